@@ -1,0 +1,48 @@
+"""Laboratory language: words and what they say about the six axes.
+
+An entry is general language ("natrémie is sodium in serum or plasma"), never the answer to one row.
+Entries come from ``resources/lexicon/*.csv``, read by ``catalog_io.lexicon_files``; here they are values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Kind(Enum):
+    """What an entry's words are, in the laboratory's language."""
+
+    ANALYTE = "analyte"
+    ABBREVIATION = "abbreviation"  # a short form of an analyte: only whole words, case decides where it must
+    ORGANISM = "organism"
+    QUALIFIER = "qualifier"  # libre, total, IgG, anticorps, ADN: a word that modifies a component
+    SPECIMEN = "specimen"
+    PROPERTY = "property"
+    TIME = "time"
+    SCALE = "scale"
+    METHOD = "method"
+    BRAND = "brand"  # an automate, a reagent or a medicine's trade name
+    NOISE = "noise"  # words that say nothing about the axes: "dosage de", "taux de"
+    HEADING = "heading"  # words that make a row no analysis: "commentaire", "forfait"
+    PANEL = "panel"  # words that mean several analyses together: "bilan", "ionogramme"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the lexicon: ``term`` in ``language`` asserts the axis values that are not ''.
+
+    Each axis value is in LOINC's own words and may hold alternatives, best first, between ``|``.
+    ``context`` lists what must be seen elsewhere on the row for the entry to hold (see docs/developers.md).
+    """
+
+    kind: Kind
+    language: str
+    term: str
+    component: str = ""
+    property: str = ""
+    time: str = ""
+    system: str = ""
+    scale: str = ""
+    method: str = ""
+    context: str = ""

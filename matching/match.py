@@ -1,0 +1,107 @@
+"""What the engine answers: candidates with the reason for their score, and a verdict on the row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+
+from matching.axes import Axis
+from matching.catalogue import LocalKey
+
+
+class Agreement(IntEnum):
+    """How well a term fits the row on one axis, worst first."""
+
+    CONFLICT = 0  # the row says something else
+    UNKNOWN = 1  # the row says nothing
+    ASSUMED = 2  # the row says nothing and the term has what such rows usually mean
+    CLOSE = 3  # not the same words, but compatible
+    EXACT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class AxisAgreement:
+    """One axis of one candidate: the level, what each side says, the row's words that say so, the share of the score."""
+
+    axis: Axis
+    level: Agreement
+    local: str  # what the row says, in LOINC's words; '' when it says nothing
+    term: str  # what the term says
+    evidence: tuple[str, ...] = ()  # words or column values of the row
+    contribution: float = 0.0
+
+
+class Prior(Enum):
+    """What else moves a score, beside the six axes."""
+
+    COMMON = "common"  # how often laboratories use the term
+    ORDER_OBS = "order-obs"  # an order where a result is wanted, or the reverse
+    STATUS = "status"  # discouraged or trial terms
+    VALUE_SET = "value-set"  # in the national value set
+    MEMORY = "memory"  # confirmed before for the same words
+    NABM = "nabm"  # the billing code points to it
+    SIBLINGS = "siblings"  # what the other analyses of the exam or chapter are
+
+
+@dataclass(frozen=True, slots=True)
+class PriorContribution:
+    prior: Prior
+    contribution: float
+    evidence: str = ""
+
+
+class Severity(Enum):
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyWarning:
+    """A safety rule that a code breaks on a row: ``rule`` names it, ``details`` fills its sentence at the edge."""
+
+    rule: str
+    severity: Severity
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    code: str
+    score: float  # 0…1; the sum of the contributions, squashed
+    confidence: float  # 0…1; calibrated probability that the code is right
+    axes: tuple[AxisAgreement, ...]  # six, in the order of Axis
+    priors: tuple[PriorContribution, ...] = ()
+    warnings: tuple[SafetyWarning, ...] = ()
+
+
+class Verdict(Enum):
+    CONFIDENT = "CONFIDENT"
+    AMBIGUOUS = "AMBIGUOUS"
+    WEAK = "WEAK"
+    NONE = "NONE"
+
+
+class Reason(Enum):
+    """Why the verdict is what it is; the edge makes the sentence."""
+
+    CLEAR = "clear"  # one candidate stands out and nothing speaks against it
+    THIN_MARGIN = "thin-margin"  # the first two are close; ``axis`` separates them
+    CONFLICT = "conflict"  # the best candidate contradicts the row on ``axis``
+    MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
+    LOW_SCORE = "low-score"  # nothing fits well
+    NOT_AN_ANALYSIS = "not-an-analysis"  # comment, heading, billing or technical row
+    NO_CANDIDATE = "no-candidate"  # no term shares a word with the row
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The engine's answer for one row, best candidate first."""
+
+    key: LocalKey
+    candidates: tuple[Candidate, ...]
+    verdict: Verdict
+    reason: Reason
+    axis: Axis | None = None  # the axis that the reason is about
+    question: tuple[str, ...] = ()  # the values of ``axis`` to choose between
+    engine: str = ""

@@ -1,0 +1,1 @@
+"""Shipped data: read it with ``importlib.resources``; there is no code here."""
