@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
@@ -51,7 +52,7 @@ class LocalAnalysis:
     extras: tuple[tuple[str, str], ...] = ()  # other columns, verbatim, by their header
     row: int = 0  # the row of the source file, 1 for the first line of the file
 
-    @property
+    @builtins.property
     def key(self) -> LocalKey:
         return LocalKey(self.level, self.code)
 

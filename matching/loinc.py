@@ -37,7 +37,7 @@ def check_digit(number: str) -> int:
 def is_loinc_code(text: str) -> bool:
     """True for a well-formed LOINC code whose check digit is right, whether or not any release holds it."""
     found = _CODE.fullmatch(text)
-    return bool(found) and check_digit(found[1]) == int(found[2])
+    return found is not None and check_digit(found[1]) == int(found[2])
 
 
 def code_number(code: str) -> int:
@@ -143,7 +143,13 @@ TERM_COLUMNS = (
     "COMMON_ORDER_RANK",
     "EXTERNAL_COPYRIGHT_NOTICE",
 )
-VARIANT_COLUMNS = (*AXIS_COLUMNS, "LONG_COMMON_NAME", "SHORTNAME", "LinguisticVariantDisplayName", "RELATEDNAMES2")
+VARIANT_COLUMNS = (
+    *AXIS_COLUMNS,
+    "LONG_COMMON_NAME",
+    "SHORTNAME",
+    "LinguisticVariantDisplayName",
+    "RELATEDNAMES2",
+)
 
 
 @dataclass(frozen=True)
