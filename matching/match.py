@@ -21,7 +21,7 @@ class Agreement(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class AxisAgreement:
-    """One axis of one candidate: the level, what each side says, the row's words that say so, the share of the score."""
+    """One axis of one candidate: the level, what each side says, the words that say so, its share of the score."""
 
     axis: Axis
     level: Agreement

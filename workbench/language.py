@@ -49,7 +49,7 @@ def translate(context: str, text: str, disambiguation: str = "", n: int | None =
 
 
 def number(value: int) -> str:
-    """A whole number with the thousands set apart: ``20 000`` in French (narrow no-break space), ``20,000`` in English."""
+    """A whole number with thousands apart: ``20 000`` in French (narrow no-break space), ``20,000`` in English."""
     grouped = f"{value:,}"
     return grouped if _spoken.language == "en" else grouped.replace(",", NARROW_SPACE)
 
