@@ -1,0 +1,76 @@
+"""Words as the engine compares them: folded, cut where letters meet digits, without plural or final e.
+
+Fold only after units are read: folding turns ``µmol/L`` into ``umol l`` and ``10⁹`` into ``109``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_SPELT = str.maketrans(
+    {
+        "œ": "oe",
+        "Œ": "oe",
+        "æ": "ae",
+        "Æ": "ae",
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "α": " alpha ",
+        "β": " beta ",
+        "γ": " gamma ",
+        "δ": " delta ",
+        "Δ": " delta ",
+        "ε": " epsilon ",
+        "κ": " kappa ",
+        "λ": " lambda ",
+        "µ": "u",
+        "μ": "u",
+        "ω": " omega ",
+        "’": " ",
+        "'": " ",
+    }
+)
+_GAP = re.compile(r"[\W_]+")
+_LETTER = re.compile(r"[^\W\d_]+|\d+")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without accents, every run of other signs one blank: ``Acide β-hydroxybutyrique`` →
+    ``acide beta hydroxybutyrique``. Letters of other scripts stay."""
+    spelt = unicodedata.normalize("NFKD", text.translate(_SPELT))
+    plain = "".join(sign for sign in spelt if not unicodedata.combining(sign))
+    return _GAP.sub(" ", plain.casefold()).strip()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text, cut where letters meet digits: ``CA125`` and ``CA 125`` → ``ca``, ``125``."""
+    return tuple(_LETTER.findall(fold(text)))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A word without plural and final e, so that French and English cognates meet (``albumines`` → ``albumin``)."""
+    if len(word) > 3 and word[-1] in "sx" and word[-2] not in "siu":
+        word = word[:-1]
+    if len(word) > 4 and word[-1] == "e":
+        word = word[:-1]
+    return word
+
+
+def stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in words(text))
+
+
+def trigrams(text: str) -> set[str]:
+    """The three-letter pieces of the folded words, with their edges: ``tsh`` → `` ts``, ``tsh``, ``sh ``."""
+    found = set()
+    for word in fold(text).split():
+        padded = f" {word} "
+        found.update(padded[place : place + 3] for place in range(len(padded) - 2))
+    return found
