@@ -1,0 +1,81 @@
+"""The national codes of chapters and sub-chapters of a laboratory report, and the ones that fit a local label.
+
+The table itself is data (``resources/chapters.csv``); here it is values. Chapters and sub-chapters of the French
+laboratory report draw on the same 33 codes, so one table serves both levels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from rapidfuzz import fuzz
+
+from matching.text import fold, stem
+
+
+class ChapterSystem(Enum):
+    """Where a chapter's code comes from: LOINC, or the national interim codes where LOINC has none."""
+
+    LOINC = "loinc"
+    INTERIM = "interim"
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterCode:
+    code: str
+    system: ChapterSystem
+    label_fr: str
+    label_en: str
+    words: tuple[str, ...] = ()  # other words that laboratories use for the chapter
+
+    def label(self, language: str = "fr") -> str:
+        return self.label_en if language == "en" else self.label_fr
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterProposal:
+    chapter: ChapterCode
+    score: float  # 0…100; 100 is the same words
+
+
+# Words that stand in chapter labels and say nothing about which chapter it is.
+_EMPTY = frozenset(
+    stem(word)
+    for word in (
+        "de des du d la le les l et en sur a au aux un une pour autre autres "
+        "examen examens analyse analyses bilan bilans dosage dosages recherche secteur service section unite "
+        "laboratoire specialise specialisee humaine general generale generales studies tests of and the"
+    ).split()
+)
+_THRESHOLD = 75.0  # below it, labels of different chapters begin to pass for one another (HLA, HPA: 67)
+
+
+def propose_chapter(label: str, table: Sequence[ChapterCode]) -> tuple[ChapterProposal, ...]:
+    """The chapters whose words fit a local label, best first; none when nothing fits well.
+
+    Equal scores keep the order of ``table``, so the answer depends on nothing but the arguments.
+    """
+    wanted = _key(label)
+    if not wanted:
+        return ()
+    scored = [ChapterProposal(chapter, _score(wanted, chapter)) for chapter in table]
+    fitting = [proposal for proposal in scored if proposal.score >= _THRESHOLD]
+    return tuple(sorted(fitting, key=lambda proposal: -proposal.score))
+
+
+def _score(wanted: str, chapter: ChapterCode) -> float:
+    names = (chapter.label_fr, chapter.label_en, *chapter.words)
+    return max(_likeness(wanted, key) for name in names if (key := _key(name)))
+
+
+def _likeness(wanted: str, name: str) -> float:
+    """Shared words count most; the words that only one side has decide between names that share as many."""
+    return 0.6 * fuzz.token_set_ratio(wanted, name) + 0.4 * fuzz.token_sort_ratio(wanted, name)
+
+
+def _key(label: str) -> str:
+    stems = [stem(word) for word in fold(label).split()]
+    telling = [word for word in stems if word not in _EMPTY]
+    return " ".join(telling or stems)
