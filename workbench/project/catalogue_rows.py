@@ -1,0 +1,164 @@
+"""The rows of the catalogue as they are stored, and what a new export of it does to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, select
+
+from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, LocalKey, SourceFile
+from matching.diff import CatalogueDiff, Identity, LocalRow, compare, identity, rows_of
+from matching.mapping import Mapping, Status
+from workbench.project.packing import pack_row, unpack_row
+from workbench.project.schema import local_row, proposal, proposal_payload, source_file
+
+_LEVELS = {level.value: level for level in Level}
+# Up to so many rows are asked for one by one; beyond, reading the whole table once is quicker.
+FEW = 200
+
+
+def load_catalogue(connection: Connection) -> Catalogue:
+    rows = _load(connection, retired=False)
+    files = connection.execute(select(source_file).order_by(source_file.c.place))
+    return Catalogue(
+        tuple(row for row in rows if isinstance(row, LocalAnalysis)),
+        tuple(row for row in rows if isinstance(row, Exam)),
+        tuple(row for row in rows if isinstance(row, Chapter)),
+        tuple(
+            SourceFile(name=file.name, kind=file.kind, content=file.content, encoding=file.encoding, header=file.header)
+            for file in files
+        ),
+    )
+
+
+def load_retired(connection: Connection) -> list[LocalRow]:
+    """Rows that an earlier export held and the last one does not."""
+    return _load(connection, retired=True)
+
+
+def load_keys(connection: Connection) -> list[LocalKey]:
+    """The rows in use, in the order of the catalogue."""
+    query = select(local_row.c.level, local_row.c.code).where(~local_row.c.retired).order_by(local_row.c.place)
+    return list(dict.fromkeys(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query)))
+
+
+def load_changed_keys(connection: Connection) -> frozenset[LocalKey]:
+    query = select(local_row.c.level, local_row.c.code).where(local_row.c.changed, ~local_row.c.retired)
+    return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+
+
+def mark_changed(connection: Connection, keys: Iterable[LocalKey], changed: bool) -> None:
+    """Set or clear the mark "changed since it was decided" on all rows of these keys."""
+    values = [{"a_level": key.level.value, "a_code": key.code} for key in keys]
+    if values:
+        where = (local_row.c.level == bindparam("a_level")) & (local_row.c.code == bindparam("a_code"))
+        connection.execute(local_row.update().where(where).values(changed=changed), values)
+
+
+def duplicates(catalogue: Catalogue) -> list[LocalKey]:
+    """The keys that name more than one row; in the order of the catalogue."""
+    seen: set[Identity] = set()
+    twice: list[LocalKey] = []
+    for row in rows_of(catalogue):
+        name = identity(row)
+        if name in seen:
+            twice.append(row.key)
+        seen.add(name)
+    return list(dict.fromkeys(twice))
+
+
+def store_catalogue(connection: Connection, new: Catalogue, decided: dict[LocalKey, Mapping]) -> CatalogueDiff:
+    """Make ``new`` the catalogue in use.
+
+    Rows that it lacks are retired. A row whose meaning changed is marked when ``decided`` holds a decision for it, and
+    loses its proposal, which was made for other words; so does a retired row.
+    """
+    old_retired = load_retired(connection)
+    diff = compare(load_catalogue(connection), new, old_retired)
+    marked = load_changed_keys(connection) | _retired_marks(connection)
+    marked |= {
+        change.key
+        for change in diff.changed
+        if change.key in decided and decided[change.key].status is not Status.UNMAPPED
+    }
+    rows = list(rows_of(new))
+    names = {identity(row) for row in rows}
+    gone = [*diff.removed, *(row for row in old_retired if identity(row) not in names)]
+    connection.execute(local_row.delete())
+    values = [_values(row, place, False, row.key in marked) for place, row in enumerate(rows)]
+    values += [_values(row, place, True, row.key in marked) for place, row in enumerate(gone, len(rows))]
+    if values:
+        connection.execute(local_row.insert(), values)
+    drop_proposals(connection, [*(change.key for change in diff.changed), *(row.key for row in diff.removed)])
+    _store_sources(connection, new.sources)
+    return diff
+
+
+def drop_proposals(connection: Connection, keys: Iterable[LocalKey]) -> None:
+    values = [{"a_level": key.level.value, "a_code": key.code} for key in keys]
+    if values:
+        for table in (proposal, proposal_payload):
+            where = (table.c.level == bindparam("a_level")) & (table.c.code == bindparam("a_code"))
+            connection.execute(table.delete().where(where), values)
+
+
+def _load(connection: Connection, retired: bool) -> list[LocalRow]:
+    query = (
+        select(local_row.c.level, local_row.c.code, local_row.c.payload)
+        .where(local_row.c.retired if retired else ~local_row.c.retired)
+        .order_by(local_row.c.place)
+    )
+    return [unpack_row(_LEVELS[level], code, payload) for level, code, payload in connection.execute(query)]
+
+
+def _retired_marks(connection: Connection) -> frozenset[LocalKey]:
+    query = select(local_row.c.level, local_row.c.code).where(local_row.c.changed, local_row.c.retired)
+    return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+
+
+def _values(row: LocalRow, place: int, retired: bool, changed: bool) -> dict[str, object]:
+    key, parent = identity(row)
+    return {
+        "level": key.level.value,
+        "code": key.code,
+        "parent": parent,
+        "place": place,
+        "retired": retired,
+        "changed": changed,
+        "payload": pack_row(row),
+    }
+
+
+def _store_sources(connection: Connection, sources: Iterable[SourceFile]) -> None:
+    connection.execute(source_file.delete())
+    values = [
+        {
+            "place": place,
+            "name": file.name,
+            "kind": file.kind,
+            "encoding": file.encoding,
+            "header": file.header,
+            "content": file.content,
+        }
+        for place, file in enumerate(sources)
+    ]
+    if values:
+        connection.execute(source_file.insert(), values)
+
+
+def missing_keys(connection: Connection, keys: Iterable[LocalKey]) -> list[LocalKey]:
+    """Those of ``keys`` that the catalogue in use does not hold."""
+    wanted = list(keys)
+    if len(wanted) > FEW:
+        held = set(load_keys(connection))
+        return [key for key in wanted if key not in held]
+    return [key for key in wanted if not _is_held(connection, key)]
+
+
+def _is_held(connection: Connection, key: LocalKey) -> bool:
+    query = (
+        select(local_row.c.place)
+        .where(local_row.c.level == key.level.value, local_row.c.code == key.code, ~local_row.c.retired)
+        .limit(1)
+    )
+    return connection.execute(query).first() is not None

@@ -1,0 +1,73 @@
+"""Making a project's tables, and bringing those of an earlier version up to date, each in one transaction.
+
+``MIGRATIONS[n]`` turns version n into n + 1 in place. It must not use :mod:`workbench.project.schema`, which moves on;
+a test holds the outcome of all migrations equal to a new project.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import Connection, inspect, text
+
+from workbench.project import schema
+from workbench.project.database import Database
+from workbench.project.errors import ForeignDatabase, NewerProject, NotADatabase, OlderProject
+
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {}
+
+
+def prepare(database: Database, create: bool) -> None:
+    """Leave the database with today's tables, or raise and leave it as it was.
+
+    An empty database becomes a project when ``create``, else it is NotADatabase. Raises ForeignDatabase, NewerProject,
+    and OlderProject when it may not be written.
+    """
+    with database.reading() as connection:
+        found = stored_version(connection, database)
+    if found == schema.VERSION:
+        return
+    if found == 0 and not create:
+        raise NotADatabase(database.where)
+    if database.read_only:
+        raise OlderProject(database.where, found, schema.VERSION)
+    with database.writing() as connection:
+        found = stored_version(connection, database)  # again: another process may have been faster
+        if found == 0:
+            _create(connection, database)
+        for version in range(found or schema.VERSION, schema.VERSION):
+            MIGRATIONS[version](connection)
+        if found:
+            connection.execute(text("UPDATE schema_version SET version = :version"), {"version": schema.VERSION})
+
+
+def stored_version(connection: Connection, database: Database) -> int:
+    """The schema version; 0 for an empty database."""
+    tables = set(inspect(connection).get_table_names())
+    if not tables:
+        return 0
+    if database.is_sqlite:
+        stamp = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        if stamp != schema.APPLICATION_ID:
+            raise ForeignDatabase(database.where)
+    if "schema_version" not in tables:
+        raise ForeignDatabase(database.where)
+    row = connection.execute(text("SELECT program, version FROM schema_version")).one_or_none()
+    if row is None or row.program != schema.PROGRAM:
+        raise ForeignDatabase(database.where)
+    if row.version > schema.VERSION:
+        raise NewerProject(database.where, row.version, schema.VERSION)
+    return int(row.version)
+
+
+def _create(connection: Connection, database: Database) -> None:
+    schema.metadata.create_all(connection)
+    connection.execute(
+        schema.schema_version.insert(),
+        {"program": schema.PROGRAM, "version": schema.VERSION, "identity": str(uuid.uuid4())},
+    )
+    if database.is_sqlite:
+        connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        for trigger in schema.SQLITE_TRIGGERS:
+            connection.exec_driver_sql(trigger)

@@ -1,0 +1,132 @@
+"""The engine's answers, kept beside the decisions and never mistaken for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from matching.catalogue import Level, LocalKey
+from matching.match import Match, Verdict
+from workbench.project.catalogue_rows import drop_proposals
+from workbench.project.database import Database
+from workbench.project.packing import pack_match, unpack_match
+from workbench.project.schema import proposal, proposal_payload
+
+_LEVELS = {level.value: level for level in Level}
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The short part of a proposal, for the list of rows; code '' when the engine found nothing."""
+
+    verdict: Verdict
+    code: str
+    score: float
+    confidence: float
+    engine: str
+    release: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackedMatch:
+    """A match ready to be written. Packing takes most of the time of saving and may be done in the background."""
+
+    key: LocalKey
+    verdict: Verdict
+    code: str
+    score: float
+    confidence: float
+    engine: str
+    payload: bytes
+
+
+def pack(match: Match) -> PackedMatch:
+    first = match.candidates[0] if match.candidates else None
+    return PackedMatch(
+        match.key,
+        match.verdict,
+        first.code if first else "",
+        first.score if first else 0.0,
+        first.confidence if first else 0.0,
+        match.engine,
+        pack_match(match),
+    )
+
+
+def save(connection: Connection, packed: Iterable[PackedMatch], release: str) -> None:
+    """Replace the proposals of these rows."""
+    by_key = {one.key: one for one in packed}
+    if not by_key:
+        return
+    drop_proposals(connection, by_key)
+    connection.execute(
+        proposal.insert(),
+        [
+            {
+                "level": one.key.level.value,
+                "code": one.key.code,
+                "verdict": one.verdict.value,
+                "first_code": one.code,
+                "score": one.score,
+                "confidence": one.confidence,
+                "engine": one.engine,
+                "release": release,
+            }
+            for one in by_key.values()
+        ],
+    )
+    connection.execute(
+        proposal_payload.insert(),
+        [{"level": one.key.level.value, "code": one.key.code, "payload": one.payload} for one in by_key.values()],
+    )
+
+
+def load_summaries(connection: Connection) -> dict[LocalKey, Summary]:
+    return {
+        LocalKey(_LEVELS[level], code): Summary(_VERDICTS[verdict], *rest)
+        for level, code, verdict, *rest in connection.execute(select(proposal))
+    }
+
+
+def load_proposed_keys(connection: Connection) -> set[LocalKey]:
+    """The rows for which the engine has a candidate."""
+    query = select(proposal.c.level, proposal.c.code).where(proposal.c.first_code != "")
+    return {LocalKey(_LEVELS[level], code) for level, code in connection.execute(query)}
+
+
+def is_proposed(connection: Connection, key: LocalKey) -> bool:
+    query = select(proposal.c.first_code).where(proposal.c.level == key.level.value, proposal.c.code == key.code)
+    return bool(connection.execute(query).scalar_one_or_none())
+
+
+def load(connection: Connection, key: LocalKey) -> Match | None:
+    query = select(proposal_payload.c.payload).where(
+        proposal_payload.c.level == key.level.value, proposal_payload.c.code == key.code
+    )
+    payload = connection.execute(query).scalar_one_or_none()
+    return None if payload is None else unpack_match(key, payload)
+
+
+class Proposals(Mapping[LocalKey, Match]):
+    """All proposals by row; a match is read from the database when somebody looks at it."""
+
+    def __init__(self, database: Database, keys: Iterable[LocalKey]) -> None:
+        self._database = database
+        self._keys = dict.fromkeys(keys)
+
+    def __getitem__(self, key: LocalKey) -> Match:
+        if key in self._keys:
+            with self._database.reading() as connection:
+                found = load(connection, key)
+            if found is not None:
+                return found
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[LocalKey]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
