@@ -49,7 +49,8 @@ _EMPTY = frozenset(
         "laboratoire specialise specialisee humaine general generale generales studies tests of and the"
     ).split()
 )
-_THRESHOLD = 75.0  # below it, labels of different chapters begin to pass for one another (HLA, HPA: 67)
+_THRESHOLD = 70.0  # half of the words of one name, or all of a name among three others
+_SLIP = 88.0  # sérologie and spermiologie are 76 alike, bacteriologie and bactériolgie 96
 
 
 def propose_chapter(label: str, table: Sequence[ChapterCode]) -> tuple[ChapterProposal, ...]:
@@ -65,17 +66,24 @@ def propose_chapter(label: str, table: Sequence[ChapterCode]) -> tuple[ChapterPr
     return tuple(sorted(fitting, key=lambda proposal: -proposal.score))
 
 
-def _score(wanted: str, chapter: ChapterCode) -> float:
+def _score(wanted: Sequence[str], chapter: ChapterCode) -> float:
     names = (chapter.label_fr, chapter.label_en, *chapter.words)
     return max(_likeness(wanted, key) for name in names if (key := _key(name)))
 
 
-def _likeness(wanted: str, name: str) -> float:
-    """Shared words count most; the words that only one side has decide between names that share as many."""
-    return 0.6 * fuzz.token_set_ratio(wanted, name) + 0.4 * fuzz.token_sort_ratio(wanted, name)
+def _likeness(wanted: Sequence[str], name: Sequence[str]) -> float:
+    """Shared words against the shorter name count most; against the longer one they decide between names that share
+    as many."""
+    shared = sum(max(_same(word, other) for other in name) for word in wanted)
+    shorter, longer = sorted((len(wanted), len(name)))
+    return min(100.0, 60 * shared / shorter + 40 * shared / longer)
 
 
-def _key(label: str) -> str:
+def _same(word: str, other: str) -> float:
+    """1 for the same word, a little less for a slip of the pen, 0 for another word."""
+    return fuzz.ratio(word, other, score_cutoff=_SLIP) / 100
+
+
+def _key(label: str) -> list[str]:
     stems = [stem(word) for word in fold(label).split()]
-    telling = [word for word in stems if word not in _EMPTY]
-    return " ".join(telling or stems)
+    return [word for word in stems if word not in _EMPTY] or stems
