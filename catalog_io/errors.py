@@ -1,0 +1,98 @@
+"""What can be wrong with a file, as values: a Problem for a row, a FileError for a file that cannot be read at all.
+
+No sentences here: :mod:`workbench.wording_files` makes them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from matching.match import Severity
+
+__all__ = ["FileCode", "FileError", "Problem", "ProblemCode", "Severity", "error", "warning"]
+
+
+class ProblemCode(Enum):
+    """What is wrong with a row or a cell; ``details`` of the Problem in brackets."""
+
+    MISSING_CODE = "missing-code"  # [generated code, where one was made]
+    NO_CODES = "no-codes"  # most rows have no code [how many, first generated code]
+    CODE_NOT_A_KEY = "code-not-a-key"  # most codes repeat [how many rows, first generated code]
+    MISSING_LABEL = "missing-label"
+    REPEATED_ROW = "repeated-row"  # the same row again [row of the first]
+    DUPLICATE_CODE = "duplicate-code"  # the same code for something else [row of the first, what that row says]
+    COLUMN_COUNT = "column-count"  # [columns expected, columns found]
+    BAD_ENCODING = "bad-encoding"
+    NUL_BYTE = "nul-byte"
+    TOO_LONG = "too-long"  # [length, limit]
+    FORMULA = "formula"  # a formula; its last value was taken
+    FORMULA_WITHOUT_VALUE = "formula-without-value"
+    ERROR_VALUE = "error-value"  # #N/A and the like
+    DATE = "date"  # a date, most likely made by a spreadsheet
+    SCIENTIFIC = "scientific"  # 1,23E+11: digits are lost
+    LOST_ZEROS = "lost-zeros"  # shorter than its neighbours [usual length]
+    LOINC_LOOKALIKE = "loinc-lookalike"  # a local code shaped like a LOINC code
+    NOT_A_NUMBER = "not-a-number"
+    NOT_YES_OR_NO = "not-yes-or-no"
+    OTHER_KIND = "other-kind"  # the name says one kind, the columns another [by name, by columns]
+    UNKNOWN_ANALYSIS = "unknown-analysis"  # LOINC_2 names an analysis that LOINC_3 does not have
+    UNKNOWN_CHAPTER = "unknown-chapter"  # LOINC_2 names a chapter that LOINC_1 does not have
+    ONLY_IN_TABLE = "only-in-table"  # a row of a table beside SGL files that has no row there
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong at one place. ERROR: the row is left out; WARNING: what the row says went in."""
+
+    code: ProblemCode
+    file: str
+    row: int = 0  # as a spreadsheet counts, 1 for the first; 0 for the file as a whole
+    column: str = ""  # its header, or the name that the specification gives it
+    value: str = ""
+    details: tuple[str, ...] = ()
+    severity: Severity = Severity.WARNING
+
+
+def error(code: ProblemCode, file: str, row: int, column: str, value: str = "", *details: object) -> Problem:
+    """A problem that leaves the row out."""
+    return Problem(code, file, row, column, value, tuple(map(str, details)), Severity.ERROR)
+
+
+def warning(code: ProblemCode, file: str, row: int, column: str, value: str = "", *details: object) -> Problem:
+    """A problem of a row that goes in all the same."""
+    return Problem(code, file, row, column, value, tuple(map(str, details)), Severity.WARNING)
+
+
+class FileCode(Enum):
+    """Why a whole file cannot be read or written; ``details`` of the FileError in brackets."""
+
+    NOT_FOUND = "not-found"
+    UNREADABLE = "unreadable"  # [what the system says]
+    EMPTY = "empty"
+    HEADER_ONLY = "header-only"
+    BINARY = "binary"  # not text, and no workbook either
+    UNDECODABLE = "undecodable"  # broken UTF-16
+    TOO_BIG = "too-big"  # [limit in megabytes]
+    PASSWORD = "password"
+    CORRUPT = "corrupt"  # [what the reader says]
+    OLD_EXCEL = "old-excel"  # .xls
+    NO_FILES = "no-files"
+    SAME_KIND = "same-kind"  # two files of one kind [kind, the other file]
+    NOT_SGL = "not-sgl"  # none of the kinds wanted
+    UNKNOWN_SHEET = "unknown-sheet"  # [name asked for, names there are …]
+    UNKNOWN_COLUMN = "unknown-column"  # [column asked for, headers there are …]
+    NO_LABEL_COLUMN = "no-label-column"  # [headers there are …]
+    BAD_COLUMN_CHOICE = "bad-column-choice"  # [the part that cannot be understood]
+    NOTHING_TO_WRITE = "nothing-to-write"
+    CANNOT_WRITE = "cannot-write"  # [what the system says]
+
+
+class FileError(Exception):
+    """A file that cannot be used at all; nothing of it was read, or nothing was written."""
+
+    def __init__(self, code: FileCode, file: str = "", *details: object) -> None:
+        self.code = code
+        self.file = file
+        self.details = tuple(map(str, details))
+        super().__init__(code.value, file, *self.details)

@@ -1,0 +1,204 @@
+"""Delimited text as laboratories export it: which encoding, delimiter and quoting, and every record kept as written.
+
+Decoding loses nothing: ``encode(text)`` gives the bytes back, whatever was wrong with them, so that an answer can
+repeat a record byte for byte.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+from catalog_io.errors import FileCode, FileError
+
+MAX_BYTES = 200_000_000
+DELIMITERS = (";", ",", "\t", "|")
+_SIGNATURES = (
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"%PDF",
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+)
+_CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 26})
+
+
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """The file's content. Raises FileError NOT_FOUND, UNREADABLE, TOO_BIG or EMPTY."""
+    try:
+        if path.stat().st_size > limit:
+            raise FileError(FileCode.TOO_BIG, path.name, limit // 1_000_000)
+        content = path.read_bytes()
+    except FileNotFoundError as failure:
+        raise FileError(FileCode.NOT_FOUND, str(path)) from failure
+    except OSError as failure:
+        raise FileError(FileCode.UNREADABLE, str(path), failure.strerror or failure) from failure
+    if not content.strip(b"\xef\xbb\xbf \t\r\n\x00"):
+        raise FileError(FileCode.EMPTY, path.name)
+    return content
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text with what is needed to write it back: ``bom`` stood before it."""
+
+    text: str
+    encoding: str  # "ascii", "utf-8", "utf-16-le", "utf-16-be", "cp1252" or "iso-8859-1"
+    bom: bytes = b""
+
+    def encode(self, text: str) -> bytes:
+        """A part of this text as the bytes that it was read from."""
+        return text.encode(self.encoding, "surrogateescape")
+
+
+def decode(content: bytes, name: str = "") -> Text:
+    """Read bytes of unknown encoding as text; bytes that fit none become lone surrogates (PEP 383).
+
+    Raises FileError BINARY for what is no text, UNDECODABLE for broken UTF-16.
+    """
+    for bom, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
+        if content.startswith(bom):
+            return Text(_unicode(content[len(bom) :], encoding, name), encoding, bom)
+    if content.startswith(_SIGNATURES):
+        raise FileError(FileCode.BINARY, name)
+    if content.count(0) > len(content) // 4:  # Latin text in UTF-16 is half zeros
+        wide = "utf-16-le" if content[1::2].count(0) > content[::2].count(0) else "utf-16-be"
+        return Text(_unicode(content, wide, name), wide)
+    if len(content.translate(None, _CONTROLS)) < 0.98 * len(content) and len(content) > 64:
+        raise FileError(FileCode.BINARY, name)
+    return _eight_bits(content)
+
+
+def _unicode(content: bytes, encoding: str, name: str) -> str:
+    try:
+        text = content.decode(encoding, "surrogateescape" if encoding == "utf-8" else "strict")
+    except UnicodeDecodeError as failure:
+        raise FileError(FileCode.UNDECODABLE, name) from failure
+    if "\n" not in text and "\r" not in text and encoding != "utf-8" and text.count("\0") > len(text) // 4:
+        raise FileError(FileCode.BINARY, name)
+    return text
+
+
+def _eight_bits(content: bytes) -> Text:
+    """Without BOM: valid UTF-8 is UTF-8; else what is mostly valid UTF-8 is damaged UTF-8; else Latin."""
+    text = content.decode("utf-8", "surrogateescape")
+    foreign = [character for character in text if character > "\x7f"]
+    if not foreign:
+        return Text(text, "ascii")
+    damaged = sum("\udc80" <= character <= "\udcff" for character in foreign)
+    if len(foreign) - damaged > 2 * damaged or not damaged:
+        return Text(text, "utf-8")
+    # ISO-8859-1 and cp1252 differ in 80–9F only. Where none of them is used, the smaller set is safe for both.
+    encoding = "cp1252" if any(0x80 <= byte <= 0x9F for byte in content) else "iso-8859-1"
+    return Text(content.decode(encoding, "surrogateescape"), encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row as written: ``raw`` without its line end, ``end`` the line end ('' on a last line without one)."""
+
+    number: int  # as a spreadsheet counts: blank rows count, a line break inside quotes does not
+    fields: tuple[str, ...]
+    quoted: tuple[bool, ...]
+    raw: str
+    end: str
+
+    @property
+    def blank(self) -> bool:
+        return not any(field.strip() for field in self.fields)
+
+
+@cache
+def _field(delimiter: str) -> re.Pattern[str]:
+    # A quote opens a field only where its partner ends the field: a stray quote stays an ordinary character.
+    mark = re.escape(delimiter)
+    return re.compile(rf'(?:"((?:[^"]|"")*+)"(?=[{mark}\r\n]|\Z)|([^{mark}\r\n]*))({mark}|\r\n|\n|\r|\Z)')
+
+
+def records(text: str, delimiter: str, limit: int | None = None) -> list[Record]:
+    """Split text into records; ``""`` inside quotes is a quote, quoted fields may hold delimiters and line breaks."""
+    found: list[Record] = []
+    match = _field(delimiter).match
+    fields: list[str] = []
+    quoted: list[bool] = []
+    start = place = 0
+    while (place < len(text) or fields) and (limit is None or len(found) < limit):
+        field = match(text, place)
+        assert field is not None  # the pattern takes anything
+        inner, plain, end = field.groups()
+        fields.append(plain if inner is None else inner.replace('""', '"'))
+        quoted.append(inner is not None)
+        place = field.end()
+        if end != delimiter:
+            raw = text[start : place - len(end)]
+            found.append(Record(len(found) + 1, tuple(fields), tuple(quoted), raw, end))
+            fields, quoted, start = [], [], place
+    return found
+
+
+def usual_width(rows: Iterable[Record]) -> int:
+    """The number of fields that most records have; 0 without records."""
+    widths = Counter(len(record.fields) for record in rows if not record.blank)
+    return widths.most_common(1)[0][0] if widths else 0
+
+
+def guess_delimiter(text: str) -> str:
+    """The delimiter that gives most records the same number of fields, at least two; ';' where none does."""
+    named = re.match(r'"?sep=(.)"?[\r\n]', text, re.IGNORECASE)
+    if named:
+        return named[1]
+    best, best_score = ";", 0.0
+    for delimiter in DELIMITERS:
+        sample = [record for record in records(text, delimiter, 200) if not record.blank]
+        width = usual_width(sample)
+        if width > 1:
+            regular = sum(len(record.fields) == width for record in sample) / len(sample)
+            score = regular + min(width, 20) / 100
+            if score > best_score:
+                best, best_score = delimiter, score
+    return best
+
+
+class Quoting(Enum):
+    """The habit of the program that wrote a file."""
+
+    MINIMAL = "minimal"  # only where a field needs it
+    FILLED = "filled"  # every field of text that is not empty
+    ALL = "all"
+
+
+def quoting_habit(rows: Sequence[Record]) -> Quoting:
+    every = filled = True
+    for record in rows:
+        if record.blank:
+            continue
+        every = every and all(record.quoted)
+        filled = filled and any(record.quoted)
+        filled = filled and all(
+            quoted or not field or field.replace(",", "").replace(".", "").isdigit()
+            for field, quoted in zip(record.fields, record.quoted, strict=True)
+        )
+    if not rows or not filled:
+        return Quoting.MINIMAL
+    return Quoting.ALL if every else Quoting.FILLED
+
+
+def quote(field: str, delimiter: str, habit: Quoting) -> str:
+    """One field as the habit writes it, always readable again by :func:`records`."""
+    needed = any(mark in field for mark in (delimiter, '"', "\r", "\n"))
+    if needed or habit is Quoting.ALL or (habit is Quoting.FILLED and field):
+        return '"' + field.replace('"', '""') + '"'
+    return field
