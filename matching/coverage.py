@@ -6,3 +6,199 @@
 - Beside it: in-house, subcontracted, by chapter, weighted by yearly volume where volumes are known, how many more rows
   reach the target, and which (largest volume first).
 """
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from matching.catalogue import Catalogue, LocalAnalysis, LocalKey
+from matching.mapping import UNMAPPED, Mapping, Mappings, Status
+
+TARGET = Fraction(4, 5)
+# Among rows of one volume, what is nearest to a decision comes first.
+_NEARNESS = {Status.PROPOSED: 0, Status.FLAGGED: 1, Status.UNMAPPED: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``done`` out of ``total``. Whole numbers, so that exactly 80 % is 80 %."""
+
+    done: int = 0
+    total: int = 0
+
+    @property
+    def value(self) -> float | None:
+        """The share from 0 to 1, for showing; None where there is nothing to be shared."""
+        return self.done / self.total if self.total else None
+
+    def reaches(self, target: Fraction) -> bool:
+        """True from exactly the target on; False where there is nothing to be shared."""
+        return self.total > 0 and self.done * target.denominator >= self.total * target.numerator
+
+    def missing(self, target: Fraction) -> int:
+        """How many more must be done to reach the target."""
+        needed = -(-self.total * target.numerator // target.denominator)
+        return max(0, needed - self.done)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Rows in use and, of those whose yearly volume is known, the volume."""
+
+    rows: Share = Share()
+    volume: Share = Share()
+
+
+@dataclass(frozen=True, slots=True)
+class ExcludedRow:
+    """A row that a biologist took out of the denominator, with the reason that was given ('' when none was)."""
+
+    key: LocalKey
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The figure of the analyses (LOINC_3) and what explains it."""
+
+    target: Fraction
+    total: Figures
+    in_house: Figures
+    subcontracted: Figures
+    unknown: Figures  # the catalogue does not say whether they are subcontracted
+    by_chapter: tuple[tuple[str, Figures], ...]  # in the order of the catalogue; '' holds rows without a chapter
+    by_status: tuple[tuple[Status, int], ...]  # every status in the order of Status, excluded rows too
+    missing_to_target: int  # rows still to confirm
+    # Which ones: largest volume first, then nearest to a decision. Fewer than missing where "no LOINC code exists" rows
+    # put the target out of reach.
+    next_rows: tuple[LocalKey, ...]
+    excluded: tuple[ExcludedRow, ...]
+
+    @property
+    def share(self) -> float | None:
+        """The figure, 0…1; None for a catalogue without analyses in use."""
+        return self.total.rows.value
+
+    @property
+    def is_reached(self) -> bool:
+        return self.total.rows.reaches(self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class LevelFigures:
+    """The figure of exams (LOINC_2), chapters or sub-chapters (LOINC_1): beside the 80 %, never part of it."""
+
+    rows: Share
+    by_status: tuple[tuple[Status, int], ...]
+    excluded: tuple[ExcludedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueCoverage:
+    analyses: Coverage
+    exams: LevelFigures
+    chapters: LevelFigures
+    subchapters: LevelFigures
+
+
+def counts(mapping: Mapping) -> bool:
+    """True for a row of the numerator: a LOINC code, confirmed. An interim code alone is none."""
+    return mapping.status.is_transcoded and mapping.loinc != ""
+
+
+def coverage(
+    analyses: Iterable[LocalAnalysis], mappings: Mappings, target: Fraction | float | str = TARGET
+) -> Coverage:
+    """The figure of these analyses; a row without a mapping is unmapped, a row named twice is one row.
+
+    ``target`` is read as the decimal that it prints as, so that 0.8 is exactly four fifths.
+    """
+    goal = target if isinstance(target, Fraction) else Fraction(str(target))
+    rows = list({row.key: (row, mappings.get(row.key, UNMAPPED)) for row in analyses}.values())
+    used = [(row, mapping) for row, mapping in rows if mapping.status is not Status.EXCLUDED]
+    by_chapter: defaultdict[str, _Tally] = defaultdict(_Tally)
+    by_place: defaultdict[bool | None, _Tally] = defaultdict(_Tally)
+    total = _Tally()
+    for row, mapping in used:
+        is_done = counts(mapping)
+        for tally in (total, by_chapter[row.chapter], by_place[row.subcontracted]):
+            tally.add(row.volume, is_done)
+    missing = total.figures().rows.missing(goal)
+    return Coverage(
+        target=goal,
+        total=total.figures(),
+        in_house=by_place[False].figures(),
+        subcontracted=by_place[True].figures(),
+        unknown=by_place[None].figures(),
+        by_chapter=tuple((chapter, tally.figures()) for chapter, tally in by_chapter.items()),
+        by_status=_by_status(mapping for _, mapping in rows),
+        missing_to_target=missing,
+        next_rows=_next_rows(used, missing),
+        excluded=_excluded((row.key, row.label, mapping) for row, mapping in rows),
+    )
+
+
+def level_figures(rows: Iterable[tuple[LocalKey, str]], mappings: Mappings) -> LevelFigures:
+    """The figure of the exams or chapters with these keys and labels."""
+    found = {key: (label, mappings.get(key, UNMAPPED)) for key, label in rows}
+    used = [mapping for _, mapping in found.values() if mapping.status is not Status.EXCLUDED]
+    return LevelFigures(
+        Share(sum(map(counts, used)), len(used)),
+        _by_status(mapping for _, mapping in found.values()),
+        _excluded((key, label, mapping) for key, (label, mapping) in found.items()),
+    )
+
+
+def catalogue_coverage(
+    catalogue: Catalogue, mappings: Mappings, target: Fraction | float | str = TARGET
+) -> CatalogueCoverage:
+    """The figure of the analyses, and those of exams, chapters and sub-chapters beside it."""
+    chapters = [(chapter.key, chapter.label) for chapter in catalogue.chapters if not chapter.parent]
+    subchapters = [(chapter.key, chapter.label) for chapter in catalogue.chapters if chapter.parent]
+    return CatalogueCoverage(
+        coverage(catalogue.analyses, mappings, target),
+        level_figures(((exam.key, exam.label) for exam in catalogue.exams), mappings),
+        level_figures(chapters, mappings),
+        level_figures(subchapters, mappings),
+    )
+
+
+@dataclass(slots=True)
+class _Tally:
+    done: int = 0
+    total: int = 0
+    volume_done: int = 0
+    volume_total: int = 0
+
+    def add(self, volume: int | None, is_done: bool) -> None:
+        self.total += 1
+        self.done += is_done
+        if volume is not None:
+            self.volume_total += volume
+            self.volume_done += volume * is_done
+
+    def figures(self) -> Figures:
+        return Figures(Share(self.done, self.total), Share(self.volume_done, self.volume_total))
+
+
+def _next_rows(used: list[tuple[LocalAnalysis, Mapping]], missing: int) -> tuple[LocalKey, ...]:
+    waiting = [(row, mapping) for row, mapping in used if mapping.status in _NEARNESS]
+    waiting.sort(key=lambda pair: (-(pair[0].volume or 0), _NEARNESS[pair[1].status]))
+    return tuple(row.key for row, _ in waiting[:missing])
+
+
+def _by_status(mappings: Iterable[Mapping]) -> tuple[tuple[Status, int], ...]:
+    counted = dict.fromkeys(Status, 0)
+    for mapping in mappings:
+        counted[mapping.status] += 1
+    return tuple(counted.items())
+
+
+def _excluded(rows: Iterable[tuple[LocalKey, str, Mapping]]) -> tuple[ExcludedRow, ...]:
+    return tuple(
+        ExcludedRow(key, label, mapping.comment) for key, label, mapping in rows if mapping.status is Status.EXCLUDED
+    )
