@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from catalog_io.differences import Difference, Stated, differences
@@ -17,6 +16,7 @@ from catalog_io.fhir_resource import (
     from_bytes,
 )
 from catalog_io.fhir_rows import local_table
+from catalog_io.fhir_walk import Walker
 from catalog_io.fhir_words import DEFAULT_COMMENT, R4_MEANING, R5_MEANING
 from matching.catalogue import Catalogue, Level, LocalKey
 from matching.loinc import is_loinc_code
@@ -24,7 +24,7 @@ from matching.mapping import Equivalence, Mappings
 
 MAX_BYTES = 64 * 1024 * 1024
 
-_LOINC_SYSTEMS = frozenset({LOINC, "https://loinc.org", "urn:oid:2.16.840.1.113883.6.1"})
+LOINC_SYSTEMS = frozenset({LOINC, "https://loinc.org", "urn:oid:2.16.840.1.113883.6.1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,57 +103,56 @@ class _Gathered:
 
 
 class _Reader:
-    """Walks through the JSON, trusting no type, and gathers rows and problems."""
+    """Gathers what all groups say of each source code."""
 
     def __init__(self) -> None:
-        self.problems: list[FhirProblem] = []
+        self.walker = Walker()
         self.rows: dict[tuple[str, str], _Gathered] = {}
         self.other_targets: dict[str, None] = {}
         self.loinc_version = ""
 
     def read(self, resource: Resource) -> ReadConceptMap:
         scope = self._first(resource, "targetUri", "targetCanonical", "targetScopeUri", "targetScopeCanonical")
-        for where, group in self._objects(resource, "group", ""):
+        for where, group in self.walker.objects(resource, "group", ""):
             self._group(group, where, scope)
-        url, version = self._text(resource, "url", ""), self._text(resource, "version", "")
-        if self.problems:
-            raise FhirError(self.problems)
+        url, version = self.walker.text(resource, "url", ""), self.walker.text(resource, "version", "")
+        self.walker.check()
         rows = tuple(gathered.row(*key) for key, gathered in self.rows.items())
         return ReadConceptMap(url, version, self.loinc_version, rows, tuple(self.other_targets))
 
     def _group(self, group: Resource, where: str, scope: str) -> None:
-        target, _, version = self._text(group, "target", where).partition("|")
+        target, _, version = self.walker.text(group, "target", where).partition("|")
         if not target and scope.startswith(LOINC):
             target = LOINC  # LIVD maps name LOINC only for the map as a whole
         target = target.rstrip("/")
-        if target not in _LOINC_SYSTEMS and target != INTERIM:
+        if target not in LOINC_SYSTEMS and target != INTERIM:
             self.other_targets[target] = None
             return
         if target != INTERIM:
-            self.loinc_version = self.loinc_version or version or self._text(group, "targetVersion", where)
-        source = self._text(group, "source", where).partition("|")[0]
-        for here, element in self._objects(group, "element", where):
+            self.loinc_version = self.loinc_version or version or self.walker.text(group, "targetVersion", where)
+        source = self.walker.text(group, "source", where).partition("|")[0]
+        for here, element in self.walker.objects(group, "element", where):
             self._element(element, here, source, target == INTERIM)
 
     def _element(self, element: Resource, where: str, source: str, interim: bool) -> None:
-        code = fhir_code(self._text(element, "code", where))
-        display = self._text(element, "display", where)
+        code = fhir_code(self.walker.text(element, "code", where))
+        display = self.walker.text(element, "display", where)
         if not code:
-            self.problems.append(FhirProblem(FhirFault.MISSING_CODE, where, display))
+            self.walker.note(FhirFault.MISSING_CODE, where, display)
             return
         gathered = self.rows.setdefault((source, code), _Gathered())
         gathered.display = gathered.display or display
         if element.get("noMap") is True and not interim:
             gathered.no_match = True
-        for here, target in self._objects(element, "target", where):
+        for here, target in self.walker.objects(element, "target", where):
             self._target(target, here, gathered, interim)
 
     def _target(self, target: Resource, where: str, gathered: _Gathered, interim: bool) -> None:
-        code = self._text(target, "code", where).strip()
+        code = self.walker.text(target, "code", where).strip()
         equivalence = self._equivalence(target, where, required=bool(code))
         if equivalence is None or (equivalence is not Equivalence.NO_MATCH and not code):
             return
-        comment = self._text(target, "comment", where).strip()
+        comment = self.walker.text(target, "comment", where).strip()
         if comment and comment not in DEFAULT_COMMENT.values():
             gathered.comments.append(comment)
         if equivalence is Equivalence.NO_MATCH:
@@ -163,38 +162,15 @@ class _Reader:
         elif is_loinc_code(code):
             gathered.loinc.append((code, equivalence))
         else:
-            self.problems.append(FhirProblem(FhirFault.NOT_LOINC, where, code))
+            self.walker.note(FhirFault.NOT_LOINC, where, code)
 
     def _equivalence(self, target: Resource, where: str, required: bool) -> Equivalence | None:
         is_r5 = "relationship" in target
-        word = self._text(target, "relationship" if is_r5 else "equivalence", where)
+        word = self.walker.text(target, "relationship" if is_r5 else "equivalence", where)
         meaning = (R5_MEANING if is_r5 else R4_MEANING).get(word)
         if meaning is None and (word or required):
-            self.problems.append(FhirProblem(FhirFault.UNKNOWN_EQUIVALENCE, where, word))
+            self.walker.note(FhirFault.UNKNOWN_EQUIVALENCE, where, word)
         return meaning
 
     def _first(self, resource: Resource, *names: str) -> str:
-        return next((text for name in names if (text := self._text(resource, name, ""))), "")
-
-    def _text(self, parent: Resource, name: str, where: str) -> str:
-        value = parent.get(name, "")
-        if isinstance(value, str):
-            return value
-        self._wrong_type(where, name, value)
-        return ""
-
-    def _objects(self, parent: Resource, name: str, where: str) -> Iterator[tuple[str, Resource]]:
-        values = parent.get(name, [])
-        if not isinstance(values, list):
-            self._wrong_type(where, name, values)
-            return
-        for place, value in enumerate(values):
-            here = f"{where}.{name}[{place}]".lstrip(".")
-            if isinstance(value, dict):
-                yield here, value
-            else:
-                self._wrong_type(here, "", value)
-
-    def _wrong_type(self, where: str, name: str, value: object) -> None:
-        path = ".".join(part for part in (where, name) if part)
-        self.problems.append(FhirProblem(FhirFault.STRUCTURE, path, type(value).__name__))
+        return next((text for name in names if (text := self.walker.text(resource, name, ""))), "")
