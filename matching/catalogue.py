@@ -25,6 +25,10 @@ class LocalKey:
     level: Level
     code: str
 
+    def __hash__(self) -> int:
+        # The code alone tells nearly all rows apart, and hashing an enum member costs more than the rest together.
+        return hash(self.code)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalAnalysis:

@@ -9,17 +9,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import itemgetter
 
 from matching.catalogue import Catalogue, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Mapping, Mappings, Status
 
 TARGET = Fraction(4, 5)
 # Among rows of one volume, what is nearest to a decision comes first.
-_NEARNESS = {Status.PROPOSED: 0, Status.FLAGGED: 1, Status.UNMAPPED: 2}
+_WAITING = (Status.PROPOSED, Status.FLAGGED, Status.UNMAPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class CatalogueCoverage:
 
 def counts(mapping: Mapping) -> bool:
     """True for a row of the numerator: a LOINC code, confirmed. An interim code alone is none."""
-    return mapping.status.is_transcoded and mapping.loinc != ""
+    return mapping.loinc != "" and mapping.status.is_transcoded
 
 
 def coverage(
@@ -118,27 +119,32 @@ def coverage(
     ``target`` is read as the decimal that it prints as, so that 0.8 is exactly four fifths.
     """
     goal = target if isinstance(target, Fraction) else Fraction(str(target))
-    rows = list({row.key: (row, mappings.get(row.key, UNMAPPED)) for row in analyses}.values())
-    used = [(row, mapping) for row, mapping in rows if mapping.status is not Status.EXCLUDED]
-    by_chapter: defaultdict[str, _Tally] = defaultdict(_Tally)
-    by_place: defaultdict[bool | None, _Tally] = defaultdict(_Tally)
-    total = _Tally()
-    for row, mapping in used:
-        is_done = counts(mapping)
-        for tally in (total, by_chapter[row.chapter], by_place[row.subcontracted]):
-            tally.add(row.volume, is_done)
-    missing = total.figures().rows.missing(goal)
+    rows = {row.key: row for row in analyses}
+    found = [(key, row, mappings.get(key, UNMAPPED)) for key, row in rows.items()]
+    by_group = _tallies(found)
+    total = _sum(by_group.values())
+    missing = total.rows.missing(goal)
+    chapters = dict.fromkeys(chapter for chapter, _ in by_group)
+    places = {
+        place: _sum(tally for (_, one), tally in by_group.items() if one is place) for place in (False, True, None)
+    }
     return Coverage(
         target=goal,
-        total=total.figures(),
-        in_house=by_place[False].figures(),
-        subcontracted=by_place[True].figures(),
-        unknown=by_place[None].figures(),
-        by_chapter=tuple((chapter, tally.figures()) for chapter, tally in by_chapter.items()),
-        by_status=_by_status(mapping for _, mapping in rows),
+        total=total,
+        in_house=places[False],
+        subcontracted=places[True],
+        unknown=places[None],
+        by_chapter=tuple(
+            (chapter, _sum(tally for (one, _), tally in by_group.items() if one == chapter)) for chapter in chapters
+        ),
+        by_status=_by_status(mapping for _, _, mapping in found),
         missing_to_target=missing,
-        next_rows=_next_rows(used, missing),
-        excluded=_excluded((row.key, row.label, mapping) for row, mapping in rows),
+        next_rows=_next_rows(found, missing),
+        excluded=tuple(
+            ExcludedRow(key, row.label, mapping.comment)
+            for key, row, mapping in found
+            if mapping.status is Status.EXCLUDED
+        ),
     )
 
 
@@ -149,7 +155,11 @@ def level_figures(rows: Iterable[tuple[LocalKey, str]], mappings: Mappings) -> L
     return LevelFigures(
         Share(sum(map(counts, used)), len(used)),
         _by_status(mapping for _, mapping in found.values()),
-        _excluded((key, label, mapping) for key, (label, mapping) in found.items()),
+        tuple(
+            ExcludedRow(key, label, mapping.comment)
+            for key, (label, mapping) in found.items()
+            if mapping.status is Status.EXCLUDED
+        ),
     )
 
 
@@ -167,6 +177,9 @@ def catalogue_coverage(
     )
 
 
+_Row = tuple[LocalKey, LocalAnalysis, Mapping]
+
+
 @dataclass(slots=True)
 class _Tally:
     done: int = 0
@@ -174,31 +187,40 @@ class _Tally:
     volume_done: int = 0
     volume_total: int = 0
 
-    def add(self, volume: int | None, is_done: bool) -> None:
-        self.total += 1
-        self.done += is_done
-        if volume is not None:
-            self.volume_total += volume
-            self.volume_done += volume * is_done
 
-    def figures(self) -> Figures:
-        return Figures(Share(self.done, self.total), Share(self.volume_done, self.volume_total))
+def _tallies(found: Iterable[_Row]) -> dict[tuple[str, bool | None], _Tally]:
+    """Rows in use by chapter and by whether they are subcontracted: every other figure is a sum of these."""
+    tallies: defaultdict[tuple[str, bool | None], _Tally] = defaultdict(_Tally)
+    for _, row, mapping in found:
+        if mapping.status is Status.EXCLUDED:
+            continue
+        tally = tallies[row.chapter, row.subcontracted]
+        tally.total += 1
+        tally.volume_total += row.volume or 0
+        if counts(mapping):
+            tally.done += 1
+            tally.volume_done += row.volume or 0
+    return tallies
 
 
-def _next_rows(used: list[tuple[LocalAnalysis, Mapping]], missing: int) -> tuple[LocalKey, ...]:
-    waiting = [(row, mapping) for row, mapping in used if mapping.status in _NEARNESS]
-    waiting.sort(key=lambda pair: (-(pair[0].volume or 0), _NEARNESS[pair[1].status]))
-    return tuple(row.key for row, _ in waiting[:missing])
+def _sum(tallies: Iterable[_Tally]) -> Figures:
+    every = list(tallies)
+    return Figures(
+        Share(sum(one.done for one in every), sum(one.total for one in every)),
+        Share(sum(one.volume_done for one in every), sum(one.volume_total for one in every)),
+    )
+
+
+def _next_rows(found: Iterable[_Row], missing: int) -> tuple[LocalKey, ...]:
+    waiting = [
+        ((row.volume or 0) * -len(_WAITING) + _WAITING.index(mapping.status), key)
+        for key, row, mapping in found
+        if mapping.status in _WAITING
+    ]
+    waiting.sort(key=itemgetter(0))
+    return tuple(key for _, key in waiting[:missing])
 
 
 def _by_status(mappings: Iterable[Mapping]) -> tuple[tuple[Status, int], ...]:
-    counted = dict.fromkeys(Status, 0)
-    for mapping in mappings:
-        counted[mapping.status] += 1
-    return tuple(counted.items())
-
-
-def _excluded(rows: Iterable[tuple[LocalKey, str, Mapping]]) -> tuple[ExcludedRow, ...]:
-    return tuple(
-        ExcludedRow(key, label, mapping.comment) for key, label, mapping in rows if mapping.status is Status.EXCLUDED
-    )
+    counted = Counter([mapping.status for mapping in mappings])
+    return tuple((status, counted[status]) for status in Status)
