@@ -174,7 +174,12 @@ class DuplicateRows(ProjectError):
 
 
 class BadDecision(ProjectError):
-    """A decision that contradicts itself; ``rule`` is ``loinc-shape``, ``code-missing``, ``twice`` or ``no-match``."""
+    """A decision that cannot stand, and the rule that it breaks.
+
+    ``loinc-shape``: not a LOINC code; ``code-missing``: confirmed without a code; ``no-match``: confirmed as being no
+    match; ``twice``: two decisions on one row in one step; ``not-confirmed``: a second reading without a first one of
+    the same code; ``own-row``: a second reading by who confirmed the code.
+    """
 
     code = "bad-decision"
 

@@ -15,7 +15,27 @@ from workbench.project import schema
 from workbench.project.database import Database
 from workbench.project.errors import ForeignDatabase, NewerProject, NotADatabase, OlderProject
 
-MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {}
+
+def _add_notes(connection: Connection) -> None:
+    connection.execute(
+        text(
+            "CREATE TABLE note (number INTEGER NOT NULL PRIMARY KEY, level VARCHAR(16) NOT NULL, "
+            "code VARCHAR(255) NOT NULL, text TEXT NOT NULL, author TEXT NOT NULL, rpps VARCHAR(11) NOT NULL, "
+            "at VARCHAR(32) NOT NULL)"
+        )
+    )
+    connection.execute(text("CREATE INDEX note_by_key ON note (level, code, number)"))
+    if connection.dialect.name == "sqlite":
+        for verb in ("UPDATE", "DELETE"):
+            connection.execute(
+                text(
+                    f"CREATE TRIGGER note_no_{verb.lower()} BEFORE {verb} ON note "
+                    f"BEGIN SELECT RAISE(ABORT, 'append-only'); END"
+                )
+            )
+
+
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {1: _add_notes}
 
 
 def prepare(database: Database, create: bool) -> None:

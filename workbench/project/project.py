@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import IntegrityError
 
 from matching.catalogue import Catalogue, LocalKey
-from matching.diff import CatalogueDiff
-from matching.loinc import is_loinc_code
-from matching.mapping import UNMAPPED, Cause, Decision, Equivalence, Reviewer, Status
+from matching.diff import CatalogueDiff, LocalRow
+from matching.mapping import UNMAPPED, Cause, Decision, Reviewer
 from matching.mapping import Mapping as RowMapping
 from matching.match import Match
-from workbench.project import catalogue_rows, journal, lock, migrations, proposals, settings
-from workbench.project.database import Database, address, connect
+from workbench.project import catalogue_rows, deciding, journal, lock, notes, proposals, settings
+from workbench.project.database import Database
 from workbench.project.errors import (
-    BadDecision,
     DuplicateRows,
-    FolderMissing,
     NothingToRedo,
     NothingToUndo,
     OpenedReadOnly,
     ProjectChanged,
-    ProjectMissing,
-    ReadOnlyPlace,
     UnknownRows,
 )
 from workbench.project.journal import Act, Entry, Inconsistency
+from workbench.project.notes import Note
 from workbench.project.proposals import PackedMatch, Proposals, Summary
 from workbench.project.settings import Settings
 
@@ -43,54 +36,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def open_project(where: str | Path, *, create: bool = False, read_only: bool = False) -> Project:
-    """Open the project in the file or at the database address ``where`` (``sqlite://`` is one in memory).
-
-    ``create`` makes it where there is none; what is there is opened, never overwritten. An older project is brought up
-    to date in one transaction. Raises the errors of :mod:`workbench.project.errors`; ProjectBusy when another window
-    has the file open for writing, which ``read_only`` does not mind.
-    """
-    url = address(where)
-    path = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
-    if path is not None:
-        _look_at(path, create and not read_only)
-    held = lock.acquire(path) if path is not None and not read_only else None
-    try:
-        database = connect(where, read_only)
-        try:
-            migrations.prepare(database, create)
-            if held is not None:
-                _try_writing(database)
-            return Project(database, held)
-        except BaseException:
-            database.close()
-            raise
-    except BaseException:
-        if held is not None:
-            held.release()
-        raise
-
-
-def _look_at(path: Path, create: bool) -> None:
-    if not path.parent.is_dir():
-        raise FolderMissing(str(path))
-    if path.is_dir() or (not create and not path.exists()):
-        raise ProjectMissing(str(path))
-
-
-def _try_writing(database: Database) -> None:
-    """A file that cannot be written is told at once, not at the first decision."""
-    if database.where and not _is_writable(Path(database.where)):
-        raise ReadOnlyPlace(database.where)
-
-
-def _is_writable(path: Path) -> bool:
-    # Not by opening it: closing any handle of an SQLite file drops the locks that this process holds on it.
-    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
-
-
 class Project:
-    """An open project. Made by :func:`open_project`; used by one thread at a time for writing."""
+    """An open project, made by ``open_project``. One thread writes; others may read meanwhile."""
 
     def __init__(self, database: Database, held: lock.FileLock | None) -> None:
         self._database = database
@@ -151,6 +98,11 @@ class Project:
             diff = catalogue_rows.store_catalogue(connection, catalogue, journal.load_current(connection))
         return diff
 
+    def retired(self) -> tuple[LocalRow, ...]:
+        """Rows of earlier exports that the last one does not hold; their decisions wait for them."""
+        with self._database.reading() as connection:
+            return tuple(catalogue_rows.load_retired(connection))
+
     def changed_keys(self) -> frozenset[LocalKey]:
         """Rows in use whose meaning changed after their decision; deciding them again clears the mark."""
         with self._database.reading() as connection:
@@ -164,7 +116,7 @@ class Project:
             decided = journal.load_current(connection)
             proposed = proposals.load_proposed_keys(connection)
             keys = catalogue_rows.load_keys(connection)
-        return {key: _shown(decided.get(key, UNMAPPED), key in proposed) for key in keys}
+        return {key: deciding.shown(decided.get(key, UNMAPPED), key in proposed) for key in keys}
 
     def mapping(self, key: LocalKey) -> RowMapping:
         """Where one row stands; UnknownRows when the catalogue in use does not hold it."""
@@ -172,7 +124,7 @@ class Project:
             if catalogue_rows.missing_keys(connection, [key]):
                 raise UnknownRows(self.where, [key])
             decided = journal.load_current(connection, [key])
-            return _shown(decided.get(key, UNMAPPED), proposals.is_proposed(connection, key))
+            return deciding.shown(decided.get(key, UNMAPPED), proposals.is_proposed(connection, key))
 
     def decide(
         self,
@@ -185,19 +137,20 @@ class Project:
     ) -> int:
         """Record what ``reviewer`` decided, all of it or nothing, as one step that is undone as one.
 
-        Returns the step's number, 0 when there was nothing to decide. Where a row is excluded or has no code, the
-        reason becomes its comment if it has none. Raises BadDecision, UnknownRows, ProjectChanged, OpenedReadOnly.
+        Returns the step's number, 0 when there was nothing to decide. PROPOSED is written as UNMAPPED. Where a row is
+        excluded or has no code, the reason becomes its comment if it has none.
+        Raises BadDecision, UnknownRows, ProjectChanged, OpenedReadOnly.
         """
         if not changes:
             return 0
-        wanted = {key: _as_decided(mapping, reason) for key, mapping in changes}
-        self._check(changes, wanted)
+        wanted = deciding.checked(self.where, changes, reason)
         act = Act(cause.value, reviewer, _moment(at), reason, self._settings.release, self._settings.engine)
         with self._step(act) as (connection, entries):
             missing = catalogue_rows.missing_keys(connection, wanted)
             if missing:
                 raise UnknownRows(self.where, missing)
             before = journal.load_current(connection, list(wanted))
+            deciding.check_second_readings(connection, self.where, before, wanted, reviewer, cause)
             marked = catalogue_rows.load_changed_keys(connection)
             entries.extend(Entry(key, before.get(key, UNMAPPED), after, key in marked) for key, after in wanted.items())
             catalogue_rows.mark_changed(connection, marked & wanted.keys(), False)
@@ -246,6 +199,22 @@ class Project:
         """Compare what is shown with what the journal says; empty when the project is whole."""
         with self._database.reading() as connection:
             return tuple(journal.find_inconsistencies(connection))
+
+    # Notes
+
+    def add_note(self, key: LocalKey, text: str, author: Reviewer, at: datetime | None = None) -> Note:
+        """Keep what ``author`` says about a row. Raises UnknownRows; ValueError when there is nothing said."""
+        if not text.strip():
+            raise ValueError("an empty note")
+        with self._writing() as connection:
+            if catalogue_rows.missing_keys(connection, [key]):
+                raise UnknownRows(self.where, [key])
+            return notes.add(connection, key, text, author, _moment(at))
+
+    def notes(self, key: LocalKey | None = None) -> tuple[Note, ...]:
+        """What was said about one row, or about all of them, oldest first."""
+        with self._database.reading() as connection:
+            return tuple(notes.load(connection, key))
 
     # Proposals
 
@@ -312,39 +281,6 @@ class Project:
     def _last_step(self) -> tuple[Decision, ...]:
         with self._database.reading() as connection:
             return tuple(journal.load_step(connection, self._history.last)[0])
-
-    def _check(self, changes: Sequence[tuple[LocalKey, RowMapping]], wanted: Mapping[LocalKey, RowMapping]) -> None:
-        if len(wanted) != len(changes):
-            seen: set[LocalKey] = set()
-            for key, _ in changes:
-                if key in seen:
-                    raise BadDecision(self.where, key, "twice")
-                seen.add(key)
-        for key, after in wanted.items():
-            if after.loinc and not is_loinc_code(after.loinc):
-                raise BadDecision(self.where, key, "loinc-shape")
-            if after.status.is_transcoded and not (after.loinc or after.interim):
-                raise BadDecision(self.where, key, "code-missing")
-            if after.status.is_transcoded and after.equivalence is Equivalence.NO_MATCH:
-                raise BadDecision(self.where, key, "no-match")
-
-
-def _shown(decided: RowMapping, has_proposal: bool) -> RowMapping:
-    if decided.status is Status.UNMAPPED and has_proposal:
-        return _PROPOSED if decided is UNMAPPED else replace(decided, status=Status.PROPOSED)
-    return decided
-
-
-_PROPOSED = RowMapping(Status.PROPOSED)
-
-
-def _as_decided(mapping: RowMapping, reason: str) -> RowMapping:
-    """What is written: "proposed" is how an undecided row is shown, no decision."""
-    if mapping.status is Status.PROPOSED:
-        return replace(mapping, status=Status.UNMAPPED)
-    if mapping.status in (Status.EXCLUDED, Status.NO_CODE) and reason and not mapping.comment:
-        return replace(mapping, comment=reason)
-    return mapping
 
 
 def _moment(at: datetime | None) -> datetime:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 PROGRAM = "loinc-workbench"
-VERSION = 1
+VERSION = 2
 # Marks an SQLite file as ours ("LnWb"), so that another program's database is never taken for a project.
 APPLICATION_ID = 0x4C6E5762
 
@@ -128,10 +128,22 @@ proposal_payload = Table(
     Column("payload", LargeBinary, nullable=False),
 )
 
+note = Table(
+    "note",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("level", String(16), nullable=False),
+    Column("code", String(255), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("rpps", String(11), nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("note_by_key", "level", "code", "number"),
+)
+
 # Only a trigger keeps a curious hand with a database browser from rewriting what was decided.
 SQLITE_TRIGGERS = tuple(
-    f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-    f"BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
-    for table in ("journal", "step")
+    f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'append-only'); END"
+    for table in ("journal", "step", "note")
     for verb in ("UPDATE", "DELETE")
 )

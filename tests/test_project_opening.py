@@ -1,0 +1,407 @@
+"""Opening a project: each thing that can be wrong has a name, and what is there is never overwritten."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, create_engine, inspect
+
+from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
+from matching.mapping import Cause, Mapping, Reviewer, Status
+from workbench.project import Project, journal, migrations, open_project, schema
+from workbench.project.database import connect
+from workbench.project.errors import (
+    BadAddress,
+    DiskFull,
+    DriverMissing,
+    FolderMissing,
+    ForeignDatabase,
+    NewerProject,
+    NotADatabase,
+    OlderProject,
+    OpenedReadOnly,
+    ProjectBusy,
+    ProjectChanged,
+    ProjectDamaged,
+    ProjectError,
+    ProjectMissing,
+    ReadOnlyPlace,
+)
+
+MARIE = Reviewer("Marie Curie")
+GLUCOSE = LocalAnalysis(code="GLU", label="Glucose")
+CONFIRMED = Mapping(Status.CONFIRMED, "14749-6")
+VERSION_1 = Path(__file__).with_name("project_version_1.sql")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "labo.project"
+
+
+@pytest.fixture
+def project(file: Path) -> Iterator[Project]:
+    with open_project(file, create=True) as opened:
+        opened.adopt(Catalogue((GLUCOSE,)), MARIE)
+        yield opened
+
+
+def database(file: Path, *statements: str) -> None:
+    connection = sqlite3.connect(file)
+    for statement in statements:
+        connection.executescript(statement)
+    connection.close()
+
+
+# What is not a project
+
+
+def test_a_missing_file_is_not_made_by_mistake(file: Path) -> None:
+    with pytest.raises(ProjectMissing) as told:
+        open_project(file)
+    assert told.value.where == str(file)
+    assert list(file.parent.iterdir()) == []
+
+
+def test_a_missing_folder(tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing):
+        open_project(tmp_path / "no" / "labo.project", create=True)
+
+
+@pytest.mark.parametrize("content", [b"", b"code;label\n" * 500, b"PK\x03\x04" + bytes(4000)])
+@pytest.mark.parametrize("read_only", [True, False])
+def test_another_file_is_left_as_it_was(file: Path, content: bytes, read_only: bool) -> None:
+    file.write_bytes(content)
+    with pytest.raises(NotADatabase):
+        open_project(file, read_only=read_only)
+    assert file.read_bytes() == content
+
+
+def test_creating_does_not_overwrite_another_file(file: Path) -> None:
+    file.write_text("code;label\n" * 500)
+    with pytest.raises(NotADatabase):
+        open_project(file, create=True)
+    assert file.read_text() == "code;label\n" * 500
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TABLE photo (name TEXT)",
+        "PRAGMA application_id = 42; CREATE TABLE schema_version (program TEXT, version INTEGER)",
+    ],
+)
+def test_the_database_of_another_program_is_left_as_it_was(file: Path, statement: str) -> None:
+    database(file, statement)
+    before = file.read_bytes()
+    with pytest.raises(ForeignDatabase):
+        open_project(file, create=True)
+    assert file.read_bytes() == before
+
+
+def test_a_newer_project_is_left_as_it_was(project: Project, file: Path) -> None:
+    project.close()
+    database(file, f"UPDATE schema_version SET version = {schema.VERSION + 1}")
+    before = file.read_bytes()
+    with pytest.raises(NewerProject) as told:
+        open_project(file)
+    assert (told.value.found, told.value.known) == (schema.VERSION + 1, schema.VERSION)
+    assert file.read_bytes() == before
+
+
+def test_a_damaged_file_is_told(project: Project, file: Path) -> None:
+    project.close()
+    content = bytearray(file.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    file.write_bytes(content)
+    with pytest.raises(ProjectDamaged):
+        open_project(file)
+
+
+def test_creating_where_a_project_is_opens_it(project: Project, file: Path) -> None:
+    project.close()
+    with open_project(file, create=True) as again:
+        assert again.catalogue().analyses == (GLUCOSE,)
+
+
+def test_each_project_has_a_name_of_its_own_that_stays(project: Project, tmp_path: Path) -> None:
+    project.close()
+    with open_project(project.where) as again, open_project(tmp_path / "other", create=True) as other:
+        assert again.identity == project.identity
+        assert other.identity != project.identity
+
+
+@pytest.mark.parametrize(
+    ("address", "error"),
+    [
+        ("nonsense://x", BadAddress),
+        ("://", BadAddress),
+        ("postgresql+pg8000://someone:secret@nowhere.invalid/labo", DriverMissing),
+    ],
+)
+def test_an_address_that_leads_nowhere(address: str, error: type[ProjectError]) -> None:
+    with pytest.raises(error) as told:
+        open_project(address)
+    assert "secret" not in told.value.where
+
+
+def test_an_sqlite_address_is_a_file(project: Project, file: Path) -> None:
+    project.close()
+    with open_project(f"sqlite:///{file}") as again:
+        assert again.where == str(file)
+
+
+# Places that take no writing
+
+
+@pytest.fixture
+def unprivileged() -> Iterator[Path]:
+    """A folder of an ordinary user, and the rights of one: root may write anywhere."""
+    if sys.platform == "win32":
+        pytest.skip("folders have no write bit here")
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o777)
+    was_root = os.geteuid() == 0
+    if was_root:
+        os.seteuid(65534)
+    yield folder
+    if was_root:
+        os.seteuid(0)
+    folder.chmod(0o777)
+    shutil.rmtree(folder)
+
+
+def test_a_read_only_folder(unprivileged: Path) -> None:
+    file = unprivileged / "labo.project"
+    open_project(file, create=True).close()
+    os.seteuid(os.getuid())
+    unprivileged.chmod(0o555)
+    if os.getuid() == 0:
+        os.seteuid(65534)
+    with pytest.raises(ReadOnlyPlace):
+        open_project(file)
+    with pytest.raises(ReadOnlyPlace):
+        open_project(unprivileged / "new.project", create=True)
+    with open_project(file, read_only=True) as seen:
+        assert seen.catalogue() == Catalogue()
+
+
+def test_a_read_only_file(unprivileged: Path) -> None:
+    file = unprivileged / "labo.project"
+    open_project(file, create=True).close()
+    file.chmod(0o444)
+    with pytest.raises(ReadOnlyPlace):
+        open_project(file)
+    open_project(file, read_only=True).close()
+
+
+def test_a_full_disk_loses_only_the_step_under_way(project: Project) -> None:
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    many = Catalogue((GLUCOSE, *(LocalAnalysis(code=f"A{n}", label="x" * 1000) for n in range(500))))
+    with project._database.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(DiskFull):
+        project.adopt(many, MARIE)
+    assert project.catalogue().analyses == (GLUCOSE,)
+    assert project.mapping(GLUCOSE.key) == CONFIRMED
+    assert project.verify() == ()
+    project.undo(MARIE)
+
+
+# Two windows
+
+
+def test_the_second_window_is_told_who_has_it_and_may_look(project: Project, file: Path) -> None:
+    with pytest.raises(ProjectBusy) as told:
+        open_project(file)
+    holder = told.value.holder
+    assert holder is not None
+    assert holder.pid == os.getpid()
+    assert holder.host
+    assert holder.since.tzinfo is not None
+    with open_project(file, read_only=True) as seen:
+        assert seen.is_read_only
+        project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+        assert seen.mapping(GLUCOSE.key) == CONFIRMED
+        assert seen.refresh()
+        assert not seen.refresh()
+        assert (seen.can_undo, seen.can_redo) == (False, False)
+
+
+def test_who_may_only_look_changes_nothing(project: Project, file: Path) -> None:
+    with open_project(file, read_only=True) as seen:
+        for change in (
+            lambda: seen.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE),
+            lambda: seen.adopt(Catalogue(), MARIE),
+            lambda: seen.save_settings(seen.settings()),
+            lambda: seen.save_proposals([]),
+            lambda: seen.add_note(GLUCOSE.key, "?", MARIE),
+        ):
+            with pytest.raises(OpenedReadOnly):
+                change()
+
+
+def test_closing_frees_the_file_and_leaves_nothing_beside_it(project: Project, file: Path) -> None:
+    project.close()
+    open_project(file).close()
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_closing_twice_is_no_harm(project: Project, file: Path) -> None:
+    project.close()
+    with open_project(file):
+        project.close()
+        with pytest.raises(ProjectBusy):
+            open_project(file)
+
+
+def test_a_lock_file_left_behind_blocks_nobody(project: Project, file: Path) -> None:
+    project.close()
+    file.with_name(file.name + ".lock").write_text('{"user": "gone", "host": "gone", "pid": 1, "since": "2020-01-01"}')
+    open_project(file).close()
+
+
+HOLD = """
+import sys
+from workbench.project import open_project
+project = open_project(sys.argv[1])
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_killed_window_frees_the_file(project: Project, file: Path) -> None:
+    project.close()
+    root = Path(__file__).parents[1]
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(file)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "open\n"
+        with pytest.raises(ProjectBusy) as told:
+            open_project(file)
+        assert told.value.holder is not None
+        assert told.value.holder.pid == child.pid
+        child.kill()
+    open_project(file).close()
+
+
+def test_a_writer_that_did_not_see_the_last_step_is_refused(project: Project, file: Path) -> None:
+    """On a database server there is no lock file: two windows write, each on what it last saw."""
+    other = Project(connect(file, read_only=False), None)
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    with pytest.raises(ProjectChanged) as told:
+        other.decide([(GLUCOSE.key, Mapping(Status.FLAGGED))], reviewer=Reviewer("Paul Broca"))
+    assert (told.value.seen, told.value.last) == (1, 2)
+    assert other.mapping(GLUCOSE.key) == CONFIRMED
+    other.refresh()
+    other.decide([(GLUCOSE.key, Mapping(Status.FLAGGED))], reviewer=Reviewer("Paul Broca"))
+    assert other.verify() == ()
+    other.close()
+
+
+def test_two_writers_at_the_very_same_moment(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both saw the same last step; the numbers of steps are unique, so the database refuses the second."""
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    project._history.last = 1
+    monkeypatch.setattr(journal, "last_step", lambda connection: 1)
+    with pytest.raises(ProjectChanged):
+        project.decide([(GLUCOSE.key, Mapping(Status.FLAGGED))], reviewer=MARIE)
+    assert project.mapping(GLUCOSE.key) == CONFIRMED
+
+
+# Older projects
+
+
+@pytest.fixture
+def older(file: Path) -> Path:
+    database(file, VERSION_1.read_text("utf-8"))
+    return file
+
+
+def test_an_older_project_keeps_everything(older: Path) -> None:
+    with open_project(older) as project:
+        assert [row.label for row in project.catalogue().analyses] == ["Glucose", "Sodium"]
+        assert project.catalogue().sources[0].content == b"GLU;Glucose\r\n"
+        assert project.settings().laboratory == "Labo du Port"
+        assert project.mapping(LocalKey(Level.ANALYSIS, "GLU")) == CONFIRMED
+        assert project.mapping(LocalKey(Level.ANALYSIS, "NA")).status is Status.PROPOSED
+        assert [decision.cause for decision in project.journal()] == [Cause.DECIDE, Cause.DECIDE, Cause.UNDO]
+        assert (project.can_undo, project.can_redo) == (True, True)
+        assert project.verify() == ()
+        project.add_note(LocalKey(Level.ANALYSIS, "GLU"), "à revoir", MARIE)
+
+
+def test_a_migrated_project_has_the_tables_of_a_new_one(older: Path, tmp_path: Path) -> None:
+    open_project(older).close()
+    open_project(tmp_path / "new.project", create=True).close()
+    assert described(older) == described(tmp_path / "new.project")
+
+
+def test_an_older_project_that_may_not_be_written_stays_as_it_is(older: Path) -> None:
+    before = older.read_bytes()
+    with pytest.raises(OlderProject):
+        open_project(older, read_only=True)
+    assert older.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = migrations.MIGRATIONS[1]
+
+    def breaks(connection: Connection) -> None:
+        whole(connection)
+        raise OSError("no")
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", {1: breaks})
+    with pytest.raises(OSError, match="no"):
+        open_project(older)
+    monkeypatch.undo()
+    with open_project(older) as project:
+        assert project.verify() == ()
+
+
+def described(file: Path) -> object:
+    engine = create_engine(f"sqlite:///{file}")
+    seen = inspect(engine)
+    tables = {
+        table: (
+            [(column["name"], str(column["type"]), column["nullable"]) for column in seen.get_columns(table)],
+            seen.get_pk_constraint(table)["constrained_columns"],
+            sorted(str(index["name"]) for index in seen.get_indexes(table)),
+            [key["referred_table"] for key in seen.get_foreign_keys(table)],
+        )
+        for table in seen.get_table_names()
+    }
+    with engine.connect() as connection:
+        triggers = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY 1")
+        found = tables, [tuple(row) for row in triggers], connection.exec_driver_sql("PRAGMA application_id").scalar()
+    engine.dispose()
+    return found
+
+
+# What nobody may rewrite
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM journal", "UPDATE step SET reviewer = 'x'", "DELETE FROM step"])
+def test_the_journal_refuses_to_be_rewritten(project: Project, file: Path, statement: str) -> None:
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    project.close()
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        database(file, statement)
+
+
+def test_a_mapping_changed_behind_the_journals_back_is_found(project: Project, file: Path) -> None:
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    project.close()
+    database(file, "UPDATE current SET mapping = replace(mapping, '14749-6', '2345-7')")
+    with open_project(file) as again:
+        assert [found.rule for found in again.verify()] == ["current-differs"]
