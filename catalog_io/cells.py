@@ -70,10 +70,10 @@ def check(raw: str, role: Role) -> tuple[str, tuple[Finding, ...]]:
     key = Severity.ERROR if role is Role.CODE else Severity.WARNING
     named = Severity.WARNING if role is Role.TEXT else Severity.ERROR
     if _DAMAGED.search(text):
-        found.append(Finding(ProblemCode.BAD_ENCODING, key, _printable(text)))
+        found.append(Finding(ProblemCode.BAD_ENCODING, key, printable(text)))
     if "\0" in text:
-        found.append(Finding(ProblemCode.NUL_BYTE, key, _printable(text)))
-    text = _printable(text)
+        found.append(Finding(ProblemCode.NUL_BYTE, key, printable(text)))
+    text = printable(text)
     text = _TEXT_FORMULA.sub(r"\1", text) if _TEXT_FORMULA.fullmatch(text) else text
     if _FORMULA.match(text):
         found.append(Finding(ProblemCode.FORMULA, named, text))
@@ -97,7 +97,7 @@ def _code_findings(text: str) -> Iterable[Finding]:
         yield Finding(ProblemCode.LOINC_LOOKALIKE, Severity.WARNING, text)
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Text that any file or database can hold: without NUL, with U+FFFD where bytes could not be read."""
     return _LONE.sub("\ufffd", text.replace("\0", ""))
 

@@ -32,6 +32,7 @@ class ProblemCode(Enum):
     DATE = "date"  # a date, most likely made by a spreadsheet
     SCIENTIFIC = "scientific"  # 1,23E+11: digits are lost
     LOST_ZEROS = "lost-zeros"  # shorter than its neighbours [usual length]
+    INVALID_LOINC = "invalid-loinc"  # a LOINC code that comes back with a wrong form or check digit
     LOINC_LOOKALIKE = "loinc-lookalike"  # a local code shaped like a LOINC code
     NOT_A_NUMBER = "not-a-number"
     NOT_YES_OR_NO = "not-yes-or-no"

@@ -135,6 +135,7 @@ class SglFile:
     header: Record | None
     trailing: bool
     named: Kind | None  # what its name says it is
+    width: int  # columns; more than its kind has when a system added its own behind
 
     @property
     def rows(self) -> list[Record]:
@@ -164,10 +165,10 @@ class SglFile:
 
     def fields(self, record: Record) -> tuple[str, ...] | None:
         """The fields of a record without the empty one after a trailing delimiter; None when their number is wrong."""
-        fields, width = record.fields, len(COLUMNS[self.kind])
-        if len(fields) == width + 1 and self.trailing and not fields[-1].strip():
+        fields = record.fields
+        if len(fields) == self.width + 1 and self.trailing and not fields[-1].strip():
             fields = fields[:-1]
-        return fields if len(fields) == width else None
+        return fields[: len(COLUMNS[self.kind])] if len(fields) == self.width else None
 
 
 def read_sgl_file(path: Path, kinds: Sequence[Kind] = INCOMING) -> SglFile:
@@ -188,15 +189,17 @@ def recognise(name: str, content: bytes, kinds: Sequence[Kind] = INCOMING) -> Sg
     text = decode(content, name)
     sample = records(text.text, DELIMITER, 1000)
     width, trailing = _width(sample)
+    named = named_kind(name)
     kind = next((kind for kind in kinds if len(COLUMNS[kind]) == width), None)
+    if named in kinds and named in ASKED and width > len(COLUMNS[named]):
+        kind = named  # the system keeps dates of change and may give them behind (SGL.LOI.08)
     if kind is None:
         return None
     header = _header(sample, kind)
-    named = named_kind(name)
     if named is not kind and not (_telling(header, kind) if header else _habits(sample, kind)):
         return None
     rows = records(text.text, DELIMITER)
-    return SglFile(name, kind, content, text, rows, rows[header.number - 1] if header else None, trailing, named)
+    return SglFile(name, kind, content, text, rows, rows[header.number - 1] if header else None, trailing, named, width)
 
 
 def named_kind(name: str) -> Kind | None:

@@ -1,0 +1,203 @@
+"""Which column of a table is what: guessed from headers and content, or said by the user."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from catalog_io.characters import fold
+from catalog_io.column_words import Field, fit, is_never
+from catalog_io.errors import FileCode, FileError
+from catalog_io.tables import Table
+from matching.loinc import is_loinc_code
+
+_PART = re.compile(r'\s*([\w-]+)\s*=\s*("(?:[^"]|"")*"|[^,]*?)\s*(?:,|\Z)')
+_ALIASES = {
+    "section": Field.CHAPTER,
+    "synonym": Field.SYNONYMS,
+    "subsection": Field.SUBCHAPTER,
+    "executing_laboratory": Field.LABORATORY,
+}
+_SAMPLE = 500  # rows looked at
+_UNIT = re.compile(
+    r"%|[a-zµμ]{0,4}\d?/.{1,12}|[GT]/L|(?:µ|m|n|p|f|k)?(?:g|mol|UI|U|IU|L|l|s|m|Eq)|sec(?:ondes)?|mm ?Hg|pH|ratio"
+    r"|10[\^*]?\d.*|cells?/.*|mOsm.*|°C|cm|mm|min|/.*|u?[mk]?UI?/.*",
+    re.IGNORECASE,
+)
+_SPECIMENS = re.compile(
+    r".*\b(sang|serum|plasma|urines?|urinaire|lcr|lcs|selles?|blood|stool|csf|salive|sperme|moelle|liquide|expectoration"
+    r"|whole blood|spt|sputum|prelevement|ponction|dbs|ser plas)\b.*"
+)
+_SCALES = frozenset("qn|ord|nom|nar|ordqn|doc|multi|quantitatif|qualitatif|numerique|alphanumerique".split("|"))
+_TIMES = frozenset("pt|24h|24 h|12h|8h|ponctuel|24 heures".split("|"))
+_CHAPTERS = re.compile(
+    r"(bio)?chimie.*|biochem.*|hemato.*|hemostase.*|coag.*|immuno.*|sero.*|microbio.*|bacterio.*|parasito.*|mycolog.*"
+    r"|virolog.*|hormon.*|toxico.*|pharmaco.*|genetique.*|allerg.*|endocrin.*|auto ?immun.*|chemistry|blood gas"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChoice:
+    """Fields with their columns, each a header or a number from 1.
+
+    What a choice that is not ``exact`` leaves out is guessed; a column '' says that the table has none for the field.
+    """
+
+    columns: tuple[tuple[Field, str | int], ...] = ()
+    exact: bool = False
+
+    def __str__(self) -> str:
+        """The choice as :func:`parse_columns` reads it."""
+        return ",".join(f"{field.value}={_quoted(column)}" for field, column in self.columns)
+
+    def get(self, field: Field) -> str | int | None:
+        return next((column for chosen, column in self.columns if chosen is field), None)
+
+
+def _quoted(column: str | int) -> str:
+    text = str(column)
+    return '"' + text.replace('"', '""') + '"' if re.search(r'[,"]|^\s|\s$', text) else text
+
+
+def parse_columns(text: str) -> ColumnChoice:
+    """Read ``code=Code,label="Libellé, long",unit=3``; ``unit=`` says that there is none.
+
+    Raises FileError BAD_COLUMN_CHOICE with the part that is not of this form, or names no field or one twice.
+    """
+    found: dict[Field, str | int] = {}
+    place = 0
+    while place < len(text):
+        part = _PART.match(text, place)
+        field = _field(part[1]) if part else None
+        if part is None or field is None or field in found:
+            raise FileError(FileCode.BAD_COLUMN_CHOICE, "", part[0].strip(" ,") if part else text[place:])
+        column = part[2]
+        found[field] = column[1:-1].replace('""', '"') if column.startswith('"') and len(column) > 1 else column
+        place = part.end()
+    if not found:
+        raise FileError(FileCode.BAD_COLUMN_CHOICE, "", text)
+    return ColumnChoice(tuple(found.items()))
+
+
+def _field(name: str) -> Field | None:
+    key = name.lower().replace("-", "_")
+    return _ALIASES.get(key) or next((field for field in Field if field.value == key), None)
+
+
+def resolve(choice: ColumnChoice | None, table: Table) -> Mapping[Field, int]:
+    """The place from 0 of each chosen column; what is not chosen is guessed unless the choice is exact.
+
+    Raises FileError UNKNOWN_COLUMN for a header or number that the table does not have, NO_LABEL_COLUMN.
+    """
+    said = {} if choice is None else {field: _place(column, table) for field, column in choice.columns if column != ""}
+    if choice is None or not choice.exact:
+        refused = {field for field, _ in choice.columns} if choice else set()
+        for field, column in guess_columns(table).columns:
+            place = int(column) - 1
+            if field not in refused and place not in said.values():
+                said[field] = place
+    if Field.LABEL not in said:
+        raise FileError(FileCode.NO_LABEL_COLUMN, table.file, *table.headers)
+    return said
+
+
+def _place(column: str | int, table: Table) -> int:
+    if isinstance(column, str):
+        same: tuple[Callable[[str], str], ...] = (str.strip, str.casefold, fold)
+        for alike in same:
+            for place, header in enumerate(table.headers):
+                if table.has_header and alike(header) == alike(column):
+                    return place
+    text = str(column).strip()
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= len(table.headers):
+        return int(text) - 1
+    raise FileError(FileCode.UNKNOWN_COLUMN, table.file, column, *table.headers)
+
+
+def guess_columns(table: Table) -> ColumnChoice:
+    """What each column most likely is, by its header, else by its content; numbers from 1. Exact: nothing is added.
+
+    Columns of LOINC codes, notes and English labels are never chosen: they would be answers, not evidence.
+    """
+    samples = [_sample(table, place) for place in range(len(table.headers))]
+    free = [
+        place
+        for place, header in enumerate(table.headers)
+        if not (table.has_header and is_never(header)) and not _are_loinc_codes(samples[place])
+    ]
+    found = _by_header(table, free) if table.has_header else {}
+    for field in (Field.UNIT, Field.SCALE, Field.TIME, Field.SPECIMEN, Field.CHAPTER, Field.CODE, Field.LABEL):
+        # Beside headers that say what they are, only what a catalogue cannot do without is guessed from content.
+        if field not in found and (not table.has_header or field is Field.LABEL):
+            rest = [place for place in free if place not in found.values()]
+            place = _by_content(field, rest, samples)
+            if place is not None:
+                found[field] = place
+    return ColumnChoice(tuple((field, found[field] + 1) for field in Field if field in found), exact=True)
+
+
+def _by_header(table: Table, free: Sequence[int]) -> dict[Field, int]:
+    found: dict[Field, int] = {}
+    for field, place in _ranked(table, free):
+        if field not in found and place not in found.values():
+            found[field] = place
+    exam = found.get(Field.EXAM)
+    if exam is not None and fold(table.headers[exam]).startswith("code") and Field.CODE not in found:
+        found[Field.CODE] = found.pop(Field.EXAM)
+        again = [place for place in free if place not in found.values() and fit(Field.EXAM, table.headers[place])]
+        if Field.LABEL not in found and again:
+            found[Field.LABEL] = again[0]
+    elif exam is not None and Field.LABEL not in found:
+        found[Field.LABEL] = found.pop(Field.EXAM)
+    return found
+
+
+def _ranked(table: Table, free: Sequence[int]) -> list[tuple[Field, int]]:
+    """Fields with columns whose header fits, the best fit first, then in the order of fields and columns."""
+    ranked = [
+        (rank, order, place, field)
+        for order, field in enumerate(Field)
+        for place in free
+        if (rank := fit(field, table.headers[place]))
+    ]
+    return [(field, place) for _, _, place, field in sorted(ranked, key=lambda entry: entry[:3])]
+
+
+def _sample(table: Table, place: int) -> list[str]:
+    return [cell for row in table.rows[:_SAMPLE] if (cell := row[place].strip())]
+
+
+def _are_loinc_codes(cells: Sequence[str]) -> bool:
+    return len(cells) >= 3 and sum(map(is_loinc_code, cells)) > 0.5 * len(cells)
+
+
+def _by_content(field: Field, places: Sequence[int], samples: Sequence[Sequence[str]]) -> int | None:
+    scores = {place: _score(field, samples[place]) for place in places if samples[place]}
+    best = max(scores, key=lambda place: (scores[place], -place), default=None)
+    return best if best is not None and scores[best] > 0.5 else None
+
+
+def _score(field: Field, cells: Sequence[str]) -> float:
+    """0…1 and above: how much a column without header looks like a field."""
+
+    def share(test: Callable[[str], object]) -> float:
+        return sum(bool(test(cell)) for cell in cells) / len(cells)
+
+    distinct = len(set(cells)) / len(cells)
+    if field is Field.UNIT:
+        return share(_UNIT.fullmatch)
+    if field is Field.SCALE:
+        return share(lambda cell: fold(cell) in _SCALES)
+    if field is Field.TIME:
+        return share(lambda cell: fold(cell) in _TIMES)
+    if field is Field.SPECIMEN:
+        # Labels name specimens too, but not again and again the same ones.
+        return share(lambda cell: _SPECIMENS.fullmatch(fold(cell))) if distinct < 0.5 or len(cells) < 5 else 0
+    if field is Field.CHAPTER:
+        return share(lambda cell: _CHAPTERS.fullmatch(fold(cell))) if distinct < 0.5 or len(cells) < 5 else 0
+    if field is Field.CODE:
+        return share(lambda cell: len(cell) <= 15 and not re.search(r"\s|[a-zà-ÿ]{4}", cell)) * (distinct > 0.9)
+    words = share(lambda cell: re.search(r"[^\W\d]{3}", cell))
+    length = sum(map(len, cells)) / len(cells)
+    return words * distinct * (1 + min(length, 60) / 60)

@@ -1,0 +1,100 @@
+"""The files of a laboratory, SGL files and tables alike → one Catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from catalog_io.column_choice import ColumnChoice
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error, warning
+from catalog_io.sgl import ReadResult, join_sgl
+from catalog_io.sgl_shape import SglFile, recognise
+from catalog_io.table_catalogue import catalogue_of_table
+from catalog_io.tables import Table, table_of
+from catalog_io.text_files import read_bytes
+from catalog_io.workbooks import Format, file_format
+from matching.catalogue import Catalogue, LocalAnalysis
+from matching.progress import IsCancelled, Progress, never, quiet
+
+
+def read_catalogue(
+    paths: Sequence[Path],
+    columns: ColumnChoice | None = None,
+    sheet: str | None = None,
+    progress: Progress = quiet,
+    cancelled: IsCancelled = never,
+) -> ReadResult:
+    """Read SGL files and tables together; what a table says of an analysis of LOINC_3 is added to it.
+
+    ``columns`` and ``sheet`` are for the tables. Bad rows are left out and told together. Raises FileError for a file
+    that cannot be read at all, and for columns that it does not have.
+    """
+    if not paths:
+        raise FileError(FileCode.NO_FILES)
+    sgl: list[SglFile] = []
+    tables: list[Table] = []
+    words = [column for _, column in columns.columns if isinstance(column, str) and column] if columns else []
+    for path in paths:
+        content = read_bytes(path)
+        text = file_format(path.name, content) is Format.TEXT
+        # Columns are said of a table: then only a name can make a lone file one of LOINC_1 … 3.
+        found = recognise(path.name, content) if text else None
+        if found and not (columns and len(paths) == 1 and found.named is not found.kind):
+            sgl.append(found)
+        else:
+            tables.append(table_of(path.name, content, sheet, words))
+    result = join_sgl(sgl, progress, cancelled) if sgl else ReadResult(Catalogue())
+    for number, table in enumerate(tables, start=1):
+        mark = "R" if number == 1 else f"R{number}-"
+        result = combine(result, catalogue_of_table(table, columns, mark, progress, cancelled))
+    return result
+
+
+def combine(first: ReadResult, second: ReadResult) -> ReadResult:
+    """Both catalogues as one. Where both hold an analysis, the second adds what the first leaves empty of what SGL
+    files do not hold: subcontracting, volume, chapter and further columns. Its own rows are added behind."""
+    if not first.catalogue.analyses and not first.catalogue.sources:
+        return second
+    known = first.catalogue.by_code
+    added = second.catalogue.by_code
+    file = second.catalogue.sources[0].name
+    fixed = any(source.kind == "LOINC_3" for source in first.catalogue.sources)
+    new = [analysis for analysis in second.catalogue.analyses if analysis.code not in known]
+    if fixed:
+        problems = [warning(ProblemCode.ONLY_IN_TABLE, file, row.row, "", row.code) for row in new]
+    else:
+        problems = list(_clashes(file, known, second.catalogue))
+        added = {code: row for code, row in added.items() if code not in {problem.value for problem in problems}}
+    analyses = [_completed(row, added.get(row.code)) for row in first.catalogue.analyses]
+    codes = {chapter.key for chapter in first.catalogue.chapters}
+    exams = {exam.code for exam in first.catalogue.exams}
+    catalogue = Catalogue(
+        (*analyses, *new),
+        (*first.catalogue.exams, *(exam for exam in second.catalogue.exams if exam.code not in exams)),
+        (*first.catalogue.chapters, *(one for one in second.catalogue.chapters if one.key not in codes)),
+        (*first.catalogue.sources, *second.catalogue.sources),
+    )
+    return ReadResult(catalogue, (*first.problems, *second.problems, *problems))
+
+
+def _clashes(file: str, known: Mapping[str, LocalAnalysis], second: Catalogue) -> Iterator[Problem]:
+    """Rows of a second table under a code that the first gives to something else; the first stays."""
+    for row in second.analyses:
+        first = known.get(row.code)
+        if first is not None and first.label != row.label:
+            yield error(ProblemCode.DUPLICATE_CODE, file, row.row, "", row.code, first.row, first.label)
+
+
+def _completed(row: LocalAnalysis, more: LocalAnalysis | None) -> LocalAnalysis:
+    if more is None:
+        return row
+    return replace(
+        row,
+        chapter=row.chapter or more.chapter,
+        subchapter=row.subchapter or ("" if row.chapter else more.subchapter),
+        subcontracted=more.subcontracted if row.subcontracted is None else row.subcontracted,
+        subcontracted_to=row.subcontracted_to or more.subcontracted_to,
+        volume=more.volume if row.volume is None else row.volume,
+        extras=(*row.extras, *(extra for extra in more.extras if extra not in row.extras)),
+    )

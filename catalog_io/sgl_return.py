@@ -1,0 +1,120 @@
+"""LOINC_4, LOINC_5 and LOINC_6 that come back: what they say that the project does not (SGL.LOI.07–.09).
+
+Codes can be changed by hand in the laboratory's system, so a file that left here may return with others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from catalog_io.differences import Change, Difference, Stated, differences
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
+from catalog_io.sgl_rows import ChapterRow, analysis_rows, chapter_rows, exam_rows
+from catalog_io.sgl_shape import ASKED, COLUMNS, Kind, SglFile, read_sgl_file
+from matching.catalogue import Catalogue, Level, LocalKey
+from matching.loinc import is_loinc_code
+from matching.mapping import Mappings
+
+_RETURNED = (Kind.LOINC_4, Kind.LOINC_5, Kind.LOINC_6)
+_BETWEEN = re.compile(r"[\s,;|/+]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnResult:
+    """The rows that differ, what was wrong with the files, and where each row stands: key → (file, row)."""
+
+    differences: tuple[Difference, ...]
+    problems: tuple[Problem, ...] = ()
+    places: Mapping[LocalKey, tuple[str, int]] = field(default_factory=dict)
+
+    @property
+    def blocked(self) -> tuple[Difference, ...]:
+        """Rows with several LOINC codes: the laboratory's system refuses them, and so does this one."""
+        return tuple(difference for difference in self.differences if difference.change is Change.SEVERAL)
+
+
+def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappings) -> ReturnResult:
+    """Compare returned files with the project's mappings. The number in the name decides, else the columns.
+
+    A code that is no well-formed LOINC code is a problem, not a difference. Raises FileError: NOT_SGL and as
+    :func:`catalog_io.sgl_shape.read_sgl_file`; SAME_KIND for two files of one kind; NO_FILES.
+    """
+    if not paths:
+        raise FileError(FileCode.NO_FILES)
+    found: list[Difference] = []
+    problems: list[Problem] = []
+    places: dict[LocalKey, tuple[str, int]] = {}
+    seen: dict[Kind, str] = {}
+    for path in paths:
+        file = read_sgl_file(path, _RETURNED)
+        if file.kind in seen:
+            raise FileError(FileCode.SAME_KIND, file.name, file.kind.value, seen[file.kind])
+        seen[file.kind] = file.name
+        stated, wrong, rows = _stated(file)
+        bad = {key for key, codes in stated.items() if not all(map(is_loinc_code, codes.loinc))}
+        problems += wrong
+        problems += (
+            error(ProblemCode.INVALID_LOINC, file.name, rows[key], file.column(_code_place(file, key)), code)
+            for key in bad
+            for code in stated[key].loinc
+            if not is_loinc_code(code)
+        )
+        labels = {key: label for key, label in _labels(catalogue, file.kind) if key not in bad}
+        found += differences([row for key, row in stated.items() if key not in bad], labels, mappings)
+        places.update({key: (file.name, row) for key, row in rows.items()})
+    return ReturnResult(tuple(found), tuple(sorted(problems, key=lambda p: (p.file, p.row))), places)
+
+
+def _stated(file: SglFile) -> tuple[dict[LocalKey, Stated], list[Problem], dict[LocalKey, int]]:
+    """What the file says of each local row, all its lines taken together, and the first line of each."""
+    asked: dict[int, tuple[_Said, ...]]
+    if file.kind is Kind.LOINC_6:
+        analyses, problems = analysis_rows(file)
+        asked = {row.row: (_Said(LocalKey(Level.ANALYSIS, row.code), row.label, 12),) for row in analyses}
+    elif file.kind is Kind.LOINC_5:
+        exams, problems = exam_rows(file)
+        asked = {row.row: (_Said(LocalKey(Level.EXAM, row.code), row.label, 9),) for row in exams}
+    else:
+        chapters, problems = chapter_rows(file)
+        asked = {row.row: _chapter(row) for row in chapters}
+    for problem in problems:
+        if problem.code is ProblemCode.REPEATED_ROW:  # the line may hold a second code, which is what blocks
+            asked[problem.row] = asked[int(problem.details[0])]
+    stated: dict[LocalKey, Stated] = {}
+    rows: dict[LocalKey, int] = {}
+    for record in file.rows:
+        for said in asked.get(record.number, ()):
+            codes = [code for code in _BETWEEN.split(record.fields[said.place].strip()) if code]
+            before = stated[said.key].loinc if said.key in stated else ()
+            stated[said.key] = Stated(said.key, said.label, tuple(dict.fromkeys((*before, *codes))))
+            rows.setdefault(said.key, record.number)
+    return stated, problems, rows
+
+
+class _Said(NamedTuple):
+    key: LocalKey
+    label: str
+    place: int  # of its LOINC code, from 0
+
+
+def _chapter(row: ChapterRow) -> tuple[_Said, ...]:
+    chapter = _Said(LocalKey(Level.CHAPTER, row.code), row.label, 4)
+    if not row.sub_code:
+        return (chapter,)
+    return chapter, _Said(LocalKey(Level.SUBCHAPTER, row.sub_code), row.sub_label, 6)
+
+
+def _code_place(file: SglFile, key: LocalKey) -> int:
+    return len(COLUMNS[ASKED[file.kind]]) + (2 if key.level is Level.SUBCHAPTER else 0)
+
+
+def _labels(catalogue: Catalogue, kind: Kind) -> Iterator[tuple[LocalKey, str]]:
+    if kind is Kind.LOINC_6:
+        return ((row.key, row.label) for row in catalogue.analyses)
+    if kind is Kind.LOINC_5:
+        return ((exam.key, exam.label) for exam in catalogue.exams)
+    return ((chapter.key, chapter.label) for chapter in catalogue.chapters)

@@ -1,0 +1,85 @@
+"""Telling workbooks from text by their content, and refusing those that cannot or should not be opened."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from enum import Enum
+
+from catalog_io.errors import FileCode, FileError
+
+MAX_UNPACKED = 500_000_000  # bytes; 20,000 rows are some 20 MB
+MAX_RATIO = 400  # unpacked to packed; sheets of real catalogues stay below 40
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# What a broken or hostile workbook makes zip and XML readers raise.
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    IndexError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    SyntaxError,  # XML that is not well-formed
+    EOFError,
+    OSError,
+    RuntimeError,  # an encrypted member
+    NotImplementedError,  # an unknown compression
+    OverflowError,
+)
+
+
+class Format(Enum):
+    TEXT = "text"
+    XLSX = "xlsx"
+    ODS = "ods"
+
+
+def file_format(name: str, content: bytes) -> Format:
+    """What the content is. Raises FileError PASSWORD, OLD_EXCEL, CORRUPT, TOO_BIG or BINARY."""
+    if content.startswith(_OLE):
+        encrypted = "EncryptedPackage".encode("utf-16-le") in content
+        raise FileError(FileCode.PASSWORD if encrypted else FileCode.OLD_EXCEL, name)
+    if not content.startswith(b"PK\x03\x04"):
+        if name.lower().endswith((".xlsx", ".xlsm", ".ods")):
+            raise FileError(FileCode.CORRUPT, name, "no zip signature")
+        return Format.TEXT
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return _zip_format(name, archive)
+    except UNREADABLE as failure:
+        raise FileError(FileCode.CORRUPT, name, failure) from failure
+
+
+def _zip_format(name: str, archive: zipfile.ZipFile) -> Format:
+    names = set(archive.namelist())
+    packed = sum(info.compress_size for info in archive.infolist())
+    unpacked = sum(info.file_size for info in archive.infolist())
+    if unpacked > MAX_UNPACKED or (unpacked > 20_000_000 and unpacked > MAX_RATIO * packed):
+        raise FileError(FileCode.TOO_BIG, name, MAX_UNPACKED // 1_000_000)
+    if "xl/workbook.xml" in names:
+        _refuse_document_types(name, archive, names)
+        return Format.XLSX
+    if "content.xml" in names:
+        if b"encryption-data" in _head(archive, "META-INF/manifest.xml", 1_000_000):
+            raise FileError(FileCode.PASSWORD, name)
+        _refuse_document_types(name, archive, {"content.xml"})
+        return Format.ODS
+    raise FileError(FileCode.BINARY, name)
+
+
+def _refuse_document_types(name: str, archive: zipfile.ZipFile, members: set[str]) -> None:
+    """No writer of workbooks declares a document type; who does wants entities that grow without end."""
+    for member in members:
+        if member.endswith((".xml", ".rels")):
+            head = _head(archive, member, 4096).replace(b"\0", b"")
+            if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+                raise FileError(FileCode.CORRUPT, name, f"{member}: <!DOCTYPE")
+
+
+def _head(archive: zipfile.ZipFile, member: str, size: int) -> bytes:
+    if member not in archive.namelist():
+        return b""
+    with archive.open(member) as file:
+        return file.read(size)

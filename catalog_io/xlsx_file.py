@@ -1,0 +1,125 @@
+"""XLSX: values as a reader of the sheet means them, with a note where a cell is a formula, an error or a date."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+
+from catalog_io.errors import FileCode, FileError, ProblemCode
+from catalog_io.sheet import MAX_COLUMNS, MAX_ROWS, Note, Row, Sheet
+from catalog_io.workbooks import UNREADABLE
+
+_PADDED = re.compile(r'"?(0{2,})"?(?:;.*)?')
+
+
+def read_xlsx(name: str, content: bytes, sheet: str | None = None) -> Sheet:
+    """The sheet of that name, or the first visible one with data. Raises FileError CORRUPT, EMPTY or UNKNOWN_SHEET."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # about styles and validations, which do not matter here
+            return _read(name, content, sheet)
+    except (InvalidFileException, *UNREADABLE) as failure:
+        raise FileError(FileCode.CORRUPT, name, failure) from failure
+
+
+def _read(name: str, content: bytes, sheet: str | None) -> Sheet:
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False)
+    names = tuple(page.title for page in book.worksheets)
+    if sheet is not None and sheet not in names:
+        raise FileError(FileCode.UNKNOWN_SHEET, name, sheet, *names)
+    for page in book.worksheets:
+        if page.title == sheet or (sheet is None and page.sheet_state == "visible"):
+            rows, notes = _cells(page)
+            if rows or sheet is not None:
+                if any(note.code is ProblemCode.FORMULA for note in notes.values()):
+                    rows, notes = _with_values(content, page.title, rows, notes)
+                return Sheet(page.title, names, rows, notes)
+    raise FileError(FileCode.EMPTY, name)
+
+
+def _cells(page: Any) -> tuple[list[Row], dict[tuple[int, int], Note]]:
+    rows: list[Row] = []
+    notes: dict[tuple[int, int], Note] = {}
+    for number, cells in _rows(page):
+        texts = []
+        for column, cell in enumerate(cells):
+            text, note = _text(cell)
+            texts.append(text)
+            if note:
+                notes[number, column] = note
+        if any(text.strip() for text in texts):
+            rows.append(Row(number, tuple(texts)))
+    return rows, notes
+
+
+def _rows(page: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:
+    page.reset_dimensions()  # some writers state them wrong
+    for number, cells in enumerate(page.iter_rows(max_col=MAX_COLUMNS), start=1):
+        if number > MAX_ROWS:
+            return
+        if any(cell.value is not None for cell in cells):
+            yield number, cells
+
+
+def _with_values(
+    content: bytes, title: str, rows: list[Row], notes: dict[tuple[int, int], Note]
+) -> tuple[list[Row], dict[tuple[int, int], Note]]:
+    """The last computed values in the place of the formulas."""
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    values = {row.number: row.cells for row in _cells(book[title])[0]}
+    filled: list[Row] = []
+    for row in rows:
+        texts = list(row.cells)
+        for column, text in enumerate(texts):
+            note = notes.get((row.number, column))
+            if note is not None and note.code is ProblemCode.FORMULA:
+                computed = values.get(row.number, ())
+                texts[column] = computed[column] if column < len(computed) else ""
+                if not texts[column]:
+                    notes[row.number, column] = Note(ProblemCode.FORMULA_WITHOUT_VALUE, text)
+        filled.append(Row(row.number, tuple(texts)))
+    return filled, notes
+
+
+def _text(cell: Any) -> tuple[str, Note | None]:
+    value = cell.value
+    if value is None:
+        return "", None
+    if isinstance(value, str):
+        if cell.data_type == "f":
+            return value, Note(ProblemCode.FORMULA, value)
+        return value, Note(ProblemCode.ERROR_VALUE, value) if cell.data_type == "e" else None
+    if isinstance(value, bool):
+        return str(value).lower(), None
+    if isinstance(value, (datetime, date, time, timedelta)):
+        text = _day(value)
+        return text, Note(ProblemCode.DATE, text)
+    if isinstance(value, (int, float)):
+        return number_text(value, str(cell.number_format or ""))
+    formula = str(getattr(value, "text", value))  # an array formula
+    return formula, Note(ProblemCode.FORMULA, formula)
+
+
+def _day(value: datetime | date | time | timedelta) -> str:
+    if isinstance(value, datetime) and value.time() == time(0):
+        return value.date().isoformat()
+    return str(value)
+
+
+def number_text(value: int | float, form: str = "") -> tuple[str, Note | None]:
+    """A number as the sheet shows it: no ``.0``, leading zeros where its format pads; noted when digits are lost."""
+    if isinstance(value, float) and not value.is_integer():
+        return f"{value:.15g}", None
+    text = str(int(value))
+    padded = _PADDED.fullmatch(form)
+    if padded:
+        text = text.zfill(len(padded[1]))
+    # A spreadsheet keeps 15 digits of a number.
+    return text, Note(ProblemCode.SCIENTIFIC, f"{value:.15g}") if len(text) > 15 else None
