@@ -1,0 +1,111 @@
+"""The shipped lexicon keeps to the form that its README states, and to LOINC's own abbreviations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, read_lexicon, shipped_lexicon
+from matching.lexicon import Entry, Kind
+
+# LOINC Users' Guide, tables "Kind of property", "Duration categories" and "Type of scale", and the newer properties of
+# the release's own tables.
+PROPERTIES = set(
+    "ACnc ACnt AFr ARat ARto Aper ArVRat Arb Area CCnc CCnt CFr CRat CRto Class Cmplx Color Consistency Date DistWidth "
+    "EntCat EntLen EntMCnc EntMass EntMeanVol EntNum EntSub EntVol Find Geno ID Imp LaCnc Len Likelihood LnCnc LsCnc "
+    "MCnc MCnt MFr MRat MRto MSCnc Mass MoM Morph NCnc NCnt NFr NRat NRto Naric Num OD Osmol PPres Pn PrThr Prctl Pres "
+    "Prid RatRto Ratio Rden RelACnc RelCCnc RelMCnc RelRto RelSCnc RelTime RelVol SCnc SCnt SCncSq SFr SRat SRto Score "
+    "Seq Sub Susc TRto TimeDif ThreshNum Threshold Time Titr TmSCnc TmMCnc Type VCnt VFr VRat VRto Vel Vol Volume "
+    "Zscore".split()
+) | {"Sedimentation Rate"}
+TIMES = set("Pt 1M 5M 10M 15M 30M 1H 2H 3H 4H 5H 6H 7H 8H 9H 10H 12H 18H 24H 48H 72H Stdy XXX 1W 2D 3D".split())
+SCALES = {"Qn", "Ord", "OrdQn", "Nom", "Nar", "Multi", "Doc", "-"}
+SYSTEMS_BEGIN = set(
+    "^ Abscess Amnio Anal Anorectal Asp BAL Bile Bld Body Bone Brain Bronchial Buffy Calculus Cath Chor Cnjt Contact "
+    "Cornea CSF Cvm Cvx Dial Drain Duod Ear Endomet Exhl Exudate Eye Fibroblasts Food Gast Genital Hair Isolate Liver "
+    "Lung Lymph Meconium Medical Milk Mouth Nail Nose Nph Ocular PPP PRP Penis Pericard Periton Placent Plas Plr Plt "
+    "Prostatic Pus RBC Rectum Respiratory Retic Saliva Semen Ser Skin Sputum Stomach Stool Sweat Synv Tears Thrt Tiss "
+    "Trachea Urethra Urine Uterus Vag Vitr Vomitus WBC Water Wound XXX".split()
+)
+
+
+@pytest.fixture(scope="module")
+def entries() -> tuple[Entry, ...]:
+    return shipped_lexicon()
+
+
+def values(entries: tuple[Entry, ...], axis: str) -> set[str]:
+    return {value.strip() for entry in entries for value in getattr(entry, axis).split("|") if value.strip()}
+
+
+def test_every_line_of_the_shipped_lexicon_has_the_stated_form(entries: tuple[Entry, ...]) -> None:
+    assert entries  # shipped_lexicon tells every bad line by file, line and column when it cannot read one
+
+
+def test_no_term_is_given_twice_with_the_same_context(entries: tuple[Entry, ...]) -> None:
+    given = Counter((entry.kind, entry.language, entry.term, entry.context) for entry in entries)
+    assert not [key for key, times in given.items() if times > 1]
+
+
+@pytest.mark.parametrize(("axis", "legal"), [("property", PROPERTIES), ("time", TIMES), ("scale", SCALES)])
+def test_axis_values_are_the_abbreviations_of_loinc(entries: tuple[Entry, ...], axis: str, legal: set[str]) -> None:
+    assert values(entries, axis) - legal == set()
+
+
+def test_systems_begin_like_a_system_of_loinc(entries: tuple[Entry, ...]) -> None:
+    unknown = {value for value in values(entries, "system") if not value.startswith(tuple(SYSTEMS_BEGIN))}
+    assert unknown == set()
+
+
+def test_a_specimen_says_a_system_and_a_scale_word_a_scale(entries: tuple[Entry, ...]) -> None:
+    owed = {Kind.SPECIMEN: "system", Kind.TIME: "time", Kind.SCALE: "scale", Kind.PROPERTY: "property"}
+    mute = [entry for entry in entries if entry.kind in owed and not getattr(entry, owed[entry.kind])]
+    assert not [entry for entry in mute if not any((entry.component, entry.method, entry.property, entry.scale))]
+
+
+def lexicon(*lines: str) -> tuple[Entry, ...]:
+    return parse_lexicon([("words.csv", "\n".join((",".join(HEADER), *lines)).encode())])
+
+
+def test_a_line_becomes_an_entry() -> None:
+    assert lexicon("analyte,fr,natrémie,Sodium,,,Ser/Plas,,,") == (
+        Entry(Kind.ANALYTE, "fr", "natrémie", component="Sodium", system="Ser/Plas"),
+    )
+
+
+def test_all_bad_lines_are_told_with_their_place() -> None:
+    with pytest.raises(LexiconError) as caught:
+        lexicon(
+            "analyse,fr,sodium,Sodium,,,,,,",
+            "analyte,fr,,Sodium,,,,,,",
+            "abbreviation,fr,PCR,C reactive protein,,,,,,property",
+            "abbreviation,fr,PCR,,,,,,Probe.amp.tar,chapter=molecules",
+            "specimen,fr,sang,,,,Bld||BldV,,,",
+            "too,short",
+        )
+    told = [(problem.line, problem.column, problem.fault) for problem in caught.value.problems]
+    assert told == [
+        (2, "kind", LexiconFault.UNKNOWN_KIND),
+        (3, "term", LexiconFault.EMPTY_TERM),
+        (4, "context", LexiconFault.BAD_CONTEXT),
+        (5, "context", LexiconFault.BAD_CONTEXT),
+        (6, "system", LexiconFault.EMPTY_ALTERNATIVE),
+        (7, "", LexiconFault.RAGGED_ROW),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "fault", "line"),
+    [
+        (b"term,kind\n", LexiconFault.BAD_HEADER, 1),
+        (",".join(HEADER).encode() + b"\nanalyte,fr,ur\xe9e,Urea,,,,,,\n", LexiconFault.NOT_UTF8, 2),
+        (",".join(HEADER).encode() + b'\nanalyte,fr,"ure,Urea,,,,,,\n', LexiconFault.BROKEN_QUOTES, 2),
+    ],
+)
+def test_a_file_that_is_no_lexicon_is_refused(tmp_path: Path, content: bytes, fault: LexiconFault, line: int) -> None:
+    (tmp_path / "words.csv").write_bytes(content)
+    with pytest.raises(LexiconError) as caught:
+        read_lexicon([tmp_path / "words.csv"])
+    assert [(problem.fault, problem.line) for problem in caught.value.problems] == [(fault, line)]
