@@ -35,6 +35,8 @@ _SPELT = str.maketrans(
         "'": " ",
     }
 )
+_ELIDED = re.compile(r"\b[dlDL]['’](?=\w)")  # d'urine, l'hémoglobine
+_SPELT_OUT = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b){2,}")  # three letters or more, each alone
 _GAP = re.compile(r"[\W_]+")
 _LETTER = re.compile(r"[^\W\d_]+|\d+")
 
@@ -43,14 +45,18 @@ _LETTER = re.compile(r"[^\W\d_]+|\d+")
 def fold(text: str) -> str:
     """Lower case without accents, every run of other signs one blank: ``Acide β-hydroxybutyrique`` →
     ``acide beta hydroxybutyrique``. Letters of other scripts stay."""
-    spelt = unicodedata.normalize("NFKD", text.translate(_SPELT))
+    spelt = unicodedata.normalize("NFKD", _ELIDED.sub(" ", text).translate(_SPELT))
     plain = "".join(sign for sign in spelt if not unicodedata.combining(sign))
     return _GAP.sub(" ", plain.casefold()).strip()
 
 
+@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a text, cut where letters meet digits: ``CA125`` and ``CA 125`` → ``ca``, ``125``."""
-    return tuple(_LETTER.findall(fold(text)))
+    """The folded words of a text, cut where letters meet digits: ``CA125`` and ``CA 125`` → ``ca``, ``125``.
+
+    Letters that are spelt out are put together: ``M.C.V.`` and ``M C V`` → ``mcv``.
+    """
+    return tuple(_LETTER.findall(_SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(text))))
 
 
 @lru_cache(maxsize=65536)
@@ -69,7 +75,7 @@ def stems(text: str) -> tuple[str, ...]:
 
 def trigrams(text: str) -> set[str]:
     """The three-letter pieces of the folded words, with their edges: ``tsh`` → `` ts``, ``tsh``, ``sh ``."""
-    found = set()
+    found: set[str] = set()
     for word in fold(text).split():
         padded = f" {word} "
         found.update(padded[place : place + 3] for place in range(len(padded) - 2))

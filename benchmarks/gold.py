@@ -1,0 +1,78 @@
+"""The gold catalogues of the development data, as the matcher may see them: never their ``note`` or ``label_en``."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from matching.catalogue import LocalAnalysis
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class GoldSet:
+    """``lineage``: sets of one lineage share rows, so that none of them may train for another."""
+
+    name: str
+    file: str
+    language: str
+    lineage: str
+    wanted: int = 0  # rows used for training, spread over the file; 0 for all
+
+
+SETS = (
+    GoldSet("pih", "haiti_pih_openmrs_labs_fr.csv", "fr", "openmrs"),
+    GoldSet("drc", "drc_openmrs_ciel_labs_fr.csv", "fr", "openmrs"),
+    GoldSet("msf", "msf_openmrs_labs_fr.csv", "fr", "openmrs"),
+    GoldSet("ans", "france_ans_crbio_examples_fr.csv", "fr", "ans"),
+    GoldSet("madagascar", "madagascar_openelis_fr.csv", "fr", "madagascar"),
+    GoldSet("mimic", "mimic_iv_labitems_en.csv", "en", "mimic", 700),
+    GoldSet("labcorp", "us_labcorp_results_en.csv", "en", "labcorp", 700),
+    GoldSet("india", "india_abdm_aliases_en.csv", "en", "india", 500),
+)
+# Catalogues that only tell which codes are used: their labels are not in a language that the engine reads.
+USE_ONLY = (GoldSet("estonia", "estonia_tehik_national_et.csv", "et", "estonia"),)
+
+
+@dataclass(frozen=True, slots=True)
+class GoldRow:
+    analysis: LocalAnalysis
+    codes: tuple[str, ...]  # every code that is right for the row
+
+
+def read_gold(which: GoldSet) -> list[GoldRow]:
+    """The distinct rows of a set; rows that say the same with several codes are one row with several right answers."""
+    right: dict[tuple[str, ...], list[str]] = {}
+    for line in _lines(which):
+        key = tuple(line[name] for name in ("local_code", "label", "specimen", "unit", "method", "section"))
+        # the ANS's examples come from several reports: the same words there mean what the report says
+        right.setdefault(key if which.name != "ans" else (*key, line["loinc"]), []).append(line["loinc"])
+    return [
+        GoldRow(
+            LocalAnalysis(
+                code=f"R{number}", label=key[1], specimen=key[2], unit=key[3], method=key[4], chapter=key[5], row=number
+            ),
+            tuple(dict.fromkeys(codes)),
+        )
+        for number, (key, codes) in enumerate(right.items(), 1)
+    ]
+
+
+def uses(without: Collection[str] = ()) -> Mapping[str, float]:
+    """Code → number of lineages that use it, but for the lineages in ``without``."""
+    found = {
+        (which.lineage, line["loinc"])
+        for which in (*SETS, *USE_ONLY)
+        if which.lineage not in without
+        for line in _lines(which)
+    }
+    return Counter(code for _, code in found)
+
+
+def _lines(which: GoldSet) -> Iterator[dict[str, str]]:
+    with (DATA / "gold" / which.file).open(encoding="utf-8", newline="") as source:
+        yield from csv.DictReader(source)

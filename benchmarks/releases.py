@@ -1,0 +1,29 @@
+"""The development releases, imported once into a store of their own beside the benchmarks' results."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from benchmarks.gold import DATA
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.release_store import import_release, open_stored
+from matching.index import Index
+from matching.loinc import LoincRelease
+from workbench.engine import open_index
+
+STORE = Path(tempfile.gettempdir()) / "loinc-workbench-benchmarks"
+
+
+def development(path: str | None = None) -> ReleaseInfo:
+    return import_release(Path(path) if path else DATA / "loinc-dev" / "loinc-dev-release.zip", STORE)
+
+
+def scale() -> ReleaseInfo:
+    return import_release(DATA / "loinc-scale" / "loinc-scale-release.zip", STORE)
+
+
+def open_development(path: str | None = None) -> tuple[LoincRelease, Index]:
+    info = development(path)
+    release = open_stored(info)
+    return release, open_index(info, release)

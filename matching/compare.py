@@ -1,0 +1,108 @@
+"""One comparison for each axis: how every value that the release knows agrees with what the row says.
+
+A comparison answers for the whole vocabulary of its axis at once (an array of :class:`Agreement` levels), so that
+hundreds of terms are compared by looking up their values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.axes import Axis
+from matching.index import Vocabulary
+from matching.match import Agreement
+from matching.profile import Reading
+
+Levels = npt.NDArray[np.int8]
+
+# Specimens that laboratories use for one another: serum or plasma is "serum" on most request forms.
+_SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
+_FAMILIES = (
+    _SERUM,
+    frozenset({"Urine", "Urine sed"}),
+    frozenset({"CSF", "CSF.spun"}),
+    frozenset({"Semen", "Seminal plas"}),
+    frozenset({"Bld", "Ser/Plas/Bld", "Bld/Tiss", "WBC", "Bld/Bone mar"}),
+    frozenset({"Body fld", "Plr fld", "Periton fld", "Synv fld", "Pericard fld"}),
+    frozenset(
+        {"Respiratory", "Respiratory.upper", "Respiratory.lower", "Nph", "Nose", "Throat", "Sputum", "Bronchial"}
+    ),
+    frozenset({"Genital", "Vag", "Cvx", "Urethra", "Cvx/Vag"}),
+    frozenset({"Isolate", "Isolate/Specimen", "Isolate+Ser"}),
+)
+_ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
+_SCALES = {
+    "Qn": frozenset({"OrdQn"}),
+    "Ord": frozenset({"OrdQn", "Nom"}),
+    "Nom": frozenset({"Ord", "Nar"}),
+    "Nar": frozenset({"Nom", "Doc"}),
+    "OrdQn": frozenset({"Ord", "Qn"}),
+}
+
+
+def property_levels(values: Vocabulary, reading: Reading | None) -> Levels:
+    return _levels(values, reading, lambda value, said: Agreement.CONFLICT if value else Agreement.UNKNOWN)
+
+
+def time_levels(values: Vocabulary, reading: Reading | None) -> Levels:
+    """Point in time is what a row means when it names no duration."""
+    if reading is None:
+        return np.array(
+            [Agreement.ASSUMED if value in ("Pt", "") else Agreement.UNKNOWN for value in values.texts], np.int8
+        )
+    return _levels(values, reading, lambda value, said: Agreement.CONFLICT)
+
+
+def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
+    def other(value: str, said: frozenset[str]) -> Agreement:
+        base, _, extra = value.partition("^")
+        if extra:
+            return Agreement.CONFLICT
+        if value in _ANY_SPECIMEN:
+            return Agreement.UNKNOWN
+        related = any(base in family and said & family for family in _FAMILIES)
+        return Agreement.CLOSE if related else Agreement.CONFLICT
+
+    return _levels(values, reading, other)
+
+
+def scale_levels(values: Vocabulary, reading: Reading | None) -> Levels:
+    def other(value: str, said: frozenset[str]) -> Agreement:
+        if any(value in _SCALES.get(one, ()) for one in said):
+            return Agreement.CLOSE
+        return Agreement.CONFLICT if value else Agreement.UNKNOWN
+
+    return _levels(values, reading, other)
+
+
+def method_levels(values: Vocabulary, reading: Reading | None) -> Levels:
+    """A term without method fits any; a method is evidence only when the row names one."""
+    if reading is None:
+        return np.array([Agreement.UNKNOWN if value else Agreement.ASSUMED for value in values.texts], np.int8)
+
+    def other(value: str, said: frozenset[str]) -> Agreement:
+        if not value:
+            return Agreement.ASSUMED
+        stem = value.split(".")[0]
+        return Agreement.CLOSE if any(stem == one.split(".")[0] for one in said) else Agreement.CONFLICT
+
+    return _levels(values, reading, other)
+
+
+COMPARISONS: Mapping[Axis, Callable[[Vocabulary, Reading | None], Levels]] = {
+    Axis.PROPERTY: property_levels,
+    Axis.TIME: time_levels,
+    Axis.SYSTEM: system_levels,
+    Axis.SCALE: scale_levels,
+    Axis.METHOD: method_levels,
+}
+
+
+def _levels(values: Vocabulary, reading: Reading | None, other: Callable[[str, frozenset[str]], Agreement]) -> Levels:
+    if reading is None:
+        return np.full(len(values), Agreement.UNKNOWN, np.int8)
+    said = frozenset(reading.values)
+    return np.array([reading.values[value] if value in said else other(value, said) for value in values.texts], np.int8)

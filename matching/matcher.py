@@ -1,0 +1,223 @@
+"""The matcher: a release, a lexicon and a model made ready to answer for rows of a catalogue.
+
+Its answer depends on nothing but its inputs: same row, release, lexicon, memory and model, same candidates in the
+same order. It opens no file and is safe to use from a worker thread of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.axes import Axes, Axis
+from matching.catalogue import LocalAnalysis
+from matching.compare import Levels
+from matching.features import GROUP, NAMES, Candidates, FeatureMaker
+from matching.index import Index, Ints
+from matching.lexicon import Entry
+from matching.loinc import LoincRelease
+from matching.match import Agreement, AxisAgreement, Candidate, Match, Prior, PriorContribution
+from matching.model import Model, confidence_inputs
+from matching.phrases import Phrasebook
+from matching.priors import make_priors
+from matching.profile import Profile, read_profile
+from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
+from matching.retrieve import Retrieved, retrieve
+from matching.verdict import DECISIVE, judge
+
+ENGINE_VERSION = "1"
+TOP = 20
+_LEAST_CONTRIBUTION = 0.005
+_COMPONENT_EXACT, _COMPONENT_CLOSE = 0.95, 0.5
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The candidates of a row with their scores, before they are put in words."""
+
+    candidates: Candidates
+    scores: npt.NDArray[np.float32]
+    order: npt.NDArray[np.int64]  # best first
+
+
+class Matcher:
+    def __init__(
+        self,
+        release: LoincRelease,
+        index: Index,
+        lexicon: Iterable[Entry],
+        model: Model,
+        uses: Mapping[str, float] | None = None,
+    ) -> None:
+        self.release = release
+        self.index = index
+        self.model = model
+        self.phrasebook = Phrasebook(lexicon)
+        self.features = FeatureMaker(index, make_priors(release, index, uses or {}))
+        self._weights = model.vector()
+        self._vocabularies = {
+            Axis(name): frozenset(values.texts) for name, values in index.axes.items() if name != "class"
+        }
+        self._groups = _groups()
+
+    @property
+    def version(self) -> str:
+        """Engine and model, as stored with every proposal."""
+        return f"{ENGINE_VERSION}/{self.model.version}"
+
+    def profile(self, analysis: LocalAnalysis) -> Profile:
+        return read_profile(analysis, self.phrasebook, self._vocabularies)
+
+    def match(self, analysis: LocalAnalysis, top: int = TOP) -> Match:
+        """The best ``top`` candidates of one row and a verdict."""
+        profile = self.profile(analysis)
+        scored = self._score(profile, retrieve(self.index, profile))
+        candidates = self._candidates(profile, scored, top)
+        return judge(analysis.key, profile, candidates, self.model.calibration, self.version)
+
+    def match_all(
+        self,
+        analyses: Iterable[LocalAnalysis],
+        top: int = TOP,
+        *,
+        progress: Progress = quiet,
+        cancelled: IsCancelled = never,
+    ) -> Iterator[Match]:
+        """One match for each row, in order. Raises Cancelled between two rows."""
+        rows = tuple(analyses)
+        for done, analysis in enumerate(rows):
+            if cancelled():
+                raise Cancelled
+            progress(done, len(rows), "propose")
+            yield self.match(analysis, top)
+        progress(len(rows), len(rows), "propose")
+
+    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
+        """How any code of the release fits the row ("why not this one?"). KeyError when the release lacks it."""
+        position = self.release.position(code)
+        if position is None:
+            raise KeyError(code)
+        profile = self.profile(analysis)
+        retrieved = retrieve(self.index, profile)
+        core = int(self.index.core_of_term[position])
+        if core >= 0 and core not in retrieved.cores:
+            retrieved = retrieve(self.index, profile, always=(core,))
+        scored = self._score(profile, retrieved, position)
+        found = np.flatnonzero(scored.candidates.terms[scored.order] == position)
+        if not len(found):
+            raise KeyError(code)
+        rank = int(found[0])
+        return self._candidate(profile, scored, scored.order[rank], self._confidences(profile, scored, rank + 1)[rank])
+
+    def _score(self, profile: Profile, retrieved: Retrieved, wanted: int | None = None) -> Scored:
+        candidates = self.features.candidates(profile, retrieved, wanted)
+        scores = candidates.figures @ self._weights
+        # equal scores are told apart by the place in the release, so that the order never depends on chance
+        order = np.lexsort((candidates.terms, -scores))
+        return Scored(candidates, scores, order)
+
+    def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:
+        if not len(scored.order):
+            return ()
+        confidences = self._confidences(profile, scored, top)
+        return tuple(
+            self._candidate(profile, scored, place, confidence)
+            for place, confidence in zip(scored.order[:top], confidences, strict=False)
+        )
+
+    def _confidences(self, profile: Profile, scored: Scored, top: int) -> list[float]:
+        """The first candidate's probability is calibrated; the others share what is left by their scores."""
+        first = _logistic(self.model.calibration.intercept + float(self.inputs(profile, scored) @ self._calibration))
+        order = scored.order
+        weights = np.exp(scored.scores[order] - scored.scores[order[0]])
+        rest = float(weights[1:].sum())
+        shares = [first] + [(1 - first) * float(weight) / rest for weight in weights[1:top]] if rest else [first]
+        # a later candidate is never more probable than an earlier one
+        return [min(share, first) for share in shares]
+
+    @property
+    def _calibration(self) -> npt.NDArray[np.float32]:
+        return np.array(self.model.calibration.weights, np.float32)
+
+    def inputs(self, profile: Profile, scored: Scored) -> npt.NDArray[np.float32]:
+        """The figures that the first candidate's confidence is computed from (see :mod:`matching.model`)."""
+        levels = scored.candidates.levels
+        first = scored.order[0]
+        conflicts = float(sum(levels[axis][first] == Agreement.CONFLICT for axis in DECISIVE))
+        weight = sum(slot.weight for slot in profile.slots) or 1.0
+        known = sum(slot.weight for slot in profile.slots if slot.known) / weight
+        said = float(sum(axis in profile.readings for axis in (Axis.PROPERTY, Axis.SYSTEM)))
+        return confidence_inputs(scored.scores, scored.order, scored.candidates.figures, conflicts, said, known)
+
+    def _candidate(self, profile: Profile, scored: Scored, place: int, confidence: float) -> Candidate:
+        term = int(scored.candidates.terms[place])
+        shares = scored.candidates.figures[place] * self._weights
+        sums = {group: float(shares[places].sum()) for group, places in self._groups.items()}
+        axes = self._term_axes(term)
+        return Candidate(
+            code=self.release.codes[term],
+            score=round(_squash(float(scored.scores[place])), 4),
+            confidence=round(confidence, 4),
+            axes=tuple(
+                _agreement(axis, axes, profile, scored.candidates, place, round(sums[axis], 3)) for axis in Axis
+            ),
+            priors=tuple(
+                PriorContribution(prior, round(sums[prior], 3))
+                for prior in Prior
+                if prior in sums and abs(sums[prior]) > _LEAST_CONTRIBUTION
+            ),
+        )
+
+    def _term_axes(self, term: int) -> Axes:
+        index = self.index
+        values = {
+            name: index.axes[name].texts[index.axis_of_term[name][term]] for name in index.axes if name != "class"
+        }
+        return Axes(self.release.columns["COMPONENT"][term], **values)
+
+
+def _groups() -> dict[Axis | Prior, Ints]:
+    groups: dict[Axis | Prior, list[int]] = {}
+    for place, group in enumerate(GROUP):
+        groups.setdefault(group, []).append(place)
+    return {group: np.array(places, np.int32) for group, places in groups.items()}
+
+
+def _agreement(
+    axis: Axis, axes: Axes, profile: Profile, candidates: Candidates, place: int, contribution: float
+) -> AxisAgreement:
+    if axis is Axis.COMPONENT:
+        said = tuple(slot.words for slot in profile.slots if slot.weight > 0)
+        level = _component_level(candidates, place)
+        return AxisAgreement(axis, level, " ".join(said), axes.component, said, contribution)
+    reading = profile.readings.get(axis)
+    levels: Levels = candidates.levels[axis]
+    if reading is None:
+        return AxisAgreement(axis, Agreement(int(levels[place])), "", axes[axis], (), contribution)
+    value = axes[axis] if axes[axis] in reading.values else reading.best
+    return AxisAgreement(axis, Agreement(int(levels[place])), value, axes[axis], reading.evidence, contribution)
+
+
+_FIGURE = {name: place for place, name in enumerate(NAMES)}
+
+
+def _component_level(candidates: Candidates, place: int) -> Agreement:
+    figures = candidates.figures[place]
+    if figures[_FIGURE["-molecule_conflict"]]:
+        return Agreement.CONFLICT
+    asked, explained = figures[_FIGURE["asked"]], figures[_FIGURE["explained"]]
+    if asked >= _COMPONENT_EXACT and explained >= _COMPONENT_EXACT:
+        return Agreement.EXACT
+    return Agreement.CLOSE if asked >= _COMPONENT_CLOSE else Agreement.UNKNOWN
+
+
+def _logistic(value: float) -> float:
+    return float(1.0 / (1.0 + np.exp(-value)))
+
+
+def _squash(score: float) -> float:
+    """A sum of contributions as a figure between 0 and 1, for showing; the order is the sum's."""
+    return _logistic((score - 9.0) / 2.5)

@@ -1,0 +1,394 @@
+"""What a row says about each axis, and by which words: the first step of matching.
+
+Columns beat the unit, the unit beats the words of the label; a disagreement between them is kept and shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+
+from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
+from matching.components import Molecule, meaning_words, molecules, parse_component
+from matching.lexicon import Entry, Kind
+from matching.match import Agreement
+from matching.phrases import Found, Phrasebook
+from matching.text import stem, words
+from matching.units import Unit, read_unit, unit_in_label
+
+CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
+_QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
+_CONTENT = {Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND}
+
+
+class Source(IntEnum):
+    """Where a reading comes from; a higher one wins over a lower one."""
+
+    ANALYTE = 1  # the analyte's own word implies it (natrémie)
+    LABEL = 2  # a word of the label says it
+    UNIT = 3
+    COLUMN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A piece of the row's meaning: one term or one word, with the ways in which LOINC may say it.
+
+    ``alternatives`` are stemmed words. ``weight`` is how much the row means it: 1 for content, 0 where the words are
+    accounted for by another axis.
+    """
+
+    words: str
+    alternatives: tuple[tuple[str, ...], ...]
+    weight: float = 1.0
+    known: bool = True  # False for a word that neither the lexicon nor the row's columns explain
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the row says on one axis: how well each LOINC value would agree, and what says so."""
+
+    values: Mapping[str, Agreement]
+    evidence: tuple[str, ...]
+    source: Source
+
+    @property
+    def best(self) -> str:
+        return next(iter(self.values), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two sources of one row disagree on an axis; the first one was followed."""
+
+    axis: Axis
+    followed: str
+    ignored: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    slots: tuple[Slot, ...]
+    readings: Mapping[Axis, Reading]
+    unit: Unit | None = None
+    molecules: Molecule = Molecule.NONE
+    challenge: frozenset[str] = frozenset()  # stemmed words of a challenge that the row names
+    is_ratio: bool = False  # a unit or a word that wants a divisor
+    chapters: frozenset[str] = frozenset()
+    is_heading: bool = False
+    is_panel: bool = False
+    contradictions: tuple[Contradiction, ...] = ()
+    text: str = ""  # the words left after unit and noise, for the letter-by-letter comparison
+
+
+@dataclass
+class _Draft:
+    """Readings as they are collected, before the sources are weighed."""
+
+    readings: dict[Axis, list[Reading]] = field(default_factory=dict)
+
+    def add(self, axis: Axis, value: str, evidence: str, source: Source, close: Iterable[str] = ()) -> None:
+        if not value:
+            return
+        first, *others = value.split("|")
+        values = {first: Agreement.EXACT} | {other: Agreement.CLOSE for other in (*others, *close) if other != first}
+        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
+
+
+def read_profile(
+    analysis: LocalAnalysis, phrasebook: Phrasebook, vocabularies: Mapping[Axis, frozenset[str]]
+) -> Profile:
+    """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
+    draft = _Draft()
+    label, unit = _unit(analysis, draft)
+    chapters = _chapters(analysis, phrasebook)
+    _columns(analysis, phrasebook, draft, vocabularies, chapters)
+    texts = [label, *analysis.synonyms]
+    slots: list[Slot] = []
+    chosen: list[tuple[str, tuple[Entry, ...]]] = []
+    for place, text in enumerate(texts):
+        found_slots, found_entries = _read_words(text, phrasebook, draft, chapters, unit)
+        slots += found_slots if place == 0 else [_lighter(slot) for slot in found_slots]
+        chosen += found_entries if place == 0 else []
+    _entry_readings(chosen, draft)
+    slots = _with_content(slots)
+    readings, contradictions = _weigh(draft)
+    stemmed = frozenset(word for slot in slots for way in slot.alternatives for word in way)
+    entries = [entry for _, found in chosen for entry in found]
+    return Profile(
+        slots=tuple(slots),
+        readings=readings,
+        unit=unit,
+        molecules=molecules(stemmed),
+        challenge=frozenset(
+            word for entry in entries if CHALLENGE.search(entry.component) for word in meaning_words(entry.component)
+        ),
+        is_ratio=_is_ratio(unit, label, entries),
+        chapters=chapters,
+        is_heading=_is_heading(chosen, slots, unit),
+        is_panel=any(entry.kind is Kind.PANEL for entry in entries),
+        contradictions=contradictions,
+        text=" ".join(slot.words for slot in slots if slot.weight > 0),
+    )
+
+
+def _unit(analysis: LocalAnalysis, draft: _Draft) -> tuple[str, Unit | None]:
+    """The unit of the row, from its columns or its label, and the label without it."""
+    label = analysis.label
+    written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
+    unit = next((found for part in written if (found := read_unit(part)) is not None), None)
+    inside = unit_in_label(label)
+    if inside is not None:
+        found, start, end = inside
+        label = f"{label[:start]} {label[end:]}"
+        if unit is None:
+            unit = found
+        elif not unit.exact & found.exact:
+            _add_unit(draft, found, Source.LABEL)
+    if unit is not None:
+        _add_unit(draft, unit, Source.UNIT)
+    return label, unit
+
+
+def _add_unit(draft: _Draft, unit: Unit, source: Source) -> None:
+    values = dict.fromkeys(sorted(unit.exact), Agreement.EXACT)
+    values |= dict.fromkeys(sorted(unit.close - unit.exact), Agreement.CLOSE)
+    evidence = (unit.written,)
+    draft.readings.setdefault(Axis.PROPERTY, []).append(Reading(values, evidence, source))
+    scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
+    draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
+    if unit.time:
+        draft.add(Axis.TIME, unit.time, unit.written, source)
+
+
+def _chapters(analysis: LocalAnalysis, phrasebook: Phrasebook) -> frozenset[str]:
+    found = set()
+    for text in (analysis.chapter, analysis.subchapter):
+        stemmed = [stem(word) for word in words(text)]
+        for start in range(len(stemmed)):
+            for end in range(start + 1, min(len(stemmed), start + 4) + 1):
+                found |= {entry.component for entry in phrasebook.get(stemmed[start:end]) if entry.kind is Kind.CHAPTER}
+    return frozenset(found)
+
+
+_COLUMN_AXES = {
+    Axis.PROPERTY: (Kind.PROPERTY,),
+    Axis.TIME: (Kind.TIME,),
+    Axis.SYSTEM: (Kind.SPECIMEN,),
+    Axis.SCALE: (Kind.SCALE,),
+    Axis.METHOD: (Kind.METHOD, Kind.BRAND),
+}
+
+
+def _columns(
+    analysis: LocalAnalysis,
+    phrasebook: Phrasebook,
+    draft: _Draft,
+    vocabularies: Mapping[Axis, frozenset[str]],
+    chapters: frozenset[str],
+) -> None:
+    texts = {
+        Axis.PROPERTY: (analysis.property,),
+        Axis.TIME: (analysis.time,),
+        Axis.SYSTEM: (analysis.specimen, analysis.specimen_code),
+        Axis.SCALE: (analysis.scale,),
+        Axis.METHOD: (analysis.method,),
+    }
+    for axis, candidates in texts.items():
+        for text in candidates:
+            value = _column_value(axis, text, phrasebook, vocabularies, chapters)
+            if value:
+                draft.add(axis, value, text.strip(), Source.COLUMN)
+                break
+
+
+def _column_value(
+    axis: Axis,
+    text: str,
+    phrasebook: Phrasebook,
+    vocabularies: Mapping[Axis, frozenset[str]],
+    chapters: frozenset[str],
+) -> str:
+    """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon."""
+    values: list[str] = []
+    for part in filter(None, (piece.strip() for piece in text.split("|"))):
+        direct = next((v for v in sorted(vocabularies.get(axis, ())) if v and v.casefold() == part.casefold()), "")
+        if direct:
+            values.append(direct)
+            continue
+        stemmed = [stem(word) for word in words(part)]
+        for found in phrasebook.find(stemmed):
+            for entry in _fitting(found.entries, {"chapter": chapters}, frozenset(stemmed)):
+                said = getattr(entry, axis.value)
+                if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
+                    values += said.split("|")
+    return "|".join(dict.fromkeys(values))
+
+
+def _read_words(
+    text: str, phrasebook: Phrasebook, draft: _Draft, chapters: frozenset[str], unit: Unit | None
+) -> tuple[list[Slot], list[tuple[str, tuple[Entry, ...]]]]:
+    spelt = words(text)
+    stemmed = [stem(word) for word in spelt]
+    known = _known(draft, chapters, unit)
+    found = phrasebook.find(stemmed)
+    # what other words of the same label say on the axes counts as context too
+    for term in found:
+        for entry in term.entries:
+            if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
+                for axis in ("system", "property", "scale", "method"):
+                    known.setdefault(axis, frozenset())
+                    known[axis] |= frozenset(filter(None, getattr(entry, axis).split("|")))
+    slots: list[Slot] = []
+    chosen: list[tuple[str, tuple[Entry, ...]]] = []
+    place = 0
+    for term in [*found, Found(len(stemmed), len(stemmed), ())]:
+        slots += [Slot(spelt[i], ((stemmed[i],),), _word_weight(spelt[i]), False) for i in range(place, term.start)]
+        place = term.end
+        if term.entries:
+            written = " ".join(spelt[term.start : term.end])
+            entries = _fitting(term.entries, known, frozenset(stemmed))
+            slots.append(_slot(written, tuple(stemmed[term.start : term.end]), entries))
+            chosen.append((written, entries))
+    return slots, chosen
+
+
+def _with_content(slots: list[Slot]) -> list[Slot]:
+    """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about."""
+    if any(slot.weight >= _QUALIFIES for slot in slots):
+        return slots
+    return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
+
+
+def _known(draft: _Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
+    known = {
+        axis.value: frozenset(value for reading in readings for value in reading.values)
+        for axis, readings in draft.readings.items()
+    }
+    if chapters:
+        known["chapter"] = chapters
+    if unit is not None:
+        known["unit"] = frozenset({unit.written, unit.canonical, unit.per} - {""})
+    return known
+
+
+def _word_weight(word: str) -> float:
+    """An unexplained word counts in full, a lone letter or a short number less."""
+    return 1.0 if len(word) > 2 else 0.5
+
+
+def _lighter(slot: Slot) -> Slot:
+    """A synonym adds ways of saying what the label says; it does not add to what must be found."""
+    return Slot(slot.words, slot.alternatives, 0.0, slot.known)
+
+
+def _slot(written: str, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
+    ways = [
+        meaning_words(parse_component(way).core if not CHALLENGE.search(way) else way)
+        for entry in entries
+        for way in entry.component.split("|")
+        if way
+    ]
+    kinds = {entry.kind for entry in entries}
+    if kinds & _CONTENT:
+        weight = 1.0
+    elif Kind.QUALIFIER in kinds:
+        weight = _QUALIFIES if ways else 0.0
+    elif not kinds:
+        weight = 1.0
+    else:
+        weight = 0.7 if ways else 0.0
+    return Slot(written, tuple(dict.fromkeys([*filter(None, ways), stemmed])), weight)
+
+
+def _fitting(
+    entries: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]
+) -> tuple[Entry, ...]:
+    """The meanings that hold here: those whose context is seen, else the one without context, else the undecided."""
+    answers = {entry: _holds(entry.context, known, others) for entry in entries}
+    for wanted in (True, None):
+        seen = tuple(entry for entry in entries if entry.context and answers[entry] is wanted)
+        if wanted and seen:
+            return seen
+        plain = tuple(entry for entry in entries if not entry.context)
+        if plain:
+            return plain
+        if seen:
+            return seen
+    return ()
+
+
+def _holds(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> bool | None:
+    """True when every condition is seen, False when one is contradicted, None when it cannot be told."""
+    answer: bool | None = True
+    for condition in filter(None, context.split(";")):
+        axis, _, wanted = condition.partition("=")
+        values = frozenset(wanted.split("|"))
+        if axis.strip() == "with":
+            if not any({stem(word) for word in words(value)} <= others for value in values):
+                return False
+        elif axis.strip() not in known:
+            answer = None
+        elif not values & known[axis.strip()]:
+            return False
+    return answer
+
+
+def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: _Draft) -> None:
+    for written, entries in chosen:
+        for entry in entries:
+            source = Source.ANALYTE if entry.kind in _CONTENT else Source.LABEL
+            for axis in (Axis.PROPERTY, Axis.TIME, Axis.SYSTEM, Axis.SCALE, Axis.METHOD):
+                draft.add(axis, getattr(entry, axis.value), written, source)
+
+
+def _weigh(draft: _Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]:
+    """One reading an axis: the strongest source, made sharper by what agrees with it; the rest are contradictions."""
+    readings: dict[Axis, Reading] = {}
+    against: list[Contradiction] = []
+    for axis, found in draft.readings.items():
+        chosen, *others = sorted(found, key=lambda reading: -reading.source)
+        for other in others:
+            common = _common(axis, chosen, other)
+            if common:
+                chosen = _merged(chosen, other, common)
+            elif other.source == chosen.source:
+                chosen = _merged(
+                    chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
+                )
+            elif other.source > Source.ANALYTE:
+                against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
+        readings[axis] = chosen
+    return readings, tuple(against)
+
+
+# What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
+_BLOOD = frozenset("Bld BldV BldC BldA".split())
+_OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
+
+
+def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]:
+    if axis is Axis.SYSTEM and _BLOOD & set(chosen.values) and other.best in _OF_BLOOD:
+        return dict(other.values)
+    return {value: Agreement.EXACT for value in chosen.values if value in other.values}
+
+
+def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
+    rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
+    return Reading(dict(best) | rest, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+
+
+def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:
+    if unit is not None and (unit.per or "Ratio" in unit.exact or "NFr" in unit.exact):
+        return True
+    return "%" in label or any("Rto" in entry.property or "NFr" in entry.property for entry in entries)
+
+
+def _is_heading(chosen: Sequence[tuple[str, tuple[Entry, ...]]], slots: Sequence[Slot], unit: Unit | None) -> bool:
+    """No analysis: a heading's words, and nothing else that has content."""
+    heading = any(entry.kind is Kind.HEADING for _, entries in chosen for entry in entries)
+    content = any(entry.kind in _CONTENT for _, entries in chosen for entry in entries)
+    return heading and not content and unit is None

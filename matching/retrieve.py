@@ -1,0 +1,154 @@
+"""Which cores (analytes) of a release share enough with a row to be worth comparing.
+
+Several lists are joined: words of the lexicon's translations, the row's own words, whole names and synonyms, and
+three-letter pieces. Every step is a sum over arrays; nothing here looks at one term at a time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.index import Floats, Index, Ints
+from matching.profile import Profile, Slot
+from matching.text import trigrams
+
+CORES = 60
+ALIAS_SLOTS = 5
+_UNKNOWN_WEIGHT = 5.0  # the weight of a word that no name of the release holds
+_IMPORTANCE = (2.0, 10.0)  # no slot counts for less or more than this
+_TRUNCATED = 0.8  # a word that was completed counts for less
+_SHORTEST_TRUNCATED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """The cores found and how each fits: arrays over ``cores``, ``slot_cover`` with one line for each slot."""
+
+    cores: Ints
+    slot_cover: Floats  # (slots, cores): how much of the slot's meaning the core's name holds
+    importance: Floats  # (slots,): what each slot counts for
+    explained: Floats  # share of the core's name that the row accounts for
+    letters: Floats  # cosine over three-letter pieces
+    named: Floats  # 1 where a whole name or synonym of the core stands in the row
+
+
+def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[int, ...] = ()) -> Retrieved:
+    """The ``limit`` most promising cores, best first, and those of ``always`` whatever they share with the row."""
+    ways = [_ways(index, slot) for slot in profile.slots]
+    cover, explained = _cover(index, ways)
+    importance = np.array([slot.weight * _importance(index, slot) for slot in profile.slots] or [0.0], np.float32)
+    letters = _letters(index, profile.text)
+    by_core = _Reduced(index)
+    slot_cover = np.stack([by_core(line) for line in cover]) if len(cover) else np.zeros((1, index.n_cores), np.float32)
+    explained, letters = by_core(explained), by_core(letters)
+    named = _named(index, profile.slots, slot_cover)
+    total = float(importance.sum()) or 1.0
+    asked = importance @ slot_cover / total
+    merit = 0.55 * asked + 0.25 * explained * np.minimum(1.0, asked * 2) + 0.2 * letters + 0.2 * named
+    found = np.union1d(_best(merit, limit), always).astype(np.int32) if always else _best(merit, limit)
+    return Retrieved(
+        found, slot_cover[:, found], importance, explained[found], letters[found], named[found].astype(np.float32)
+    )
+
+
+def _ways(index: Index, slot: Slot) -> list[tuple[tuple[int, ...], float, float]]:
+    """Each way of saying a slot as word places, the weight of all its words, and how far it may be trusted."""
+    ways = []
+    place = index.words.place
+    for words in slot.alternatives:
+        known = tuple(place[word] for word in words if word in place)
+        if known:
+            weight = sum(float(index.word_weight[word]) for word in known)
+            missing = len(words) - len(known)
+            ways.append((known, weight + missing * _UNKNOWN_WEIGHT, 1.0))
+        elif len(words) == 1 and len(words[0]) >= _SHORTEST_TRUNCATED:
+            for longer in index.expansions(words[0]):
+                ways.append(((place[longer],), float(index.word_weight[place[longer]]), _TRUNCATED))
+    return ways
+
+
+def _importance(index: Index, slot: Slot) -> float:
+    place = index.words.place
+    heaviest = max(
+        (
+            sum(float(index.word_weight[place[word]]) if word in place else _UNKNOWN_WEIGHT for word in words)
+            for words in slot.alternatives
+        ),
+        default=0.0,
+    )
+    return min(max(heaviest, _IMPORTANCE[0]), _IMPORTANCE[1])
+
+
+def _cover(index: Index, ways: list[list[tuple[tuple[int, ...], float, float]]]) -> tuple[Floats, Floats]:
+    cover = np.zeros((len(ways), index.n_docs), np.float32)
+    trust: dict[int, float] = {}
+    for line, slot_ways in enumerate(ways):
+        for words, weight, degree in slot_ways:
+            held = np.zeros(index.n_docs, np.float32) if len(slot_ways) > 1 else cover[line]
+            for word in words:
+                held[index.word_docs[word]] += index.word_weight[word] * degree / weight
+                trust[word] = max(trust.get(word, 0.0), degree)
+            if len(slot_ways) > 1:
+                np.maximum(cover[line], held, out=cover[line])
+    explained = np.zeros(index.n_docs, np.float32)
+    for word, degree in trust.items():
+        explained[index.word_docs[word]] += index.word_weight[word] * degree
+    return cover, (explained / np.maximum(index.doc_total, 1e-6)).astype(np.float32)
+
+
+def _letters(index: Index, text: str) -> Floats:
+    found = np.zeros(index.n_docs, np.float32)
+    place = index.grams.place
+    grams = [place[gram] for gram in trigrams(text) if gram in place]
+    length = float(np.sqrt(sum(float(index.gram_idf[gram]) ** 2 for gram in grams))) or 1.0
+    start = index.gram_docs.start
+    for gram in grams:
+        low, high = start[gram], start[gram + 1]
+        found[index.gram_docs.docs[low:high]] += index.gram_weight[low:high] * (index.gram_idf[gram] / length)
+    return found
+
+
+class _Reduced:
+    """The best document of each core. The first ``n_cores`` documents are the cores' own names, in order."""
+
+    def __init__(self, index: Index) -> None:
+        self._n_cores = index.n_cores
+        self._others = index.doc_core[index.n_cores :]
+
+    def __call__(self, docs: Floats) -> Floats:
+        best = docs[: self._n_cores].copy()
+        rest = docs[self._n_cores :]
+        touched = np.flatnonzero(rest)
+        np.maximum.at(best, self._others[touched], rest[touched])
+        return best
+
+
+def _named(index: Index, slots: tuple[Slot, ...], slot_cover: Floats) -> npt.NDArray[np.float32]:
+    """Mark the cores of which a whole name or synonym stands in the row, and what it covers as covered."""
+    named = np.zeros(index.n_cores, np.float32)
+    for start in range(len(slots)):
+        for way in slots[start].alternatives:
+            cores = index.cores_named(way)
+            if len(cores):
+                slot_cover[start, cores] = 1.0
+                if slots[start].weight > 0:
+                    named[cores] = 1.0
+        spelt: tuple[str, ...] = slots[start].alternatives[-1] if slots[start].alternatives else ()
+        for end in range(start + 1, min(start + ALIAS_SLOTS, len(slots))):
+            spelt += slots[end].alternatives[-1]
+            cores = index.cores_named(spelt)
+            if len(cores):
+                slot_cover[start : end + 1, cores] = 1.0
+                named[cores] = 1.0
+    return named
+
+
+def _best(merit: Floats, limit: int) -> Ints:
+    limit = min(limit, len(merit))
+    found = np.argpartition(-merit, limit - 1)[:limit]
+    found = found[merit[found] > 0]
+    # ties are broken by place, so that the same row always gets the same answer
+    return found[np.lexsort((found, -merit[found]))].astype(np.int32)

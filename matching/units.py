@@ -1,0 +1,304 @@
+"""Units as laboratories write them, read to the LOINC properties, time aspect and scale that they allow.
+
+French and local spellings (``G/L``, ``UI/l``, ``mg/24 h``, ``mille/mm3``, ``µmol/mmol créat``) come first; UCUM is
+read too.
+A unit allows a set of properties, not one: ``U/L`` may be catalytic or arbitrary, ``%`` a fraction of nearly anything.
+Sources: LOINC Users' Guide (Property), UCUM, and the traps listed in the project's matching notes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a unit says: properties that it fits (``exact``) or could fit by loose use (``close``), and a time aspect.
+
+    ``canonical`` is a spelling by which equal units are equal (``µmol/l`` and ``umol/L``).
+    """
+
+    written: str
+    canonical: str
+    exact: frozenset[str]
+    close: frozenset[str] = frozenset()
+    time: str = ""
+    per: str = ""  # a denominator analyte that the unit names: "creatinine", "hemoglobin", "erythrocytes", "protein"
+
+
+PERCENT = frozenset(
+    "MFr NFr VFr SFr CFr AFr RelACnc RelCCnc RelMCnc RelSCnc RelTime MRto SRto NRto VRto CRto Ratio".split()
+)
+RATIOS = frozenset("Ratio MRto SRto NRto VRto CRto MSRto RelTime RelACnc RelCCnc RelMCnc Rto".split())
+
+# (what is above the line, what is below) → (exact, close) properties
+_PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
+    ("mass", "volume"): ("MCnc", "MCncSq"),
+    ("mole", "volume"): ("SCnc", "MSCnc"),
+    ("eq", "volume"): ("SCnc", "MCnc"),
+    ("unit", "volume"): ("CCnc ACnc", "MCnc NCnc RelACnc"),
+    ("iu", "volume"): ("ACnc CCnc", "MCnc"),
+    ("arb", "volume"): ("ACnc", "MCnc CCnc"),
+    ("katal", "volume"): ("CCnc", ""),
+    ("count", "volume"): ("NCnc", "Naric"),
+    ("copies", "volume"): ("NCnc", "ACnc"),
+    ("cfu", "volume"): ("NCnc", "ACnc"),
+    ("log", "volume"): ("LnCnc LaCnc Log", "NCnc ACnc"),
+    ("log", ""): ("LnCnc LaCnc Log", "NCnc ACnc"),
+    ("mass", "day"): ("MRat", "MCnc Mass"),
+    ("mole", "day"): ("SRat", "SCnc"),
+    ("eq", "day"): ("SRat", "MRat"),
+    ("unit", "day"): ("CRat ARat", ""),
+    ("iu", "day"): ("ARat CRat", ""),
+    ("count", "day"): ("NRat", ""),
+    ("volume", "day"): ("VRat Vol", ""),
+    ("volume", "time"): ("VRat", "ArVRat"),
+    ("volume", "time area"): ("VRat ArVRat VRatArea", ""),
+    ("count", "time"): ("NRat", ""),
+    ("mass", "time"): ("MRat", ""),
+    ("mole", "time"): ("SRat", ""),
+    ("length", "time"): ("Vel", ""),
+    ("mass", "mass"): ("MRto MCnt MFr", "Ratio"),
+    ("mole", "mole"): ("SRto SFr", "Ratio MFr"),
+    ("mass", "mole"): ("Ratio MSRto MRto", "SRto"),
+    ("mole", "mass"): ("SCnt Ratio SMRto SRto", "MRto MCnt"),
+    ("unit", "mass"): ("CCnt ACnt", "MCnt CRto ARto CEnt"),
+    ("iu", "mass"): ("CCnt ACnt", "MCnt CRto ARto CEnt"),
+    ("unit", "mole"): ("CRto Ratio", ""),
+    ("count", "mass"): ("NCnt", ""),
+    ("volume", "mass"): ("VCnt", ""),
+    ("unit", "count"): ("CEnt EntCat CNum", "CCnt"),
+    ("mass", "count"): ("EntMass", "MEnt"),
+    ("mole", "count"): ("EntSub", "SEnt"),
+    ("count", "count"): ("NFr NRto", "Ratio"),
+    ("count", "field"): ("Naric", "NCnc"),
+    ("osmole", "mass"): ("Osmol", ""),
+    ("osmole", "volume"): ("Osmol", ""),
+    ("mass", ""): ("Mass EntMass", "MCnc MCnt"),
+    ("mole", ""): ("Sub", "SCnc"),
+    ("unit", ""): ("ACnc", "CCnc Titr"),
+    ("iu", ""): ("ACnc", "CCnc"),
+    ("arb", ""): ("ACnc", ""),
+    ("volume", ""): ("Vol EntVol", ""),
+    ("time", ""): ("Time", "RelTime"),
+    ("length", ""): ("Len", "Diam Vel"),
+    ("pressure", ""): ("PPres Pres", ""),
+    ("temperature", ""): ("Temp", ""),
+    ("percent", ""): (" ".join(sorted(PERCENT)), "MCnc"),
+    ("percent", "count"): ("NFr NRto", "Ratio"),
+    ("ratio", ""): (" ".join(sorted(RATIOS)), "ACnc"),
+    ("ppm", ""): ("VFr", "MFr"),
+    ("index", ""): ("ACnc Ratio", "Num Imp"),
+    ("titre", ""): ("Titr", "ACnc"),
+    ("ph", ""): ("LsCnc", ""),
+    ("mom", ""): ("MoM", ""),
+    ("count", ""): ("Num", "NCnc NFr"),
+    ("copies", ""): ("NCnc", "Num"),
+    ("cfu", ""): ("NCnc", "Num"),
+    ("score", ""): ("Score Num", ""),
+    ("age", ""): ("Time", ""),
+}
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_PREFIX = {"": 0, "d": -1, "c": -2, "m": -3, "u": -6, "n": -9, "p": -12, "f": -15, "a": -18, "k": 3, "h": 2, "da": 1}
+_PREFIX |= {"M": 6, "G": 9}
+
+# Spellings of one atom, after folding: lower case, no accents, µ → u. The order matters: the first that fits wins.
+_ATOMS: tuple[tuple[str, str], ...] = (
+    (r"%|percent|pourcent|pct|p\.?100|pour ?cent", "percent"),
+    (r"ratio|rapport|r", "ratio"),
+    (r"index|indice|s/co|{index_val}|ind|isr|{isr}", "index"),
+    (r"titre|titer|dil|dilution|{titer}|1/x", "titre"),
+    (r"ppm|\[ppm\]", "ppm"),
+    (r"ph|\[ph\]|unite ph", "ph"),
+    (r"mom|{m\.?o\.?m}", "mom"),
+    (r"score", "score"),
+    (r"ans|annees?|years?|sa|semaines?( d'amenorrhee)?", "age"),
+    (r"[um]?u?ui|k?ui|\[?iu\]?|int\.? ?units?", "iu"),
+    (r"(mm|cm) ?(de )?\[?hg\]?|k?pa|torr|mbar|cm ?h2o", "pressure"),
+    (r"°? ?c|deg ?c|degres?|cel", "temperature"),
+)
+_MASS = re.compile(r"(da|[dcmunpfkh])?(g|gr|gm|gramm?es?)")
+_MOLE = re.compile(r"([dcmunpfk])?(mol|moles?|mole)")
+_EQ = re.compile(r"([dcmunk])?(eq|val)")
+_OSMOLE = re.compile(r"([m])?(osm|osmol|osmoles?)")
+_UNIT = re.compile(r"([mukn])?(u|unites?|units?|e\.?u)")
+_IU = re.compile(r"([mukn])?(ui|iu|\[iu\]|i\.u\.?|u\.i\.?)")
+_ARB = re.compile(
+    r"([mukn])?(ua|au|arb'?u|\[arb'?u\]|u\.?a\.?|gpl|mpl|apl|\[gpl'u\]|\[mpl'u\]|bau|uarb|ru|ur|elu|"
+    r"ceh|ch50|u ?ch50|aeu|uat|cu|ucl|gplu|mplu|u/mlr|fiu|feu|ukat)"
+)
+_KATAL = re.compile(r"([munp])?(kat|katal)")
+_VOLUME = re.compile(r"([dcmunpf])?(l|litres?|liters?)|([dcm])?m[3³]|cc|microl|ul")
+_TIME = re.compile(r"(s|sec|secondes?|seconds?|min|minutes?|mn|h|hr|heures?|hours?|ms)")
+_DAY = re.compile(r"(24 ?\.?(h|hr|hrs|heures?|hours?)|\(24\.h\)|j|jr|jour|jours|d|day|24h00|vol24h?|1d)")
+_LENGTH = re.compile(r"([cmun])?m")
+_POWER = re.compile(r"(x ?)?(10)? ?[\*\^e]? ?(exp)? ?([0-9]{1,2})")
+_COUNT = re.compile(
+    r"#|{#}|nb|nbre|nombre|cell(s|ules?)?|{cells?}|elements?|elts?|hematies|gr|leuco(cytes)?|gb|"
+    r"germes?|bacteries?|g|t|giga|tera|k|m|mil|mille|milliers?|millions?|thou|{rbcs?}|rbcs?|wbcs?|1"
+)
+_COPIES = re.compile(r"{?(copies|cop|copie|cp|geq|eq\.?genome|ge|genomes?)}?")
+_CFU = re.compile(r"{?\[?(ufc|cfu)\]?}?")
+_LOG = re.compile(r"{?\[?log(10)?\]?}?.*")
+_FIELD = re.compile(r"({?(hpf|lpf|champs?|field|fld|/c|f\. ?f\.)}?|\[(hpf|lpf)\]|cp|chp)")
+_PER = {
+    "creatinine": re.compile(r"creat\w*|cr\b|crea\b"),
+    "hemoglobin": re.compile(r"\bg ?hb\b|hgb|hemoglob\w*|{hb}"),
+    "erythrocytes": re.compile(r"gr\b|hematies|erythro\w*|rbc\w*|globules? rouges?"),
+    "leukocytes": re.compile(r"leuco\w*|leuk\w*|wbc\w*|\bgb\b|globules? blancs?"),
+    "protein": re.compile(r"prot\w*"),
+}
+_WITHIN_COUNT = frozenset({"G", "T"})
+
+
+@lru_cache(maxsize=16384)
+def read_unit(written: str) -> Unit | None:
+    """The meaning of a unit, or None when it is not one that is known."""
+    text = _plain(written)
+    if not text:
+        return None
+    per = next((name for name, pattern in _PER.items() if pattern.search(text.casefold()) and "/" in text), "")
+    if per and per != "erythrocytes":
+        bare = re.sub(r"[ {}\[\]]*(de )?" + f"(?:{_PER[per].pattern})" + r"[}\]]?", "", text, flags=re.I)
+        text = bare if not bare.endswith("/") else bare + "mol" if "mol" in bare.casefold() else bare + "g"
+    numerator, *denominators = [part.strip() for part in text.split("/")]
+    above = _kind(numerator, above=True)
+    below = [_kind(part, above=False) for part in denominators]
+    if above == "" and not denominators:
+        return None
+    if above == "" and below:
+        above = "count" if not numerator else ""
+    if not above or any(kind == "" for kind in below):
+        return None
+    return _unit(written, text, above, below, per)
+
+
+def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Unit | None:
+    time = "24H" if "day" in below else ""
+    kinds = [kind for kind in below if kind != "1"]
+    place = " ".join(sorted(kinds, key=("volume", "mass", "mole", "count", "field", "day", "time", "area").index))
+    if place == "volume day":
+        place = "day"
+    found = _PROPERTIES.get((above, place))
+    if found is None:
+        return None
+    exact, close = (frozenset(part.split()) for part in found)
+    if above == "count" and place == "volume" and per == "":
+        close |= {"ACnc"}
+    return Unit(written, _canonical(text), exact, close, time, per)
+
+
+def _plain(written: str) -> str:
+    """Signs made plain, case kept: ``×10⁹/L`` → ``x10*9/L``, ``µmol/l`` → ``umol/l``, blanks tidied."""
+    text = written.strip()
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip()
+    # ³ and ² are digits of the unit; a power after ten gets its star back
+    text = re.sub(r"10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda found: "10*" + found[1].translate(_SUPERSCRIPTS), text)
+    text = text.translate(_SUPERSCRIPTS).replace("×", "x").replace("·", ".").replace("µ", "u").replace("μ", "u")
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = re.sub(r"\s*/\s*", "/", text)
+    text = re.sub(r"\s+", " ", text).replace(" par ", "/").replace(" per ", "/")
+    return re.sub(r"^mcg", "ug", re.sub(r"^mc(?=mol|g|l\b|u\b)", "u", text, flags=re.I), flags=re.I)
+
+
+def _canonical(text: str) -> str:
+    low = text.casefold().replace(" ", "").replace("ui", "iu").replace("[iu]", "iu")
+    low = low.replace("(24.h)", "24h").replace("/j", "/24h") if "/" in low else low
+    if text.startswith(("G/", "T/", "M/")):
+        low = text[0].upper() + low[1:]
+    for spelt, same in (
+        ("mille/mm3", "10*3/ul"),
+        ("million/mm3", "10*6/ul"),
+        ("giga/l", "10*9/l"),
+        ("tera/l", "10*12/l"),
+    ):
+        low = low.replace(spelt, same)
+    low = {"G/l": "10*9/l", "T/l": "10*12/l"}.get(low, low)
+    low = re.sub(r"x?10[\*\^e]?(\d+)", r"10*\1", low).replace("mm3", "ul")
+    return {"k/ul": "10*3/ul", "10*3/ul": "10*9/l", "10*6/ul": "10*12/l"}.get(low, low)
+
+
+def _kind(part: str, above: bool) -> str:
+    """What one side of the line is: mass, mole, unit, iu, volume, day, time, count, field, … or '' when unknown."""
+    low = part.casefold().strip().strip("{}").strip()
+    if not above:
+        return _kind_below(low, part)
+    if not low:
+        return "count"
+    if part in _WITHIN_COUNT:
+        return "count"
+    for kind, pattern in (
+        ("mass", _MASS), ("mole", _MOLE), ("eq", _EQ), ("osmole", _OSMOLE), ("katal", _KATAL), ("iu", _IU),
+        ("unit", _UNIT), ("arb", _ARB), ("volume", _VOLUME), ("log", _LOG), ("copies", _COPIES), ("cfu", _CFU),
+    ):  # fmt: skip
+        if pattern.fullmatch(low):
+            return kind
+    for spelling, kind in _ATOMS:
+        if re.fullmatch(spelling, low):
+            return kind
+    if _TIME.fullmatch(low):
+        return "time"
+    if _LENGTH.fullmatch(low):
+        return "length"
+    if _COUNT.fullmatch(low) or _POWER.fullmatch(low) or re.fullmatch(r"(x ?)?10.*", low):
+        if re.search(r"(ufc|cfu)", low):
+            return "cfu"
+        return "copies" if re.search(r"(copies|cop)\b", low) else "count"
+    first, _, rest = low.partition(" ")
+    # words that follow the unit and change nothing: "ng FEU", "mg creat", "mg N"
+    return _kind(first, above=True) if rest and first != "x" else ""
+
+
+def _kind_below(low: str, part: str) -> str:
+    if _DAY.fullmatch(low):
+        return "day"
+    if re.fullmatch(r"1[.,]73 ?\(?m ?2?2?\)?|\{?1[.,]73_?m2?\}?|m2|m\^2|\[?1\.73_m2\]?|1[.,]73", low):
+        return "area"
+    if low in {"l", "L"} or _VOLUME.fullmatch(low):
+        return "volume"
+    if re.fullmatch(r"\d* ?(m|u|d)?l", low):
+        return "volume"
+    if _MASS.fullmatch(low):
+        return "mass"
+    if re.fullmatch(r"g ?(d[e' ]*)?(selles?|tissu|hb|hgb|feces|stool|poids sec|protein\w*|cheveux|foie)", low):
+        return "mass"
+    if _MOLE.fullmatch(low):
+        return "mole"
+    if _TIME.fullmatch(low):
+        return "time"
+    if _FIELD.fullmatch(low):
+        return "field"
+    if re.fullmatch(
+        r"(10[\*\^]?\d+|10+)? ?[ {]*(cellules?|cells?|gr|gb|hematies|leuco\w*|wbc|rbc|plaq\w*|cell)?}?", low
+    ):
+        return "count"
+    if re.fullmatch(r"(10 ?[\*\^]? ?\d+|10{2,})( .*)?", low):
+        return "count"
+    first, _, rest = low.partition(" ")
+    return _kind_below(first, part) if rest else ""
+
+
+_IN_LABEL = re.compile(
+    r"(?:\(|\[|,|\s-\s|\ben\b|\s)\s*((?:x ?)?[0-9µμa-zA-Z%°\*\^\.{}\[\]⁰¹²³⁴⁵⁶⁷⁸⁹]*"
+    r"\s?/\s?[0-9]{0,3}[ .]?[a-zA-Z0-9µμ²³\.]+"
+    r"(?:/1[.,]73 ?m[2²])?|%|mmHg|kPa|fL|fl|pg|ratio|secondes?|sec)\s*(?:\)|\]|$|,)"
+)
+
+
+def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
+    """A unit that stands inside a label, as in ``Albumine (g/L)`` or ``PN NEUTRO %``, with where it begins and ends."""
+    for found in reversed(list(_IN_LABEL.finditer(label))):
+        unit = read_unit(found[1])
+        if unit is not None and not _is_words(found[1]):
+            return unit, found.start(1), found.end(1)
+    return None
+
+
+def _is_words(text: str) -> bool:
+    """A slash between two words is no unit: ``Albumine/créatinine``, ``IgG/IgM``."""
+    return bool(re.fullmatch(r"[A-Za-z]{3,}\s?/\s?[A-Za-z]{3,}", text)) and read_unit(text) is None
