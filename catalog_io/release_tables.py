@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import IO
+from typing import IO, TextIO
 
 from catalog_io.release_errors import ProblemList, ReleaseFault, ReleaseProblem, failure
 from catalog_io.release_source import ReleaseSource
@@ -36,9 +36,9 @@ def read_rows(
     wrong bytes and broken quotes. Rows of a wrong width go to ``problems`` and are left out. ``tick`` hears the
     number of bytes read so far.
     """
-    with source.open(member) as raw:
+    with source.open(member) as raw, io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as text:
         try:
-            yield from _parse(raw, member, wanted, required, problems, tick)
+            yield from _parse(raw, text, member, wanted, required, problems, tick)
         except UnicodeDecodeError:
             _report_encoding(source, member, problems)
             problems.check()
@@ -47,13 +47,14 @@ def read_rows(
 
 def _parse(
     raw: IO[bytes],
+    text: TextIO,
     member: str,
     wanted: Sequence[str],
     required: Sequence[str],
     problems: ProblemList,
     tick: Callable[[int], None],
 ) -> Iterator[Chunk]:
-    reader = csv.reader(io.TextIOWrapper(raw, encoding="utf-8-sig", newline=""), strict=True)
+    reader = csv.reader(text, strict=True)
     row = 1
     try:
         header = next(reader, [])
@@ -99,11 +100,12 @@ def _whole_rows(
 
 def _report_encoding(source: ReleaseSource, member: str, problems: ProblemList) -> None:
     """Finds the rows that are not UTF-8: the decoder alone only knows a place in its buffer."""
-    with source.open(member) as raw:
-        text = io.TextIOWrapper(raw, encoding="utf-8-sig", errors="surrogateescape", newline="")
-        reader = csv.reader(text)
+    with (
+        source.open(member) as raw,
+        io.TextIOWrapper(raw, encoding="utf-8-sig", errors="surrogateescape", newline="") as text,
+    ):
         header: list[str] = []
-        for number, row in enumerate(reader, 1):
+        for number, row in enumerate(csv.reader(text), 1):
             header = header or row
             for column, value in zip(header, row, strict=False):
                 if any("\udc80" <= letter <= "\udcff" for letter in value):
