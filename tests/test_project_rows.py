@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from matching.axes import Axis
-from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey
+from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey, SourceFile
 from matching.mapping import UNMAPPED, Cause, Mapping, Reviewer, Status
 from matching.match import (
     Agreement,
@@ -137,6 +137,15 @@ def test_a_row_that_comes_back_changed_is_marked(project: Project) -> None:
     assert project.changed_keys() == {GLUCOSE.key}
 
 
+def test_every_import_is_signed(project: Project) -> None:
+    source = SourceFile(name="LOINC_3.csv", kind="LOINC_3", content=b"")
+    project.adopt(replace(BOTH, sources=(source,)), PAUL)
+    assert [(adoption.reviewer, adoption.files) for adoption in project.adoptions()] == [
+        (MARIE, ""),
+        (PAUL, "LOINC_3.csv"),
+    ]
+
+
 def test_undo_reaches_behind_an_import(project: Project) -> None:
     project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
     project.adopt(Catalogue((GLUCOSE,)), MARIE)
@@ -237,6 +246,20 @@ def test_an_imported_table_may_say_that_a_row_was_read_twice(project: Project) -
     second = replace(CONFIRMED, status=Status.SECOND_READ)
     project.decide([(GLUCOSE.key, second)], reviewer=MARIE, cause=Cause.IMPORT)
     assert project.mapping(GLUCOSE.key) == second
+
+
+@pytest.mark.parametrize("count", [3, 300])
+def test_many_rows_are_second_read_in_one_step_or_none(project: Project, count: int) -> None:
+    rows = tuple(LocalAnalysis(code=f"A{n}", label="x") for n in range(count))
+    project.adopt(Catalogue(rows), MARIE)
+    project.decide([(row.key, CONFIRMED) for row in rows[1:]], reviewer=MARIE, cause=Cause.BULK)
+    project.decide([(rows[0].key, CONFIRMED)], reviewer=PAUL)
+    second = replace(CONFIRMED, status=Status.SECOND_READ)
+    with pytest.raises(BadDecision) as told:
+        project.decide([(row.key, second) for row in rows], reviewer=PAUL, cause=Cause.BULK)
+    assert (told.value.key, told.value.rule) == (rows[0].key, "own-row")
+    project.decide([(row.key, second) for row in rows[1:]], reviewer=PAUL, cause=Cause.BULK)
+    assert sum(mapping == second for mapping in project.mappings().values()) == count - 1
 
 
 # Notes

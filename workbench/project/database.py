@@ -61,7 +61,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One consistent view of the database."""
+        """One view of the database: consistent in SQLite, as the server isolates transactions elsewhere."""
         with told(self.where), self._reader.begin() as connection:
             yield connection
 

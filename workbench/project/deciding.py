@@ -49,13 +49,15 @@ def check_second_readings(
     """
     if cause is Cause.IMPORT:
         return
+    read: list[LocalKey] = []
     for key, after in wanted.items():
         earlier = before.get(key, UNMAPPED)
-        if after.status is not Status.SECOND_READ or earlier.status is Status.SECOND_READ:
-            continue
-        if earlier.status is not Status.CONFIRMED or earlier.loinc != after.loinc:
-            raise BadDecision(where, key, "not-confirmed")
-        first = first_confirmer(journal.load_decisions(connection, key))
+        if after.status is Status.SECOND_READ and earlier.status is not Status.SECOND_READ:
+            if earlier.status is not Status.CONFIRMED or earlier.loinc != after.loinc:
+                raise BadDecision(where, key, "not-confirmed")
+            read.append(key)
+    for key, decisions in journal.load_by_row(connection, read).items():
+        first = first_confirmer(decisions)
         if first is not None and is_same_person(first, reviewer):
             raise BadDecision(where, key, "own-row")
 

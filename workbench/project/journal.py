@@ -156,6 +156,36 @@ def load_decisions(connection: Connection, key: LocalKey | None = None, limit: i
     return [_decision(row) for row in reversed(connection.execute(query).all())]
 
 
+def load_by_row(connection: Connection, keys: Sequence[LocalKey]) -> dict[LocalKey, list[Decision]]:
+    """The decisions of each of these rows that ever was decided, oldest first."""
+    if len(keys) <= FEW:
+        found = {key: load_decisions(connection, key) for key in keys}
+        return {key: decisions for key, decisions in found.items() if decisions}
+    wanted = set(keys)
+    by_row: dict[LocalKey, list[Decision]] = {}
+    for decision in load_decisions(connection):
+        if decision.key in wanted:
+            by_row.setdefault(decision.key, []).append(decision)
+    return by_row
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """An import of the catalogue: who, when, from which files."""
+
+    reviewer: Reviewer
+    at: datetime
+    files: str
+
+
+def load_adoptions(connection: Connection) -> list[Adoption]:
+    query = select(step).where(step.c.cause == ADOPT).order_by(step.c.number)
+    return [
+        Adoption(Reviewer(row.reviewer, row.rpps), datetime.fromisoformat(row.at), row.reason)
+        for row in connection.execute(query)
+    ]
+
+
 def load_step(connection: Connection, number: int) -> tuple[list[Decision], list[bool]]:
     """The decisions of one step, and for each whether it cleared the mark "changed"."""
     rows = connection.execute(_decisions().where(journal.c.step == number).order_by(journal.c.number)).all()
@@ -197,6 +227,11 @@ class Inconsistency:
 
 def find_inconsistencies(connection: Connection) -> Iterable[Inconsistency]:
     """Recompute the current mappings from the journal and compare; also that each entry starts where the last ended."""
+    if connection.dialect.name == "sqlite":
+        checks = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if checks != ["ok"] or orphans:
+            yield Inconsistency("database-damaged")
     replayed: dict[LocalKey, tuple[int, str]] = {}
     untouched = pack_mapping(UNMAPPED)
     query = select(journal).order_by(journal.c.number)

@@ -6,6 +6,7 @@ tells the next one who holds it.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import getpass
 import json
@@ -49,10 +50,14 @@ class FileLock:
         """Give the lock back and remove its file."""
         if self._descriptor < 0:
             return
-        if sys.platform != "win32":
+        if sys.platform == "win32":
+            os.close(self._descriptor)
+            with contextlib.suppress(OSError):  # an open file cannot be removed: somebody else has opened it already
+                self._path.unlink()
+        else:
             # Removed while held: who opened it meanwhile sees that it is no longer the file of that name.
             self._path.unlink(missing_ok=True)
-        os.close(self._descriptor)
+            os.close(self._descriptor)
         self._descriptor = -1
 
 
@@ -131,4 +136,4 @@ def _user() -> str:
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # a user id without a name, as in some containers
-        return str(os.getuid()) if sys.platform != "win32" else ""
+        return ""

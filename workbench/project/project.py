@@ -25,7 +25,7 @@ from workbench.project.errors import (
     ProjectChanged,
     UnknownRows,
 )
-from workbench.project.journal import Act, Entry, Inconsistency
+from workbench.project.journal import Act, Adoption, Entry, Inconsistency
 from workbench.project.notes import Note
 from workbench.project.proposals import PackedMatch, Proposals, Summary
 from workbench.project.settings import Settings
@@ -97,6 +97,11 @@ class Project:
         with self._step(Act(journal.ADOPT, reviewer, _moment(at), names)) as (connection, _):
             diff = catalogue_rows.store_catalogue(connection, catalogue, journal.load_current(connection))
         return diff
+
+    def adoptions(self) -> tuple[Adoption, ...]:
+        """Every import of the catalogue, oldest first."""
+        with self._database.reading() as connection:
+            return tuple(journal.load_adoptions(connection))
 
     def retired(self) -> tuple[LocalRow, ...]:
         """Rows of earlier exports that the last one does not hold; their decisions wait for them."""
