@@ -195,6 +195,18 @@ def test_two_chapters_may_share_the_name_of_a_subchapter(project: Project) -> No
     assert list(project.mappings()).count(LocalKey(Level.SUBCHAPTER, "Divers")) == 1
 
 
+def test_half_a_character_does_no_harm(project: Project) -> None:
+    row = replace(GLUCOSE, label="Glu\udce9")
+    source = SourceFile(name="lab\udce9.csv", kind="table", content=b"\xe9")
+    project.adopt(Catalogue((row,), sources=(source,)), MARIE)
+    project.decide([(row.key, replace(CONFIRMED, comment="\ud83d"))], reviewer=MARIE, reason="\udce9")
+    project.add_note(row.key, "\udce9", MARIE)
+    assert project.catalogue().analyses[0].label == "Glu?"
+    assert project.catalogue().sources[0].content == b"\xe9"
+    assert project.mapping(row.key).comment == "?"
+    assert project.verify() == ()
+
+
 def test_settings_come_back(project: Project) -> None:
     settings = Settings(
         laboratory="Labo du Port",

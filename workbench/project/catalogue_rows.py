@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, LocalKey, SourceFile
 from matching.diff import CatalogueDiff, Identity, LocalRow, compare, identity, rows_of
 from matching.mapping import Mapping, Status
-from workbench.project.packing import pack_row, unpack_row
+from workbench.project.packing import pack_row, storable, unpack_row
 from workbench.project.schema import local_row, proposal, proposal_payload, source_file
 
 _LEVELS = {level.value: level for level in Level}
@@ -134,7 +134,7 @@ def _store_sources(connection: Connection, sources: Iterable[SourceFile]) -> Non
     values = [
         {
             "place": place,
-            "name": file.name,
+            "name": storable(file.name),
             "kind": file.kind,
             "encoding": file.encoding,
             "header": file.header,

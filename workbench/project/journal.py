@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select
 from matching.catalogue import Level, LocalKey
 from matching.mapping import UNMAPPED, Cause, Decision, Mapping, Reviewer
 from workbench.project.catalogue_rows import FEW
-from workbench.project.packing import pack_mapping, unpack_mapping
+from workbench.project.packing import pack_mapping, storable, unpack_mapping
 from workbench.project.schema import current, journal, step
 
 # The step of a catalogue's adoption: it is numbered and signed like the others, but holds no decision.
@@ -94,7 +94,7 @@ def append(connection: Connection, number: int, act: Act, entries: Sequence[Entr
             "reviewer": act.reviewer.name,
             "rpps": act.reviewer.rpps,
             "at": act.at.astimezone(UTC).isoformat(timespec="microseconds"),
-            "reason": act.reason,
+            "reason": storable(act.reason),
             "release": act.release,
             "engine": act.engine,
         },

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Reviewer
+from workbench.project.packing import storable
 from workbench.project.schema import note
 
 
@@ -22,6 +23,7 @@ class Note:
 
 
 def add(connection: Connection, key: LocalKey, text: str, author: Reviewer, at: datetime) -> Note:
+    text = storable(text)
     number = int(connection.execute(select(func.coalesce(func.max(note.c.number), 0))).scalar_one()) + 1
     connection.execute(
         note.insert(),

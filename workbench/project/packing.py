@@ -43,9 +43,14 @@ _FIELDS: dict[type[LocalRow], tuple[tuple[str, Any], ...]] = {
 }
 
 
+def storable(text: str) -> str:
+    """Text that a database takes: half characters, as in a file name of unknown encoding, become question marks."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def pack_row(row: LocalRow) -> str:
     values = {name: value for name, default in _FIELDS[type(row)] if (value := getattr(row, name)) != default}
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return storable(json.dumps(values, ensure_ascii=False, separators=(",", ":")))
 
 
 def unpack_row(level: Level, code: str, payload: str) -> LocalRow:
@@ -62,7 +67,7 @@ def unpack_row(level: Level, code: str, payload: str) -> LocalRow:
 
 
 def pack_mapping(mapping: Mapping) -> str:
-    return json.dumps(
+    said = json.dumps(
         {
             "status": mapping.status.value,
             "loinc": mapping.loinc,
@@ -75,6 +80,7 @@ def pack_mapping(mapping: Mapping) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
+    return storable(said)
 
 
 @lru_cache(maxsize=4096)
@@ -101,7 +107,7 @@ def pack_match(match: Match) -> bytes:
         "engine": match.engine,
         "candidates": [_candidate_list(candidate) for candidate in match.candidates],
     }
-    return zlib.compress(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    return zlib.compress(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"), 1)
 
 
 def unpack_match(key: LocalKey, payload: bytes) -> Match:
