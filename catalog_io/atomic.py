@@ -29,7 +29,8 @@ def write_files(contents: Mapping[Path, bytes]) -> None:
             waiting[path] = _temporary(path, content)
         for path in contents:
             replaced[path] = _set_aside(path)
-            os.replace(waiting.pop(path), path)
+            os.replace(waiting[path], path)
+            del waiting[path]
         for folder in {path.parent for path in contents}:
             _sync_folder(folder)
     except OSError as failure:

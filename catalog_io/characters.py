@@ -57,6 +57,8 @@ def _plain(character: str, encoding: str) -> str:
     greek = re.fullmatch(r"GREEK (SMALL|CAPITAL) LETTER ([A-Z]+)", unicodedata.name(character, ""))
     if greek:
         return greek[2].lower() if greek[1] == "SMALL" else greek[2].title()
+    if unicodedata.decomposition(character).startswith("<super>") and character.isdigit():
+        return f"^{unicodedata.digit(character)}"  # 10⁹ is not 109
     decomposed = unicodedata.normalize("NFKD", character.translate(_LIGATURES))
     return "".join(part for part in decomposed if _fits(part, encoding)) or "?"
 

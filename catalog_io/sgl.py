@@ -63,7 +63,8 @@ def join_sgl(files: Sequence[SglFile], progress: Progress = quiet, cancelled: Is
     catalogue = Catalogue(
         tuple(_placed(analysis, places) for analysis in rows), exams, chapters, tuple(file.source for file in files)
     )
-    return ReadResult(catalogue, tuple(problems))
+    order = {file.name: place for place, file in enumerate(files)}
+    return ReadResult(catalogue, tuple(sorted(problems, key=lambda one: (order[one.file], one.row))))
 
 
 def _by_kind(files: Sequence[SglFile]) -> dict[Kind, SglFile]:

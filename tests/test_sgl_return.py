@@ -1,0 +1,130 @@
+"""Files that come back from the laboratory's system show what was changed there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from catalog_io.differences import Change
+from catalog_io.errors import FileCode, FileError, ProblemCode
+from catalog_io.sgl import read_sgl
+from catalog_io.sgl_export import sgl_answers
+from catalog_io.sgl_return import read_sgl_return
+from catalog_io.sgl_shape import Kind
+from matching.catalogue import Level, LocalKey
+from matching.mapping import Mapping, Status
+from tests.sgl_examples import write
+
+DAY = date(2025, 3, 4)
+NA, K, ASAT = (LocalKey(Level.ANALYSIS, code) for code in ("NA", "K", "ASAT"))
+MAPPINGS = {
+    NA: Mapping(Status.CONFIRMED, "2951-2"),
+    K: Mapping(Status.CONFIRMED, "2823-3"),
+    LocalKey(Level.EXAM, "E1"): Mapping(Status.CONFIRMED, "24326-1"),
+    LocalKey(Level.SUBCHAPTER, "ION"): Mapping(Status.CONFIRMED, "18719-5"),
+}
+
+
+@pytest.fixture
+def catalogue(tmp_path):
+    return read_sgl([write(tmp_path, kind) for kind in (Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3)]).catalogue
+
+
+@pytest.fixture
+def sent(tmp_path, catalogue):
+    """The three files as they were given to the laboratory's system, by kind."""
+    paths = {}
+    for answer in sgl_answers(catalogue, MAPPINGS, {"2951-2": "Sodium"}, DAY):
+        paths[answer.kind] = tmp_path / answer.name
+        paths[answer.kind].write_bytes(answer.content)
+    return paths
+
+
+def edit(path, *changes: tuple[str, str]):
+    text = path.read_text("utf-8")
+    for old, new in changes:
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    path.write_text(text, "utf-8", newline="")
+    return path
+
+
+def test_files_that_come_back_as_they_left_differ_in_nothing(sent, catalogue) -> None:
+    result = read_sgl_return(list(sent.values()), catalogue, MAPPINGS)
+    assert (result.differences, result.problems) == ((), ())
+
+
+def test_codes_added_changed_and_removed_are_told_with_their_rows(sent, catalogue) -> None:
+    path = edit(
+        sent[Kind.LOINC_6], ("2951-2;Sodium", "2947-0;Sodium"), (";2823-3;", ";;"), (";HN;;", ";HN;1920-8;ASAT")
+    )
+    result = read_sgl_return([path], catalogue, MAPPINGS)
+    assert [(one.key, one.change, one.ours.loinc, one.theirs.loinc) for one in result.differences] == [
+        (NA, Change.CHANGED, "2951-2", "2947-0"),
+        (K, Change.REMOVED, "2823-3", ""),
+        (ASAT, Change.ADDED, "", "1920-8"),
+    ]
+    assert [result.places[one.key] for one in result.differences] == [(path.name, row) for row in (2, 3, 4)]
+    assert result.blocked == ()
+
+
+@pytest.mark.parametrize("codes", ["2951-2,2947-0", "2951-2 / 2947-0", "2951-2|2947-0"])
+def test_several_codes_on_one_analysis_block(sent, catalogue, codes: str) -> None:
+    path = edit(sent[Kind.LOINC_6], ("2951-2;Sodium", f"{codes};Sodium"))
+    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).blocked
+    assert (blocked.key, blocked.codes) == (NA, ("2951-2", "2947-0"))
+
+
+def test_a_second_line_with_another_code_blocks_too(sent, catalogue) -> None:
+    path = sent[Kind.LOINC_6]
+    line = path.read_text("utf-8").splitlines()[1]
+    with path.open("a", encoding="utf-8", newline="") as file:
+        file.write(line.replace("2951-2", "2947-0") + "\r\n")
+    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).blocked
+    assert blocked.codes == ("2951-2", "2947-0")
+
+
+def test_lines_of_one_exam_that_disagree_block(sent, catalogue) -> None:
+    path = sent[Kind.LOINC_5]
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("24326-1", "24325-3", 1), "utf-8", newline="")
+    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).blocked
+    assert blocked.key == LocalKey(Level.EXAM, "E1")
+
+
+def test_a_code_with_a_wrong_check_digit_is_a_problem_and_no_difference(sent, catalogue) -> None:
+    path = edit(sent[Kind.LOINC_6], ("2951-2;Sodium", "2951-3;Sodium"))
+    result = read_sgl_return([path], catalogue, MAPPINGS)
+    (problem,) = result.problems
+    assert (problem.code, problem.row, problem.value) == (ProblemCode.INVALID_LOINC, 2, "2951-3")
+    assert problem.column == "code LOINC"
+    assert result.differences == ()
+
+
+def test_a_row_that_the_catalogue_does_not_hold_is_told(sent, catalogue) -> None:
+    path = edit(sent[Kind.LOINC_6], ("NA;Sodium", "NEW;Sodium"))
+    changes = {one.key.code: one.change for one in read_sgl_return([path], catalogue, MAPPINGS).differences}
+    assert changes == {"NA": Change.REMOVED, "NEW": Change.UNKNOWN_ROW}
+
+
+def test_subchapters_come_back_too(sent, catalogue) -> None:
+    path = edit(sent[Kind.LOINC_4], (";18719-5;", ";18725-2;"))
+    (difference,) = read_sgl_return([path], catalogue, MAPPINGS).differences
+    assert difference.key == LocalKey(Level.SUBCHAPTER, "ION")
+
+
+@pytest.mark.parametrize("name", ["LOINC_6_transcodage_resultats_20250305.csv", "loinc-6.csv", "retour.csv"])
+def test_either_name_is_read_and_columns_that_the_system_adds_are_passed_over(sent, catalogue, name: str) -> None:
+    path = sent[Kind.LOINC_6].rename(sent[Kind.LOINC_6].parent / name)
+    assert read_sgl_return([path], catalogue, MAPPINGS).differences == ()
+    if "6" in name:
+        lines = path.read_text("utf-8").splitlines()
+        path.write_text("\r\n".join(line + ";05/03/2025" for line in lines), "utf-8", newline="")
+        assert read_sgl_return([path], catalogue, MAPPINGS).differences == ()
+
+
+def test_a_file_that_never_left_is_refused(tmp_path, catalogue) -> None:
+    with pytest.raises(FileError) as failure:
+        read_sgl_return([write(tmp_path, Kind.LOINC_3)], catalogue, MAPPINGS)
+    assert failure.value.code is FileCode.NOT_SGL

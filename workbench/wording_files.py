@@ -1,0 +1,207 @@
+"""Sentences about files: what is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severity
+from catalog_io.sgl_warnings import ExportWarning, ExportWarningCode
+from workbench.language import translate
+
+
+@singledispatch
+def sentence(wrong: Problem | FileError | ExportWarning) -> str:
+    """What to tell a person about a problem, a file error or a warning before an export, in the language spoken."""
+    raise TypeError(type(wrong))
+
+
+@sentence.register
+def _(problem: Problem) -> str:
+    first, second, *_rest = (*problem.details, "", "")
+    what = (_special(problem) or _row_texts().get(problem.code) or _cell_texts()[problem.code]).format(
+        value=problem.value, first=first, second=second
+    )
+    left_out = translate("Files", "The row is left out.") if problem.severity is Severity.ERROR else ""
+    return " ".join(part for part in (_place(problem), what, left_out) if part)
+
+
+@sentence.register
+def _(failure: FileError) -> str:
+    first, second, *_rest = (*failure.details, "", "")
+    others = ", ".join(failure.details[1:])
+    return _file_texts()[failure.code].format(
+        file=failure.file, first=first, second=second, others=others, all=", ".join(failure.details)
+    )
+
+
+@sentence.register
+def _(warning: ExportWarning) -> str:
+    text = {
+        ExportWarningCode.NOT_A_CODE: translate(
+            "Files", "{code}: “{loinc}” is no LOINC code. Its columns stay empty; choose the code again."
+        ),
+        ExportWarningCode.NOT_IN_RELEASE: translate(
+            "Files", "{code}: LOINC {details} does not hold {loinc}. Check the code, or load the release that holds it."
+        ),
+        ExportWarningCode.DEPRECATED: translate(
+            "Files", "{code}: LOINC has withdrawn {loinc}. Replacements: {details}."
+        )
+        if warning.details
+        else translate("Files", "{code}: LOINC has withdrawn {loinc} without a replacement. Choose another code."),
+        ExportWarningCode.NOT_IN_VALUE_SET: translate(
+            "Files",
+            "{code}: {loinc} is not in the “circuit de la biologie” value set {details}. The laboratory's system will "
+            "report it, and take it.",
+        ),
+    }[warning.code]
+    return text.format(code=warning.key.code, loinc=warning.loinc, details=", ".join(warning.details))
+
+
+def _place(problem: Problem) -> str:
+    if problem.row and problem.column:
+        text = translate("Files", "{file}, row {row}, column “{column}”:")
+    elif problem.row:
+        text = translate("Files", "{file}, row {row}:")
+    elif problem.column:
+        text = translate("Files", "{file}, column “{column}”:")
+    else:
+        text = translate("Files", "{file}:")
+    return text.format(file=problem.file, row=problem.row, column=problem.column)
+
+
+def _special(problem: Problem) -> str:
+    """Sentences that depend on more than the code; '' for the others."""
+    if problem.code is ProblemCode.NO_CODES:
+        return translate(
+            "Files",
+            "%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of "
+            "codes, choose it.",
+            "",
+            int(problem.details[0]),
+        )
+    if problem.code is ProblemCode.CODE_NOT_A_KEY:
+        return translate(
+            "Files",
+            "Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their "
+            "places, beginning with {second}; the codes of the file are kept beside them.",
+            "",
+            int(problem.details[0]),
+        )
+    if problem.code is ProblemCode.MISSING_CODE:
+        if problem.details:
+            return translate("Files", "There is no code; the row is known as {first}. Give it a code in the file.")
+        return translate("Files", "There is no code. Give the row one in the file.")
+    return ""
+
+
+def _row_texts() -> dict[ProblemCode, str]:
+    return {
+        ProblemCode.MISSING_LABEL: translate("Files", "There is no label. Give the row one in the file."),
+        ProblemCode.REPEATED_ROW: translate("Files", "{value} repeats row {first}. It went in once; nothing to do."),
+        ProblemCode.DUPLICATE_CODE: translate(
+            "Files",
+            "{value} already stands in row {first} for “{second}”, which was kept. Give each a code of its own.",
+        ),
+        ProblemCode.COLUMN_COUNT: translate(
+            "Files",
+            "There are {second} columns instead of {first} (“{value}”). A separator is missing, or one stands inside a "
+            "text without quotes; correct the row.",
+        ),
+        ProblemCode.OTHER_KIND: translate(
+            "Files", "The name says {first}, but the columns are those of {second}. It was read as {second}."
+        ),
+        ProblemCode.UNKNOWN_ANALYSIS: translate(
+            "Files", "LOINC_3 has no analysis {value}. Export LOINC_2 and LOINC_3 on the same day."
+        ),
+        ProblemCode.UNKNOWN_CHAPTER: translate(
+            "Files", "LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day."
+        ),
+        ProblemCode.ONLY_IN_TABLE: translate(
+            "Files", "LOINC_3 has no analysis {value}. It went in, but LOINC_6 cannot hold it."
+        ),
+        ProblemCode.LOST_ZEROS: translate(
+            "Files",
+            "{value} is shorter than the other codes ({first} digits): a spreadsheet may have cut zeros. Export the "
+            "codes as text.",
+        ),
+        ProblemCode.LOINC_LOOKALIKE: translate(
+            "Files", "{value} looks like a LOINC code. A local code should not: begin it with a letter."
+        ),
+        ProblemCode.INVALID_LOINC: translate(
+            "Files", "{value} is no LOINC code: its form or its check digit is wrong. Correct it where it was entered."
+        ),
+        ProblemCode.NOT_A_NUMBER: translate("Files", "“{value}” is not a number of results; it was not used."),
+        ProblemCode.NOT_YES_OR_NO: translate(
+            "Files", "“{value}” is neither yes nor no; whether the analysis is subcontracted stays open."
+        ),
+    }
+
+
+def _cell_texts() -> dict[ProblemCode, str]:
+    return {
+        ProblemCode.BAD_ENCODING: translate(
+            "Files", "Some letters cannot be read (“{value}”). Export the file again in UTF-8 or Windows-1252."
+        ),
+        ProblemCode.NUL_BYTE: translate("Files", "There is a NUL character (“{value}”). Export the file again."),
+        ProblemCode.TOO_LONG: translate(
+            "Files", "The text has {first} characters and was cut after {second} (“{value}…”). Is a quote missing?"
+        ),
+        ProblemCode.FORMULA: translate(
+            "Files", "There is a formula ({value}). Its last value was taken; paste values in its place."
+        ),
+        ProblemCode.FORMULA_WITHOUT_VALUE: translate(
+            "Files",
+            "There is a formula without a value ({value}). Open the file in a spreadsheet, save it, read it again.",
+        ),
+        ProblemCode.ERROR_VALUE: translate(
+            "Files", "The spreadsheet says {value} here. Correct the formula or the cell."
+        ),
+        ProblemCode.DATE: translate(
+            "Files",
+            "There is a date ({value}): a spreadsheet has most likely made it of a code. Export the column as text.",
+        ),
+        ProblemCode.SCIENTIFIC: translate(
+            "Files", "{value} has lost digits: a spreadsheet took the code for a number. Export the column as text."
+        ),
+    }
+
+
+def _file_texts() -> dict[FileCode, str]:
+    return {
+        FileCode.NOT_FOUND: translate("Files", "{file} is not there. Check the name and the folder."),
+        FileCode.UNREADABLE: translate(
+            "Files", "{file} cannot be read: {first}. Close it elsewhere, check your rights."
+        ),
+        FileCode.EMPTY: translate("Files", "{file} is empty. Export it again."),
+        FileCode.HEADER_ONLY: translate("Files", "{file} has a header and no rows. Export it again."),
+        FileCode.BINARY: translate("Files", "{file} is no text and no workbook. Give a CSV, TSV, XLSX or ODS file."),
+        FileCode.UNDECODABLE: translate(
+            "Files", "{file} is damaged: its characters cannot be read. Export it in UTF-8."
+        ),
+        FileCode.TOO_BIG: translate(
+            "Files", "{file} holds more than {first} MB, too much for a catalogue. Is it the file?"
+        ),
+        FileCode.PASSWORD: translate(
+            "Files", "{file} is protected by a password. Save it without one and read it again."
+        ),
+        FileCode.CORRUPT: translate("Files", "{file} is damaged ({first}). Open it in a spreadsheet and save it anew."),
+        FileCode.OLD_EXCEL: translate(
+            "Files", "{file} is in the format of Excel before 2007. Save it as .xlsx or .csv."
+        ),
+        FileCode.NO_FILES: translate("Files", "No file was given."),
+        FileCode.SAME_KIND: translate("Files", "{file} and {second} are both {first}. Give one file of each kind."),
+        FileCode.NOT_SGL: translate(
+            "Files", "{file} is none of the files LOINC_1 to LOINC_6: neither its name nor its columns fit."
+        ),
+        FileCode.UNKNOWN_SHEET: translate("Files", "{file} has no sheet “{first}”. Its sheets: {others}."),
+        FileCode.UNKNOWN_COLUMN: translate("Files", "{file} has no column “{first}”. Its columns: {others}."),
+        FileCode.NO_LABEL_COLUMN: translate("Files", "Which column of {file} holds the labels? Choose one of: {all}."),
+        FileCode.BAD_COLUMN_CHOICE: translate(
+            "Files", "“{first}” chooses no column. Write it as code=Code,label=Libellé,unit=3."
+        ),
+        FileCode.NOTHING_TO_WRITE: translate("Files", "The catalogue is empty: there is nothing to write."),
+        FileCode.CANNOT_WRITE: translate(
+            "Files",
+            "{file} cannot be written: {first}. Nothing was changed; check the folder, the room and your rights.",
+        ),
+    }
