@@ -17,6 +17,7 @@ from sqlalchemy import Connection, create_engine, inspect
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.mapping import Cause, Mapping, Reviewer, Status
 from workbench.project import Project, journal, migrations, open_project, schema
+from workbench.project import database as database_module
 from workbench.project.database import connect
 from workbench.project.errors import (
     BadAddress,
@@ -132,6 +133,12 @@ def test_creating_where_a_project_is_opens_it(project: Project, file: Path) -> N
         assert again.catalogue().analyses == (GLUCOSE,)
 
 
+def test_a_creation_that_was_cut_short_is_done_again(file: Path) -> None:
+    file.touch()
+    with open_project(file, create=True) as project:
+        assert project.catalogue() == Catalogue()
+
+
 def test_each_project_has_a_name_of_its_own_that_stays(project: Project, tmp_path: Path) -> None:
     project.close()
     with open_project(project.where) as again, open_project(tmp_path / "other", create=True) as other:
@@ -215,6 +222,24 @@ def test_a_full_disk_loses_only_the_step_under_way(project: Project) -> None:
     assert project.mapping(GLUCOSE.key) == CONFIRMED
     assert project.verify() == ()
     project.undo(MARIE)
+
+
+def test_a_reader_that_keeps_the_file_delays_a_decision_and_loses_nothing(
+    project: Project, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.close()
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 0)
+    reader = sqlite3.connect(file, isolation_level=None)
+    with open_project(file) as impatient:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM local_row").fetchone()
+        with pytest.raises(ProjectBusy):
+            impatient.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+        reader.execute("COMMIT")
+        assert not impatient.can_undo
+        impatient.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+        assert impatient.verify() == ()
+    reader.close()
 
 
 # Two windows

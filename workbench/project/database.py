@@ -31,7 +31,7 @@ from workbench.project.errors import (
     ReadOnlyPlace,
 )
 
-_BUSY_SECONDS = 5
+BUSY_SECONDS = 5  # how long a write waits for readers
 _SQLITE_ERRORS: dict[int, type[ProjectError]] = {
     sqlite3.SQLITE_FULL: DiskFull,
     sqlite3.SQLITE_READONLY: ReadOnlyPlace,
@@ -81,7 +81,7 @@ def connect(where: str | Path, read_only: bool) -> Database:
     shown = url.database or "" if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
     options: dict[str, Any] = {}
     if url.get_backend_name() == "sqlite":
-        options["connect_args"] = {"timeout": _BUSY_SECONDS, "check_same_thread": False}
+        options["connect_args"] = {"timeout": BUSY_SECONDS, "check_same_thread": False}
         if not url.database:
             options["poolclass"] = StaticPool  # a database in memory lives in its one connection
     try:

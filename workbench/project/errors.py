@@ -190,8 +190,12 @@ class BadDecision(ProjectError):
 
 
 class NothingToUndo(ProjectError):
+    """No step is left to take back."""
+
     code = "nothing-to-undo"
 
 
 class NothingToRedo(ProjectError):
+    """Nothing was taken back since the last decision."""
+
     code = "nothing-to-redo"

@@ -193,26 +193,27 @@ def load_step(connection: Connection, number: int) -> tuple[list[Decision], list
 
 
 def _decisions() -> Select[Any]:
-    return (
-        select(journal, step.c.cause, step.c.reviewer, step.c.rpps, step.c.at, step.c.reason)
-        .add_columns(step.c.release, step.c.engine)
-        .join(step, journal.c.step == step.c.number)
-    )
+    """What :func:`_decision` unpacks, in its order; the mark "changed" comes last."""
+    told = (step.c.reviewer, step.c.rpps, step.c.at, step.c.cause, step.c.reason, step.c.release, step.c.engine)
+    entry = (journal.c.number, journal.c.step, journal.c.level, journal.c.code, journal.c.before, journal.c.after)
+    return select(*entry, *told, journal.c.was_changed).join(step, journal.c.step == step.c.number)
 
 
 def _decision(row: Any) -> Decision:
+    # Unpacked by place: by name, the 30,000 entries of a large project take twice the time.
+    number, in_step, level, code, before, after, name, rpps, at, cause, reason, release, engine, _ = row
     return Decision(
-        LocalKey(_LEVELS[row.level], row.code),
-        unpack_mapping(row.before),
-        unpack_mapping(row.after),
-        Reviewer(row.reviewer, row.rpps),
-        datetime.fromisoformat(row.at),
-        Cause(row.cause),
-        row.reason,
-        row.release,
-        row.engine,
-        row.step,
-        row.number,
+        LocalKey(_LEVELS[level], code),
+        unpack_mapping(before),
+        unpack_mapping(after),
+        Reviewer(name, rpps),
+        datetime.fromisoformat(at),
+        Cause(cause),
+        reason,
+        release,
+        engine,
+        in_step,
+        number,
     )
 
 
