@@ -193,9 +193,9 @@ def _score(field: Field, cells: Sequence[str]) -> float:
         return share(lambda cell: fold(cell) in _TIMES)
     if field is Field.SPECIMEN:
         # Labels name specimens too, but not again and again the same ones.
-        return share(lambda cell: _SPECIMENS.fullmatch(fold(cell))) if distinct < 0.5 or len(cells) < 5 else 0
+        return share(lambda cell: _SPECIMENS.fullmatch(fold(cell))) if distinct <= 0.6 or len(cells) < 5 else 0
     if field is Field.CHAPTER:
-        return share(lambda cell: _CHAPTERS.fullmatch(fold(cell))) if distinct < 0.5 or len(cells) < 5 else 0
+        return share(lambda cell: _CHAPTERS.fullmatch(fold(cell))) if distinct <= 0.6 or len(cells) < 5 else 0
     if field is Field.CODE:
         return share(lambda cell: len(cell) <= 15 and not re.search(r"\s|[a-zà-ÿ]{4}", cell)) * (distinct > 0.9)
     words = share(lambda cell: re.search(r"[^\W\d]{3}", cell))

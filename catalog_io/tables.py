@@ -78,7 +78,7 @@ def _table(name: str, content: bytes, cells: Sheet, encoding: str, header_words:
         raise FileError(FileCode.HEADER_ONLY, name)
     usual = _usual(body)
     header = () if place is None else _stripped(cells.rows[place].cells)
-    width = max(usual, len(header)) if cells.ragged else max(len(header), *(len(row.cells) for row in body))
+    width = max(usual, len(header)) if cells.ragged else max(len(header), *(len(_stripped(row.cells)) for row in body))
     odd = {
         index: len(row.cells)
         for index, row in enumerate(body)

@@ -61,11 +61,11 @@ def _cells(page: Any) -> tuple[list[Row], dict[tuple[int, int], Note]]:
 
 def _rows(page: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:
     page.reset_dimensions()  # some writers state them wrong
-    for number, cells in enumerate(page.iter_rows(max_col=MAX_COLUMNS), start=1):
+    for number, cells in enumerate(page.iter_rows(), start=1):
         if number > MAX_ROWS:
             return
         if any(cell.value is not None for cell in cells):
-            yield number, cells
+            yield number, cells[:MAX_COLUMNS]
 
 
 def _with_values(

@@ -96,7 +96,7 @@ def test_all_bad_rows_are_told_at_once_and_the_good_ones_go_in(tmp_path) -> None
         analysis("A", "Good"),
         analysis("", "No code"),
         analysis("B", ""),
-        analysis("C", "Too many") + ("more",),
+        (*analysis("C", "Too many"), "more"),
         ("D", "Too few"),
         analysis("A", "Good"),
         analysis("A", "Something else"),

@@ -1,0 +1,135 @@
+"""Columns are guessed by header and content; the user's choice wins."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalog_io.column_choice import ColumnChoice, guess_columns, parse_columns, resolve
+from catalog_io.column_words import Field
+from catalog_io.errors import FileCode, FileError
+from catalog_io.tables import Table, table_of
+
+
+def table(*lines: str) -> Table:
+    return table_of("a.csv", "\n".join(lines).encode())
+
+
+def guessed(*lines: str) -> dict[str, str]:
+    found = table(*lines)
+    return {field.value: found.headers[int(column) - 1] for field, column in guess_columns(found).columns}
+
+
+def test_the_columns_of_the_development_catalogues_are_found_and_answers_are_left_alone() -> None:
+    assert guessed("local_code,label,label_en,specimen,unit,method,section,loinc,note", "A,b,c,d,e,f,g,h,i") == {
+        "code": "local_code",
+        "label": "label",
+        "specimen": "specimen",
+        "unit": "unit",
+        "method": "method",
+        "chapter": "section",
+    }
+
+
+def test_french_headers_of_a_whole_catalogue_are_found() -> None:
+    headers = (
+        "Code analyse;Libellé long;Libellé court;Grandeur;Code unité;Unité;Temporalité;Code milieu;Milieu;Échelle;"
+        "Technique;Code NABM;Chapitre;Sous-chapitre;Examen;Sous-traité (O/N);Laboratoire sous-traitant;"
+        "Laboratoire exécutant;Volume annuel;Valeurs de référence;Type de résultat;Code LOINC;Libellé LOINC;Remarques"
+    )
+    assert guessed(headers, ";".join("x" * 24)) == {
+        "code": "Code analyse",
+        "label": "Libellé long",
+        "synonyms": "Libellé court",
+        "property": "Grandeur",
+        "unit_code": "Code unité",
+        "unit": "Unité",
+        "time": "Temporalité",
+        "specimen_code": "Code milieu",
+        "specimen": "Milieu",
+        "scale": "Échelle",
+        "method": "Technique",
+        "nabm": "Code NABM",
+        "chapter": "Chapitre",
+        "subchapter": "Sous-chapitre",
+        "exam": "Examen",
+        "subcontracted": "Sous-traité (O/N)",
+        "subcontracted_to": "Laboratoire sous-traitant",
+        "laboratory": "Laboratoire exécutant",
+        "volume": "Volume annuel",
+        "reference_range": "Valeurs de référence",
+        "result_type": "Type de résultat",
+    }
+
+
+def test_english_headers_are_found() -> None:
+    found = guessed("Test ID,Test Name,Units,Sample Type,Performing Lab,Reference Range", "1,Sodium,mmol/L,Serum,x,y")
+    assert found == {
+        "code": "Test ID",
+        "label": "Test Name",
+        "unit": "Units",
+        "specimen": "Sample Type",
+        "laboratory": "Performing Lab",
+        "reference_range": "Reference Range",
+    }
+
+
+def test_a_catalogue_of_exams_has_exams_for_analyses() -> None:
+    assert guessed("Code examen;Libellé examen", "E1;Sodium") == {"code": "Code examen", "label": "Libellé examen"}
+    assert guessed("Code;Examen", "E1;Sodium") == {"code": "Code", "label": "Examen"}
+
+
+def test_columns_without_header_are_guessed_from_what_they_hold() -> None:
+    rows = [
+        f"{code};{label};{unit};{specimen};{scale};{loinc}"
+        for code, label, unit, specimen, scale, loinc in (
+            ("GLU", "Glucose à jeun", "mmol/L", "Plasma", "QN", "2345-7"),
+            ("NA", "Sodium", "mmol/L", "Sérum", "QN", "2951-2"),
+            ("K", "Potassium", "mmol/L", "Sérum", "QN", "2823-3"),
+            ("CRP", "Protéine C réactive", "mg/L", "Sérum", "QN", "1988-5"),
+            ("HBG", "Hémoglobine", "g/dL", "Sang", "QN", "718-7"),
+            ("BACT", "Bactériologie des urines", "", "Urine", "NOM", "630-4"),
+            ("PLT", "Plaquettes", "G/L", "Sang", "QN", "777-3"),
+            ("LEU", "Leucocytes", "G/L", "Sang", "QN", "6690-2"),
+        )
+    ]
+    assert guessed(*rows) == {"code": "1", "label": "2", "unit": "3", "specimen": "4", "scale": "5"}
+
+
+def test_a_choice_reads_as_it_is_written() -> None:
+    choice = parse_columns('code=Code,label="Libellé, ""long""", unit=3,section=Secteur,method=')
+    assert choice.columns == (
+        (Field.CODE, "Code"),
+        (Field.LABEL, 'Libellé, "long"'),
+        (Field.UNIT, "3"),
+        (Field.CHAPTER, "Secteur"),
+        (Field.METHOD, ""),
+    )
+    assert parse_columns(str(choice)) == choice
+
+
+@pytest.mark.parametrize("text", ["", "code", "code=A,couleur=B", "code=A,code=B", "=A", "code=A,,label=B"])
+def test_a_choice_that_cannot_be_understood_is_an_error(text: str) -> None:
+    with pytest.raises(FileError) as failure:
+        parse_columns(text)
+    assert failure.value.code is FileCode.BAD_COLUMN_CHOICE
+
+
+def test_the_users_columns_win_and_the_rest_is_guessed() -> None:
+    found = table("Code;Libellé;Unité;Nom;3", "A;b;c;d;e")
+    assert resolve(parse_columns("label=nom,unit="), found) == {Field.LABEL: 3, Field.CODE: 0}
+    assert resolve(parse_columns("label=2,synonyms=3"), found)[Field.SYNONYMS] == 4  # a header before a number
+    assert resolve(ColumnChoice(((Field.LABEL, 2),), exact=True), found) == {Field.LABEL: 1}
+
+
+def test_a_column_that_is_not_there_is_an_error_with_those_that_are() -> None:
+    for wrong in ("code=Kode", "code=0", "code=3"):
+        with pytest.raises(FileError) as failure:
+            resolve(parse_columns(wrong), table("Code;Libellé", "A;b"))
+        assert failure.value.code is FileCode.UNKNOWN_COLUMN
+        assert failure.value.details[1:] == ("Code", "Libellé")
+
+
+def test_a_table_without_labels_is_an_error() -> None:
+    with pytest.raises(FileError) as failure:
+        resolve(parse_columns("label="), table("Code;Libellé", "A;b"))
+    assert failure.value.code is FileCode.NO_LABEL_COLUMN
