@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from operator import itemgetter
 from pathlib import PurePosixPath
 
 from catalog_io.release_errors import ProblemList, ReleaseFault, ReleaseProblem, failure
@@ -79,21 +78,43 @@ def read_release(
 
     Raises ReleaseError with every bad row of a file; Cancelled.
     """
+    release = read_terms(source, progress=progress, cancelled=cancelled, content_id=content_id)
+    variants = read_variants(source, release.codes, progress=progress, cancelled=cancelled)
+    return replace(release, variants=dict(variants))
+
+
+def read_terms(
+    source: ReleaseSource, *, progress: Progress = quiet, cancelled: IsCancelled = never, content_id: str = ""
+) -> LoincRelease:
+    """A release without its linguistic variants; see :func:`read_release`."""
     members = find_members(source)
-    report = Reporter(progress, cancelled, "release-read", sum(source.sizes[name] for name in members.all))
+    report = _reporter(source, members, progress, cancelled)
     columns, changed = _read_table(source, members.table, report)
     report = report.after(source.sizes[members.table])
-    replacements: dict[str, tuple[Replacement, ...]] = {}
-    if members.map_to:
-        replacements = _read_replacements(source, members.map_to, report)
-        report = report.after(source.sizes[members.map_to])
-    places = {code: place for place, code in enumerate(columns["LOINC_NUM"])}
-    variants: dict[str, dict[str, list[str]]] = {}
-    for member, tag in _variant_tags(source, members, report):
-        variants[tag] = _read_variant(source, member, places, report)
-        report = report.after(source.sizes[member])
+    replacements = _read_replacements(source, members.map_to, report) if members.map_to else {}
     version = release_version(_names(source, members), changed)
-    return LoincRelease(version, columns, variants, replacements, content_id=content_id)
+    return LoincRelease(version, columns, {}, replacements, content_id=content_id)
+
+
+def read_variants(
+    source: ReleaseSource, codes: Sequence[str], *, progress: Progress = quiet, cancelled: IsCancelled = never
+) -> Iterator[tuple[str, dict[str, list[str]]]]:
+    """``(language tag, columns beside codes)`` in order of preference, one at a time: together they take a gigabyte.
+
+    Raises ReleaseError with every bad row of a file; Cancelled.
+    """
+    members = find_members(source)
+    report = _reporter(source, members, progress, cancelled).after(source.sizes[members.table])
+    if members.map_to:
+        report = report.after(source.sizes[members.map_to])
+    places = {code: place for place, code in enumerate(codes)}
+    for member, tag in _variant_tags(source, members, report):
+        yield tag, _read_variant(source, member, places, report)
+        report = report.after(source.sizes[member])
+
+
+def _reporter(source: ReleaseSource, members: ReleaseMembers, progress: Progress, cancelled: IsCancelled) -> Reporter:
+    return Reporter(progress, cancelled, "release-read", sum(source.sizes[name] for name in members.all))
 
 
 def _read_table(
@@ -119,10 +140,8 @@ def _read_table(
     keys = list(map(code_number, codes))
     if all(first < second for first, second in pairwise(keys)):
         return dict(zip(TERM_COLUMNS, cells, strict=True)), changed
-    in_order = itemgetter(*sorted(range(len(keys)), key=keys.__getitem__))
-    for place, column in enumerate(cells):
-        cells[place] = list(in_order(column))
-    return dict(zip(TERM_COLUMNS, cells, strict=True)), changed
+    in_order = sorted(range(len(keys)), key=keys.__getitem__)
+    return {name: _picked(column, in_order) for name, column in zip(TERM_COLUMNS, cells, strict=True)}, changed
 
 
 def _check_codes(codes: Sequence[str], rows: Sequence[int], member: str, problems: ProblemList) -> None:
@@ -154,16 +173,24 @@ def _read_variant(
 ) -> dict[str, list[str]]:
     """A variant's columns beside the table's: '' where it has no row; rows of codes not in the table are left out."""
     problems = ProblemList()
-    cells = [[""] * len(places) for _ in VARIANT_COLUMNS]
     wanted = ("LOINC_NUM", *VARIANT_COLUMNS)
-    for _, (codes, *columns) in read_rows(source, member, wanted, ("LOINC_NUM",), problems, report):
-        targets = [places.get(code.strip()) for code in codes]
+    codes: list[str] = []
+    cells: list[list[str]] = [[] for _ in VARIANT_COLUMNS]
+    for _, (found, *columns) in read_rows(source, member, wanted, ("LOINC_NUM",), problems, report):
+        codes.extend(found)
         for kept, column in zip(cells, columns, strict=True):
-            for target, value in zip(targets, column, strict=True):
-                if target is not None and value:
-                    kept[target] = value
+            kept.extend(column)
     problems.check()
-    return dict(zip(VARIANT_COLUMNS, cells, strict=True))
+    rows = [len(codes)] * len(places)  # one past the last row: there stands the '' of a term without a row
+    for row, code in enumerate(codes):
+        place = places.get(code.strip())
+        if place is not None:
+            rows[place] = row
+    return {name: _picked([*kept, ""], rows) for name, kept in zip(VARIANT_COLUMNS, cells, strict=True)}
+
+
+def _picked(column: Sequence[str], rows: Sequence[int]) -> list[str]:
+    return [column[row] for row in rows]
 
 
 def _variant_tags(

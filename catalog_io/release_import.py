@@ -21,10 +21,10 @@ import numpy as np
 from catalog_io.ans_valueset import read_value_set
 from catalog_io.release_arrays import write_array, write_table
 from catalog_io.release_errors import system_faults
-from catalog_io.release_files import content_digest, read_release
+from catalog_io.release_files import content_digest, read_terms, read_variants
 from catalog_io.release_manifest import ReleaseInfo, ValueSetInfo, read_manifest, write_manifest
 from catalog_io.release_shelf import DRAFT, REPLACEMENT_COLUMNS, find_digest, open_stored, release_info, writing
-from catalog_io.release_source import ReleaseSource, open_source
+from catalog_io.release_source import open_source
 from catalog_io.release_value_set import write_value_set
 from matching.loinc import LoincRelease, is_loinc_code
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
@@ -48,8 +48,11 @@ def import_release(
             known = find_digest(store, digest)
             if known is not None:
                 return known
-            release = read_release(source, progress=progress, cancelled=cancelled, content_id=digest)
-            return _keep(release, source, store, progress, cancelled, is_starter)
+            release = read_terms(source, progress=progress, cancelled=cancelled, content_id=digest)
+            variants = read_variants(source, release.codes, progress=progress, cancelled=cancelled)
+            if cancelled():
+                raise Cancelled
+            return _keep(release, variants, store, source.path.name, is_starter)
 
 
 def add_value_set(
@@ -85,22 +88,25 @@ def add_value_set(
 
 def _keep(
     release: LoincRelease,
-    source: ReleaseSource,
+    variants: Iterator[tuple[str, dict[str, list[str]]]],
     store: Path,
-    progress: Progress,
-    cancelled: IsCancelled,
+    source_name: str,
     is_starter: bool,
 ) -> ReleaseInfo:
     with _draft(store) as draft:
-        _write_columns(release, draft, progress, cancelled)
+        _write_terms(release, draft)
+        languages = []
+        for tag, columns in variants:  # read and written one by one
+            write_table(draft, f"variant-{tag}", columns)
+            languages.append(tag)
         folder = _free_folder(store, release, is_starter)
         info = ReleaseInfo(
             name=folder.name,
             version=release.version,
             term_count=len(release),
-            languages=tuple(release.variants),
+            languages=tuple(languages),
             digest=release.content_id,
-            source_name=source.path.name,
+            source_name=source_name,
             imported_at=datetime.now(UTC),
             folder=folder,
             is_starter=is_starter,
@@ -111,13 +117,8 @@ def _keep(
     return info
 
 
-def _write_columns(release: LoincRelease, folder: Path, progress: Progress, cancelled: IsCancelled) -> None:
-    tables = {"terms": release.columns} | {f"variant-{tag}": said for tag, said in release.variants.items()}
-    for done, (stem, columns) in enumerate(tables.items()):
-        if cancelled():
-            raise Cancelled
-        progress(done, len(tables), "release-store")
-        write_table(folder, stem, columns)
+def _write_terms(release: LoincRelease, folder: Path) -> None:
+    write_table(folder, "terms", release.columns)
     lines = [(old, new.code, new.comment) for old, news in release.replacements.items() for new in news]
     cells = zip(*lines, strict=True) if lines else ((), (), ())
     write_table(folder, "replacements", dict(zip(REPLACEMENT_COLUMNS, cells, strict=True)))
