@@ -1,0 +1,94 @@
+"""The window's entry point, and the one place that builds and wires it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+QT_PACKAGES = (
+    "libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window on the project named, or on the start page; returns the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    from workbench.language import translate
+
+    try:
+        import PySide6.QtSvg
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        text = translate(
+            "App",
+            "The window cannot start: Qt does not find a library it needs.\n  {error}\n"
+            "On Debian or Ubuntu, install what is missing with:\n  sudo apt install {packages}\n"
+            "The command line works without them: loinc-workbench --help",
+        )
+        print(text.format(error=error, packages=QT_PACKAGES), file=sys.stderr)
+        return 1
+    if not has_display():
+        text = translate(
+            "App",
+            "The window cannot start: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+            "Start it in a desktop session, or over ssh with: ssh -X\n"
+            "The command line works without one: loinc-workbench --help",
+        )
+        print(text, file=sys.stderr)
+        return 1
+    return _run([Path(name) for name in given if not name.startswith("-")])
+
+
+def has_display() -> bool:
+    """True where a window can be shown; Qt itself would end the process where it cannot."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _run(files: list[Path]) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    window, desk = build(application)
+    window.show()
+    if files:
+        desk.drop(files)
+    else:
+        desk.show_start()
+    return application.exec()
+
+
+def build(application, preferences_file: Path | None = None, store: Path | None = None, documents: Path | None = None):  # type: ignore[no-untyped-def]
+    """The window and the desk behind it, ready to be shown; places other than the user's own are for tests."""
+    import platformdirs
+    from PySide6.QtCore import Qt
+
+    from catalog_io.release_store import release_store
+    from workbench import theme
+    from workbench.desk import Desk
+    from workbench.language import set_language
+    from workbench.preferences import Preferences
+    from workbench.stylesheet import dress
+    from workbench.views.main_window import MainWindow
+
+    settings = preferences_file or platformdirs.user_config_path("loinc-workbench", appauthor=False) / "window.ini"
+    preferences = Preferences(settings)
+    application.setApplicationDisplayName("LOINC Workbench")
+    set_language(preferences.language)
+    is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    theme.use_theme(preferences.theme or ("dark" if is_dark else "light"))
+    dress(application)
+    window = MainWindow()
+    window.resize(1360, 820)
+    if preferences.geometry is not None:
+        window.restoreGeometry(preferences.geometry)
+    place = documents or platformdirs.user_documents_path() / "LOINC Workbench"
+    return window, Desk(window, preferences, store or release_store(), place)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+"""Every command of the review with its keys and words: menus, shortcuts and the sheet on F1 are made from this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from workbench.keys import digit_keys
+from workbench.language import translate
+from workbench.models import acts
+from workbench.views import questions
+from workbench.views.review_page import ReviewPage
+
+
+class Where(Enum):
+    """Where a command's keys are heard."""
+
+    ROWS = "rows"  # only in the rows and the candidates: Enter means something else elsewhere
+    PAGE = "page"  # anywhere in the review but in a text field that wants the letter
+    EVERYWHERE = "everywhere"
+
+
+class Menu(Enum):
+    PROJECT = "project"
+    DECIDE = "decide"
+    MANY = "many"
+    GO = "go"
+    LOOK = "look"
+    VIEW = "view"
+    COLUMNS = "columns"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    name: str  # stable, for tests and settings
+    menu: Menu
+    words: str
+    keys: tuple[str, ...]
+    act: Callable[[], object]
+    icon: str = ""
+    where: Where = Where.PAGE
+    in_menu: bool = True
+    checked: bool | None = None  # for a command that is on or off
+
+
+def menu_word(menu: Menu) -> str:
+    return {
+        Menu.PROJECT: translate("Menu", "&Project"),
+        Menu.DECIDE: translate("Menu", "&Decide"),
+        Menu.MANY: translate("Menu", "&Many rows"),
+        Menu.GO: translate("Menu", "&Go"),
+        Menu.LOOK: translate("Menu", "&LOINC"),
+        Menu.VIEW: translate("Menu", "&View"),
+        Menu.COLUMNS: translate("Menu", "&Columns"),
+        Menu.HELP: translate("Menu", "&Help"),
+    }[menu]
+
+
+def commands(page: ReviewPage) -> list[Command]:
+    return [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page)]
+
+
+def _decide(page: ReviewPage) -> list[Command]:
+    review, menu = page.review, Menu.DECIDE
+    picks = [
+        Command(
+            f"pick-{place + 1}",
+            menu,
+            translate("Command", "Confirm candidate {number} and go on").format(number=place + 1),
+            tuple(digit_keys(place)),
+            lambda place=place: acts.pick(review, place),
+            in_menu=False,
+        )
+        for place in range(9)
+    ]
+    return [
+        Command("confirm", menu, translate("Command", "Confirm and go on"), ("Return", "Enter"),
+                lambda: questions.confirm(page), "check", Where.ROWS),
+        *picks,
+        Command("no-code", menu, translate("Command", "No LOINC code exists"), ("N",), lambda: acts.no_code(review),
+                "circle-slash"),
+        Command("flag", menu, translate("Command", "Flag, or unflag"), ("F",), lambda: acts.flag(review), "flag"),
+        Command("exclude", menu, translate("Command", "Exclude with a reason…"), ("X",),
+                lambda: questions.exclude(page), "ban"),
+        Command("skip", menu, translate("Command", "Skip"), ("S",), lambda: acts.skip(review), "skip-forward"),
+        Command("comment", menu, translate("Command", "Write a note…"), ("C",), lambda: questions.comment(page),
+                "message-square"),
+        Command("reject", menu, translate("Command", "Refuse this candidate"), ("Del",), lambda: acts.reject(review),
+                "circle-x"),
+        Command("reopen", menu, translate("Command", "Open the row again"), ("R",), lambda: acts.reopen(review),
+                "circle-dashed"),
+        Command("second-read", menu, translate("Command", "Second reading: agree"), ("L",),
+                lambda: questions.second_read(page), "check-check"),
+        Command("second-differ", menu, translate("Command", "Second reading: another code"), ("Shift+L",),
+                lambda: questions.second_differ(page)),
+        Command("undo", menu, translate("Command", "Undo"), ("Ctrl+Z", "U"), lambda: acts.undo(review), "undo-2"),
+        Command("redo", menu, translate("Command", "Do again"), ("Ctrl+Y", "Ctrl+Shift+Z"),
+                lambda: acts.redo(review), "redo-2"),
+    ]  # fmt: skip
+
+
+def _many(page: ReviewPage) -> list[Command]:
+    menu = Menu.MANY
+    return [
+        Command("bulk", menu, translate("Command", "Confirm all confident rows of this view…"), ("B",),
+                lambda: questions.bulk(page), "list-checks"),
+        Command("propagate", menu, translate("Command", "Give identical rows the same decision…"), ("P",),
+                lambda: questions.propagate(page), "copy-check"),
+        Command("assign", menu, translate("Command", "Assign the rows of this view…"), ("Ctrl+U",),
+                lambda: questions.assign(page), "users"),
+    ]  # fmt: skip
+
+
+def _go(page: ReviewPage) -> list[Command]:
+    review, menu = page.review, Menu.GO
+    return [
+        Command("next-open", menu, translate("Command", "Next open row"), ("J", "Ctrl+Down"),
+                lambda: review.to_open(1), "arrow-down"),
+        Command("previous-open", menu, translate("Command", "Previous open row"), ("K", "Ctrl+Up"),
+                lambda: review.to_open(-1), "arrow-up"),
+        Command("next-ambiguous", menu, translate("Command", "Next ambiguous row"), ("A", "F3"),
+                review.to_ambiguous, "split"),
+        Command("next-candidate", menu, translate("Command", "Look at the next candidate"), ("Right",),
+                lambda: review.look_at(review.looked_at + 1), where=Where.ROWS),
+        Command("previous-candidate", menu, translate("Command", "Look at the previous candidate"), ("Left",),
+                lambda: review.look_at(review.looked_at - 1), where=Where.ROWS),
+        Command("more", menu, translate("Command", "More or fewer candidates"), ("M",), review.show_more),
+        Command("filter", menu, translate("Command", "Filter the rows"), ("/", "Ctrl+L"),
+                page.catalogue.focus_filter, "funnel"),
+        Command("facets", menu, translate("Command", "Facets"), ("F2",), page.toggle_facets, "panel-left"),
+        Command("rows", menu, translate("Command", "Back to the rows"), ("Esc",), page.escape),
+        Command("to-target", menu, translate("Command", "Show the rows that reach 80%"), ("T",),
+                lambda: questions.show_target(page), "trending-up"),
+        Command("back", menu, translate("Command", "Scroll the comparison up"), ("Shift+Up",),
+                lambda: page.comparison.scroll(-1)),
+        Command("forth", menu, translate("Command", "Scroll the comparison down"), ("Shift+Down",),
+                lambda: page.comparison.scroll(1)),
+    ]  # fmt: skip
+
+
+def _look(page: ReviewPage) -> list[Command]:
+    menu = Menu.LOOK
+    return [
+        Command("search", menu, translate("Command", "Search LOINC…"), ("Ctrl+F",), page.open_search, "search"),
+        Command("why-not", menu, translate("Command", "Why not this code…"), ("W",),
+                lambda: questions.why_not(page), "circle-question-mark"),
+        Command("question", menu, translate("Command", "Answer the row's question…"), ("Q",),
+                lambda: questions.the_question(page), "message-circle-question-mark"),
+        Command("english", menu, translate("Command", "Names in English or French"), ("E",),
+                page.toggle_names, "languages"),
+        Command("copy-code", menu, translate("Command", "Copy the code"), ("Ctrl+C",), page.copy_code, "copy"),
+    ]  # fmt: skip
+
+
+def _view(page: ReviewPage) -> list[Command]:
+    from workbench.views.saved_views import built_in
+
+    views = [
+        Command(
+            f"view-{place + 1}", Menu.VIEW, view.words, tuple(digit_keys(place, "Alt+")),
+            lambda view=view: page.show_view(view),
+        )
+        for place, view in enumerate(built_in())
+    ]  # fmt: skip
+    return [
+        Command("coverage", Menu.VIEW, translate("Command", "Coverage"), ("G", "F4"), page.toggle_coverage, "gauge"),
+        *views,
+        Command("save-view", Menu.VIEW, translate("Command", "Keep this view…"), ("Ctrl+D",),
+                lambda: questions.save_view(page), "star"),
+    ]  # fmt: skip

@@ -1,0 +1,344 @@
+"""The desk: which page is on it, which project is open, and what happens between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from catalog_io.general import read_catalogue
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.release_store import import_release
+from matching.mapping import Reviewer
+from workbench import desk_pages, opening, theme
+from workbench.background import WORLD_ERRORS, Task, Work
+from workbench.exporting import Export, export_files
+from workbench.language import set_language, translate
+from workbench.models.ports import Engine
+from workbench.models.review import Notice, Review, Tone
+from workbench.preferences import Preferences
+from workbench.project import Project, open_project
+from workbench.proposing import Proposing
+from workbench.stylesheet import dress
+from workbench.views import dialogs
+from workbench.views.main_window import MainWindow
+from workbench.views.new_project import NewProject, NewProjectPage
+from workbench.views.review_page import ReviewPage
+from workbench.wording_errors import error_sentence
+
+DEMO = "demonstration"
+
+
+class Desk(QObject):
+    """Opens, closes and passes on. Only here is a project written to while a thread works beside it."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences, store: Path, documents: Path) -> None:
+        super().__init__(window)
+        self.window = window
+        self.preferences = preferences
+        self.store = store
+        self.documents = documents
+        self.project: Project | None = None
+        self.release: ReleaseInfo | None = None
+        self.review: Review | None = None
+        self.page: ReviewPage | None = None
+        self.new_page: NewProjectPage | None = None
+        self.proposing: Proposing | None = None
+        self.task: Task | None = None
+        self._beside: Engine | None = None
+        window.closing.connect(self.close)
+        window.dropped.connect(self.drop)
+        window.task_strip.cancel_wanted.connect(self.cancel)
+        window.notices.undo_wanted.connect(self._undo)
+
+    # --- pages
+
+    def show_start(self) -> None:
+        self._put_away()
+        desk_pages.show_start(self)
+
+    def show_new(self, files: Sequence[Path] = ()) -> None:
+        self._put_away()
+        desk_pages.show_new(self, opening.releases(self.store))
+        if files and self.new_page is not None:
+            self.new_page.add_files(files)
+
+    def show_again(self) -> None:
+        """The same page in another language or theme."""
+        if self.review is not None:
+            desk_pages.show_review(self)
+        elif self.new_page is None:
+            desk_pages.show_start(self)
+        else:
+            desk_pages.show_new(self, opening.releases(self.store))
+
+    def _put_away(self) -> None:
+        """Stop what runs and let go of the project."""
+        for running in (self.task, self.proposing.task if self.proposing is not None else None):
+            if running is not None:
+                running.stop_and_wait()
+        if self.new_page is not None:
+            self.new_page.preview.stop()
+        self.task = self.proposing = self.review = self.page = self.new_page = self._beside = None
+        self.window.task_strip.end()
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+
+    # --- projects
+
+    def make_project(self, wanted: NewProject) -> None:
+        self._put_away()
+        try:
+            project = open_project(wanted.file, create=True)
+            project.adopt(wanted.read.catalogue, wanted.reviewer)
+            settings = replace(
+                project.settings(), laboratory=wanted.laboratory, release=wanted.release.name,
+                reviewers=(wanted.reviewer,),
+            )  # fmt: skip
+            project.save_settings(settings)
+        except WORLD_ERRORS as error:
+            self.show_start()
+            self.tell_error(error)
+            return
+        self.preferences.reviewer = wanted.reviewer
+        self._take(project, wanted.file)
+
+    def open_path(self, path: Path) -> None:
+        """Open the project in a file; one that another window holds opens for reading."""
+        self._put_away()
+        try:
+            self._take(open_project(path), path)
+        except WORLD_ERRORS as error:
+            self.show_start()
+            self.tell_error(error)
+
+    def open_demo(self) -> None:
+        """The embedded demonstration, made once and kept with the user's projects."""
+        self._put_away()
+        path = self.documents / f"{DEMO}{dialogs.PROJECT_SUFFIX}"
+        if path.exists():
+            self.open_path(path)
+            return
+        try:
+            starter = opening.releases(self.store)[-1]
+            reviewer = self.preferences.reviewer or Reviewer(translate("Desk", "Demonstration"))
+            self.documents.mkdir(parents=True, exist_ok=True)
+            read = read_catalogue(opening.demo_files())
+        except WORLD_ERRORS as error:
+            self.show_start()
+            self.tell_error(error)
+            return
+        name = translate("Desk", "Demonstration laboratory")
+        self.make_project(NewProject(starter, read, name, reviewer, path))
+
+    def _take(self, project: Project, path: Path) -> None:
+        self.project = project
+        self.preferences.remember(path)
+        known = opening.releases(self.store)
+        wanted = project.settings().release
+        info = opening.chosen_release(known, wanted)
+        self.release = info
+        if wanted and wanted not in (info.name, info.version):
+            text = translate(
+                "Desk", "LOINC {wanted} is not on this computer: {found} is used. Import it in the Project menu."
+            )
+            self.tell(Notice(text.format(wanted=wanted, found=info.name), Tone.CAUTION))
+        self.run(
+            lambda progress, cancelled: opening.open_engines(info, progress, cancelled),
+            self._opened,
+            translate("Desk", "Opening the project…"),
+        )
+
+    def _opened(self, engines: tuple[Engine, Engine]) -> None:
+        assert self.project is not None
+        engine, self._beside = engines
+        known = self.project.settings().reviewers
+        reviewer = self.preferences.reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
+        if not self.project.is_read_only and reviewer not in known:
+            settings = replace(self.project.settings(), reviewers=(*known, reviewer))
+            self.project.save_settings(settings)
+        self.review = Review(self.project, engine, reviewer, self)
+        self.review.noticed.connect(self.tell)
+        desk_pages.show_review(self)
+        missing = [
+            a for a, brief in zip(self.review.sheet.analyses, self.review.sheet.briefs, strict=True) if brief is None
+        ]
+        if missing:
+            self.propose(missing)
+
+    # --- proposals
+
+    def propose(self, analyses: Sequence[object] | None = None) -> None:
+        """Propose again for these rows, or for all."""
+        if self.review is None or self._beside is None or self.proposing is not None:
+            return
+        rows = self.review.sheet.analyses if analyses is None else analyses
+        self.proposing = Proposing(self._beside, rows, self)  # type: ignore[arg-type]
+        self.proposing.produced.connect(self._proposed)
+        self.proposing.ended.connect(self._proposing_ended)
+        self.proposing.task.progressed.connect(self.window.task_strip.tell)
+        self.window.task_strip.begin(translate("Desk", "Looking for LOINC candidates"))
+        self.proposing.task.start()
+
+    def _proposed(self, matches: list, packed: list) -> None:  # type: ignore[type-arg]
+        if self.project is not None and self.review is not None and not self.project.is_read_only:
+            self.project.save_proposals(packed)
+            self.review.proposed(matches)
+
+    def _proposing_ended(self, complete: bool) -> None:
+        self.proposing = None
+        self.window.task_strip.end()
+        text = (
+            translate("Desk", "Every row has its proposals.") if complete else translate("Desk", "Stopped: F5 goes on.")
+        )
+        self.tell(Notice(text))
+
+    # --- releases and files
+
+    def ask_release(self) -> None:
+        path = dialogs.ask_release(self.window)
+        if path is not None:
+            self.import_release(path)
+
+    def import_release(self, path: Path) -> None:
+        store = self.store
+        self.run(
+            lambda progress, cancelled: import_release(path, store, progress=progress, cancelled=cancelled),
+            self._imported,
+            translate("Desk", "Importing the LOINC release…"),
+        )
+
+    def _imported(self, info: ReleaseInfo) -> None:
+        text = translate("Desk", "LOINC {version} is ready: %n terms.", "", info.term_count)
+        self.tell(Notice(text.format(version=info.version), Tone.GOOD))
+        if self.new_page is not None:
+            self.new_page.releases.show_releases(opening.releases(self.store), info.name)
+        elif self.project is not None and self.review is not None:
+            self.use_release(info)
+
+    def use_release(self, info: ReleaseInfo) -> None:
+        """Go on with another release; what was decided stays, proposals are made again."""
+        assert self.project is not None
+        self.project.save_settings(replace(self.project.settings(), release=info.name))
+        path = Path(self.project.where)
+        self.open_path(path)
+
+    def export(self) -> None:
+        """Write the confirmed rows into a folder that the user chooses."""
+        if self.project is None or self.review is None:
+            return
+        folder = dialogs.ask_folder(self.window, translate("Desk", "Folder for the files"), self.documents)
+        if folder is None:
+            return
+        wanted = Export(
+            folder,
+            self.project.catalogue(),
+            self.project.mappings(),
+            self.review.engine.release,
+            self.project.settings(),
+        )
+        self.run(
+            lambda progress, cancelled: export_files(wanted), self._exported, translate("Desk", "Writing the files…")
+        )
+
+    def _exported(self, written: list[Path]) -> None:
+        names = ", ".join(path.name for path in written)
+        text = translate("Desk", "%n files written: {names}", "", len(written)).format(names=names)
+        self.tell(Notice(text, Tone.GOOD))
+
+    def drop(self, paths: list[Path]) -> None:
+        """Files dropped on the window: a project is opened, a LOINC zip imported, anything else is a catalogue."""
+        first = paths[0]
+        if first.suffix == dialogs.PROJECT_SUFFIX:
+            self.open_path(first)
+        elif first.suffix.lower() == ".zip":
+            self.import_release(first)
+        elif self.new_page is not None:
+            self.new_page.add_files(paths)
+        else:
+            self.show_new(paths)
+
+    # --- people, language, theme
+
+    def change_reviewer(self, reviewer: Reviewer) -> None:
+        if self.review is None or self.project is None:
+            return
+        self.review.reviewer = reviewer
+        self.preferences.reviewer = reviewer
+        known = self.project.settings().reviewers
+        if reviewer not in known:
+            self.project.save_settings(replace(self.project.settings(), reviewers=(*known, reviewer)))
+        desk_pages.tell_reviewer(self)
+
+    def speak(self, language: str) -> None:
+        self.preferences.language = language
+        set_language(language)
+        self.show_again()
+
+    def use_theme(self, name: str) -> None:
+        self.preferences.theme = name
+        theme.use_theme(name)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dress(application)
+        self.show_again()
+
+    # --- work beside the window
+
+    def run(self, work: Work, then: Callable, words: str) -> None:  # type: ignore[type-arg]
+        """Do ``work`` in the background, one at a time, and give its result to ``then``."""
+        if self.task is not None:
+            self.tell(
+                Notice(translate("Desk", "Something is still being done: wait for it, or cancel it."), Tone.CAUTION)
+            )
+            return
+        self.task = Task(work, self)
+        self.task.progressed.connect(self.window.task_strip.tell)
+        self.task.finished.connect(lambda result: self._done(lambda: then(result)))
+        self.task.failed.connect(lambda error: self._done(lambda: self._failed(error)))
+        self.task.cancelled.connect(lambda: self._done(self._given_up))
+        self.window.task_strip.begin(words)
+        self.task.start()
+
+    def cancel(self) -> None:
+        running = self.task or (self.proposing.task if self.proposing is not None else None)
+        if running is not None:
+            running.cancel()
+
+    def _done(self, then: Callable[[], object]) -> None:
+        self.task = None
+        self.window.task_strip.end()
+        then()
+
+    def _failed(self, error: Exception) -> None:
+        self._back_from_nothing()
+        self.tell_error(error)
+
+    def _given_up(self) -> None:
+        self._back_from_nothing()
+        self.tell(Notice(translate("Desk", "Cancelled: nothing was kept of it.")))
+
+    def _back_from_nothing(self) -> None:
+        """A project whose release could not be opened is put away again."""
+        if self.project is not None and self.review is None:
+            self.show_start()
+
+    def tell(self, notice: Notice) -> None:
+        self.window.notices.show_notice(notice)
+
+    def tell_error(self, error: Exception) -> None:
+        self.tell(Notice(error_sentence(error), Tone.BAD))
+
+    def _undo(self) -> None:
+        if self.page is not None:
+            self.page.undo()
+
+    def close(self) -> None:
+        if self.page is not None:
+            self.preferences.columns = tuple(self.page.catalogue.shown_columns())
+        self.preferences.geometry = self.window.saveGeometry()
+        self._put_away()

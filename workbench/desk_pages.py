@@ -1,0 +1,206 @@
+"""The pages of the desk as they are put on the window: with their commands, menus and what stands above them."""
+
+from __future__ import annotations
+
+import webbrowser
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog_io.release_manifest import ReleaseInfo
+from matching.mapping import Reviewer, is_rpps
+from workbench import theme
+from workbench.commands import Command, Menu, Where, commands
+from workbench.language import language, translate
+from workbench.models.catalogue_model import Column, column_word
+from workbench.models.review import Notice, Tone
+from workbench.views import dialogs, questions, saved_views
+from workbench.views.catalogue_pane import FIRST_COLUMNS
+from workbench.views.header_bar import HeaderBar
+from workbench.views.new_project import NewProjectPage
+from workbench.views.release_step import how_to_get_loinc
+from workbench.views.review_page import ReviewPage
+from workbench.views.start_page import StartPage
+from workbench.views.strips import StarterStrip
+
+if TYPE_CHECKING:
+    from workbench.desk import Desk
+
+LOINC_PAGE = "https://loinc.org/downloads/"
+
+
+def show_start(desk: Desk) -> None:
+    page = StartPage(desk.preferences.recent)
+    page.demo_wanted.connect(desk.open_demo)
+    page.new_wanted.connect(desk.show_new)
+    page.open_wanted.connect(lambda: _open(desk))
+    page.project_wanted.connect(lambda path: desk.openPath(Path(path)))
+    desk.window.show_page(page, [*_project(desk, False), *_view(desk), *_help(desk)], None, None)
+    desk.window.notices.set_idle("")
+    page.cards[0].setFocus()
+
+
+def show_new(desk: Desk, releases: Sequence[ReleaseInfo]) -> None:
+    page = NewProjectPage(releases, desk.documents, desk.preferences.reviewer)
+    page.ready.connect(desk.make_project)
+    page.cancelled.connect(desk.show_start)
+    page.release_import_wanted.connect(desk.ask_release)
+    desk.new_page = page
+    desk.window.show_page(page, [*_project(desk, False), *_view(desk), *_help(desk)], None, None)
+    desk.window.notices.set_idle("")
+
+
+def show_review(desk: Desk) -> None:
+    review, project = desk.review, desk.project
+    assert review is not None
+    assert project is not None
+    columns = desk.preferences.columns or FIRST_COLUMNS
+    if desk.page is not None:
+        columns = tuple(desk.page.catalogue.shown_columns())
+    page = ReviewPage(review, columns)
+    desk.page = page
+    name = project.settings().laboratory or (Path(project.where).stem if project.where else "")
+    header = HeaderBar(name, review.reviewer)
+    header.tell(page.coverage)
+    page.coverage_changed.connect(header.tell)
+    page.coverage_panel.rows_wanted.connect(lambda: questions.show_target(page))
+    header.coverage_wanted.connect(page.toggle_coverage)
+    header.search_wanted.connect(page.open_search)
+    header.export_wanted.connect(desk.export)
+    header.reviewer_wanted.connect(lambda: ask_reviewer(desk))
+    starter = _starter(desk) if review.engine.release.is_starter else None
+    page.views_changed.connect(desk.show_again)
+    desk.window.show_page(page, _review_commands(desk, page), header, starter)
+    desk.window.notices.set_idle(_idle_words())
+    page.focus_rows()
+    if project.is_read_only:
+        desk.tell(Notice(translate("Desk", "Open for reading only: another window has this project."), Tone.CAUTION))
+
+
+def tell_reviewer(desk: Desk) -> None:
+    header = desk.window.findChild(HeaderBar)
+    if isinstance(header, HeaderBar) and desk.review is not None:
+        header.tell_reviewer(desk.review.reviewer)
+
+
+def ask_reviewer(desk: Desk) -> None:
+    """Who decides from now on: one who is known, or a new name with an RPPS number behind it."""
+    page, project = desk.page, desk.project
+    if page is None or project is None:
+        return
+    known = {reviewer_words(reviewer): reviewer for reviewer in project.settings().reviewers}
+
+    def chosen(text: str) -> None:
+        reviewer = known.get(text) or read_reviewer(text)
+        if reviewer is None:
+            wrong = translate("Desk", "A name, and behind it the 11 digits of the RPPS number if you have one.")
+            desk.tell(Notice(wrong, Tone.CAUTION))
+        else:
+            desk.change_reviewer(reviewer)
+
+    page.bar.ask(
+        translate("Desk", "Who decides?"),
+        chosen,
+        list(known),
+        hint=translate("Desk", "A number, or a new name (and RPPS)"),
+    )
+
+
+def reviewer_words(reviewer: Reviewer) -> str:
+    return f"{reviewer.name} ({reviewer.rpps})" if reviewer.rpps else reviewer.name
+
+
+def read_reviewer(text: str) -> Reviewer | None:
+    """« Claire Martin 81000000001 » → name and RPPS number; None when there is no name or the number is wrong."""
+    words = text.replace("(", " ").replace(")", " ").replace(",", " ").split()
+    digits = "".join(word for word in words if word.isdigit())
+    name = " ".join(word for word in words if not word.isdigit())
+    if not name or (digits and not is_rpps(digits)):
+        return None
+    return Reviewer(name, digits)
+
+
+def _starter(desk: Desk) -> StarterStrip:
+    assert desk.review is not None
+    strip = StarterStrip(len(desk.review.engine.release))
+    strip.import_wanted.connect(desk.ask_release)
+    strip.help_wanted.connect(lambda: _how(desk))
+    return strip
+
+
+def _how(desk: Desk) -> None:
+    desk.tell(Notice(how_to_get_loinc()))
+    webbrowser.open(LOINC_PAGE)
+
+
+def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
+    kept = [
+        Command(f"kept-{place}", Menu.VIEW, view.words, (f"Ctrl+{place + 1}",) if place < 9 else (),
+                lambda view=view: page.show_view(view), "star")
+        for place, view in enumerate(saved_views.kept(page.review))
+    ]  # fmt: skip
+    shown = page.catalogue.shown_columns()
+    columns = [
+        Command(f"column-{column.value}", Menu.COLUMNS, column_word(column), (),
+                lambda column=column: _toggle_column(page, column), checked=column in shown)
+        for column in Column
+    ]  # fmt: skip
+    return [*_project(desk, True), *commands(page), *kept, *_view(desk), *columns, *_help(desk)]
+
+
+def _toggle_column(page: ReviewPage, column: Column) -> None:
+    page.catalogue.show_column(column, column not in page.catalogue.shown_columns())
+
+
+def _idle_words() -> str:
+    return translate(
+        "Desk", "Enter confirms · 1–9 picks · N no code · F flag · X exclude · / filter · Ctrl+F LOINC · F1 all keys"
+    )
+
+
+def _project(desk: Desk, is_open: bool) -> list[Command]:
+    menu, everywhere = Menu.PROJECT, Where.EVERYWHERE
+    first = [
+        Command("new", menu, translate("Command", "New project…"), ("Ctrl+N",), desk.show_new, "file-plus", everywhere),
+        Command("open", menu, translate("Command", "Open a project…"), ("Ctrl+O",), lambda: _open(desk), "folder-open",
+                everywhere),
+        Command("import-release", menu, translate("Command", "Import a LOINC release…"), (), desk.ask_release,
+                "book-open", everywhere),
+    ]  # fmt: skip
+    review = [
+        Command("propose", menu, translate("Command", "Propose again for every row"), ("F5",), desk.propose,
+                "flask-conical", everywhere),
+        Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",), desk.export,
+                "download", everywhere),
+        Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",), lambda: ask_reviewer(desk),
+                "user", everywhere),
+        Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x", everywhere),
+    ]  # fmt: skip
+    leave = Command("quit", menu, translate("Command", "Quit"), ("Ctrl+Q",), desk.window.close, where=Where.EVERYWHERE)
+    return [*first, *(review if is_open else ()), leave]
+
+
+def _view(desk: Desk) -> list[Command]:
+    dark = theme.theme_name() == "dark"
+    english = language() == "en"
+    return [
+        Command("dark", Menu.VIEW, translate("Command", "Dark theme"), ("Ctrl+Shift+D",),
+                lambda: desk.use_theme("light" if dark else "dark"), where=Where.EVERYWHERE, checked=dark),
+        Command("language", Menu.VIEW, translate("Command", "Interface in English"), ("Ctrl+Shift+E",),
+                lambda: desk.speak("fr" if english else "en"), where=Where.EVERYWHERE, checked=english),
+    ]  # fmt: skip
+
+
+def _help(desk: Desk) -> list[Command]:
+    return [
+        Command("keys", Menu.HELP, translate("Command", "All keys"), ("F1",), desk.window.show_keys, "keyboard",
+                Where.EVERYWHERE),
+        Command("get-loinc", Menu.HELP, translate("Command", "How to get LOINC"), (), lambda: _how(desk), "info",
+                Where.EVERYWHERE),
+    ]  # fmt: skip
+
+
+def _open(desk: Desk) -> None:
+    path = dialogs.ask_project(desk.window)
+    if path is not None:
+        desk.openPath(path)

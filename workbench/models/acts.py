@@ -1,0 +1,177 @@
+"""One act of the reviewer, one small function: ask the project, move on, tell what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matching import second_reading
+from matching.catalogue import LocalKey
+from matching.mapping import Cause, Decision, Mapping, Status
+from matching.match import Severity
+from workbench.language import translate
+from workbench.models import decisions
+from workbench.models.review import Notice, Review, Tone
+
+
+def confirm(review: Review) -> bool:
+    """Confirm the candidate looked at and go to the next open row."""
+    candidate = review.candidate
+    if candidate is None or review.analysis is None:
+        review.noticed.emit(
+            Notice(
+                translate("Acts", "No candidate to confirm: search LOINC, or say that no code exists."), Tone.CAUTION
+            )
+        )
+        return False
+    code, label = candidate.code, review.analysis.label
+    _decide(review, decisions.confirmed(review.mapping, code))
+    text = translate("Acts", "“{label}” is {code}.").format(label=label, code=code)
+    blocking = any(w.severity is Severity.ERROR for w in candidate.warnings)
+    review.noticed.emit(Notice(text, Tone.CAUTION if blocking else Tone.GOOD, undoable=True))
+    _advance(review)
+    return True
+
+
+def pick(review: Review, place: int) -> bool:
+    """Confirm the candidate at ``place`` (0 is the first) and go to the next open row."""
+    if place >= len(review.candidates):
+        review.noticed.emit(Notice(translate("Acts", "There is no candidate with this number."), Tone.CAUTION))
+        return False
+    review.look_at(place)
+    return confirm(review)
+
+
+def no_code(review: Review) -> None:
+    _settle(review, decisions.without_code(review.mapping), translate("Acts", "“{label}”: no LOINC code exists."))
+
+
+def flag(review: Review) -> None:
+    """Set the row aside for a question, or take the flag off again."""
+    if review.mapping.status is Status.FLAGGED:
+        _settle(
+            review, decisions.reopened(review.mapping), translate("Acts", "“{label}” is open again."), advance=False
+        )
+        return
+    _settle(review, decisions.flagged(review.mapping), translate("Acts", "“{label}” is flagged."))
+
+
+def exclude(review: Review, reason: str) -> None:
+    _settle(review, decisions.excluded(review.mapping), translate("Acts", "“{label}” is out of the count."), reason)
+
+
+def reopen(review: Review) -> None:
+    _settle(review, decisions.reopened(review.mapping), translate("Acts", "“{label}” is open again."), advance=False)
+
+
+def reject(review: Review) -> None:
+    """Refuse the candidate looked at, on this row only; it is remembered and goes to the end of the list."""
+    candidate, analysis = review.candidate, review.analysis
+    if candidate is None or analysis is None:
+        return
+    _decide(review, decisions.rejecting(review.mapping, candidate.code))
+    review.look_at(0)
+    text = translate("Acts", "{code} is refused for “{label}”.").format(code=candidate.code, label=analysis.label)
+    review.noticed.emit(Notice(text, undoable=True))
+
+
+def comment(review: Review, text: str) -> None:
+    _settle(
+        review, decisions.commented(review.mapping, text), translate("Acts", "Note kept on “{label}”."), advance=False
+    )
+
+
+def assign(review: Review, places: Sequence[int], name: str) -> None:
+    """Give rows to a reviewer, as one step."""
+    decide_many(review, [(place, decisions.assigned(review.sheet.mappings[place], name)) for place in places])
+
+
+def skip(review: Review) -> None:
+    """Leave the row as it is and go to the next open one."""
+    _advance(review)
+
+
+def second_read(review: Review, code: str | None = None) -> bool:
+    """Read the row a second time: agree with its code, or say another ('' for "not this one").
+
+    Nobody reads their own row a second time; a second reader who disagrees flags the row.
+    """
+    analysis = review.analysis
+    if analysis is None:
+        return False
+    decisions_made = review.project.journal(analysis.key)
+    try:
+        after = (
+            second_reading.second_read(decisions_made, review.reviewer, review.mapping.loinc if code is None else code)
+            if decisions_made
+            else None
+        )
+    except second_reading.OwnRow:
+        text = translate("Acts", "You confirmed this row yourself: another biologist has to read it.")
+        review.noticed.emit(Notice(text, Tone.CAUTION))
+        return False
+    except second_reading.NotConfirmed:
+        after = None
+    if after is None:
+        review.noticed.emit(Notice(translate("Acts", "Only a confirmed row can be read a second time."), Tone.CAUTION))
+        return False
+    agrees = translate("Acts", "“{label}” is read a second time.")
+    differs = translate("Acts", "“{label}” is flagged: the two readings differ.")
+    _settle(review, after, agrees if after.status is Status.SECOND_READ else differs, advance=False)
+    return True
+
+
+def undo(review: Review) -> None:
+    _reverse(review, _keys(review.project.undo(review.reviewer)) if review.project.can_undo else (), undone=True)
+
+
+def redo(review: Review) -> None:
+    _reverse(review, _keys(review.project.redo(review.reviewer)) if review.project.can_redo else (), undone=False)
+
+
+def _settle(review: Review, after: Mapping, sentence: str, reason: str = "", advance: bool = True) -> None:
+    analysis = review.analysis
+    if analysis is None:
+        return
+    _decide(review, after, reason)
+    review.noticed.emit(Notice(sentence.format(label=analysis.label), undoable=True))
+    if advance:
+        _advance(review)
+
+
+def _decide(review: Review, after: Mapping, reason: str = "") -> None:
+    place = review.current
+    key = review.sheet.analyses[place].key
+    review.project.decide([(key, after)], reviewer=review.reviewer, cause=Cause.DECIDE, reason=reason)
+    review.reload([place])
+
+
+def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
+    if not decided:
+        return
+    keyed = [(review.sheet.analyses[place].key, after) for place, after in decided]
+    review.project.decide(keyed, reviewer=review.reviewer, cause=Cause.BULK)
+    review.reload([place for place, _ in decided])
+
+
+def _advance(review: Review) -> None:
+    if not review.to_open():
+        review.noticed.emit(Notice(translate("Acts", "No open row is left in this view."), Tone.GOOD))
+
+
+def _keys(decisions_made: Sequence[Decision]) -> list[LocalKey]:
+    return [decision.key for decision in decisions_made]
+
+
+def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
+    places = [review.sheet.positions[key] for key in keys if key in review.sheet.positions]
+    if not places:
+        nothing = translate("Acts", "Nothing to undo.") if undone else translate("Acts", "Nothing to redo.")
+        review.noticed.emit(Notice(nothing))
+        return
+    review.reload(places)
+    if len(places) == 1:
+        review.select(places[0])
+    if undone:
+        review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(places))))
+    else:
+        review.noticed.emit(Notice(translate("Acts", "%n rows decided again.", "", len(places))))

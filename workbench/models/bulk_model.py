@@ -1,0 +1,84 @@
+"""The rows of an act on many rows, each of which can be taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from workbench.language import percent, translate
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class BulkLine:
+    """One row of the preview: where it is in the worksheet, and what it would get."""
+
+    place: int
+    label: str
+    context: str  # specimen and unit
+    code: str
+    name: str
+    confidence: float | None = None
+
+
+class BulkModel(QAbstractTableModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[BulkLine] = []
+        self._out: set[int] = set()
+
+    def show_lines(self, lines: Sequence[BulkLine]) -> None:
+        self.beginResetModel()
+        self._lines, self._out = list(lines), set()
+        self.endResetModel()
+
+    def kept(self) -> list[BulkLine]:
+        return [one for place, one in enumerate(self._lines) if place not in self._out]
+
+    def toggle(self, row: int) -> None:
+        if 0 <= row < len(self._lines):
+            self._out ^= {row}
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else 5
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("Bulk", "Analysis"),
+            translate("Bulk", "Specimen, unit"),
+            translate("Bulk", "LOINC"),
+            translate("Bulk", "LOINC name"),
+            translate("Bulk", "Confidence"),
+        )[section]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        one = self._lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            sure = "" if one.confidence is None else percent(one.confidence, 0)
+            return (one.label, one.context, one.code, one.name, sure)[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+            return Qt.CheckState.Unchecked if index.row() in self._out else Qt.CheckState.Checked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        self.toggle(index.row())
+        return True

@@ -1,0 +1,84 @@
+"""The candidates of the row in hand as a list: the first few, or all on demand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from matching.match import Candidate
+from workbench.language import language, percent, translate
+from workbench.models.review import Review
+from workbench.wording import agreement_word, axis_word
+
+CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
+NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other one)
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 2  # frozenset of "refused", "chosen", "added", "looked-at"
+NO_PARENT = QModelIndex()
+
+
+class CandidatesModel(QAbstractListModel):
+    def __init__(self, review: Review, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.review = review
+        self._shown = self._now()
+        review.candidates_changed.connect(self._refresh)
+        review.current_changed.connect(self._refresh)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        candidate = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{candidate.code} {self._names(candidate)[0]}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index.row(), candidate)
+        if role == CANDIDATE_ROLE:
+            return candidate
+        if role == NAMES_ROLE:
+            return self._names(candidate)
+        if role == MARKS_ROLE:
+            return self._marks(index.row(), candidate)
+        return None
+
+    def _names(self, candidate: Candidate) -> tuple[str, str]:
+        term = self.review.term(candidate.code)
+        if term is None:
+            return (translate("Candidates", "not in this release"), "")
+        first, other = term.name(language()), term.name("en")
+        if self.review.english_names:
+            first, other = other, first
+        return (first, "" if other == first else other)
+
+    def _marks(self, row: int, candidate: Candidate) -> frozenset[str]:
+        review = self.review
+        added = {c.code for c in review.added.get(review.current, ())}
+        marks = {
+            "refused": candidate.code in review.mapping.rejected,
+            "chosen": candidate.code == review.mapping.loinc and not review.mapping.status.is_open,
+            "added": candidate.code in added,
+            "looked-at": row == review.looked_at,
+        }
+        return frozenset(name for name, holds in marks.items() if holds)
+
+    def _spoken(self, row: int, candidate: Candidate) -> str:
+        """The row for a screen reader: number, code, name, confidence and the six agreements in words."""
+        axes = ", ".join(f"{axis_word(a.axis)} {agreement_word(a.level)}" for a in candidate.axes)
+        return f"{row + 1}. {candidate.code} {self._names(candidate)[0]}, {percent(candidate.confidence, 0)}. {axes}"
+
+    def _now(self) -> tuple[Candidate, ...]:
+        return self.review.candidates[: self.review.shown]
+
+    def _refresh(self) -> None:
+        fresh = self._now()
+        if len(fresh) == len(self._shown):
+            self._shown = fresh
+            if fresh:
+                self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+            return
+        self.beginResetModel()
+        self._shown = fresh
+        self.endResetModel()

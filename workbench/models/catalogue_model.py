@@ -1,0 +1,154 @@
+"""The catalogue as a table: columns of ready texts over the worksheet's rows that the filter lets through."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from matching.mapping import Status
+from workbench import theme, wording
+from workbench.icons import icon
+from workbench.language import language, number, percent, translate
+from workbench.models.review import Review
+from workbench.models.worksheet import Worksheet
+
+Index = QModelIndex | QPersistentModelIndex
+PLACE_ROLE = Qt.ItemDataRole.UserRole
+NO_PARENT = QModelIndex()
+
+
+class Column(Enum):
+    STATUS = "status"
+    CODE = "code"
+    LABEL = "label"
+    SPECIMEN = "specimen"
+    UNIT = "unit"
+    LOINC = "loinc"
+    NAME = "name"
+    CONFIDENCE = "confidence"
+    VOLUME = "volume"
+    CHAPTER = "chapter"
+
+
+COLUMNS = tuple(Column)
+_NUMERIC = (Column.CONFIDENCE, Column.VOLUME)
+
+
+def column_word(column: Column) -> str:
+    return {
+        Column.STATUS: translate("Catalogue", "Status"),
+        Column.CODE: translate("Catalogue", "Code"),
+        Column.LABEL: translate("Catalogue", "Analysis"),
+        Column.SPECIMEN: translate("Catalogue", "Specimen"),
+        Column.UNIT: translate("Catalogue", "Unit"),
+        Column.LOINC: translate("Catalogue", "LOINC"),
+        Column.NAME: translate("Catalogue", "LOINC name"),
+        Column.CONFIDENCE: translate("Catalogue", "Confidence"),
+        Column.VOLUME: translate("Catalogue", "Volume"),
+        Column.CHAPTER: translate("Catalogue", "Chapter"),
+    }[column]
+
+
+class CatalogueModel(QAbstractTableModel):
+    def __init__(self, review: Review, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.review = review
+        self._name = lru_cache(maxsize=4096)(self._term_name)
+        self._row_of = _rows(review)
+        review.rows_reset.connect(self._reset)
+        review.rows_changed.connect(self._changed)
+
+    def row_of(self, place: int) -> int:
+        """The table row of the worksheet's row ``place``, -1 where the filter hides it."""
+        return int(self._row_of[place]) if 0 <= place < len(self._row_of) else -1
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.review.visible)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return column_word(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.review.visible):
+            return None
+        place = int(self.review.visible[index.row()])
+        column = COLUMNS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(place, column) or None
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
+            name, tone = wording.STATUS_LOOK[self.review.sheet.status(place)]
+            return icon(name, tone)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(place, column)
+        if role == Qt.ItemDataRole.FontRole and column is Column.LABEL and place == self.review.current:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMERIC:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == PLACE_ROLE:
+            return place
+        return None
+
+    def _text(self, place: int, column: Column) -> str:
+        sheet: Worksheet = self.review.sheet
+        analysis = sheet.analyses[place]
+        if column is Column.STATUS:
+            return wording.status_word(sheet.status(place))
+        if column is Column.LOINC:
+            return sheet.code(place)
+        if column is Column.NAME:
+            code = sheet.code(place)
+            return self._name(code, self._names_language()) if code else ""
+        if column is Column.CONFIDENCE:
+            brief = sheet.briefs[place]
+            return percent(brief.confidence, 0) if brief is not None and brief.code else ""
+        if column is Column.VOLUME:
+            return number(analysis.volume) if analysis.volume is not None else ""
+        if column is Column.UNIT:
+            return analysis.unit or analysis.unit_code
+        if column is Column.SPECIMEN:
+            return analysis.specimen or analysis.specimen_code
+        return str(getattr(analysis, column.value))
+
+    def _colour(self, place: int, column: Column) -> QColor | None:
+        status = self.review.sheet.status(place)
+        tokens = theme.palette()
+        if column is Column.STATUS:
+            return QColor(getattr(tokens, wording.STATUS_LOOK[status][1]))
+        if status is Status.EXCLUDED or (column in (Column.LOINC, Column.NAME) and status.is_open):
+            return QColor(tokens.muted)
+        return None
+
+    def _names_language(self) -> str:
+        return "en" if self.review.english_names else language()
+
+    def _term_name(self, code: str, spoken: str) -> str:
+        term = self.review.term(code)
+        return term.name(spoken) if term is not None else ""
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._row_of = _rows(self.review)
+        self.endResetModel()
+
+    def _changed(self, places: list[int]) -> None:
+        rows = [row for place in places if (row := self.row_of(place)) >= 0]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(COLUMNS) - 1))
+
+
+def _rows(review: Review) -> np.ndarray:
+    rows = np.full(len(review.sheet), -1, np.int64)
+    rows[review.visible] = np.arange(len(review.visible))
+    return rows

@@ -1,0 +1,51 @@
+"""What each act of the reviewer makes of a row's mapping: values in, values out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from matching.mapping import Equivalence, Mapping, Status
+
+
+def confirmed(mapping: Mapping, code: str) -> Mapping:
+    return replace(
+        mapping,
+        status=Status.CONFIRMED,
+        loinc=code,
+        equivalence=Equivalence.EQUIVALENT,
+        rejected=mapping.rejected - {code},
+    )
+
+
+def second_read(mapping: Mapping) -> Mapping:
+    return replace(mapping, status=Status.SECOND_READ)
+
+
+def flagged(mapping: Mapping) -> Mapping:
+    """Set aside for a question; the code at hand stays as the one proposed."""
+    return replace(mapping, status=Status.FLAGGED)
+
+
+def without_code(mapping: Mapping) -> Mapping:
+    return replace(mapping, status=Status.NO_CODE, loinc="", equivalence=Equivalence.NO_MATCH)
+
+
+def excluded(mapping: Mapping) -> Mapping:
+    return replace(mapping, status=Status.EXCLUDED, loinc="")
+
+
+def reopened(mapping: Mapping) -> Mapping:
+    return replace(mapping, status=Status.UNMAPPED, loinc="", equivalence=Equivalence.EQUIVALENT)
+
+
+def rejecting(mapping: Mapping, code: str) -> Mapping:
+    """The same mapping with one candidate refused for this row."""
+    return replace(mapping, rejected=mapping.rejected | {code})
+
+
+def commented(mapping: Mapping, comment: str) -> Mapping:
+    return replace(mapping, comment=comment.strip())
+
+
+def assigned(mapping: Mapping, reviewer: str) -> Mapping:
+    return replace(mapping, assigned_to=reviewer)

@@ -1,0 +1,75 @@
+"""Facets of the catalogue: what rows can be narrowed by, each as a column of small numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.catalogue import LocalAnalysis
+
+
+class Facet(Enum):
+    STATUS = "status"
+    VERDICT = "verdict"
+    CHAPTER = "chapter"
+    EXAM = "exam"
+    SPECIMEN = "specimen"
+    SUBCONTRACTED = "subcontracted"
+    UNIT = "unit"
+    WARNING = "warning"
+    CHANGED = "changed"
+    ASSIGNED = "assigned"
+
+
+FACETS = tuple(Facet)
+
+
+def facet_value(facet: Facet, analysis: LocalAnalysis) -> str:
+    """The value of a facet that the local row alone decides; '' where the row says nothing."""
+    if facet is Facet.CHAPTER:
+        return analysis.chapter
+    if facet is Facet.EXAM:
+        return analysis.exams[0] if analysis.exams else ""
+    if facet is Facet.SPECIMEN:
+        return analysis.specimen or analysis.specimen_code
+    if facet is Facet.SUBCONTRACTED:
+        return "" if analysis.subcontracted is None else ("yes" if analysis.subcontracted else "no")
+    if facet is Facet.UNIT:
+        return "yes" if analysis.unit or analysis.unit_code else "no"
+    raise ValueError(facet)
+
+
+class FacetColumn:
+    """One facet over all rows: ``codes[i]`` is the place in ``values`` of row i's value."""
+
+    __slots__ = ("_numbers", "codes", "values")
+
+    def __init__(self, codes: npt.NDArray[np.int32], values: list[str]) -> None:
+        self.codes = codes
+        self.values = values
+        self._numbers = {value: number for number, value in enumerate(values)}
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> FacetColumn:
+        numbers: dict[str, int] = {}
+        codes = np.fromiter((numbers.setdefault(text, len(numbers)) for text in texts), np.int32, len(texts))
+        return cls(codes, list(numbers))
+
+    def set(self, place: int, value: str) -> None:
+        number = self._numbers.setdefault(value, len(self.values))
+        if number == len(self.values):
+            self.values.append(value)
+        self.codes[place] = number
+
+    def mask(self, values: Iterable[str]) -> npt.NDArray[np.bool_]:
+        numbers = [self._numbers[value] for value in values if value in self._numbers]
+        return np.isin(self.codes, numbers)
+
+    def counts(self, mask: npt.NDArray[np.bool_]) -> list[tuple[str, int]]:
+        """(value, rows) for every value of the column, also those with no row left, largest first."""
+        found = np.bincount(self.codes[mask], minlength=len(self.values))
+        pairs = [(value, int(count)) for value, count in zip(self.values, found, strict=True)]
+        return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))

@@ -1,0 +1,52 @@
+"""Acts that decide nothing: bring a code to the row, answer its question, look back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from matching.catalogue import LocalKey
+from matching.loinc import is_loinc_code
+from workbench.language import translate
+from workbench.models.review import Notice, Review, Tone
+
+
+def bring(review: Review, code: str) -> bool:
+    """Put a LOINC code that the reviewer named on the row in hand, to be compared like any candidate."""
+    if review.analysis is None:
+        return False
+    if code not in review.engine.release:
+        text = (
+            translate("Acts", "{code} is not in this LOINC release.")
+            if is_loinc_code(code)
+            else translate("Acts", "“{code}” is not a LOINC code: its check digit is wrong.")
+        )
+        review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
+        return False
+    review.bring(review.engine.explain(review.analysis, code))
+    return True
+
+
+def answer(review: Review, value: str) -> None:
+    """Answer the row's one question: look at the best candidate with this value of the axis."""
+    match = review.match
+    if match is None or match.axis is None:
+        return
+    for place, candidate in enumerate(review.candidates):
+        if any(axis.axis is match.axis and axis.term == value for axis in candidate.axes):
+            review.look_at(place)
+            text = translate("Acts", "{code} fits your answer: Enter confirms it.").format(code=candidate.code)
+            review.noticed.emit(Notice(text))
+            return
+    review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
+
+
+def decided_by_day(review: Review) -> list[tuple[date, int]]:
+    """How many rows were decided for the first time on each day, oldest first; what was undone does not count."""
+    seen: dict[LocalKey, date | None] = {}
+    for decision in review.project.journal():
+        if decision.after.status.is_open:
+            seen[decision.key] = None
+        elif seen.get(decision.key) is None:
+            seen[decision.key] = decision.at.astimezone().date()
+    return sorted(Counter(day for day in seen.values() if day is not None).items())

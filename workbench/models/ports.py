@@ -1,0 +1,21 @@
+"""What the review needs of the engine, and nothing more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
+from matching.loinc import LoincRelease
+from matching.match import Candidate, Match
+
+
+class Engine(Protocol):
+    """The matcher as the review sees it: pure, quick enough to be asked between two key strokes."""
+
+    @property
+    def release(self) -> LoincRelease: ...
+    def match(self, analysis: LocalAnalysis, top: int = 20) -> Match: ...
+    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate: ...
+    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]: ...

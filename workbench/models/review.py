@@ -1,0 +1,233 @@
+"""The review in progress: which rows are shown, which one is in hand, which candidate is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from matching.catalogue import LocalAnalysis
+from matching.loinc import LoincTerm
+from matching.mapping import UNMAPPED, Mapping, Reviewer
+from matching.match import Candidate, Match, Verdict
+from workbench.models.order import Order, arranged
+from workbench.models.ports import Engine
+from workbench.models.worksheet import Brief, Indices, RowFilter, Worksheet
+from workbench.project import Project
+
+FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
+MANY = 20  # rows from which on all are read at once
+
+
+class Tone(Enum):
+    INFO = "info"
+    GOOD = "good"
+    CAUTION = "caution"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A short message beside the work, never in its way."""
+
+    text: str
+    tone: Tone = Tone.INFO
+    undoable: bool = False
+
+
+def opened_sheet(project: Project) -> Worksheet:
+    """The project's rows with where they stand and what was proposed for them."""
+    briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
+    return Worksheet(project.catalogue().analyses, project.mappings(), briefs, project.changed_keys())
+
+
+class Review(QObject):
+    """State and navigation; what is decided is in :mod:`workbench.models.acts`."""
+
+    rows_reset = Signal()  # other rows, or in another order
+    rows_changed = Signal(list)  # positions whose mapping or proposal changed
+    current_changed = Signal(int)  # position of the row in hand, -1 for none
+    candidates_changed = Signal()  # the list, or the one looked at
+    noticed = Signal(object)  # Notice
+
+    def __init__(self, project: Project, engine: Engine, reviewer: Reviewer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.engine = engine
+        self.reviewer = reviewer
+        self.sheet = opened_sheet(project)
+        self.filter = RowFilter()
+        self.order = Order.FILE
+        self.visible: Indices = arranged(self.sheet, self.filter, self.order)
+        self.current = -1
+        self.match: Match | None = None
+        self.added: dict[int, tuple[Candidate, ...]] = {}  # candidates brought by search or "why not", by position
+        self.looked_at = 0
+        self.shown = FIRST_SHOWN
+        self.english_names = False
+
+    # --- rows
+
+    def use_names(self, english: bool) -> None:
+        """Show LOINC names in English first, or in the language of the interface."""
+        self.english_names = english
+        self.rows_changed.emit([int(place) for place in self.visible])
+        self.candidates_changed.emit()
+
+    def show(self, wanted: RowFilter | None = None, order: Order | None = None) -> None:
+        """Narrow or reorder the rows; the row in hand stays in hand where it is still shown."""
+        self.filter = self.filter if wanted is None else wanted
+        self.order = self.order if order is None else order
+        self.visible = arranged(self.sheet, self.filter, self.order)
+        self.rows_reset.emit()
+        if self.current not in self.visible:
+            self.select(int(self.visible[0]) if len(self.visible) else -1)
+
+    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order) -> None:
+        """Show just these rows, of those that the filter lets through, until the next filter."""
+        self.filter, self.order = wanted, order
+        found = arranged(self.sheet, wanted, order)
+        self.visible = found[np.isin(found, places)]
+        self.rows_reset.emit()
+        if self.current not in self.visible:
+            self.select(int(self.visible[0]) if len(self.visible) else -1)
+
+    def select(self, place: int) -> None:
+        """Take the row at ``place`` in hand."""
+        if place == self.current:
+            return
+        self.current = place
+        self._load_candidates()
+        self.current_changed.emit(place)
+
+    def step(self, by: int) -> bool:
+        """Go to the next or previous row shown; False at the end."""
+        return self._go(lambda place: True, by)
+
+    def to_open(self, by: int = 1) -> bool:
+        return self._go(lambda place: self.sheet.mappings[place].status.is_open, by)
+
+    def to_ambiguous(self) -> bool:
+        def is_ambiguous(place: int) -> bool:
+            brief = self.sheet.briefs[place]
+            still_open = self.sheet.mappings[place].status.is_open
+            return still_open and brief is not None and brief.verdict is Verdict.AMBIGUOUS
+
+        return self._go(is_ambiguous, 1)
+
+    def _go(self, wanted: Callable[[int], bool], by: int) -> bool:
+        """The nearest wanted row in that direction, then from the other end on."""
+        if not len(self.visible):
+            return False
+        found = np.flatnonzero(self.visible == self.current)
+        here = int(found[0]) if len(found) else -1
+        count = len(self.visible)
+        for distance in range(1, count + 1):
+            place = int(self.visible[(here + by * distance) % count])
+            if place != self.current and wanted(place):
+                self.select(place)
+                return True
+        return False
+
+    # --- the row in hand
+
+    @property
+    def analysis(self) -> LocalAnalysis | None:
+        return self.sheet.analyses[self.current] if self.current >= 0 else None
+
+    @property
+    def mapping(self) -> Mapping:
+        return self.sheet.mappings[self.current] if self.current >= 0 else UNMAPPED
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Those brought by the reviewer first, then the engine's; refused ones at the end."""
+        if self.match is None:
+            return ()
+        added = self.added.get(self.current, ())
+        codes = {candidate.code for candidate in added}
+        found = added + tuple(c for c in self.match.candidates if c.code not in codes)
+        refused = self.mapping.rejected
+        return tuple(sorted(found, key=lambda candidate: candidate.code in refused))
+
+    @property
+    def candidate(self) -> Candidate | None:
+        """The candidate looked at."""
+        found = self.candidates
+        return found[self.looked_at] if self.looked_at < len(found) else None
+
+    @property
+    def runner_up(self) -> Candidate | None:
+        """What to compare the candidate with: the first of the others."""
+        others = [c for place, c in enumerate(self.candidates) if place != self.looked_at]
+        return others[0] if others else None
+
+    def look_at(self, place: int) -> None:
+        if 0 <= place < len(self.candidates):
+            self.looked_at = place
+            self.shown = max(self.shown, place + 1)
+            self.candidates_changed.emit()
+
+    def show_more(self) -> None:
+        self.shown = len(self.candidates) if self.shown < len(self.candidates) else FIRST_SHOWN
+        self.candidates_changed.emit()
+
+    def bring(self, candidate: Candidate) -> None:
+        """Put a candidate that the reviewer found on the row in hand and look at it."""
+        known = [c.code for c in self.candidates]
+        if candidate.code not in known:
+            self.added[self.current] = (candidate, *self.added.get(self.current, ()))
+            known = [c.code for c in self.candidates]
+        self.look_at(known.index(candidate.code))
+
+    def term(self, code: str) -> LoincTerm | None:
+        return self.engine.release.term(code) if code in self.engine.release else None
+
+    # --- told by the acts
+
+    def reload(self, places: list[int]) -> None:
+        """Take the mappings of these rows from the project again."""
+        if len(places) > MANY:
+            mappings = self.project.mappings()
+        else:
+            keys = [self.sheet.analyses[place].key for place in places]
+            mappings = {key: self.project.mapping(key) for key in keys}
+        for place in places:
+            self.sheet.set_mapping(place, mappings[self.sheet.analyses[place].key])
+        self.rows_changed.emit(places)
+        if self.current in places:
+            self.candidates_changed.emit()
+
+    def proposed(self, matches: list[Match]) -> None:
+        """New proposals have come in."""
+        places = []
+        for match in matches:
+            place = self.sheet.positions.get(match.key)
+            if place is not None:
+                self.sheet.set_brief(place, Brief.of(match))
+                places.append(place)
+        self.rows_changed.emit(places)
+        if self.current in places:
+            self._load_candidates()
+
+    def _load_candidates(self) -> None:
+        analysis = self.analysis
+        self.match = None
+        if analysis is not None:
+            self.match = self.project.proposal(analysis.key) or self.engine.match(analysis)
+        self.shown = FIRST_SHOWN
+        codes = [c.code for c in self.candidates]
+        self.looked_at = codes.index(self.mapping.loinc) if self.mapping.loinc in codes else 0
+        if self.mapping.loinc and self.mapping.loinc not in codes and analysis is not None:
+            self._bring_decided(analysis)
+        self.candidates_changed.emit()
+
+    def _bring_decided(self, analysis: LocalAnalysis) -> None:
+        """A code decided earlier that the engine does not propose is still compared."""
+        if self.mapping.loinc in self.engine.release:
+            candidate = self.engine.explain(analysis, self.mapping.loinc)
+            self.added[self.current] = (candidate, *self.added.get(self.current, ()))
+            self.looked_at = [c.code for c in self.candidates].index(candidate.code)

@@ -1,0 +1,188 @@
+"""The rows under review as plain columns, made for filtering 20,000 of them between two key strokes."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.catalogue import LocalAnalysis, LocalKey
+from matching.mapping import UNMAPPED, Status
+from matching.mapping import Mapping as RowMapping
+from matching.match import Match, Verdict
+from workbench.models.facets import FACETS, Facet, FacetColumn, facet_value
+
+Indices = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What the table shows of a proposal: the first candidate and the verdict."""
+
+    verdict: Verdict
+    code: str = ""
+    confidence: float = 0.0
+    warned: bool = False
+
+    @classmethod
+    def of(cls, match: Match) -> Brief:
+        if not match.candidates:
+            return cls(match.verdict)
+        first = match.candidates[0]
+        return cls(match.verdict, first.code, first.confidence, bool(first.warnings))
+
+
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """Which rows to show: those that hold every word of ``text`` and one of the values of each chosen facet."""
+
+    text: str = ""
+    chosen: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.text.strip() and not any(self.chosen.values())
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, for searching only: never for units."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+class Worksheet:
+    """The rows of one catalogue with their mapping and proposal, by position in the file."""
+
+    def __init__(
+        self,
+        analyses: Sequence[LocalAnalysis],
+        mappings: Mapping[LocalKey, RowMapping] | None = None,
+        briefs: Mapping[LocalKey, Brief] | None = None,
+        changed: frozenset[LocalKey] = frozenset(),
+    ) -> None:
+        mappings, briefs = mappings or {}, briefs or {}
+        self.analyses = tuple(analyses)
+        self.positions = {analysis.key: place for place, analysis in enumerate(self.analyses)}
+        self.mappings = [mappings.get(analysis.key, UNMAPPED) for analysis in self.analyses]
+        self.briefs = [briefs.get(analysis.key) for analysis in self.analyses]
+        self.changed = changed
+        self.folded = [fold(_searched(analysis)) for analysis in self.analyses]
+        self.columns = {
+            facet: FacetColumn.of([self._facet_value(facet, place) for place in range(len(self.analyses))])
+            for facet in FACETS
+        }
+        self.volumes = np.array([analysis.volume or 0 for analysis in self.analyses], np.int64)
+        self.groups = _groups(self.analyses)
+
+    def __len__(self) -> int:
+        return len(self.analyses)
+
+    def status(self, place: int) -> Status:
+        """Where the row stands; a row with a candidate and no decision counts as proposed."""
+        status = self.mappings[place].status
+        brief = self.briefs[place]
+        if status is Status.UNMAPPED and brief is not None and brief.code:
+            return Status.PROPOSED
+        return status
+
+    def code(self, place: int) -> str:
+        """The LOINC code decided, else the one proposed, else ''."""
+        mapping, brief = self.mappings[place], self.briefs[place]
+        if mapping.loinc or not mapping.status.is_open:
+            return mapping.loinc
+        return brief.code if brief is not None else ""
+
+    def set_mapping(self, place: int, mapping: RowMapping) -> None:
+        self.mappings[place] = mapping
+        self._refresh_facets(place)
+
+    def set_brief(self, place: int, brief: Brief | None) -> None:
+        self.briefs[place] = brief
+        self._refresh_facets(place)
+
+    def matching(self, wanted: RowFilter, but: Facet | None = None) -> npt.NDArray[np.bool_]:
+        """A mask of the rows that the filter lets through, leaving the facet ``but`` out of it."""
+        mask = np.ones(len(self), np.bool_)
+        for facet, values in wanted.chosen.items():
+            if values and facet is not but:
+                mask &= self.columns[facet].mask(values)
+        words = fold(wanted.text).split()
+        if words:
+            folded = self.folded
+            mask &= np.fromiter((all(word in text for word in words) for text in folded), np.bool_, len(self))
+        return mask
+
+    def counts(self, wanted: RowFilter) -> dict[Facet, list[tuple[str, int]]]:
+        """How many rows each value of each facet would show beside the rest of the filter."""
+        base = self.matching(RowFilter(wanted.text))
+        masks = {facet: self.columns[facet].mask(values) for facet, values in wanted.chosen.items() if values}
+        found = {}
+        for facet, column in self.columns.items():
+            mask = base.copy()
+            for other, chosen in masks.items():
+                if other is not facet:
+                    mask &= chosen
+            found[facet] = column.counts(mask)
+        return found
+
+    def identical(self, place: int) -> list[int]:
+        """The other open rows with the same label, unit, specimen and exam context."""
+        same = np.flatnonzero(self.groups == self.groups[place])
+        return [int(i) for i in same if i != place and self.mappings[i].status.is_open]
+
+    def open_mask(self) -> npt.NDArray[np.bool_]:
+        return np.fromiter((mapping.status.is_open for mapping in self.mappings), np.bool_, len(self))
+
+    def confidences(self) -> npt.NDArray[np.float64]:
+        return np.fromiter((b.confidence if b is not None else 0.0 for b in self.briefs), np.float64, len(self))
+
+    def _refresh_facets(self, place: int) -> None:
+        for facet in (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.ASSIGNED):
+            self.columns[facet].set(place, self._facet_value(facet, place))
+
+    def _facet_value(self, facet: Facet, place: int) -> str:
+        if facet is Facet.STATUS:
+            return self.status(place).value
+        brief = self.briefs[place]
+        if facet is Facet.VERDICT:
+            return brief.verdict.value if brief is not None else ""
+        if facet is Facet.WARNING:
+            return "yes" if brief is not None and brief.warned else "no"
+        if facet is Facet.ASSIGNED:
+            return self.mappings[place].assigned_to
+        if facet is Facet.CHANGED:
+            return "yes" if self.analyses[place].key in self.changed else "no"
+        return facet_value(facet, self.analyses[place])
+
+
+def _searched(analysis: LocalAnalysis) -> str:
+    return " ".join(
+        (analysis.code, analysis.label, *analysis.synonyms, analysis.specimen, analysis.unit, analysis.chapter)
+    )
+
+
+def _groups(analyses: Iterable[LocalAnalysis]) -> Indices:
+    numbers: dict[tuple[object, ...], int] = {}
+    return np.array([numbers.setdefault(_identity(analysis), len(numbers)) for analysis in analyses], np.int64)
+
+
+def _identity(analysis: LocalAnalysis) -> tuple[object, ...]:
+    return (
+        " ".join(fold(analysis.label).split()),
+        analysis.unit or analysis.unit_code,
+        fold(analysis.specimen or analysis.specimen_code),
+        analysis.time,
+        analysis.scale,
+        analysis.method,
+        analysis.chapter,
+    )
+
+
+def group_sizes(groups: Indices, open_rows: npt.NDArray[np.bool_]) -> Indices:
+    """For each row, how many open rows are identical to it, itself included."""
+    sizes = Counter(groups[open_rows].tolist())
+    return np.fromiter((sizes[group] for group in groups.tolist()), np.int64, len(groups))

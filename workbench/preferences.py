@@ -1,0 +1,80 @@
+"""What the window remembers of its user between two starts; nothing of any project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from matching.mapping import Reviewer, is_rpps
+from workbench.language import LANGUAGES
+from workbench.models.catalogue_model import Column
+from workbench.theme import THEMES
+
+MOST_RECENT = 8
+
+
+class Preferences:
+    def __init__(self, file: Path) -> None:
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def _text(self, name: str, otherwise: str = "") -> str:
+        value = self._kept.value(name, otherwise)
+        return value if isinstance(value, str) else otherwise
+
+    @property
+    def language(self) -> str:
+        said = self._text("language", "fr")
+        return said if said in LANGUAGES else "fr"
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._kept.setValue("language", language)
+
+    @property
+    def theme(self) -> str:
+        """The theme chosen, '' to follow the system."""
+        said = self._text("theme")
+        return said if said in THEMES else ""
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._kept.setValue("theme", theme)
+
+    @property
+    def reviewer(self) -> Reviewer | None:
+        name, rpps = self._text("reviewer/name").strip(), self._text("reviewer/rpps")
+        return Reviewer(name, rpps if is_rpps(rpps) else "") if name else None
+
+    @reviewer.setter
+    def reviewer(self, reviewer: Reviewer) -> None:
+        self._kept.setValue("reviewer/name", reviewer.name)
+        self._kept.setValue("reviewer/rpps", reviewer.rpps)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Projects opened lately that are still there, newest first."""
+        paths = (Path(line) for line in self._text("recent").split("\n") if line)
+        return [path for path in paths if path.is_file()]
+
+    def remember(self, project: Path) -> None:
+        others = [path for path in self.recent if path != project]
+        self._kept.setValue("recent", "\n".join(str(path) for path in [project, *others][:MOST_RECENT]))
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        said = self._text("columns").split(",")
+        return tuple(column for column in Column if column.value in said)
+
+    @columns.setter
+    def columns(self, columns: tuple[Column, ...]) -> None:
+        self._kept.setValue("columns", ",".join(column.value for column in columns))
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._kept.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)

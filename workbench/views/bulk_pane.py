@@ -1,0 +1,90 @@
+"""The preview of an act on many rows: every row can be taken out before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from workbench import theme
+from workbench.language import translate
+from workbench.models.bulk_model import BulkLine, BulkModel
+from workbench.views.parts import button, column, label, line, pane, row
+
+Act = Callable[[list[BulkLine]], object]
+
+
+class BulkPane(QWidget):
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = line(factor=theme.LEAD, bold=True)
+        self.hint = label(
+            translate("Bulk", "Space takes a row out or in. Enter does it in one step, Esc does nothing."), "muted"
+        )
+        self.model = BulkModel()
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(translate("Bulk", "Rows that would be decided"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setDefaultSectionSize(
+            max(theme.ROW_HEIGHT, self.fontMetrics().height() + theme.SNUG)
+        )
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.installEventFilter(self)
+        self.go = button("", self._do, "primary")
+        leave = button(translate("Bulk", "Do nothing (Esc)"), self._leave)
+        self._act: Act = lambda lines: None
+        self.model.dataChanged.connect(lambda *_: self._count())
+        self.setLayout(
+            column(pane(column(self.title, self.hint, self.table, row(1, leave, self.go), margin=theme.ROOM)))
+        )
+
+    def offer(self, title: str, lines: Sequence[BulkLine], act: Act) -> None:
+        """Show the rows; ``act`` gets those that were not taken out."""
+        self._act = act
+        self.title.setText(title)
+        self.model.show_lines(lines)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self._count()
+        self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setFocus()
+
+    def _count(self) -> None:
+        kept = len(self.model.kept())
+        self.go.setText(translate("Bulk", "Decide %n rows (Enter)", "", kept))
+        self.go.setAccessibleName(self.go.text())
+        self.go.setEnabled(kept > 0)
+
+    def _do(self) -> None:
+        kept = self.model.kept()
+        if kept:
+            self.closed.emit()
+            self._act(kept)
+
+    def _leave(self) -> None:
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._do()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave()
+                return True
+            if event.key() == Qt.Key.Key_Space:
+                self.model.toggle(self.table.currentIndex().row())
+                return True
+        return super().eventFilter(watched, event)

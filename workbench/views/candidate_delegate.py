@@ -1,0 +1,135 @@
+"""One candidate as a comfortable row: its number key, code and name, six axis marks, and how sure the engine is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from matching.match import Candidate, Severity
+from workbench import theme
+from workbench.icons import pixmap
+from workbench.language import percent, translate
+from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE
+from workbench.wording import AGREEMENT_SIGN, AGREEMENT_TONE
+
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CandidateDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, 2 * option.fontMetrics.height() + theme.WIDE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        candidate: Candidate = index.data(CANDIDATE_ROLE)
+        marks: frozenset[str] = index.data(MARKS_ROLE)
+        tokens = theme.palette()
+        box = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if "looked-at" in marks:
+            painter.fillRect(box, QColor(tokens.accent_soft))
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(tokens.accent))
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        inner = box.adjusted(theme.ROOM, theme.TIGHT, -theme.ROOM, -theme.TIGHT)
+        _key_cap(painter, option.font, QRect(inner.left(), inner.center().y() - 10, 20, 20), index.row() + 1)
+        inner.setLeft(inner.left() + 30)
+        right = _figures(painter, option.font, inner, candidate)
+        inner.setRight(right - theme.ROOM)
+        _names(painter, option.font, inner, candidate, index.data(NAMES_ROLE), marks)
+        painter.restore()
+
+
+def _key_cap(painter: QPainter, font: QFont, box: QRect, number: int) -> None:
+    tokens = theme.palette()
+    if number > 9:
+        return
+    painter.setPen(QColor(tokens.edge))
+    painter.setBrush(QColor(tokens.sunken))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QColor(tokens.text))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _figures(painter: QPainter, font: QFont, box: QRect, candidate: Candidate) -> int:
+    """Draw the confidence with its bar, and the six axis marks; gives the left edge of what was drawn."""
+    tokens = theme.palette()
+    metrics = QFontMetrics(font)
+    cell = max(metrics.horizontalAdvance("≈") + 8, 18)
+    width = 6 * (cell + 2)
+    left = box.right() - width
+    line = metrics.height() + 2
+    text = percent(candidate.confidence, 0)
+    text_width = metrics.horizontalAdvance("100 %") + theme.SNUG
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.text))
+    painter.drawText(QRect(box.right() - text_width, box.top(), text_width, line), int(_RIGHT | _MIDDLE), text)
+    bar = QRect(left, box.top() + line // 2 - 3, max(width - text_width - theme.SNUG, 12), 6)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.quiet_soft))
+    painter.drawRoundedRect(bar, 3, 3)
+    painter.setBrush(QColor(tokens.accent))
+    painter.drawRoundedRect(QRect(bar.topLeft(), QSize(max(round(bar.width() * candidate.confidence), 3), 6)), 3, 3)
+    for place, axis in enumerate(candidate.axes):
+        tone = AGREEMENT_TONE[axis.level]
+        mark = QRect(left + place * (cell + 2), box.top() + line + 3, cell, line)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(tokens, f"{tone}_soft")))
+        painter.drawRoundedRect(mark, 3, 3)
+        painter.setPen(QColor(getattr(tokens, tone)))
+        painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, AGREEMENT_SIGN[axis.level])
+    return left
+
+
+def _names(
+    painter: QPainter, font: QFont, box: QRect, candidate: Candidate, names: tuple[str, str], marks: frozenset[str]
+) -> None:
+    tokens = theme.palette()
+    metrics = QFontMetrics(font)
+    line = metrics.height() + 2
+    bold = QFont(font)
+    bold.setBold(True)
+    bold_metrics = QFontMetrics(bold)
+    painter.setFont(bold)
+    painter.setPen(QColor(tokens.muted if "refused" in marks else tokens.text))
+    first = QRect(box.left(), box.top(), box.width(), line)
+    painter.drawText(
+        first, int(_LEFT | _MIDDLE), bold_metrics.elidedText(names[0], Qt.TextElideMode.ElideRight, box.width())
+    )
+    x, y = box.left(), box.top() + line + 3
+    painter.setFont(font)
+    x = _badges(painter, QPoint(x, y), line, candidate, marks, metrics)
+    second = f"{candidate.code}   {names[1]}" if names[1] else candidate.code
+    room = box.right() - x
+    painter.setPen(QColor(tokens.muted))
+    elided = metrics.elidedText(second, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QRect(x, y, room, line), int(_LEFT | _MIDDLE), elided)
+
+
+def _badges(
+    painter: QPainter, at: QPoint, line: int, candidate: Candidate, marks: frozenset[str], metrics: QFontMetrics
+) -> int:
+    """Draw what must be seen before the name: decided, refused, brought by hand, warned; gives where text may start."""
+    shown = []
+    if "chosen" in marks:
+        shown.append(("circle-check", "good", translate("Candidates", "decided")))
+    if "refused" in marks:
+        shown.append(("circle-x", "bad", translate("Candidates", "refused")))
+    if "added" in marks:
+        shown.append(("search", "near", translate("Candidates", "found by you")))
+    if candidate.warnings:
+        worst = any(w.severity is Severity.ERROR for w in candidate.warnings)
+        shown.append(("triangle-alert", "bad" if worst else "caution", translate("Candidates", "warning")))
+    x = at.x()
+    for name, tone, word in shown:
+        painter.drawPixmap(x, at.y() + (line - 14) // 2, pixmap(name, tone, 14, painter.device().devicePixelRatioF()))
+        x += 18
+        painter.setPen(QColor(getattr(theme.palette(), tone)))
+        width = metrics.horizontalAdvance(word)
+        painter.drawText(QRect(x, at.y(), width, line), int(_LEFT | _MIDDLE), word)
+        x += width + theme.SNUG
+    return x

@@ -1,0 +1,127 @@
+"""The row in hand: what the laboratory says of it, what the engine thinks, and the candidates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
+
+from matching.mapping import Status
+from workbench import theme
+from workbench.language import number, translate
+from workbench.models import acts
+from workbench.models.candidates_model import CandidatesModel
+from workbench.models.review import FIRST_SHOWN, Review
+from workbench.views.candidate_delegate import CandidateDelegate
+from workbench.views.parts import Badge, button, column, label, pane, row
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, status_word, verdict_reason, verdict_word
+
+
+class CandidateList(QListView):
+    def keyboardSearch(self, search: str) -> None:
+        return
+
+
+class CandidatesPane(QWidget):
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+        self.title = label(factor=theme.LEAD, bold=True)
+        self.facts = label(role="muted")
+        self.status, self.verdict = Badge(), Badge()
+        self.reason = label(role="muted")
+        self.model = CandidatesModel(review, self)
+        self.list = self._list()
+        self.more = button("", review.show_more, "flat")
+        self.empty = label(role="muted")
+        self.head = QWidget()
+        badges = row(self.status, self.verdict, self.reason, self.more)
+        badges.setStretch(2, 1)
+        self.head.setLayout(column(self.title, self.facts, badges, spacing=theme.TIGHT))
+        self.setLayout(column(pane(column(self.head, self.list, self.empty, margin=theme.SNUG))))
+        review.current_changed.connect(self._refresh)
+        review.candidates_changed.connect(self._refresh)
+        review.rows_changed.connect(self._refresh)
+        self._refresh()
+
+    def _list(self) -> QListView:
+        view = CandidateList()
+        view.setModel(self.model)
+        view.setItemDelegate(CandidateDelegate(view))
+        view.setAccessibleName(translate("Candidates", "LOINC candidates of the row"))
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        height = view.itemDelegate().sizeHint(_option(view), QModelIndex()).height()
+        view.setMinimumHeight(FIRST_SHOWN * height + 4)
+        view.clicked.connect(lambda index: self.review.look_at(index.row()))
+        view.doubleClicked.connect(lambda index: acts.pick(self.review, index.row()))
+        return view
+
+    def _refresh(self, *_: object) -> None:
+        review, analysis = self.review, self.review.analysis
+        found = review.candidates
+        self.head.setVisible(analysis is not None)
+        self.list.setVisible(bool(found))
+        self._tell_empty()
+        if analysis is None:
+            self.more.setVisible(False)
+            return
+        self.title.setText(analysis.label)
+        self.facts.setText(self._facts())
+        status = review.sheet.status(review.current)
+        self.status.tell(status_word(status), STATUS_LOOK[status][1])
+        match = review.match
+        self.verdict.setVisible(match is not None and status.is_open)
+        self.reason.setVisible(match is not None and status.is_open)
+        if match is not None:
+            self.verdict.tell(verdict_word(match.verdict), VERDICT_TONE[match.verdict])
+            self.reason.setText(verdict_reason(match))
+        hidden = len(found) - min(review.shown, len(found))
+        self.more.setVisible(len(found) > FIRST_SHOWN)
+        self.more.setText(
+            translate("Candidates", "%n more candidates (M)", "", hidden)
+            if hidden
+            else translate("Candidates", "Fewer candidates (M)")
+        )
+        index = self.model.index(review.looked_at)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def _tell_empty(self) -> None:
+        review = self.review
+        self.empty.setVisible(review.analysis is None or not review.candidates)
+        if review.analysis is None:
+            self.empty.setText(translate("Candidates", "Choose a row on the left: its LOINC candidates come here."))
+        elif review.mapping.status is Status.EXCLUDED:
+            self.empty.setText(translate("Candidates", "This row is out of the count. R takes it back in."))
+        else:
+            text = translate("Candidates", "No candidate. Search LOINC with Ctrl+F, or press N: no code exists.")
+            self.empty.setText(text)
+
+    def _facts(self) -> str:
+        analysis = self.review.analysis
+        assert analysis is not None
+        unit = analysis.unit or analysis.unit_code
+        parts = [
+            analysis.code,
+            analysis.specimen or analysis.specimen_code or translate("Candidates", "specimen not said"),
+            unit or translate("Candidates", "no unit"),
+            analysis.chapter,
+        ]
+        if analysis.volume:
+            parts.append(translate("Candidates", "{volume} a year").format(volume=number(analysis.volume)))
+        if analysis.subcontracted:
+            parts.append(translate("Candidates", "subcontracted"))
+        same = len(self.review.sheet.identical(self.review.current))
+        if same:
+            parts.append(translate("Candidates", "%n identical rows (P)", "", same))
+        return " · ".join(part for part in parts if part)
+
+
+def _option(view: QListView):  # type: ignore[no-untyped-def]
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    option = QStyleOptionViewItem()
+    option.fontMetrics = view.fontMetrics()
+    return option

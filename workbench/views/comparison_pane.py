@@ -1,0 +1,156 @@
+"""The six axes side by side: what the row says, the candidate looked at, and the one it must be told from."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+
+from matching.axes import Axis
+from matching.match import Agreement, AxisAgreement, Candidate
+from workbench import theme
+from workbench.language import language, translate
+from workbench.models.review import Review
+from workbench.views.contribution_bars import ContributionBars
+from workbench.views.parts import Badge, column, label, line, pane, row, rule
+from workbench.views.row_story import RowStory
+from workbench.views.term_facts import TermFacts
+from workbench.wording import AGREEMENT_SIGN, AGREEMENT_TONE, agreement_word, axis_word
+from workbench.wording_axes import axis_value_words
+
+
+class ComparisonPane(QWidget):
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(theme.ROOM)
+        self.grid.setVerticalSpacing(theme.TIGHT)
+        self.heads = [line(role="strong") for _ in range(3)]
+        self.lines = {axis: AxisLine(axis) for axis in Axis}
+        self._lay_grid()
+        self.bars = ContributionBars()
+        self.facts = TermFacts(review)
+        self.story = RowStory(review)
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                self.grid, rule(), line(translate("Comparison", "Why this score"), "heading"), self.bars,
+                rule(), self.facts, rule(), self.story, 1, margin=theme.ROOM,
+            )
+        )  # fmt: skip
+        self.area = QScrollArea()
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(translate("Comparison", "Comparison of the six axes"))
+        self.setLayout(column(pane(column(self.area, margin=1))))
+        review.candidates_changed.connect(self.refresh)
+        review.current_changed.connect(self.refresh)
+        self.refresh()
+
+    def scroll(self, pages: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep() // 2)
+
+    def refresh(self) -> None:
+        candidate, other = self.review.candidate, self.review.runner_up
+        self.heads[0].setText(translate("Comparison", "My row"))
+        self.heads[1].setText(candidate.code if candidate else translate("Comparison", "No candidate"))
+        self.heads[2].setText(translate("Comparison", "or {code}").format(code=other.code) if other else "")
+        french = [self._french(candidate), self._french(other)]
+        for place, axis in enumerate(Axis):
+            sides = [c.axes[place] if c is not None else None for c in (candidate, other)]
+            names = [axes.get(axis, "") for axes in french]
+            self.lines[axis].tell(sides[0], sides[1], names)
+        self.bars.tell(candidate)
+        self.facts.tell(candidate)
+        self.story.tell()
+
+    def _french(self, candidate: Candidate | None) -> dict[Axis, str]:
+        """The candidate's axes in the reader's language, where the release has them."""
+        term = self.review.term(candidate.code) if candidate is not None else None
+        if term is None or language() == "en":
+            return {}
+        for translation in term.translations:
+            if translation.language.startswith(language()):
+                return {axis: translation.axes[axis] for axis in Axis}
+        return {}
+
+    def _lay_grid(self) -> None:
+        for place, head in enumerate(self.heads):
+            self.grid.addWidget(head, 0, place + 1)
+        for number, axis in enumerate(Axis):
+            self.grid.addWidget(rule(), 2 * number + 1, 0, 1, 4)
+            for place, widget in enumerate(self.lines[axis].cells):
+                self.grid.addWidget(widget, 2 * number + 2, place, Qt.AlignmentFlag.AlignTop)
+        self.grid.setColumnStretch(1, 4)
+        self.grid.setColumnStretch(2, 5)
+        self.grid.setColumnStretch(3, 5)
+
+
+class AxisLine:
+    """One axis across the three columns."""
+
+    def __init__(self, axis: Axis) -> None:
+        self.axis = axis
+        self.name = line(axis_word(axis), "muted")
+        self.local = rich()
+        self.sides = (Side(), Side())
+        self.cells: list[QWidget] = [self.name, self.local, *self.sides]
+
+    def tell(self, first: AxisAgreement | None, second: AxisAgreement | None, french: list[str]) -> None:
+        said = first.local if first is not None else ""
+        quote = translate("Comparison", "“{word}”")
+        quoted = [quote.format(word=word) for word in first.evidence] if first is not None else []
+        self.local.setText(
+            two_tones(said or "—", " · ".join((*filter(None, [axis_value_words(self.axis, said)]), *quoted)))
+        )
+        for side, agreement, name in zip(self.sides, (first, second), french, strict=True):
+            side.tell(self.axis, agreement, name)
+
+
+class Side(QFrame):
+    """One axis of one candidate: its value, its meaning, and the agreement by sign, word and colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.value, self.mark = rich(), Badge()
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.setFixedWidth(max(map(self._width, Agreement)) + 14)
+        inside = row(spacing=theme.SNUG)
+        inside.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self.value, 1)
+        self.setLayout(inside)
+
+    def tell(self, axis: Axis, agreement: AxisAgreement | None, french: str) -> None:
+        self.mark.setVisible(agreement is not None)
+        if agreement is None:
+            self.value.setText("")
+            return
+        words = french or axis_value_words(axis, agreement.term)
+        self.value.setText(two_tones(agreement.term or "—", words if words != agreement.term else ""))
+        self.mark.tell(_mark(agreement.level), AGREEMENT_TONE[agreement.level])
+        word = agreement_word(agreement.level)
+        self.setAccessibleName(f"{axis_word(axis)}: {agreement.term or '—'}, {word}")
+
+    def _width(self, level: Agreement) -> int:
+        return self.fontMetrics().horizontalAdvance(_mark(level))
+
+
+def _mark(level: Agreement) -> str:
+    return f"{AGREEMENT_SIGN[level]} {agreement_word(level)}"
+
+
+def rich() -> QLabel:
+    made = label()
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def two_tones(first: str, second: str) -> str:
+    """A value and, more quietly, what it means; the text of the release is never read as markup."""
+    told = escape(first)
+    return f'{told} <span style="color:{theme.palette().muted}">· {escape(second)}</span>' if second else told

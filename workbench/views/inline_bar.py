@@ -1,0 +1,76 @@
+"""One question under the panes, answered by key: a number for a ready answer, or words of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
+
+from workbench import theme
+from workbench.keys import digit_of
+from workbench.language import translate
+from workbench.views.parts import button, clear, column, line, row
+
+Answer = Callable[[str], object]
+
+
+class InlineBar(QFrame):
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.prompt = line(role="strong")
+        self.box = QLineEdit()
+        self.box.installEventFilter(self)
+        self.choices = row()
+        self._options: list[str] = []
+        self._answer: Answer = lambda text: None
+        go = button(translate("Inline", "OK (Enter)"), lambda: self._give(self.box.text()), "primary")
+        leave = button(translate("Inline", "Cancel (Esc)"), self.close_bar)
+        self.setLayout(column(row(self.prompt, self.box, go, leave), self.choices, margin=theme.SNUG))
+        self.setVisible(False)
+
+    def ask(self, prompt: str, answer: Answer, options: Sequence[str] = (), text: str = "", hint: str = "") -> None:
+        """Show the question; ``answer`` gets the option chosen or the words written."""
+        self._options, self._answer = list(options), answer
+        self.prompt.setText(prompt)
+        self.box.setAccessibleName(prompt)
+        self.box.setPlaceholderText(hint)
+        self.box.setText(text)
+        clear(self.choices)
+        for place, option in enumerate(options):
+            choice = QPushButton(f"{place + 1}  {option}")
+            choice.setObjectName("flat")
+            choice.setAccessibleName(option)
+            choice.clicked.connect(lambda _=False, option=option: self._give(option))
+            self.choices.addWidget(choice)
+        self.choices.addStretch(1)
+        self.setVisible(True)
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def close_bar(self) -> None:
+        self.setVisible(False)
+        self.closed.emit()
+
+    def _give(self, text: str) -> None:
+        answer = self._answer
+        self.close_bar()
+        answer(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_bar()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._give(self.box.text())
+                return True
+            place = digit_of(event.text())
+            if self._options and not self.box.text() and place is not None and place < len(self._options):
+                self._give(self._options[place])
+                return True
+        return super().eventFilter(watched, event)

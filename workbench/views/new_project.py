@@ -1,0 +1,120 @@
+"""A new project in four steps on one page: release, files, what was read of them, who and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.sgl import ReadResult
+from matching.mapping import Reviewer
+from workbench import theme
+from workbench.language import translate
+from workbench.views.files_step import FilesStep
+from workbench.views.parts import Badge, button, column, line, pane, row
+from workbench.views.people_step import PeopleStep
+from workbench.views.preview_step import PreviewStep
+from workbench.views.release_step import ReleaseStep
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """All that is needed to make a project."""
+
+    release: ReleaseInfo
+    read: ReadResult
+    laboratory: str
+    reviewer: Reviewer
+    file: Path
+
+
+class NewProjectPage(QWidget):
+    ready = Signal(object)  # NewProject
+    cancelled = Signal()
+    release_import_wanted = Signal()
+
+    def __init__(self, releases: Sequence[ReleaseInfo], folder: Path, reviewer: Reviewer | None) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.releases = ReleaseStep(releases)
+        self.files = FilesStep()
+        self.preview = PreviewStep()
+        self.people = PeopleStep(folder, reviewer)
+        self.steps = QStackedWidget()
+        for step in (self.releases, self.files, self.preview, self.people):
+            self.steps.addWidget(step)
+        self.marks = [Badge(f"{place + 1}  {words}") for place, words in enumerate(_step_words())]
+        self.back = button(translate("NewProject", "Back"), self._back)
+        self.next = button(translate("NewProject", "Next"), self._next, "primary")
+        leave = button(translate("NewProject", "Cancel"), self.cancelled.emit)
+        title = line(translate("NewProject", "New project"), factor=theme.TITLE, bold=True)
+        body = pane(column(self.steps, margin=theme.WIDE))
+        foot = row(leave, 1, self.back, self.next)
+        self.setLayout(column(row(title, 1, *self.marks), body, foot, margin=theme.LOOSE, spacing=theme.ROOM))
+        self.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        for step in (self.releases, self.files, self.preview, self.people):
+            step.changed.connect(self._refresh)
+        self.releases.import_wanted.connect(self.release_import_wanted)
+        self._go(0)
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the window."""
+        self.files.add(paths)
+        if self.steps.currentIndex() != 1 and self.releases.chosen is not None:
+            self._go(1)
+
+    def _step_complete(self) -> bool:
+        complete = (
+            self.releases.chosen is not None,
+            bool(self.files.paths),
+            self.preview.result is not None and bool(self.preview.result.catalogue.analyses),
+            self.people.reviewer is not None and self.people.file is not None,
+        )
+        return complete[self.steps.currentIndex()]
+
+    def _refresh(self) -> None:
+        here = self.steps.currentIndex()
+        for place, mark in enumerate(self.marks):
+            mark.tell(mark.text(), "near" if place == here else ("good" if place < here else "quiet"))
+        self.back.setEnabled(here > 0)
+        self.next.setEnabled(self._step_complete())
+        is_last = here == self.steps.count() - 1
+        self.next.setText(translate("NewProject", "Create the project") if is_last else translate("NewProject", "Next"))
+        self.next.setAccessibleName(self.next.text())
+
+    def _go(self, step: int) -> None:
+        self.steps.setCurrentIndex(step)
+        if self.steps.currentWidget() is self.preview:
+            self.preview.read(self.files.paths)
+        if self.steps.currentWidget() is self.people:
+            self.people.propose_name(self.files.paths)
+        self._refresh()
+        self.steps.currentWidget().take_focus()
+
+    def _back(self) -> None:
+        self._go(self.steps.currentIndex() - 1)
+
+    def _next(self) -> None:
+        if self.steps.currentIndex() < self.steps.count() - 1:
+            self._go(self.steps.currentIndex() + 1)
+            return
+        release, result = self.releases.chosen, self.preview.result
+        reviewer, file = self.people.reviewer, self.people.file
+        assert release is not None
+        assert result is not None
+        assert reviewer is not None
+        assert file is not None
+        self.ready.emit(NewProject(release, result, self.people.laboratory, reviewer, file))
+
+
+def _step_words() -> tuple[str, ...]:
+    return (
+        translate("NewProject", "LOINC release"),
+        translate("NewProject", "Your files"),
+        translate("NewProject", "What was read"),
+        translate("NewProject", "You"),
+    )

@@ -1,0 +1,62 @@
+"""Short messages under the work: what was done, with undo; never a box to click away, and nothing moves for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from workbench import theme
+from workbench.language import translate
+from workbench.models.review import Notice, Tone
+from workbench.stylesheet import refresh_style
+from workbench.views.parts import button, line, row
+
+SHOWN_FOR = 9000  # ms
+
+
+class NoticeBar(QFrame):
+    undo_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.text = line()
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.undo = button(translate("Notice", "Undo (Ctrl+Z)"), self.undo_wanted.emit, "flat")
+        policy = self.undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.undo.setSizePolicy(policy)
+        inside = row(self.text, self.undo)
+        inside.setContentsMargins(theme.ROOM, theme.HAIR, theme.TIGHT, theme.HAIR)
+        inside.setStretch(0, 1)
+        self.setLayout(inside)
+        self._idle = ""
+        self._fade = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._fade.timeout.connect(self._rest)
+        self._rest()
+
+    def set_idle(self, text: str) -> None:
+        """What stands there while there is nothing to tell."""
+        self._idle = text
+        self._rest()
+
+    def show_notice(self, notice: Notice) -> None:
+        self._put(notice.text, notice.tone.value, notice.undoable)
+        if notice.tone is Tone.BAD:  # what went wrong stays until something else is told
+            self._fade.stop()
+        else:
+            self._fade.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _rest(self) -> None:
+        self._fade.stop()
+        self._put(self._idle, "idle", False)
+
+    def _put(self, text: str, tone: str, undoable: bool) -> None:
+        self.text.setText(text)
+        self.text.setToolTip(text)
+        self.setAccessibleName(text)
+        self.undo.setVisible(undoable)
+        self.setProperty("tone", tone)
+        refresh_style(self)

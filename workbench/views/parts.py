@@ -1,0 +1,114 @@
+"""Small building blocks that many views share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workbench import theme
+from workbench.icons import icon
+from workbench.stylesheet import refresh_style, scaled
+
+Box = TypeVar("Box", QVBoxLayout, QHBoxLayout)
+
+
+def label(text: str = "", role: str = "", factor: float = theme.BODY, bold: bool = False) -> QLabel:
+    """A text that can be selected and wraps; ``role`` is one that the style sheet knows."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    if role:
+        made.setProperty("role", role)
+    if factor != theme.BODY or bold:
+        scaled(made, factor, bold)
+    return made
+
+
+def line(text: str = "", role: str = "", factor: float = theme.BODY, bold: bool = False) -> QLabel:
+    made = label(text, role, factor, bold)
+    made.setWordWrap(False)
+    return made
+
+
+class Badge(QLabel):
+    """A word on a tinted ground: the tone is never the only sign."""
+
+    def __init__(self, text: str = "", tone: str = "quiet") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+
+    def tell(self, text: str, tone: str) -> None:
+        self.setText(text)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            refresh_style(self)
+
+
+def button(text: str, act: Callable[[], object], name: str = "", symbol: str = "") -> QPushButton:
+    made = QPushButton(text)
+    made.setAccessibleName(text.replace("&", ""))
+    if name:
+        made.setObjectName(name)
+    if symbol:
+        made.setIcon(icon(symbol, "on_accent" if name == "primary" else "accent"))
+    made.clicked.connect(lambda: act())
+    return made
+
+
+def tool(symbol: str, words: str, act: Callable[[], object]) -> QToolButton:
+    made = QToolButton()
+    made.setIcon(icon(symbol, "muted"))
+    made.setToolTip(words)
+    made.setAccessibleName(words)
+    made.clicked.connect(lambda: act())
+    return made
+
+
+def column(*items: QWidget | QLayout | int, margin: int = 0, spacing: int = theme.SNUG) -> QVBoxLayout:
+    """Items from top to bottom; a number is a stretch."""
+    return _fill(QVBoxLayout(), items, margin, spacing)
+
+
+def row(*items: QWidget | QLayout | int, margin: int = 0, spacing: int = theme.SNUG) -> QHBoxLayout:
+    """Items from left to right; a number is a stretch."""
+    return _fill(QHBoxLayout(), items, margin, spacing)
+
+
+def _fill(layout: Box, items: tuple[QWidget | QLayout | int, ...], margin: int, spacing: int) -> Box:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    for item in items:
+        if isinstance(item, int):
+            layout.addStretch(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+    return layout
+
+
+def pane(layout: QLayout) -> QFrame:
+    made = QFrame()
+    made.setObjectName("pane")
+    made.setLayout(layout)
+    return made
+
+
+def rule() -> QFrame:
+    made = QFrame()
+    made.setObjectName("rule")
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

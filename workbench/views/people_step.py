@@ -1,0 +1,116 @@
+"""Who decides, for which laboratory, and where the project is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from matching.mapping import Reviewer, is_rpps
+from workbench import theme
+from workbench.language import translate
+from workbench.views.dialogs import PROJECT_SUFFIX, ask_project_place
+from workbench.views.parts import button, column, label, line, row
+
+
+class ReviewerForm(QWidget):
+    """A name and, where there is one, an RPPS number whose check digit is verified."""
+
+    changed = Signal()
+
+    def __init__(self, reviewer: Reviewer | None) -> None:
+        super().__init__()
+        self.name = QLineEdit(reviewer.name if reviewer is not None else "")
+        self.name.setPlaceholderText(translate("People", "First name and name"))
+        self.rpps = QLineEdit(reviewer.rpps if reviewer is not None else "")
+        self.rpps.setPlaceholderText(translate("People", "11 digits, optional"))
+        self.wrong = label(role="muted")
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(translate("People", "Biologist"), self.name)
+        form.addRow(translate("People", "RPPS number"), self.rpps)
+        self.name.setAccessibleName(translate("People", "Biologist"))
+        self.rpps.setAccessibleName(translate("People", "RPPS number"))
+        self.setLayout(column(form, self.wrong))
+        self.name.textChanged.connect(self._check)
+        self.rpps.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def reviewer(self) -> Reviewer | None:
+        name, rpps = self.name.text().strip(), self.rpps.text().replace(" ", "")
+        if not name or (rpps and not is_rpps(rpps)):
+            return None
+        return Reviewer(name, rpps)
+
+    def _check(self) -> None:
+        rpps = self.rpps.text().replace(" ", "")
+        is_wrong = bool(rpps) and not is_rpps(rpps)
+        text = translate("People", "This is not an RPPS number: 11 digits, the last one checks the others.")
+        self.wrong.setText(text if is_wrong else "")
+        self.wrong.setVisible(is_wrong)
+        self.changed.emit()
+
+
+class PeopleStep(QWidget):
+    changed = Signal()
+
+    def __init__(self, folder: Path, reviewer: Reviewer | None) -> None:
+        super().__init__()
+        self._folder = folder
+        self.form = ReviewerForm(reviewer)
+        self._laboratory = QLineEdit()
+        self._laboratory.setAccessibleName(translate("People", "Laboratory"))
+        self._place = QLineEdit()
+        self._place.setAccessibleName(translate("People", "Project file"))
+        choose = button(translate("People", "Choose…"), self._choose)
+        fields = QFormLayout()
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.addRow(translate("People", "Laboratory"), self._laboratory)
+        fields.addRow(translate("People", "Project file"), row(self._place, choose))
+        title = line(translate("People", "Who decides, and where is it kept?"), factor=theme.LEAD, bold=True)
+        words = label(
+            translate("People", "Every decision is signed with this name and kept at once: there is no save button."),
+            "muted",
+        )
+        self.setLayout(column(title, words, self.form, fields, 1, spacing=theme.ROOM))
+        self.form.changed.connect(self.changed)
+        self._place.textChanged.connect(self.changed)
+
+    @property
+    def reviewer(self) -> Reviewer | None:
+        return self.form.reviewer
+
+    @property
+    def laboratory(self) -> str:
+        return self._laboratory.text().strip()
+
+    @property
+    def file(self) -> Path | None:
+        """Where the project goes; None while the place is empty or taken."""
+        text = self._place.text().strip()
+        if not text:
+            return None
+        path = Path(text)
+        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
+        return None if path.exists() else path
+
+    def propose_name(self, files: Sequence[Path]) -> None:
+        """A free name beside the user's documents, from the name of the first file."""
+        if self._place.text() or not files:
+            return
+        number, path = 1, self._folder / f"{files[0].stem}{PROJECT_SUFFIX}"
+        while path.exists():
+            number += 1
+            path = self._folder / f"{files[0].stem} {number}{PROJECT_SUFFIX}"
+        self._place.setText(str(path))
+
+    def take_focus(self) -> None:
+        self.form.name.setFocus()
+
+    def _choose(self) -> None:
+        found = ask_project_place(self, Path(self._place.text() or self._folder))
+        if found is not None:
+            self._place.setText(str(found))

@@ -1,0 +1,178 @@
+"""What was read of the files, before anything is kept: the columns, the rows, and everything that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidget, QScrollArea, QTableWidget, QTableWidgetItem, QWidget
+
+from catalog_io.column_choice import ColumnChoice, resolve
+from catalog_io.column_words import Field
+from catalog_io.errors import FileError
+from catalog_io.general import read_catalogue
+from catalog_io.sgl import ReadResult
+from catalog_io.sgl_shape import recognise
+from catalog_io.tables import Table, read_table
+from matching.progress import IsCancelled, Progress
+from workbench import theme
+from workbench.background import Task
+from workbench.language import translate
+from workbench.views.parts import button, clear, column, label, line, row
+from workbench.wording_fields import field_word
+from workbench.wording_files import sentence
+
+ROWS_SHOWN = 60
+PROBLEMS_SHOWN = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the background work brings: the catalogue, and the one table whose columns may be chosen."""
+
+    result: ReadResult
+    table: Table | None
+    columns: tuple[tuple[Field, int], ...]
+
+
+class PreviewStep(QWidget):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.result: ReadResult | None = None
+        self._paths: list[Path] = []
+        self._table: Table | None = None
+        self._task: Task | None = None
+        self.title = line(factor=theme.LEAD, bold=True)
+        self.told = label(role="muted")
+        self.choice = QGridLayout()
+        self.choice.setHorizontalSpacing(theme.SNUG)
+        self.boxes: dict[Field, QComboBox] = {}
+        holder = QWidget()
+        holder.setLayout(self.choice)
+        self.choices = QScrollArea()
+        self.choices.setWidget(holder)
+        self.choices.setWidgetResizable(True)
+        self.choices.setMaximumHeight(theme.LOOSE * 6)
+        self.choices.setAccessibleName(translate("Preview", "Which column is what"))
+        self.again = button(translate("Preview", "Read with these columns"), self._read_again)
+        self.rows = QTableWidget()
+        self.rows.setAccessibleName(translate("Preview", "First rows"))
+        self.rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.rows.verticalHeader().setVisible(False)
+        self.problems = QListWidget()
+        self.problems.setAccessibleName(translate("Preview", "Problems in the files"))
+        self.problems.setWordWrap(True)
+        self.problem_title = line(role="heading")
+        columns_row = row(self.choices, self.again)
+        columns_row.setAlignment(self.again, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(self.title, self.told, columns_row, self.rows, self.problem_title, self.problems))
+        self.layout().setStretch(3, 3)  # type: ignore[union-attr]
+        self.layout().setStretch(5, 1)  # type: ignore[union-attr]
+
+    def take_focus(self) -> None:
+        self.rows.setFocus()
+
+    def read(self, paths: Sequence[Path], columns: ColumnChoice | None = None) -> None:
+        """Read the files in the background and show what came of it."""
+        self._paths, self.result = list(paths), None
+        if self._task is not None:
+            self._task.stop_and_wait()
+        self.title.setText(translate("Preview", "Reading the files…"))
+        self.told.setText("")
+        chosen = list(paths)
+        self._task = Task(lambda progress, cancelled: _read(chosen, columns, progress, cancelled), self)
+        self._task.finished.connect(self._show)
+        self._task.failed.connect(self._fail)
+        self._task.start()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        if self._task is not None:
+            self._task.stop_and_wait()
+            self._task = None
+
+    def _read_again(self) -> None:
+        chosen = [(field, box.currentData()) for field, box in self.boxes.items()]
+        columns = tuple((field, place + 1) for field, place in chosen if place is not None)
+        self.read(self._paths, ColumnChoice(columns, exact=True))
+
+    def _fail(self, error: Exception) -> None:
+        self.title.setText(translate("Preview", "The files cannot be read"))
+        self.told.setText(sentence(error) if isinstance(error, FileError) else str(error))
+        self.changed.emit()
+
+    def _show(self, read: Read) -> None:
+        self.result, self._table = read.result, read.table
+        analyses = read.result.catalogue.analyses
+        self.title.setText(translate("Preview", "%n analyses can go in", "", len(analyses)))
+        self.told.setText(_counts(read.result))
+        self._show_choice(read)
+        self._show_rows(read.result)
+        problems = read.result.problems
+        self.problem_title.setText(
+            translate("Preview", "%n problems, the good rows go in all the same", "", len(problems))
+        )
+        self.problem_title.setVisible(bool(problems))
+        self.problems.setVisible(bool(problems))
+        self.problems.clear()
+        self.problems.addItems([sentence(problem) for problem in problems[:PROBLEMS_SHOWN]])
+        self.changed.emit()
+
+    def _show_choice(self, read: Read) -> None:
+        has_choice = read.table is not None
+        self.choices.setVisible(has_choice)
+        self.again.setVisible(has_choice)
+        clear(self.choice)
+        self.boxes = {}
+        if read.table is None:
+            return
+        chosen = dict(read.columns)
+        for place, field in enumerate(Field):
+            box = QComboBox()
+            box.setAccessibleName(field_word(field))
+            box.addItem(translate("Preview", "none"), None)
+            for number, header in enumerate(read.table.headers):
+                box.addItem(header, number)
+            box.setCurrentIndex(chosen[field] + 1 if field in chosen else 0)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(9)
+            self.choice.addWidget(line(field_word(field), "muted"), 2 * (place // 7), place % 7)
+            self.choice.addWidget(box, 2 * (place // 7) + 1, place % 7)
+            self.boxes[field] = box
+
+    def _show_rows(self, result: ReadResult) -> None:
+        fields = (Field.CODE, Field.LABEL, Field.SPECIMEN, Field.UNIT, Field.CHAPTER, Field.SUBCONTRACTED, Field.VOLUME)
+        shown = result.catalogue.analyses[:ROWS_SHOWN]
+        self.rows.setColumnCount(len(fields))
+        self.rows.setHorizontalHeaderLabels([field_word(field) for field in fields])
+        self.rows.setRowCount(len(shown))
+        yes_no = {True: translate("Preview", "yes"), False: translate("Preview", "no"), None: ""}
+        for place, one in enumerate(shown):
+            volume = "" if one.volume is None else str(one.volume)
+            cells = (one.code, one.label, one.specimen, one.unit, one.chapter, yes_no[one.subcontracted], volume)
+            for number, cell in enumerate(cells):
+                self.rows.setItem(place, number, QTableWidgetItem(cell))
+        self.rows.resizeColumnsToContents()
+
+
+def _counts(result: ReadResult) -> str:
+    parts = []
+    if result.catalogue.exams:
+        parts.append(translate("Preview", "%n exams", "", len(result.catalogue.exams)))
+    if result.catalogue.chapters:
+        parts.append(translate("Preview", "%n chapters and sub-chapters", "", len(result.catalogue.chapters)))
+    return " · ".join(parts)
+
+
+def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, cancelled: IsCancelled) -> Read:
+    """The catalogue, and the table whose columns may be chosen: the only file that is no SGL file, if there is one."""
+    result = read_catalogue(paths, columns, progress=progress, cancelled=cancelled)
+    tables = [path for path in paths if recognise(path.name, path.read_bytes()) is None]
+    if len(tables) != 1:
+        return Read(result, None, ())
+    table = read_table(tables[0])
+    return Read(result, table, tuple(resolve(columns, table).items()))

@@ -1,0 +1,184 @@
+"""Commands that ask something first: in a bar under the panes or in a preview beside them, never in a dialog."""
+
+from __future__ import annotations
+
+from matching.axes import Axis
+from matching.mapping import Status
+from workbench.language import translate
+from workbench.models import acts, bulk_acts, lookups
+from workbench.models.bulk_model import BulkLine
+from workbench.models.order import Order
+from workbench.models.review import Notice, Tone
+from workbench.models.worksheet import RowFilter
+from workbench.views import saved_views
+from workbench.views.review_page import ReviewPage
+from workbench.wording import axis_word
+from workbench.wording_axes import axis_value_words
+
+
+def confirm(page: ReviewPage) -> None:
+    """Confirm; where identical rows are still open, say so in the same breath."""
+    review = page.review
+    before = review.current
+    if acts.confirm(review):
+        _offer_siblings(page, before)
+
+
+def _offer_siblings(page: ReviewPage, place: int) -> None:
+    same = page.review.sheet.identical(place)
+    if same:
+        page.decided_last = place
+        text = translate("Question", "%n identical rows are still open: P gives them the same code.", "", len(same))
+        page.review.noticed.emit(Notice(text, Tone.GOOD, undoable=True))
+
+
+def exclude(page: ReviewPage) -> None:
+    options = [
+        translate("Question", "obsolete, no longer used"),
+        translate("Question", "comment or text line"),
+        translate("Question", "billing only"),
+        translate("Question", "technical or control line"),
+        translate("Question", "duplicate"),
+    ]
+    page.bar.ask(
+        translate("Question", "Exclude: why?"),
+        lambda reason: acts.exclude(page.review, reason) if reason.strip() else None,
+        options,
+        hint=translate("Question", "A number, or your own words"),
+    )
+
+
+def comment(page: ReviewPage) -> None:
+    page.bar.ask(
+        translate("Question", "Note on this row"),
+        lambda text: acts.comment(page.review, text),
+        text=page.review.mapping.comment,
+    )
+
+
+def why_not(page: ReviewPage) -> None:
+    page.bar.ask(
+        translate("Question", "Why not this code?"),
+        lambda code: lookups.bring(page.review, code.strip()),
+        hint=translate("Question", "A LOINC code, e.g. 2345-7"),
+    )
+
+
+def the_question(page: ReviewPage) -> None:
+    """Ask what separates the candidates, in the laboratory's words."""
+    match = page.review.match
+    if match is None or match.axis is None or not match.question:
+        text = translate("Question", "Nothing to ask on this row: no single axis separates the candidates.")
+        page.review.noticed.emit(Notice(text))
+        return
+    axis, values = match.axis, match.question
+    words = [spoken(axis, value) for value in values]
+    page.bar.ask(
+        question_words(axis, values),
+        lambda said: lookups.answer(page.review, values[words.index(said)]) if said in words else None,
+        words,
+        hint=translate("Question", "The number of the answer"),
+    )
+
+
+def question_words(axis: Axis, values: tuple[str, ...]) -> str:
+    """« Milieu : sérum ou plasma, ou urine ? »"""
+    joined = translate("Question", " or ").join(spoken(axis, value) for value in values)
+    return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
+
+
+def spoken(axis: Axis, value: str) -> str:
+    return axis_value_words(axis, value) or value or translate("Question", "none")
+
+
+def bulk(page: ReviewPage) -> None:
+    review = page.review
+    places = bulk_acts.bulk_rows(review)
+    if not places:
+        review.noticed.emit(Notice(translate("Question", "No confident row is open in this view.")))
+        return
+    page.offer_bulk(
+        translate("Question", "Confirm %n confident rows", "", len(places)),
+        [_line(page, place, review.sheet.code(place)) for place in places],
+        lambda lines: bulk_acts.confirm_rows(review, [(one.place, one.code) for one in lines]),
+    )
+
+
+def propagate(page: ReviewPage) -> None:
+    """Give the identical open rows the decision of the row in hand, or of the one just decided."""
+    review, sheet = page.review, page.review.sheet
+    source = review.current
+    if review.mapping.status.is_open and page.decided_last >= 0:
+        source = page.decided_last
+    status = sheet.mappings[source].status if source >= 0 else Status.UNMAPPED
+    places = sheet.identical(source) if source >= 0 and not status.is_open else []
+    if not places:
+        text = translate("Question", "Decide this row first; no decided row here has open identical rows.")
+        review.noticed.emit(Notice(text))
+        return
+    code = sheet.mappings[source].loinc
+    given = sheet.mappings[source]
+    page.offer_bulk(
+        translate("Question", "Give %n identical rows the same decision", "", len(places)),
+        [_line(page, place, code) for place in places],
+        lambda lines: bulk_acts.propagate(review, given, [one.place for one in lines]),
+    )
+
+
+def assign(page: ReviewPage) -> None:
+    review = page.review
+    places = [int(place) for place in review.visible]
+    names = [reviewer.name for reviewer in review.project.settings().reviewers]
+    page.bar.ask(
+        translate("Question", "Assign the %n rows of this view to", "", len(places)),
+        lambda name: acts.assign(review, places, name.strip()),
+        names,
+        hint=translate("Question", "A reviewer's name; empty takes the assignment off"),
+    )
+
+
+def save_view(page: ReviewPage) -> None:
+    def kept(name: str) -> None:
+        if name.strip():
+            saved_views.keep(page.review, name.strip())
+            page.views_changed.emit()
+            text = translate("Question", "View “{name}” kept: see the View menu.").format(name=name.strip())
+            page.review.noticed.emit(Notice(text))
+
+    page.bar.ask(translate("Question", "Name of this view"), kept)
+
+
+def show_target(page: ReviewPage) -> None:
+    """Only the rows that reach the target, largest volume first."""
+    review = page.review
+    wanted = page.coverage.next_rows
+    if not wanted:
+        review.noticed.emit(Notice(translate("Question", "The target is reached."), Tone.GOOD))
+        return
+    review.show_only([review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME)
+    page.back_to_reading()
+
+
+def second_read(page: ReviewPage) -> None:
+    if acts.second_read(page.review):
+        page.review.step(1)
+
+
+def second_differ(page: ReviewPage) -> None:
+    """The second reader says another code: the one looked at, if it is not the first reader's."""
+    review = page.review
+    code = review.candidate.code if review.candidate is not None else ""
+    if code == review.mapping.loinc:
+        code = ""
+    if acts.second_read(review, code):
+        review.step(1)
+
+
+def _line(page: ReviewPage, place: int, code: str) -> BulkLine:
+    from workbench.language import language
+
+    analysis, brief = page.review.sheet.analyses[place], page.review.sheet.briefs[place]
+    term = page.review.term(code) if code else None
+    context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
+    sure = brief.confidence if brief is not None and brief.code == code else None
+    return BulkLine(place, analysis.label, context, code, term.name(language()) if term is not None else "", sure)

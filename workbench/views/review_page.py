@@ -1,0 +1,180 @@
+"""The review: three panes, what can take their place, and the bars under them. It arranges; others act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from matching.coverage import Coverage, coverage
+from workbench import theme
+from workbench.models import acts, lookups
+from workbench.models.bulk_model import BulkLine
+from workbench.models.catalogue_model import Column
+from workbench.models.review import Review
+from workbench.views.bulk_pane import BulkPane
+from workbench.views.candidates_pane import CandidatesPane
+from workbench.views.catalogue_pane import FIRST_COLUMNS, CataloguePane
+from workbench.views.comparison_pane import ComparisonPane
+from workbench.views.coverage_panel import CoveragePanel
+from workbench.views.facets_panel import FacetsPanel
+from workbench.views.inline_bar import InlineBar
+from workbench.views.parts import column
+from workbench.views.saved_views import View
+from workbench.views.search_pane import SearchPane
+
+
+class ReviewPage(QWidget):
+    coverage_changed = Signal(object)  # Coverage
+    views_changed = Signal()  # the project keeps another view
+
+    def __init__(self, review: Review, shown: tuple[Column, ...] = FIRST_COLUMNS) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.review = review
+        self.decided_last = -1  # the row that "same decision for identical rows" is about
+        self.catalogue = CataloguePane(review, shown)
+        self.facets = FacetsPanel(review)
+        self.candidates = CandidatesPane(review)
+        self.search = SearchPane(review)
+        self.comparison = ComparisonPane(review)
+        self.coverage_panel = CoveragePanel()
+        self.bulk = BulkPane()
+        self.bar = InlineBar()
+        self.upper = _stack(self.candidates, self.search)
+        self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
+        self.work = _stack(self.reading, self.coverage_panel, self.bulk)
+        self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
+        self.setLayout(column(self.panes, self.bar, margin=theme.SNUG))
+        self.layout().setStretch(0, 1)  # type: ignore[attr-defined]
+        self._connect()
+        self.coverage: Coverage = self._count()
+        if review.current < 0 and len(review.visible):
+            review.select(int(review.visible[0]))
+            review.to_open() if not review.mapping.status.is_open else None
+
+    def _connect(self) -> None:
+        self.bar.closed.connect(self.focus_rows)
+        self.search.closed.connect(self.close_search)
+        self.search.chosen.connect(self._found)
+        self.bulk.closed.connect(self.back_to_reading)
+        self.coverage_panel.closed.connect(self.back_to_reading)
+        self.review.rows_reset.connect(self._show_filter)
+        self._later = QTimer(self, singleShot=True, interval=120)
+        self._later.timeout.connect(self._count)
+        self.review.rows_changed.connect(self._count_soon)
+
+    def _show_filter(self) -> None:
+        self.catalogue.show_filter(self.review.filter)
+
+    def _count_soon(self, _places: list[int]) -> None:
+        self._later.start()
+
+    def _count(self) -> Coverage:
+        sheet = self.review.sheet
+        mappings = {a.key: m for a, m in zip(sheet.analyses, sheet.mappings, strict=True)}
+        self.coverage = coverage(sheet.analyses, mappings)
+        if self.work.currentWidget() is self.coverage_panel:
+            self.tell_coverage()
+        self.coverage_changed.emit(self.coverage)
+        return self.coverage
+
+    def tell_coverage(self) -> None:
+        self.coverage_panel.tell(self.coverage, lookups.decided_by_day(self.review))
+
+    def undo(self) -> None:
+        acts.undo(self.review)
+        self.focus_rows()
+
+    def focus_rows(self) -> None:
+        self.catalogue.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back_to_reading(self) -> None:
+        self.work.setCurrentWidget(self.reading)
+        self.focus_rows()
+
+    def escape(self) -> None:
+        """Close whatever is open over the three panes and go back to the rows."""
+        self.bar.setVisible(False)
+        self.upper.setCurrentWidget(self.candidates)
+        self.back_to_reading()
+
+    def toggle_facets(self) -> None:
+        """Show the facets and go there, or put them away."""
+        shown = self.facets.isVisible()
+        self.facets.setVisible(not shown)
+        if shown:
+            self.focus_rows()
+        else:
+            self.facets.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_coverage(self) -> None:
+        if self.work.currentWidget() is self.coverage_panel:
+            self.back_to_reading()
+            return
+        self.tell_coverage()
+        self.work.setCurrentWidget(self.coverage_panel)
+        self.coverage_panel.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_names(self) -> None:
+        self.review.use_names(not self.review.english_names)
+
+    def show_view(self, view: View) -> None:
+        self.review.show(view.filter, view.order)
+        self.back_to_reading()
+
+    def offer_bulk(self, title: str, lines: list[BulkLine], act: Callable[[list[BulkLine]], object]) -> None:
+        self.work.setCurrentWidget(self.bulk)
+        self.bulk.offer(title, lines, act)
+
+    def copy_code(self) -> None:
+        candidate = self.review.candidate
+        if candidate is not None:
+            QGuiApplication.clipboard().setText(candidate.code)
+
+    def open_search(self) -> None:
+        self.work.setCurrentWidget(self.reading)
+        self.upper.setCurrentWidget(self.search)
+        analysis = self.review.analysis
+        self.search.open_on(analysis.label if analysis is not None else "")
+
+    def close_search(self) -> None:
+        self.upper.setCurrentWidget(self.candidates)
+        self.focus_rows()
+
+    def _found(self, code: str, at_once: bool) -> None:
+        self.close_search()
+        if lookups.bring(self.review, code) and at_once:
+            acts.confirm(self.review)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if not self.panes.property("sized"):
+            self.panes.setProperty("sized", True)
+            self._size_panes()
+
+    def _size_panes(self) -> None:
+        """First sizes: the facets as narrow as they read, the reading half as wide as three columns need."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        facets = 25 * digit
+        rest = max(self.width() - facets, 600)
+        self.panes.setSizes([facets, round(rest * 0.44), round(rest * 0.56)])
+        self.reading.setSizes([round(self.height() * 0.42), round(self.height() * 0.58)])
+
+
+def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    made = QSplitter(way)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(theme.SNUG)
+    for part in parts:
+        made.addWidget(part)
+    return made
+
+
+def _stack(*pages: QWidget) -> QStackedWidget:
+    made = QStackedWidget()
+    for page in pages:
+        made.addWidget(page)
+    return made

@@ -1,0 +1,74 @@
+"""What is known of the row in hand: its other columns, its note, and every decision taken on it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from matching.catalogue import LocalAnalysis
+from matching.mapping import Decision
+from workbench import theme
+from workbench.language import language, translate
+from workbench.models.review import Review
+from workbench.views.parts import column, label, line
+from workbench.wording import cause_word, status_word
+
+
+class RowStory(QWidget):
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+        self.extras, self.note, self.history = label(), label(), label(role="muted")
+        self.note_head = line(translate("Story", "Note"), "heading")
+        self.setLayout(
+            column(
+                line(translate("Story", "The row in the catalogue"), "heading"), self.extras,
+                self.note_head, self.note,
+                line(translate("Story", "History"), "heading"), self.history, spacing=theme.TIGHT,
+            )
+        )  # fmt: skip
+
+    def tell(self) -> None:
+        analysis, mapping = self.review.analysis, self.review.mapping
+        if analysis is None:
+            for text in (self.extras, self.note, self.history):
+                text.setText("")
+            return
+        self.extras.setText(row_words(analysis) or translate("Story", "Nothing more than its code and label."))
+        self.note.setText(mapping.comment)
+        self.note.setVisible(bool(mapping.comment))
+        self.note_head.setVisible(bool(mapping.comment))
+        told = [decision_words(decision) for decision in reversed(self.review.project.journal(analysis.key))]
+        self.history.setText("\n".join(told) or translate("Story", "No decision yet."))
+
+
+def row_words(analysis: LocalAnalysis) -> str:
+    """The row's columns that the head of the pane does not show, as ``name: value`` lines."""
+    pairs = [
+        (translate("Story", "Synonyms"), ", ".join(analysis.synonyms)),
+        (translate("Story", "Property"), analysis.property),
+        (translate("Story", "Time"), analysis.time),
+        (translate("Story", "Scale"), analysis.scale),
+        (translate("Story", "Method"), analysis.method),
+        (translate("Story", "NABM"), ", ".join(analysis.nabm)),
+        (translate("Story", "Exams"), ", ".join(analysis.exams)),
+        (translate("Story", "Subcontracted to"), analysis.subcontracted_to),
+        *analysis.extras,
+    ]
+    colon = translate("Story", "{name}: {value}")
+    return "\n".join(colon.format(name=name, value=value) for name, value in pairs if value)
+
+
+def decision_words(decision: Decision) -> str:
+    """One line: when, who, what, how and why."""
+    what = status_word(decision.after.status)
+    if decision.after.loinc:
+        what += f" {decision.after.loinc}"
+    line_ = f"{moment(decision.at)} · {decision.reviewer.name} · {what} ({cause_word(decision.cause)})"
+    return f"{line_} · {decision.reason}" if decision.reason else line_
+
+
+def moment(at: datetime) -> str:
+    local = at.astimezone()
+    return local.strftime("%d/%m/%Y %H:%M" if language() == "fr" else "%Y-%m-%d %H:%M")

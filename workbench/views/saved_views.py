@@ -1,0 +1,83 @@
+"""Views one key away: those that every review needs, and those that the reviewer keeps in the project."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from matching.mapping import Status
+from matching.match import Verdict
+from workbench.language import translate
+from workbench.models.facets import Facet
+from workbench.models.order import Order
+from workbench.models.review import Review
+from workbench.models.worksheet import RowFilter
+
+_OPEN = frozenset({Status.UNMAPPED.value, Status.PROPOSED.value, Status.FLAGGED.value})
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    words: str
+    filter: RowFilter
+    order: Order
+
+
+def built_in() -> list[View]:
+    status = Facet.STATUS
+    still_open = {status: _OPEN}
+    return [
+        View(translate("View", "All rows"), RowFilter(), Order.FILE),
+        View(translate("View", "To do, fastest way to 80%"), RowFilter("", still_open), Order.FASTEST),
+        View(translate("View", "To do: confident"), _verdicts(Verdict.CONFIDENT), Order.SUREST),
+        View(translate("View", "To do: ambiguous"), _verdicts(Verdict.AMBIGUOUS), Order.VOLUME),
+        View(translate("View", "To do: weak or none"), _verdicts(Verdict.WEAK, Verdict.NONE), Order.VOLUME),
+        View(translate("View", "Flagged"), RowFilter("", {status: frozenset({Status.FLAGGED.value})}), Order.FILE),
+        View(
+            translate("View", "To read a second time"),
+            RowFilter("", {status: frozenset({Status.CONFIRMED.value})}),
+            Order.DOUBTFUL,
+        ),
+        View(
+            translate("View", "Subcontracted, to do"),
+            RowFilter("", {**still_open, Facet.SUBCONTRACTED: frozenset({"yes"})}),
+            Order.VOLUME,
+        ),
+    ]
+
+
+def _verdicts(*verdicts: Verdict) -> RowFilter:
+    return RowFilter("", {Facet.STATUS: _OPEN, Facet.VERDICT: frozenset(verdict.value for verdict in verdicts)})
+
+
+def kept(review: Review) -> list[View]:
+    """The views that the project keeps, in the reviewer's order; one that cannot be read is left out."""
+    return [view for name, text in review.project.settings().views if (view := _read(name, text)) is not None]
+
+
+def keep(review: Review, name: str) -> None:
+    """Keep the present filter and order under ``name``, in place of one of that name."""
+    settings = review.project.settings()
+    others = [(other, text) for other, text in settings.views if other != name]
+    text = json.dumps(
+        {
+            "text": review.filter.text,
+            "order": review.order.value,
+            "facets": {facet.value: sorted(values) for facet, values in review.filter.chosen.items() if values},
+        }
+    )
+    review.project.save_settings(replace(settings, views=tuple(_pairs([*others, (name, text)]))))
+
+
+def _pairs(views: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(name, text) for name, text in views]
+
+
+def _read(name: str, text: str) -> View | None:
+    try:
+        said = json.loads(text)
+        chosen = {Facet(facet): frozenset(map(str, values)) for facet, values in said["facets"].items()}
+        return View(name, RowFilter(str(said["text"]), chosen), Order(said["order"]))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None

@@ -1,0 +1,153 @@
+"""Search the whole release as one types: names in French and English, codes, filters by axis and class."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from matching.axes import Axis
+from matching.loinc import LoincTerm
+from workbench import theme
+from workbench.language import language, translate
+from workbench.models.review import Review
+from workbench.models.search_model import TERM_ROLE, SearchModel
+from workbench.views.parts import button, column, label, line, pane, row
+from workbench.wording import axis_word
+from workbench.wording_axes import axis_value_words
+
+MOST_HITS = 60
+_FILTERED = {
+    Axis.SYSTEM: ("Ser/Plas", "Bld", "Urine", "PPP", "CSF", "Stool", "BldA", "BldV", "RBC", "Body fld", "Specimen"),
+    Axis.PROPERTY: ("MCnc", "SCnc", "NCnc", "CCnc", "ACnc", "MRat", "SRat", "MFr", "NFr", "PrThr", "Titr", "Type"),
+    Axis.SCALE: ("Qn", "Ord", "Nom", "Nar"),
+}
+
+
+class SearchPane(QWidget):
+    chosen = Signal(str, bool)  # the code, and whether to confirm it at once
+    closed = Signal()
+
+    def __init__(self, review: Review) -> None:
+        super().__init__()
+        self.review = review
+        self.model = SearchModel(review, self)
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(translate("Search", "Name in French or English, or a code"))
+        self.box.setAccessibleName(translate("Search", "Search LOINC"))
+        self.box.installEventFilter(self)
+        self.filters = {axis: self._filter(axis, values) for axis, values in _FILTERED.items()}
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HitDelegate(self.list))
+        self.list.setAccessibleName(translate("Search", "Terms found"))
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.doubleClicked.connect(lambda index: self.chosen.emit(self.model.code(index.row()), False))
+        self.told = label(role="muted")
+        leave = button(translate("Search", "Back (Esc)"), self.closed.emit)
+        title = line(translate("Search", "Search LOINC"), "heading")
+        head = row(title, 1, *self.filters.values(), leave)
+        self.setLayout(column(pane(column(head, self.box, self.list, self.told, margin=theme.SNUG))))
+        self._later = QTimer(self, singleShot=True, interval=30)
+        self._later.timeout.connect(self.search)
+        self.box.textChanged.connect(lambda _: self._later.start())
+
+    def open_on(self, text: str) -> None:
+        self.box.setText(text)
+        self.search()
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def search(self) -> None:
+        self._later.stop()
+        filters = {axis: box.currentData() for axis, box in self.filters.items() if box.currentData()}
+        text = self.box.text().strip()
+        codes = self.review.engine.search(text, filters, MOST_HITS) if text else []
+        self.model.show_codes(codes)
+        self.list.setCurrentIndex(self.model.index(0))
+        self.told.setText(self._words(text, len(codes)))
+
+    def _words(self, text: str, found: int) -> str:
+        if not text:
+            return translate("Search", "Type some letters of a name, or a code.")
+        if not found:
+            return translate("Search", "Nothing found. Fewer letters, or a wider filter, may help.")
+        return translate("Search", "↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.")
+
+    def _filter(self, axis: Axis, values: tuple[str, ...]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(axis_word(axis))
+        box.addItem(translate("Search", "{axis}: any").format(axis=axis_word(axis)), "")
+        for value in values:
+            words = axis_value_words(axis, value)
+            box.addItem(f"{value} · {words}" if words else value, value)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(10)
+        box.view().setMinimumWidth(box.fontMetrics().horizontalAdvance("n") * 42)
+        box.activated.connect(lambda _: self.search())
+        return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.closed.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+                return True
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            by = steps.get(Qt.Key(event.key()))
+            if by is not None:
+                self._move(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, by: int) -> None:
+        last = self.model.rowCount() - 1
+        if last >= 0:
+            self.list.setCurrentIndex(self.model.index(min(max(self.list.currentIndex().row() + by, 0), last)))
+
+    def _take(self, at_once: bool) -> None:
+        self.search()  # what was typed last counts, however fast Enter came
+        code = self.model.code(max(self.list.currentIndex().row(), 0))
+        if code:
+            self.chosen.emit(code, at_once)
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Two lines: the name, then code, axes and rank."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, 2 * option.fontMetrics.height() + theme.ROOM)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        term: LoincTerm | None = index.data(TERM_ROLE)
+        if term is None:
+            return
+        tokens = theme.palette()
+        view = self.parent()
+        assert isinstance(view, QListView)
+        painter.save()
+        if view.currentIndex() == index:
+            painter.fillRect(option.rect, QColor(tokens.accent_soft))
+        box = option.rect.adjusted(theme.SNUG, theme.TIGHT, -theme.SNUG, -theme.TIGHT)
+        height = option.fontMetrics.height() + 1
+        bold = QFont(option.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor(tokens.text))
+        name = QFontMetrics(bold).elidedText(term.name(language()), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(QRect(box.left(), box.top(), box.width(), height), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens.muted))
+        rank = translate("Search", "rank {rank}").format(rank=term.test_rank) if term.test_rank else ""
+        told = "   ".join(part for part in (term.code, str(term.axes), rank) if part)
+        told = option.fontMetrics.elidedText(told, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(
+            QRect(box.left(), box.top() + height, box.width(), height), Qt.AlignmentFlag.AlignVCenter, told
+        )
+        painter.restore()
