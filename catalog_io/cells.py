@@ -73,7 +73,7 @@ def check(raw: str, role: Role) -> tuple[str, tuple[Finding, ...]]:
         found.append(Finding(ProblemCode.BAD_ENCODING, key, printable(text)))
     if "\0" in text:
         found.append(Finding(ProblemCode.NUL_BYTE, key, printable(text)))
-    text = printable(text)
+    text = printable(text).strip(_SPACES)
     text = _TEXT_FORMULA.sub(r"\1", text) if _TEXT_FORMULA.fullmatch(text) else text
     if _FORMULA.match(text):
         found.append(Finding(ProblemCode.FORMULA, named, text))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import Enum
+from enum import StrEnum
 
 from catalog_io.characters import fold
 
 
-class Field(Enum):
+class Field(StrEnum):
     """What a column of a general table can be; the value is its name in a column choice (``code=…,label=…``)."""
 
     CODE = "code"

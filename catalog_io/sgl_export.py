@@ -26,7 +26,7 @@ from catalog_io.sgl_shape import (
     SglFile,
     recognise,
 )
-from catalog_io.text_files import Quoting, Record, quote, quoting_habit
+from catalog_io.text_files import Quoting, quote, quoting_habit
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.loinc import is_loinc_code
 from matching.mapping import UNMAPPED, Mappings
@@ -105,11 +105,11 @@ def _answer(file: SglFile, mappings: Mappings, label: LabelOf, day: date, encodi
         pieces.append(file.text.encode(record.raw))
         if record is file.header:
             texts: Sequence[str] = ADDED_CHAPTERS if file.kind is Kind.LOINC_1 else ADDED
-            pieces.append(encode_plainly(_behind(file, record, texts, quoting_habit([record])), encoding))
-        elif not record.blank:
+            pieces.append(encode_plainly(_behind(file, texts, quoting_habit([record])), encoding))
+        elif file.is_data(record):
             codes = [transcoding(mappings, key) if key else "" for key in keys.get(record.number, ())]
             texts = [text for code in codes for text in (code, label(code))] or [""] * added
-            pieces.append(encode_plainly(_behind(file, record, texts, file.quoting), encoding))
+            pieces.append(encode_plainly(_behind(file, texts, file.quoting), encoding))
             rows += 1
             transcoded += any(codes)
         pieces.append(file.text.encode(record.end))
@@ -143,10 +143,12 @@ def _keys(file: SglFile) -> dict[int, tuple[LocalKey | None, ...]]:
     return keys
 
 
-def _behind(file: SglFile, record: Record, texts: Sequence[str], habit: Quoting) -> str:
-    """What follows a record as it came in: columns that it lacks, then ``texts``; a trailing delimiter stays last."""
-    missing = max(0, len(COLUMNS[file.kind]) - len(record.fields))
-    added = DELIMITER.join([""] * missing + [quote(text, DELIMITER, habit) for text in texts])
+def _behind(file: SglFile, texts: Sequence[str], habit: Quoting) -> str:
+    """What follows a record as it came in; a trailing delimiter stays last.
+
+    A row with too few columns is not filled up: it was left out, and a guess at the missing ones would make it good.
+    """
+    added = DELIMITER.join(quote(text, DELIMITER, habit) for text in texts)
     return added + DELIMITER if file.trailing else DELIMITER + added
 
 

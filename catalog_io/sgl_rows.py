@@ -187,7 +187,7 @@ def _check_row(
         cell, findings = check(field, role)
         cells.append(cell)
         problems += [finding.at(file.name, number, file.column(place)) for finding in findings]
-        if place in wanted and not cell and not findings:
+        if place in wanted and not cell and not any(finding.severity is Severity.ERROR for finding in findings):
             missing = ProblemCode.MISSING_CODE if role is Role.CODE else ProblemCode.MISSING_LABEL
             problems.append(error(missing, file.name, number, file.column(place)))
     return tuple(cells), problems

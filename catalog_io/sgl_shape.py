@@ -15,7 +15,17 @@ from pathlib import Path
 
 from catalog_io.characters import fold
 from catalog_io.errors import FileCode, FileError
-from catalog_io.text_files import Quoting, Record, Text, decode, quoting_habit, read_bytes, records, usual_width
+from catalog_io.text_files import (
+    Quoting,
+    Record,
+    Text,
+    decode,
+    names_delimiter,
+    quoting_habit,
+    read_bytes,
+    records,
+    usual_width,
+)
 from matching.catalogue import SourceFile
 
 DELIMITER = ";"
@@ -140,7 +150,10 @@ class SglFile:
     @property
     def rows(self) -> list[Record]:
         """The records with data, blank ones left out."""
-        return [record for record in self.records if record is not self.header and not record.blank]
+        return [record for record in self.records if self.is_data(record)]
+
+    def is_data(self, record: Record) -> bool:
+        return record is not self.header and not record.blank and not names_delimiter(record)
 
     @cached_property
     def quoting(self) -> Quoting:
@@ -219,7 +232,7 @@ def _width(sample: Sequence[Record]) -> tuple[int, bool]:
 def _header(sample: Sequence[Record], kind: Kind) -> Record | None:
     """The first record, when most of its columns bear the names that belong there and none holds a digit."""
     words = _WORDS[ASKED.get(kind, kind)]
-    first = next((record for record in sample if not record.blank), None)
+    first = next((record for record in sample if not record.blank and not names_delimiter(record)), None)
     if first is None:
         return None
     cells = [fold(cell) for cell in first.fields[: len(words)]]

@@ -90,7 +90,7 @@ def _check_row(
         cells[field] = cell
         found = (*noted, *findings)
         problems += [finding.at(table.file, number, table.headers[place]) for finding in found]
-        if role is Role.LABEL and not cell and not found:
+        if role is Role.LABEL and not cell and not any(finding.severity is Severity.ERROR for finding in found):
             problems.append(error(ProblemCode.MISSING_LABEL, table.file, number, table.headers[place]))
     return cells, problems
 

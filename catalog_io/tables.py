@@ -10,7 +10,7 @@ from catalog_io.column_words import known_words
 from catalog_io.errors import FileCode, FileError
 from catalog_io.ods_file import read_ods
 from catalog_io.sheet import Note, Row, Sheet
-from catalog_io.text_files import decode, guess_delimiter, read_bytes, records
+from catalog_io.text_files import decode, guess_delimiter, names_delimiter, read_bytes, records
 from catalog_io.workbooks import Format, file_format
 from catalog_io.xlsx_file import read_xlsx
 from matching.catalogue import SourceFile
@@ -63,9 +63,7 @@ def _read_text(name: str, content: bytes) -> tuple[Sheet, str]:
     text = decode(content, name)
     delimiter = guess_delimiter(text.text)
     found = records(text.text, delimiter)
-    if found and found[0].raw.strip('"').lower() == f"sep={delimiter}":
-        found = found[1:]
-    rows = [Row(record.number, record.fields) for record in found if not record.blank]
+    rows = [Row(one.number, one.fields) for one in found if not one.blank and not names_delimiter(one)]
     return Sheet("", (), rows, {}, ragged=True), text.encoding
 
 

@@ -121,6 +121,11 @@ class Record:
         return not any(field.strip() for field in self.fields)
 
 
+def names_delimiter(record: Record) -> bool:
+    """A first line ``sep=;``, by which a spreadsheet is told the delimiter; it is no row."""
+    return record.number == 1 and bool(re.fullmatch(r'"?sep=.?"?', record.raw.strip(), re.IGNORECASE))
+
+
 @cache
 def _field(delimiter: str) -> re.Pattern[str]:
     # A quote opens a field only where its partner ends the field: a stray quote stays an ordinary character.

@@ -109,9 +109,17 @@ def test_bad_and_blank_lines_come_back_too(tmp_path) -> None:
     good = line(analysis("NA", "Sodium"))
     path.write_bytes(f"{good}\n\nK;short\n{good}bis;;\nX;{';' * 10}".encode())
     assert answer_to(path).content == (
-        f'{good};2951-2;"Sodium [Moles/Volume] Serum/Plasma ; Numerique"\n\nK;short{";" * 12}\n'
+        f'{good};2951-2;"Sodium [Moles/Volume] Serum/Plasma ; Numerique"\n\nK;short;;\n'
         f"{good}bis;;;;\nX;{';' * 12}".encode()
     )
+
+
+def test_the_line_that_names_the_delimiter_stays_as_it_is(tmp_path) -> None:
+    path = tmp_path / "LOINC_3.csv"
+    path.write_bytes(b"sep=;\n" + content(L3))
+    answer = answer_to(path)
+    assert answer.content.startswith(b"sep=;\ncode analyse;")
+    assert (answer.rows, answer.transcoded) == (3, 2)
 
 
 def test_a_delimiter_at_the_end_stays_at_the_end(tmp_path) -> None:

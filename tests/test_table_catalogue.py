@@ -158,6 +158,17 @@ def test_all_bad_rows_are_told_at_once_and_the_good_ones_go_in(tmp_path) -> None
     assert duplicate.details == ("2", "a")
 
 
+def test_a_label_of_nothing_printable_is_missing(tmp_path) -> None:
+    result = read(tmp_path, "code;label", "A; \0 ", "B;b")
+    assert codes(result) == ["B"]
+    assert {one.code for one in result.problems} == {ProblemCode.NUL_BYTE, ProblemCode.MISSING_LABEL}
+
+
+def test_a_line_that_names_the_delimiter_is_no_row(tmp_path) -> None:
+    result = read(tmp_path, "sep=|", "code|label", "A|a;b;c")
+    assert [(row.code, row.label, row.row) for row in result.catalogue.analyses] == [("A", "a;b;c", 3)]
+
+
 def test_codes_that_lost_their_zeros_are_told(tmp_path) -> None:
     result = read(tmp_path, "code;label", *(f"00{number};x{number}" for number in range(10, 20)), "77;y")
     assert told(result) == [(12, ProblemCode.LOST_ZEROS, Severity.WARNING)]
