@@ -55,21 +55,23 @@ class SglAnswer:
 def sgl_answers(
     catalogue: Catalogue, mappings: Mappings, label_of: LabelOf | Mapping[str, str], day: date
 ) -> tuple[SglAnswer, ...]:
-    """The answers to the files that the catalogue was read from; LOINC_6 alone for a catalogue of tables.
+    """The answers to the files that the catalogue was read from. Analyses that came without LOINC_3, from a table or
+    from LOINC_2 alone, have a LOINC_6 all the same.
 
     Raises FileError NOTHING_TO_WRITE for a catalogue without analyses, exams or chapters.
     """
     label = _label_function(label_of)
     sources = [source for source in catalogue.sources if source.kind in {kind.value for kind in INCOMING}]
-    if not sources:
-        if not catalogue.analyses:
-            raise FileError(FileCode.NOTHING_TO_WRITE)
-        return (_from_table(catalogue, mappings, label, day),)
+    if not sources and not catalogue.analyses:
+        raise FileError(FileCode.NOTHING_TO_WRITE)
     files = [recognise(source.name, source.content, (Kind(source.kind),)) for source in sources]
     found = [file for file in files if file is not None]
     # Plain ASCII says nothing of the encoding; another file of the same system may.
     encoding = next((file.text.encoding for file in found if file.text.encoding in _EIGHT_BIT), "ascii")
-    return tuple(_answer(file, mappings, label, day, encoding) for file in sorted(found, key=lambda f: f.kind.value))
+    answers = [_answer(file, mappings, label, day, encoding) for file in sorted(found, key=lambda f: f.kind.value)]
+    if catalogue.analyses and not any(file.kind is Kind.LOINC_3 for file in found):
+        answers.append(_without_loinc_3(catalogue, mappings, label, day))
+    return tuple(answers)
 
 
 def write_sgl(
@@ -152,9 +154,9 @@ def _behind(file: SglFile, texts: Sequence[str], habit: Quoting) -> str:
     return added + DELIMITER if file.trailing else DELIMITER + added
 
 
-def _from_table(catalogue: Catalogue, mappings: Mappings, label: LabelOf, day: date) -> SglAnswer:
-    """LOINC_6 for a catalogue that came from a table: the columns of LOINC_3, in the encoding of the table."""
-    encoding = next((source.encoding for source in catalogue.sources if source.kind == "table"), "utf-8")
+def _without_loinc_3(catalogue: Catalogue, mappings: Mappings, label: LabelOf, day: date) -> SglAnswer:
+    """LOINC_6 with the columns of LOINC_3 as far as the analyses fill them, in the encoding of the first file."""
+    encoding = next((source.encoding for source in catalogue.sources), "utf-8")
     if encoding not in ("cp1252", "iso-8859-1"):
         encoding = "utf-8"
     rows = [COLUMNS[Kind.LOINC_6]]

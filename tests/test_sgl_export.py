@@ -38,8 +38,7 @@ MAPPINGS = {
 
 
 def answer_to(path, mappings=MAPPINGS):
-    (answer,) = sgl_answers(read_sgl([path]).catalogue, mappings, LABELS, DAY)
-    return answer
+    return sgl_answers(read_sgl([path]).catalogue, mappings, LABELS, DAY)[0]
 
 
 def added_columns(answer, asked: Kind) -> list[tuple[str, ...]]:
@@ -70,7 +69,8 @@ def test_an_analysis_gets_its_code_and_label_and_the_rest_empty_columns(tmp_path
 
 
 def test_every_line_of_an_exam_gets_the_code_of_the_exam(tmp_path) -> None:
-    assert added_columns(answer_to(write(tmp_path, L2)), L2)[1:] == [
+    answers = sgl_answers(read_sgl([write(tmp_path, L2)]).catalogue, MAPPINGS, LABELS, DAY)
+    assert added_columns(answers[0], L2)[1:] == [
         ("24326-1", "Ionogramme"),
         ("24326-1", "Ionogramme"),
         ("", ""),
@@ -225,6 +225,14 @@ def test_a_table_is_answered_with_the_columns_of_loinc_3_and_nothing_more() -> N
         *("NA", "Sodium", "Na|Natrémie", "", "", "mmol/L", "", "", "Sérum", "", "", ""),
         *("2951-2", LABELS["2951-2"]),
     )
+
+
+def test_analyses_of_loinc_2_alone_have_a_loinc_6(tmp_path) -> None:
+    answers = sgl_answers(read_sgl([write(tmp_path, L2)]).catalogue, MAPPINGS, LABELS, DAY)
+    assert [(answer.kind, answer.rows, answer.transcoded) for answer in answers] == [
+        (Kind.LOINC_5, 3, 2),
+        (Kind.LOINC_6, 3, 2),
+    ]
 
 
 def test_an_empty_catalogue_has_no_answer() -> None:
