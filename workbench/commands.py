@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from workbench.keys import digit_keys
 from workbench.language import translate
 from workbench.models import acts
-from workbench.views import questions
+from workbench.views import questions, saved_views
 from workbench.views.review_page import ReviewPage
 
 
@@ -45,6 +45,9 @@ class Command:
     checked: bool | None = None  # for a command that is on or off
 
 
+_READING = (Menu.DECIDE, Menu.MANY, Menu.LOOK)
+
+
 def menu_word(menu: Menu) -> str:
     return {
         Menu.PROJECT: translate("Menu", "&Project"),
@@ -59,7 +62,18 @@ def menu_word(menu: Menu) -> str:
 
 
 def commands(page: ReviewPage) -> list[Command]:
-    return [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page)]
+    made = [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page)]
+    return [_while_reading(page, command) if command.menu in _READING else command for command in made]
+
+
+def _while_reading(page: ReviewPage, command: Command) -> Command:
+    """The same command, deaf while a question or a preview is open: its answer is about another row."""
+
+    def act() -> None:
+        if page.is_reading:
+            command.act()
+
+    return replace(command, act=act)
 
 
 def _decide(page: ReviewPage) -> list[Command]:
@@ -155,14 +169,12 @@ def _look(page: ReviewPage) -> list[Command]:
 
 
 def _view(page: ReviewPage) -> list[Command]:
-    from workbench.views.saved_views import built_in
-
     views = [
         Command(
             f"view-{place + 1}", Menu.VIEW, view.words, tuple(digit_keys(place, "Alt+")),
             lambda view=view: page.show_view(view),
         )
-        for place, view in enumerate(built_in())
+        for place, view in enumerate(saved_views.built_in())
     ]  # fmt: skip
     return [
         Command("coverage", Menu.VIEW, translate("Command", "Coverage"), ("G", "F4"), page.toggle_coverage, "gauge"),

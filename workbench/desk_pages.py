@@ -63,6 +63,8 @@ def show_review(desk: Desk) -> None:
     header = HeaderBar(name, review.reviewer)
     header.tell(page.coverage)
     page.coverage_changed.connect(header.tell)
+    page.candidates.confirm_wanted.connect(lambda: questions.confirm(page))
+    page.candidates.confirm_wanted.connect(page.focus_rows)
     page.coverage_panel.rows_wanted.connect(lambda: questions.show_target(page))
     header.coverage_wanted.connect(page.toggle_coverage)
     header.search_wanted.connect(page.open_search)
@@ -154,7 +156,7 @@ def _toggle_column(page: ReviewPage, column: Column) -> None:
 
 def _idle_words() -> str:
     return translate(
-        "Desk", "Enter confirms · 1–9 picks · N no code · F flag · X exclude · / filter · Ctrl+F LOINC · F1 all keys"
+        "Desk", "Enter confirms · 1–9 picks · N no code · F flag · X exclude · / filter · Ctrl+F LOINC · F1 keys"
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from workbench import theme
 from workbench.language import translate
 from workbench.models.bulk_model import BulkLine, BulkModel
-from workbench.views.parts import button, column, label, line, pane, row
+from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 
 Act = Callable[[list[BulkLine]], object]
 
@@ -77,6 +77,8 @@ class BulkPane(QWidget):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and is_escape_override(event):
+            return True
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._do()

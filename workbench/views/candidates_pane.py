@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from matching.mapping import Status
@@ -22,6 +22,8 @@ class CandidateList(QListView):
 
 
 class CandidatesPane(QWidget):
+    confirm_wanted = Signal()
+
     def __init__(self, review: Review) -> None:
         super().__init__()
         self.review = review
@@ -34,9 +36,16 @@ class CandidatesPane(QWidget):
         self.more = button("", review.show_more, "flat")
         self.empty = label(role="muted")
         self.head = QWidget()
-        badges = row(self.status, self.verdict, self.reason, self.more)
+        self.confirm = button(translate("Candidates", "Confirm (Enter)"), self.confirm_wanted.emit, "primary", "check")
+        for badge in (self.status, self.verdict):
+            badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        badges = row(self.status, self.verdict, self.reason)
         badges.setStretch(2, 1)
-        self.head.setLayout(column(self.title, self.facts, badges, spacing=theme.TIGHT))
+        top = row(self.title, self.confirm)
+        top.setStretch(0, 1)
+        facts = row(self.facts, self.more)
+        facts.setStretch(0, 1)
+        self.head.setLayout(column(top, facts, badges, spacing=theme.TIGHT))
         self.setLayout(column(pane(column(self.head, self.list, self.empty, margin=theme.SNUG))))
         review.current_changed.connect(self._refresh)
         review.candidates_changed.connect(self._refresh)
@@ -62,6 +71,7 @@ class CandidatesPane(QWidget):
         found = review.candidates
         self.head.setVisible(analysis is not None)
         self.list.setVisible(bool(found))
+        self.confirm.setEnabled(bool(found))
         self._tell_empty()
         if analysis is None:
             self.more.setVisible(False)

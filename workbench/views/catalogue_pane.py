@@ -12,21 +12,21 @@ from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel
 from workbench.models.order import Order
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
-from workbench.views.parts import column, label, line, pane, row
+from workbench.views.parts import column, is_escape_override, label, line, pane, row
 
 _WIDTHS = {
-    Column.STATUS: 11,
+    Column.STATUS: 13,
     Column.CODE: 9,
-    Column.LABEL: 22,
+    Column.LABEL: 24,
     Column.SPECIMEN: 9,
-    Column.UNIT: 7,
+    Column.UNIT: 6,
     Column.LOINC: 8,
     Column.NAME: 34,
-    Column.CONFIDENCE: 8,
+    Column.CONFIDENCE: 6,
     Column.VOLUME: 9,
     Column.CHAPTER: 16,
 }  # in digits of the table's font
-FIRST_COLUMNS = (Column.STATUS, Column.LABEL, Column.SPECIMEN, Column.UNIT, Column.LOINC)
+FIRST_COLUMNS = (Column.STATUS, Column.LABEL, Column.SPECIMEN, Column.UNIT, Column.LOINC, Column.CONFIDENCE)
 
 
 def order_word(order: Order) -> str:
@@ -107,6 +107,9 @@ class CataloguePane(QWidget):
         for place, name in enumerate(COLUMNS):
             table.setColumnWidth(place, _WIDTHS[name] * digit + theme.ROOM)
             table.setColumnHidden(place, name not in shown)
+        # The name takes what the others leave, so that nothing hides behind a scroll bar.
+        head.setMinimumSectionSize(5 * digit)
+        head.setSectionResizeMode(COLUMNS.index(Column.LABEL), QHeaderView.ResizeMode.Stretch)
         side = table.verticalHeader()
         side.setVisible(False)
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -126,6 +129,8 @@ class CataloguePane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter box, Enter and ↓ go to the rows, Esc clears the filter and goes too."""
+        if watched is self.filter_box and is_escape_override(event):
+            return True
         if watched is self.filter_box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
                 self._apply_filter()

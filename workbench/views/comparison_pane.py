@@ -12,6 +12,7 @@ from matching.match import Agreement, AxisAgreement, Candidate
 from workbench import theme
 from workbench.language import language, translate
 from workbench.models.review import Review
+from workbench.models.worksheet import fold
 from workbench.views.contribution_bars import ContributionBars
 from workbench.views.parts import Badge, column, label, line, pane, row, rule
 from workbench.views.row_story import RowStory
@@ -102,11 +103,9 @@ class AxisLine:
 
     def tell(self, first: AxisAgreement | None, second: AxisAgreement | None, french: list[str]) -> None:
         said = first.local if first is not None else ""
-        quote = translate("Comparison", "“{word}”")
-        quoted = [quote.format(word=word) for word in first.evidence] if first is not None else []
-        self.local.setText(
-            two_tones(said or "—", " · ".join((*filter(None, [axis_value_words(self.axis, said)]), *quoted)))
-        )
+        meaning = axis_value_words(self.axis, said)
+        quoted = quoted_words(first, said, meaning) if first is not None else []
+        self.local.setText(two_tones(said or "—", " · ".join((*filter(None, [meaning]), *quoted))))
         for side, agreement, name in zip(self.sides, (first, second), french, strict=True):
             side.tell(self.axis, agreement, name)
 
@@ -130,13 +129,21 @@ class Side(QFrame):
             self.value.setText("")
             return
         words = french or axis_value_words(axis, agreement.term)
-        self.value.setText(two_tones(agreement.term or "—", words if words != agreement.term else ""))
+        is_same = fold(words) == fold(agreement.term)
+        self.value.setText(two_tones(agreement.term or "—", "" if is_same else words))
         self.mark.tell(_mark(agreement.level), AGREEMENT_TONE[agreement.level])
         word = agreement_word(agreement.level)
         self.setAccessibleName(f"{axis_word(axis)}: {agreement.term or '—'}, {word}")
 
     def _width(self, level: Agreement) -> int:
         return self.fontMetrics().horizontalAdvance(_mark(level))
+
+
+def quoted_words(agreement: AxisAgreement, said: str, meaning: str) -> list[str]:
+    """The words of the row that the reading comes from, without those that repeat it."""
+    told = {fold(said), fold(meaning)}
+    quote = translate("Comparison", "“{word}”")
+    return [quote.format(word=word) for word in dict.fromkeys(agreement.evidence) if word and fold(word) not in told]
 
 
 def _mark(level: Agreement) -> str:

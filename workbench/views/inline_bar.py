@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 from workbench import theme
 from workbench.keys import digit_of
 from workbench.language import translate
-from workbench.views.parts import button, clear, column, line, row
+from workbench.views.parts import button, clear, column, is_escape_override, line, row
 
 Answer = Callable[[str], object]
 
@@ -62,6 +62,8 @@ class InlineBar(QFrame):
         answer(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.box and is_escape_override(event):
+            return True
         if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 self.close_bar()

@@ -9,12 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from workbench import theme
 from workbench.actions import fill_menus, make_actions
 from workbench.commands import Command
 from workbench.views.cheat_sheet import CheatSheet
 from workbench.views.header_bar import HeaderBar
 from workbench.views.notice_bar import NoticeBar
-from workbench.views.parts import clear, column
+from workbench.views.parts import clear, column, row
 from workbench.views.review_page import ReviewPage
 from workbench.views.strips import StarterStrip, TaskStrip
 
@@ -33,7 +34,9 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.notices = NoticeBar()
         centre = QWidget()
-        centre.setLayout(column(self.tops, self.task_strip, self.pages, self.notices, spacing=0))
+        foot = row(self.notices)
+        foot.setContentsMargins(theme.SNUG, 0, theme.SNUG, theme.TIGHT)
+        centre.setLayout(column(self.tops, self.task_strip, self.pages, foot, spacing=0))
         centre.layout().setStretch(2, 1)  # type: ignore[union-attr]
         self.setCentralWidget(centre)
         self.commands: list[Command] = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench import theme
@@ -102,6 +103,15 @@ def rule() -> QFrame:
     made = QFrame()
     made.setObjectName("rule")
     return made
+
+
+def is_escape_override(event: QEvent) -> bool:
+    """Claims Esc for the widget that is asked, so that it comes as a key and not as the page's shortcut."""
+    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+    return False
 
 
 def clear(layout: QLayout) -> None:

@@ -25,6 +25,8 @@ from workbench.views.parts import column
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
 
+ROOMY = 165  # digits across from which on the facets have room beside the three panes
+
 
 class ReviewPage(QWidget):
     coverage_changed = Signal(object)  # Coverage
@@ -62,6 +64,7 @@ class ReviewPage(QWidget):
         self.bulk.closed.connect(self.back_to_reading)
         self.coverage_panel.closed.connect(self.back_to_reading)
         self.review.rows_reset.connect(self._show_filter)
+        self.review.current_changed.connect(self._row_changed)
         self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self._count)
         self.review.rows_changed.connect(self._count_soon)
@@ -100,6 +103,14 @@ class ReviewPage(QWidget):
         self.bar.setVisible(False)
         self.upper.setCurrentWidget(self.candidates)
         self.back_to_reading()
+
+    @property
+    def is_reading(self) -> bool:
+        """True while nothing is asked and the row in hand is what one sees."""
+        return self.work.currentWidget() is self.reading and not self.bar.isVisible()
+
+    def _row_changed(self, _place: int) -> None:
+        self.bar.setVisible(False)  # what was asked was about the other row
 
     def toggle_facets(self) -> None:
         """Show the facets and go there, or put them away."""
@@ -158,10 +169,12 @@ class ReviewPage(QWidget):
     def _size_panes(self) -> None:
         """First sizes: the facets as narrow as they read, the reading half as wide as three columns need."""
         digit = self.fontMetrics().horizontalAdvance("0")
-        facets = 25 * digit
+        self.facets.setVisible(self.width() >= ROOMY * digit)
+        facets = 27 * digit if self.facets.isVisible() else 0
         rest = max(self.width() - facets, 600)
         self.panes.setSizes([facets, round(rest * 0.44), round(rest * 0.56)])
-        self.reading.setSizes([round(self.height() * 0.42), round(self.height() * 0.58)])
+        least = self.candidates.minimumSizeHint().height()
+        self.reading.setSizes([least, max(self.height() - least, least)])
 
 
 def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:

@@ -12,7 +12,7 @@ from workbench import theme
 from workbench.language import language, translate
 from workbench.models.review import Review
 from workbench.models.search_model import TERM_ROLE, SearchModel
-from workbench.views.parts import button, column, label, line, pane, row
+from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 from workbench.wording import axis_word
 from workbench.wording_axes import axis_value_words
 
@@ -90,6 +90,8 @@ class SearchPane(QWidget):
         return box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.box and is_escape_override(event):
+            return True
         if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 self.closed.emit()

@@ -1,0 +1,395 @@
+"""The review by keyboard: every act is one key, the row after it is at hand, the focus is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from matching.catalogue import Level, LocalKey
+from matching.mapping import Cause, Mapping, Status
+from tests.window_bench import COLLEAGUE, large_catalogue, small_project, small_review
+from workbench.actions import make_actions
+from workbench.commands import commands
+from workbench.language import set_language
+from workbench.models.facets import Facet
+from workbench.models.order import Order
+from workbench.models.review import Review
+from workbench.views.main_window import MainWindow
+from workbench.views.review_page import ReviewPage
+
+
+class Bench:
+    """A window on the small laboratory, driven by keys sent to whatever has the focus."""
+
+    def __init__(self, qtbot: QtBot, review: Review) -> None:
+        self.qtbot = qtbot
+        self.review = review
+        self.page = ReviewPage(review)
+        self.window = MainWindow()
+        qtbot.addWidget(self.window)
+        self.window.show_page(self.page, commands(self.page), None, None)
+        self.window.resize(1280, 720)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        self.page.focus_rows()
+        self.notices: list[str] = []
+        review.noticed.connect(lambda notice: self.notices.append(notice.text))
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None, "the focus was lost"
+        self.qtbot.keyClick(focused, key, modifier)
+
+    def type(self, text: str) -> None:
+        self.qtbot.keyClicks(QApplication.focusWidget(), text)
+
+    def mapping(self, code: str) -> Mapping:
+        return self.review.project.mapping(LocalKey(Level.ANALYSIS, code))
+
+    def go_to(self, code: str) -> None:
+        self.review.select(self.review.sheet.positions[LocalKey(Level.ANALYSIS, code)])
+
+    @property
+    def here(self) -> str:
+        assert self.review.analysis is not None
+        return self.review.analysis.code
+
+    @property
+    def at_rows(self) -> bool:
+        return QApplication.focusWidget() is self.page.catalogue.table
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    set_language("en")
+    made = Bench(qtbot, small_review())
+    yield made
+    made.review.project.close()
+
+
+def test_enter_confirms_the_candidate_and_takes_the_next_open_row(bench: Bench) -> None:
+    assert bench.here == "GLY"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY") == Mapping(Status.CONFIRMED, "14749-6")
+    assert bench.here == "GLYU"
+    assert bench.at_rows
+
+
+def test_the_enter_key_of_the_number_pad_confirms_too(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert bench.mapping("GLY").status is Status.CONFIRMED
+
+
+def test_a_number_confirms_that_candidate(bench: Bench) -> None:
+    second = bench.review.candidates[1].code
+    bench.press(Qt.Key.Key_2)
+    assert bench.mapping("GLY") == Mapping(Status.CONFIRMED, second)
+    assert bench.here == "GLYU"
+
+
+def test_the_number_row_of_a_french_keyboard_needs_no_shift(bench: Bench) -> None:
+    second = bench.review.candidates[1].code
+    bench.press(Qt.Key.Key_Eacute)
+    assert bench.mapping("GLY").loinc == second
+
+
+def test_a_number_without_a_candidate_decides_nothing(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_9)
+    assert bench.mapping("GLY").status is Status.PROPOSED
+    assert bench.here == "GLY"
+    assert bench.notices
+
+
+def test_n_says_that_no_code_exists(bench: Bench) -> None:
+    bench.go_to("XYZ")
+    bench.press(Qt.Key.Key_N)
+    assert bench.mapping("XYZ").status is Status.NO_CODE
+
+
+def test_f_flags_and_f_again_takes_the_flag_off(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F)
+    assert bench.mapping("GLY").status is Status.FLAGGED
+    bench.go_to("GLY")
+    bench.press(Qt.Key.Key_F)
+    assert bench.mapping("GLY").status.is_open
+    assert bench.mapping("GLY").status is not Status.FLAGGED
+
+
+def test_x_excludes_with_the_reason_of_a_number(bench: Bench) -> None:
+    bench.go_to("COM")
+    bench.press(Qt.Key.Key_X)
+    assert QApplication.focusWidget() is bench.page.bar.box
+    bench.press(Qt.Key.Key_2)
+    assert bench.mapping("COM") == Mapping(Status.EXCLUDED, comment="comment or text line")
+    assert bench.at_rows
+
+
+def test_x_takes_a_reason_in_ones_own_words(bench: Bench) -> None:
+    bench.go_to("COM")
+    bench.press(Qt.Key.Key_X)
+    bench.type("no result")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("COM").comment == "no result"
+
+
+def test_escape_leaves_a_question_without_an_answer(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_X)
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.mapping("GLY").status is Status.PROPOSED
+    assert bench.at_rows
+    assert not bench.page.bar.isVisible()
+
+
+def test_s_leaves_the_row_as_it_is(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_S)
+    assert bench.here == "GLYU"
+    assert bench.mapping("GLY").status is Status.PROPOSED
+
+
+def test_c_writes_a_note_and_letters_in_it_are_letters(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_C)
+    bench.type("nfx a verifier")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY").comment == "nfx a verifier"
+    assert bench.mapping("GLY").status.is_open
+    assert bench.here == "GLY"
+
+
+def test_delete_refuses_a_candidate_which_is_remembered_and_goes_last(bench: Bench) -> None:
+    first = bench.review.candidates[0].code
+    bench.press(Qt.Key.Key_Delete)
+    assert first in bench.mapping("GLY").rejected
+    assert bench.review.candidates[-1].code == first
+
+
+def test_arrows_look_at_candidates_and_enter_confirms_the_one_looked_at(bench: Bench) -> None:
+    third = bench.review.candidates[2].code
+    bench.press(Qt.Key.Key_Right)
+    bench.press(Qt.Key.Key_Right)
+    assert bench.page.comparison.heads[1].text() == third
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY").loinc == third
+
+
+def test_undo_and_redo_have_no_end(bench: Bench) -> None:
+    for _ in range(4):
+        bench.press(Qt.Key.Key_Return)
+    for _ in range(4):
+        bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert all(bench.mapping(code).status is Status.PROPOSED for code in ("GLY", "GLYU", "GLYM", "NA"))
+    assert bench.here == "GLY"
+    for _ in range(4):
+        bench.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert all(bench.mapping(code).status is Status.CONFIRMED for code in ("GLY", "GLYU", "GLYM", "NA"))
+
+
+def test_a_goes_to_the_next_ambiguous_row(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_A)
+    assert bench.here == "GLYM"
+
+
+def test_j_and_k_go_to_open_rows_only(bench: Bench) -> None:
+    bench.go_to("GLYU")
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_K)
+    assert bench.here == "GLY"
+    bench.press(Qt.Key.Key_J)
+    assert bench.here == "GLYM"
+
+
+def test_the_filter_box_narrows_as_one_types_and_enter_goes_back_to_the_rows(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Slash)
+    bench.type("creatinine serum")
+    bench.press(Qt.Key.Key_Return)
+    assert len(bench.review.visible) == 4
+    assert bench.at_rows
+    assert bench.here == "CREA"
+    bench.press(Qt.Key.Key_Slash)
+    bench.press(Qt.Key.Key_Escape)
+    assert len(bench.review.visible) == len(bench.review.sheet)
+
+
+def test_search_brings_a_term_to_the_row_where_enter_confirms_it(bench: Bench) -> None:
+    bench.go_to("XYZ")
+    bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bench.page.search.box.clear()
+    bench.type("hemoglob")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.here == "XYZ"
+    assert bench.at_rows
+    assert bench.review.candidate is not None
+    assert bench.review.candidate.code == "718-7"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("XYZ").loinc == "718-7"
+
+
+def test_search_confirms_at_once_with_control_enter(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bench.page.search.box.clear()
+    bench.type("3016-3")
+    bench.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bench.mapping("GLY").loinc == "3016-3"
+
+
+def test_why_not_compares_a_code_with_the_row(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_W)
+    bench.type("718-7")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.page.comparison.heads[1].text() == "718-7"
+    assert bench.mapping("GLY").status is Status.PROPOSED
+
+
+@pytest.mark.parametrize("code", ["718-8", "nonsense"])
+def test_why_not_refuses_what_is_no_code(bench: Bench, code: str) -> None:
+    bench.press(Qt.Key.Key_W)
+    bench.type(code)
+    bench.press(Qt.Key.Key_Return)
+    assert code in bench.notices[-1]
+
+
+def test_q_asks_what_separates_the_candidates_and_looks_at_the_answer(bench: Bench) -> None:
+    bench.go_to("GLYM")
+    bench.press(Qt.Key.Key_Q)
+    assert "Scale" in bench.page.bar.prompt.text() or "System" in bench.page.bar.prompt.text()
+    bench.press(Qt.Key.Key_1)
+    assert bench.at_rows
+    assert bench.review.candidate is not None
+
+
+def test_bulk_confirms_what_was_left_in_as_one_step(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_B)
+    table = bench.page.bulk.table
+    assert QApplication.focusWidget() is table
+    offered = bench.page.bulk.model.rowCount()
+    bench.press(Qt.Key.Key_Space)
+    bench.press(Qt.Key.Key_Return)
+    done = [m for m in bench.review.sheet.mappings if m.status is Status.CONFIRMED]
+    assert len(done) == offered - 1
+    assert bench.at_rows
+    bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert all(m.status.is_open for m in bench.review.sheet.mappings)
+
+
+def test_letters_decide_nothing_while_a_preview_is_open(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_B)
+    bench.press(Qt.Key.Key_N)
+    assert bench.mapping("GLY").status is Status.PROPOSED
+
+
+def test_a_question_is_dropped_when_another_row_is_taken_in_hand(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_X)
+    bench.go_to("NA")
+    assert not bench.page.bar.isVisible()
+
+
+def test_bulk_never_offers_a_row_that_was_decided(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_2)
+    decided = bench.mapping("GLY")
+    bench.press(Qt.Key.Key_B)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY") == decided
+
+
+def test_p_gives_identical_rows_the_decision_just_taken(bench: Bench) -> None:
+    bench.go_to("CREA")
+    bench.press(Qt.Key.Key_Return)
+    assert "identical" in bench.notices[-1]
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.bulk.model.rowCount() == 2
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA2") == bench.mapping("CREA3") == bench.mapping("CREA")
+    assert bench.mapping("CREAM").status is Status.PROPOSED  # another unit
+    history = bench.review.project.journal(LocalKey(Level.ANALYSIS, "CREA2"))
+    assert history[-1].cause is Cause.BULK
+
+
+def test_nobody_reads_their_own_row_a_second_time(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Return)
+    bench.go_to("GLY")
+    bench.press(Qt.Key.Key_L)
+    assert bench.mapping("GLY").status is Status.CONFIRMED
+    bench.review.reviewer = COLLEAGUE
+    bench.press(Qt.Key.Key_L)
+    assert bench.mapping("GLY").status is Status.SECOND_READ
+
+
+def test_a_second_reader_who_disagrees_flags_the_row(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Return)
+    bench.go_to("GLY")
+    bench.review.reviewer = COLLEAGUE
+    bench.press(Qt.Key.Key_Right)
+    bench.press(Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.mapping("GLY").status is Status.FLAGGED
+    assert bench.mapping("GLY").loinc not in ("", "14749-6")
+
+
+def test_a_view_is_one_key_away(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert bench.review.filter.chosen[Facet.VERDICT] == {"AMBIGUOUS"}
+    assert bench.here == "GLYM"
+    bench.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert len(bench.review.visible) == len(bench.review.sheet)
+
+
+def test_t_shows_only_the_rows_that_reach_the_target(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_T)
+    assert len(bench.review.visible) == bench.page.coverage.missing_to_target
+    volumes = bench.review.sheet.volumes[bench.review.visible]
+    assert list(volumes) == sorted(volumes, reverse=True)
+    assert bench.review.order is Order.VOLUME
+
+
+def test_g_opens_the_coverage_and_escape_comes_back(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_G)
+    assert bench.page.work.currentWidget() is bench.page.coverage_panel
+    assert QApplication.focusWidget() is not None
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.at_rows
+
+
+def test_the_figure_follows_a_decision(bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.page.coverage_changed):
+        bench.press(Qt.Key.Key_Return)
+    assert bench.page.coverage.total.rows.done == 1
+
+
+def test_f1_shows_every_command_and_gives_the_rows_back(bench: Bench) -> None:
+    bench.window.show_keys()
+    assert bench.window.sheet is not None
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.window.sheet is None
+    assert bench.at_rows
+
+
+def test_no_two_commands_share_a_key(bench: Bench) -> None:
+    keys = [key for command in commands(bench.page) for key in command.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_command_is_an_action_whose_keys_qt_understands(bench: Bench) -> None:
+    page = bench.page
+    made = make_actions(commands(page), bench.window, page, (page.catalogue.table, page.candidates.list))
+    for command in commands(page):
+        assert all(not key.isEmpty() for key in made[command.name].shortcuts()), command.name
+
+
+def test_forty_decisions_of_all_kinds_and_back_again(qtbot: QtBot) -> None:
+    set_language("fr")
+    bench = Bench(qtbot, small_review(small_project(large_catalogue(48))))
+    acts = (Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_S)
+    for turn in range(40):
+        bench.press(acts[turn % len(acts)])
+        assert bench.at_rows, turn
+    decided = [m for m in bench.review.sheet.mappings if not m.status.is_open]
+    assert len(decided) > 20
+    while bench.review.project.can_undo:
+        bench.press(Qt.Key.Key_U)
+    assert all(m.status.is_open for m in bench.review.sheet.mappings)
+    assert bench.review.project.verify() == ()
+    bench.review.project.close()
