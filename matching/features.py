@@ -21,6 +21,37 @@ from matching.priors import Priors
 from matching.profile import Profile, Reading, Source
 from matching.retrieve import Retrieved
 
+_COVERED = 0.99
+# Which LOINC classes the chapters of a laboratory hold, and what its serology or molecular benches look for.
+CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
+    "biochemistry": frozenset({"CHEM", "UA", "DRUG/TOX", "CHAL"}),
+    "haematology": frozenset({"HEM/BC", "CELLMARK"}),
+    "haemostasis": frozenset({"COAG"}),
+    "bloodbank": frozenset({"BLDBK"}),
+    "hormones": frozenset({"CHEM", "CHAL"}),
+    "tumourmarkers": frozenset({"CHEM", "SERO"}),
+    "serology": frozenset({"MICRO", "SERO"}),
+    "autoimmunity": frozenset({"SERO"}),
+    "allergy": frozenset({"ALLERGY"}),
+    "drugs": frozenset({"DRUG/TOX"}),
+    "toxicology": frozenset({"DRUG/TOX"}),
+    "proteins": frozenset({"CHEM", "SERO"}),
+    "urine": frozenset({"UA", "CHEM"}),
+    "fluids": frozenset({"CHEM", "HEM/BC", "SPEC"}),
+    "stool": frozenset({"CHEM", "MICRO"}),
+    "semen": frozenset({"FERT"}),
+    "microbiology": frozenset({"MICRO", "ABXBACT"}),
+    "molecular": frozenset({"MICRO", "MOLPATH"}),
+    "genetics": frozenset({"MOLPATH", "HLA", "MUT", "TRINUC", "CYTO"}),
+    "bloodgas": frozenset({"CHEM", "PULM"}),
+    "immunology": frozenset({"SERO", "CELLMARK", "CHEM"}),
+}
+CHAPTER_MOLECULES: Mapping[str, Molecule] = {
+    "molecular": NUCLEIC,
+    "serology": Molecule.ANTIBODY,
+    "autoimmunity": Molecule.ANTIBODY,
+    "allergy": Molecule.IGE,
+}
 TERMS = 1200  # candidates scored for one row at most
 
 _LEVEL_STEPS = (("close", Agreement.CLOSE), ("exact", Agreement.EXACT))
@@ -39,7 +70,11 @@ _COMPONENT = (
     "-molecule_conflict",
     "-molecule_extra",
     "-molecule_missing",
+    "molecule_hinted",
+    "-ige_unasked",
     "-number_missing",
+    "-number_extra",
+    "class_of_chapter",
 )
 _PRIORS = {
     Prior.COMMON: ("use", "core_use", "rank", *(f"usual_{axis}" for axis in ("system", "property", "scale", "method"))),
@@ -113,6 +148,7 @@ class FeatureMaker:
         self.divisors = Extras(index.divisors)
         self.challenges = Extras(index.challenges)
         self._levels = lru_cache(maxsize=4096)(self._levels_of)
+        self._class_fit = lru_cache(maxsize=256)(self._class_fit_of)
         self._static = self._static_figures()
 
     def candidates(self, profile: Profile, retrieved: Retrieved, wanted: int | None = None) -> Candidates:
@@ -160,9 +196,9 @@ class FeatureMaker:
         words = frozenset(word for slot in profile.slots for way in slot.alternatives for word in way)
         for line, slot in enumerate(profile.slots):
             if slot.weight > 0:
-                by_divisor = self.divisors.cover(slot.alternatives)[divisor]
-                by_challenge = self.challenges.cover(slot.alternatives)[challenge]
-                cover[line] = np.maximum(cover[line], np.maximum(by_divisor, by_challenge))
+                cover[line] += self.divisors.cover(slot.alternatives)[divisor]
+                cover[line] += self.challenges.cover(slot.alternatives)[challenge]
+        np.minimum(cover, 1.0, out=cover)
         total = float(retrieved.importance.sum()) or 1.0
         asked = retrieved.importance @ cover / total if len(profile.slots) else np.zeros(len(terms), np.float32)
         explained = np.minimum(retrieved.explained[core], 1.0)
@@ -183,6 +219,9 @@ class FeatureMaker:
         put("challenge_met", np.where(has_challenge, met, 0.0))
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))
         self._molecules(profile, retrieved, core, put)
+        self._numbers(profile, retrieved, cover, words, core, put)
+        classes = frozenset(name for chapter in profile.chapters for name in CHAPTER_CLASSES.get(chapter, ()))
+        put("class_of_chapter", self._class_fit(classes)[self.index.axis_of_term["class"][terms]])
 
     def _molecules(self, profile: Profile, retrieved: Retrieved, core: Ints, put: _Putter) -> None:
         held = self.index.molecules[retrieved.cores]
@@ -199,9 +238,35 @@ class FeatureMaker:
         extra = np.zeros(len(held), np.float32)
         for bit in Molecule:
             extra += ((held & int(bit)) != 0) & ((said & int(bit)) == 0)
+        hinted = 0
+        if not said & kinds:
+            hinted = int(
+                max((CHAPTER_MOLECULES.get(chapter, Molecule.NONE) for chapter in profile.chapters), default=0)
+            )
+        put("molecule_hinted", ((held & hinted) != 0)[core])
+        ige = int(Molecule.IGE)
+        put("-ige_unasked", ((held & ige) != 0)[core] * (not said & ige and "allergy" not in profile.chapters))
         put("-molecule_conflict", np.minimum(conflict, 1.0)[core])
         put("-molecule_extra", extra[core])
         put("-molecule_missing", missing[core])
+
+    def _numbers(
+        self, profile: Profile, retrieved: Retrieved, cover: Floats, words: frozenset[str], core: Ints, put: _Putter
+    ) -> None:
+        """A number in a name tells things apart (CD4, factor VIII, herpes 2): it must not be missing or added."""
+        missing = np.zeros(cover.shape[1], np.float32)
+        for line, slot in enumerate(profile.slots):
+            if slot.weight > 0 and any(word.isdigit() for word in slot.alternatives[-1]):
+                missing += cover[line] < _COVERED
+        extra = np.array(
+            [len(self.index.core_numbers[number] - words) for number in retrieved.cores.tolist()], np.float32
+        )
+        put("-number_missing", missing)
+        put("-number_extra", np.minimum(extra, 2.0)[core] if len(extra) else 0.0)
+
+    def _class_fit_of(self, classes: frozenset[str]) -> Floats:
+        names = self.index.axes["class"].texts
+        return np.array([text.split(".")[-1] in classes or text in classes for text in names], np.float32)
 
     def _axis_levels(self, axis: Axis, reading: Reading | None) -> Levels:
         key = None if reading is None else tuple(reading.values.items())

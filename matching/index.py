@@ -108,6 +108,17 @@ class Index:
     def n_cores(self) -> int:
         return len(self.molecules)
 
+    @cached_property
+    def core_numbers(self) -> list[frozenset[str]]:
+        """The numbers in each core's own name."""
+        numbers: list[set[str]] = [set() for _ in range(self.n_cores)]
+        for word, place in self.words.place.items():
+            if word.isdigit():
+                for doc in self.word_docs[place].tolist():
+                    if doc < self.n_cores:
+                        numbers[doc].add(word)
+        return [frozenset(found) for found in numbers]
+
     def cores_named(self, stemmed: Sequence[str]) -> Ints:
         """The cores that have exactly these stemmed words as a name or synonym; empty when none has."""
         key = np.uint64(_hash(stemmed))

@@ -74,7 +74,10 @@ class Matcher:
     def match(self, analysis: LocalAnalysis, top: int = TOP) -> Match:
         """The best ``top`` candidates of one row and a verdict."""
         profile = self.profile(analysis)
-        scored = self._score(profile, retrieve(self.index, profile))
+        return self.judge(analysis, profile, self._score(profile, retrieve(self.index, profile)), top)
+
+    def judge(self, analysis: LocalAnalysis, profile: Profile, scored: Scored, top: int = TOP) -> Match:
+        """The match of a row whose candidates are scored already."""
         candidates = self._candidates(profile, scored, top)
         return judge(analysis.key, profile, candidates, self.model.calibration, self.version)
 

@@ -79,7 +79,7 @@ def _ranks(release: LoincRelease) -> Floats:
     if column is None:
         return np.zeros(len(release), np.float32)
     rank = np.fromiter((int(text) if text.isdigit() else 0 for text in column), np.float64, len(release))
-    share = 1.0 - np.log(np.maximum(rank, 1.0)) / np.log(_RANKED)
+    share: npt.NDArray[np.float64] = 1.0 - np.log(np.maximum(rank, 1.0)) / np.log(_RANKED)
     ranks: Floats = (np.clip(share, 0.0, 1.0) * (rank > 0)).astype(np.float32)
     return ranks
 
@@ -97,4 +97,5 @@ def _usual(index: Index, axis: str, count: npt.NDArray[np.float64]) -> Floats:
     held_share = held / np.maximum(np.bincount(class_of_pair, weights=held)[class_of_pair], 1.0)
     total = np.bincount(class_of_pair, weights=used)[class_of_pair]
     share = (used + _SMOOTHING * held_share) / (total + _SMOOTHING)
-    return np.log(np.maximum(share[pair], 1e-4)).astype(np.float32)
+    logs: Floats = np.log(np.maximum(share[pair], 1e-4)).astype(np.float32)
+    return logs

@@ -44,7 +44,8 @@ class Slot:
     words: str
     alternatives: tuple[tuple[str, ...], ...]
     weight: float = 1.0
-    known: bool = True  # False for a word that neither the lexicon nor the row's columns explain
+    known: bool = True  # False for a word that the lexicon does not have
+    means: str = ""  # the LOINC words of its first meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Profile:
     is_heading: bool = False
     is_panel: bool = False
     contradictions: tuple[Contradiction, ...] = ()
-    text: str = ""  # the words left after unit and noise, for the letter-by-letter comparison
+    texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
 
 
 @dataclass
@@ -131,7 +132,14 @@ def read_profile(
         is_heading=_is_heading(chosen, slots, unit),
         is_panel=any(entry.kind is Kind.PANEL for entry in entries),
         contradictions=contradictions,
-        text=" ".join(slot.words for slot in slots if slot.weight > 0),
+        texts=tuple(
+            dict.fromkeys(
+                (
+                    " ".join(slot.words for slot in slots if slot.weight > 0),
+                    " ".join(slot.means or slot.words for slot in slots if slot.weight > 0),
+                )
+            )
+        ),
     )
 
 
@@ -170,7 +178,9 @@ def _chapters(analysis: LocalAnalysis, phrasebook: Phrasebook) -> frozenset[str]
         stemmed = [stem(word) for word in words(text)]
         for start in range(len(stemmed)):
             for end in range(start + 1, min(len(stemmed), start + 4) + 1):
-                found |= {entry.component for entry in phrasebook.get(stemmed[start:end]) if entry.kind is Kind.CHAPTER}
+                for entry in phrasebook.get(stemmed[start:end]):
+                    if entry.kind is Kind.CHAPTER:
+                        found |= set(entry.component.split("|"))
     return frozenset(found)
 
 
@@ -282,26 +292,20 @@ def _word_weight(word: str) -> float:
 
 def _lighter(slot: Slot) -> Slot:
     """A synonym adds ways of saying what the label says; it does not add to what must be found."""
-    return Slot(slot.words, slot.alternatives, 0.0, slot.known)
+    return replace(slot, weight=0.0)
 
 
 def _slot(written: str, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
-    ways = [
-        meaning_words(parse_component(way).core if not CHALLENGE.search(way) else way)
-        for entry in entries
-        for way in entry.component.split("|")
-        if way
-    ]
+    named = [way for entry in entries for way in entry.component.split("|") if way]
     kinds = {entry.kind for entry in entries}
-    if kinds & _CONTENT:
+    if kinds & _CONTENT or not kinds:
         weight = 1.0
-    elif Kind.QUALIFIER in kinds:
-        weight = _QUALIFIES if ways else 0.0
-    elif not kinds:
-        weight = 1.0
+    elif Kind.QUALIFIER in kinds and named:
+        weight = _QUALIFIES
     else:
-        weight = 0.7 if ways else 0.0
-    return Slot(written, tuple(dict.fromkeys([*filter(None, ways), stemmed])), weight)
+        weight = 0.7 if named and Kind.NOISE not in kinds else 0.0
+    ways = (meaning_words(way) for way in named)
+    return Slot(written, tuple(dict.fromkeys([*filter(None, ways), stemmed])), weight, True, named[0] if named else "")
 
 
 def _fitting(

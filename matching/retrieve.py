@@ -40,7 +40,7 @@ def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[i
     ways = [_ways(index, slot) for slot in profile.slots]
     cover, explained = _cover(index, ways)
     importance = np.array([slot.weight * _importance(index, slot) for slot in profile.slots] or [0.0], np.float32)
-    letters = _letters(index, profile.text)
+    letters: Floats = np.max([_letters(index, text) for text in profile.texts], axis=0)
     by_core = _Reduced(index)
     slot_cover = np.stack([by_core(line) for line in cover]) if len(cover) else np.zeros((1, index.n_cores), np.float32)
     explained, letters = by_core(explained), by_core(letters)

@@ -59,9 +59,17 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_LETTER.findall(_SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(text))))
 
 
+# Short forms whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA.
+_UNSTEMMED = frozenset(
+    "aghbs aghbe achbs achbe abhbs abhbe antihbs antihbe hbsag hbeag dheas dhas mpox mers ades".split()
+)
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word without plural and final e, so that French and English cognates meet (``albumines`` → ``albumin``)."""
+    if word in _UNSTEMMED:
+        return word
     if len(word) > 3 and word[-1] in "sx" and word[-2] not in "siu":
         word = word[:-1]
     if len(word) > 4 and word[-1] == "e":
