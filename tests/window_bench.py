@@ -22,6 +22,7 @@ from matching.match import (
     Severity,
     Verdict,
 )
+from matching.term_search import TermSearch, build
 from workbench.models.review import Review
 from workbench.models.worksheet import fold
 from workbench.project import Project, open_project
@@ -58,7 +59,7 @@ Thyrotropin [Units/volume] in Serum or Plasma|TSH [Unités/Volume] Sérum/Plasma
 1988-5|C reactive protein:MCnc:Pt:Ser/Plas:Qn:|mg/L|50
 C reactive protein [Mass/volume] in Serum or Plasma|Protéine C réactive [Masse/Volume] Sérum/Plasma ; Numérique
 """
-_WORDS = {"glycemie": "Glucose", "glucose": "Glucose", "natremie": "Sodium", "sodium": "Sodium", "potassium": "Potassium",
+_WORDS = {"glycemie": "Glucose", "glucose": "Glucose", "sodium": "Sodium", "potassium": "Potassium",
           "creatinine": "Creatinine", "hemoglobine": "Hemoglobin", "leucocytes": "Leukocytes", "tsh": "Thyrotropin",
           "crp": "C reactive protein"}  # fmt: skip
 _SPECIMENS = {"serum": "Ser/Plas", "plasma": "Ser/Plas", "sang total": "Bld", "urines": "Urine"}
@@ -150,6 +151,7 @@ class SmallEngine:
 
     def __init__(self, release: LoincRelease) -> None:
         self.release = release
+        self._search = TermSearch(release, build(release))
 
     def match(self, analysis: LocalAnalysis, top: int = 20) -> Match:
         words = fold(analysis.label).split()
@@ -198,14 +200,7 @@ class SmallEngine:
         return Candidate(code, sure, sure, axes, (prior,), warnings)
 
     def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
-        words = fold(text).split()
-        hits = []
-        for term in self.release:
-            names = fold(f"{term.code} {term.name('fr')} {term.name('en')}")
-            fits = all(term.axes[axis] == value for axis, value in filters.items())
-            if fits and all(word in names for word in words):
-                hits.append(term)
-        return [term.code for term in sorted(hits, key=lambda term: term.test_rank)][:limit]
+        return self._search.search(text, filters, limit)
 
 
 def _agreement(axis: Axis, said: str, term: str, word: str) -> AxisAgreement:

@@ -176,7 +176,8 @@ def _project(desk: Desk, is_open: bool) -> list[Command]:
                 "download", everywhere),
         Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",), lambda: ask_reviewer(desk),
                 "user", everywhere),
-        Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x", everywhere),
+        Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x",
+                everywhere),
     ]  # fmt: skip
     leave = Command("quit", menu, translate("Command", "Quit"), ("Ctrl+Q",), desk.window.close, where=Where.EVERYWHERE)
     return [*first, *(review if is_open else ()), leave]

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from catalog_io.release_index import load_arrays, save_arrays
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import list_releases, starter_info
+from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
+from matching.loinc import LoincRelease
+from matching.match import Candidate, Match
+from matching.matcher import Matcher
 from matching.progress import IsCancelled, Progress
+from matching.term_search import SEARCH_VERSION, TermSearch, build
 from workbench.engine import open_matcher
 from workbench.models.ports import Engine
 
@@ -25,12 +33,43 @@ def chosen_release(known: Sequence[ReleaseInfo], name: str) -> ReleaseInfo:
     return (named or list(known))[0]
 
 
+@dataclass(frozen=True)
+class Answering:
+    """The engine as the review asks it: the matcher, and the search of the release beside it."""
+
+    matcher: Matcher
+    terms: TermSearch
+
+    @property
+    def release(self) -> LoincRelease:
+        return self.matcher.release
+
+    def match(self, analysis: LocalAnalysis, top: int = 20) -> Match:
+        return self.matcher.match(analysis, top)
+
+    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
+        return self.matcher.explain(analysis, code)
+
+    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
+        return self.terms.search(text, filters, limit)
+
+
 def open_engines(info: ReleaseInfo, progress: Progress, cancelled: IsCancelled) -> tuple[Engine, Engine]:
     """Two engines over one release: one answers the reviewer, the other works through the catalogue beside it."""
-    return (
-        open_matcher(info, progress=progress, cancelled=cancelled),
-        open_matcher(info, progress=progress, cancelled=cancelled),
-    )
+    first = open_matcher(info, progress=progress, cancelled=cancelled)
+    terms = open_search(info, first.release)
+    second = open_matcher(info, progress=progress, cancelled=cancelled)
+    return Answering(first, terms), Answering(second, terms)
+
+
+def open_search(info: ReleaseInfo, release: LoincRelease) -> TermSearch:
+    """The search of a release; what it needs is built and kept the first time."""
+    group = f"search-{SEARCH_VERSION}"
+    kept = load_arrays(info, group)
+    if kept is None:
+        kept = build(release)
+        save_arrays(info, group, kept)
+    return TermSearch(release, kept)
 
 
 def demo_files() -> list[Path]:

@@ -9,10 +9,12 @@ from enum import Enum
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
+from workbench.language import language
 from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
 from workbench.models.worksheet import Brief, Indices, RowFilter, Worksheet
@@ -185,6 +187,24 @@ class Review(QObject):
 
     def term(self, code: str) -> LoincTerm | None:
         return self.engine.release.term(code) if code in self.engine.release else None
+
+    def axes_in_words(self, code: str) -> dict[Axis, str]:
+        """The term's axes in the reader's language, where the release has them."""
+        term = self.term(code)
+        spoken = language()
+        if term is None or spoken == "en" or self.english_names:
+            return {}
+        for translation in term.translations:
+            if translation.language.startswith(spoken):
+                return {axis: translation.axes[axis] for axis in Axis}
+        return {}
+
+    def axis_in_words(self, axis: Axis, value: str) -> str:
+        """What one of the candidates' axis values is called in the reader's language; '' where nobody says."""
+        for candidate in self.candidates:
+            if any(one.axis is axis and one.term == value for one in candidate.axes):
+                return self.axes_in_words(candidate.code).get(axis, "")
+        return ""
 
     # --- told by the acts
 

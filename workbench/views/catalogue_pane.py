@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
 from workbench import theme
@@ -15,7 +15,7 @@ from workbench.models.worksheet import RowFilter
 from workbench.views.parts import column, is_escape_override, label, line, pane, row
 
 _WIDTHS = {
-    Column.STATUS: 13,
+    Column.STATUS: 14,
     Column.CODE: 9,
     Column.LABEL: 24,
     Column.SPECIMEN: 9,
@@ -162,6 +162,10 @@ class CataloguePane(QWidget):
     def _selected(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
             self.review.select(index.data(PLACE_ROLE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow(self.review.current)
 
     def _follow(self, place: int) -> None:
         found = self.model.row_of(place)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from matching.axes import Axis
-from matching.match import Agreement, AxisAgreement, Candidate
+from matching.match import Agreement, AxisAgreement
 from workbench import theme
-from workbench.language import language, translate
+from workbench.language import translate
 from workbench.models.review import Review
 from workbench.models.worksheet import fold
 from workbench.views.contribution_bars import ContributionBars
@@ -60,7 +60,7 @@ class ComparisonPane(QWidget):
         self.heads[0].setText(translate("Comparison", "My row"))
         self.heads[1].setText(candidate.code if candidate else translate("Comparison", "No candidate"))
         self.heads[2].setText(translate("Comparison", "or {code}").format(code=other.code) if other else "")
-        french = [self._french(candidate), self._french(other)]
+        french = [self.review.axes_in_words(c.code) if c is not None else {} for c in (candidate, other)]
         for place, axis in enumerate(Axis):
             sides = [c.axes[place] if c is not None else None for c in (candidate, other)]
             names = [axes.get(axis, "") for axes in french]
@@ -68,16 +68,6 @@ class ComparisonPane(QWidget):
         self.bars.tell(candidate)
         self.facts.tell(candidate)
         self.story.tell()
-
-    def _french(self, candidate: Candidate | None) -> dict[Axis, str]:
-        """The candidate's axes in the reader's language, where the release has them."""
-        term = self.review.term(candidate.code) if candidate is not None else None
-        if term is None or language() == "en":
-            return {}
-        for translation in term.translations:
-            if translation.language.startswith(language()):
-                return {axis: translation.axes[axis] for axis in Axis}
-        return {}
 
     def _lay_grid(self) -> None:
         for place, head in enumerate(self.heads):

@@ -107,10 +107,10 @@ def rule() -> QFrame:
 
 def is_escape_override(event: QEvent) -> bool:
     """Claims Esc for the widget that is asked, so that it comes as a key and not as the page's shortcut."""
-    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
+    asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+    if asked and event.key() == Qt.Key.Key_Escape:
+        event.accept()
+        return True
     return False
 
 

@@ -25,7 +25,7 @@ from workbench.views.parts import column
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
 
-ROOMY = 165  # digits across from which on the facets have room beside the three panes
+ROOMY = 195  # digits across from which on the facets have room beside the three panes
 
 
 class ReviewPage(QWidget):
@@ -172,7 +172,7 @@ class ReviewPage(QWidget):
         self.facets.setVisible(self.width() >= ROOMY * digit)
         facets = 27 * digit if self.facets.isVisible() else 0
         rest = max(self.width() - facets, 600)
-        self.panes.setSizes([facets, round(rest * 0.44), round(rest * 0.56)])
+        self.panes.setSizes([facets, round(rest * 0.45), round(rest * 0.55)])
         least = self.candidates.minimumSizeHint().height()
         self.reading.setSizes([least, max(self.height() - least, least)])
 
