@@ -9,14 +9,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from catalog_io.errors import FileError
-from catalog_io.fhir_resource import FhirError
-from catalog_io.release_errors import ReleaseError
 from matching.progress import Cancelled, IsCancelled, Progress
-from workbench.project.errors import ProjectError
+from workbench.wording_errors import WORLD_ERRORS
 
-# What the world can do to us: a sentence to act on. Anything else is a fault of ours and goes to the crash hook.
-WORLD_ERRORS = (FileError, FhirError, ReleaseError, ProjectError, OSError)
 EVERY = 0.1  # seconds between two tellings of progress
 
 Work = Callable[[Progress, IsCancelled], object]

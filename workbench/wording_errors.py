@@ -10,6 +10,9 @@ from workbench.language import translate
 from workbench.project.errors import NewerProject, ProjectBusy, ProjectError
 from workbench.wording_release import release_error_text
 
+# What the world can do to us: a sentence to act on. Anything else is a fault of ours and goes to the crash hook.
+WORLD_ERRORS = (FileError, FhirError, ReleaseError, ProjectError, OSError)
+
 
 def error_sentence(error: Exception) -> str:
     if isinstance(error, FileError):

@@ -1,0 +1,65 @@
+"""``propose``: LOINC candidates for every row of a catalogue, as a table; or the reasons for one row."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from catalog_io.atomic import write_file
+from catalog_io.proposals_file import HEADER, proposal_lines
+from matching.matcher import TOP
+from workbench.command_line import explaining, reading
+from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, tell
+from workbench.command_line.parser import Verbs, add_verb
+from workbench.language import translate
+from workbench.verbs.proposing import propose
+
+
+def add(verbs: Verbs) -> None:
+    parser = add_verb(
+        verbs, "propose", translate("Cli", "Proposes LOINC terms for every analysis of a catalogue"), run,
+        translate("Cli", "Writes the columns local_code,rank,loinc_num,score,confidence,verdict."),
+    )  # fmt: skip
+    reading.add_catalogue(parser)
+    reading.add_release(parser)
+    parser.choices.add_argument(
+        "--top", type=int, metavar="N", help=translate("Cli", "how many candidates of a row (20)")
+    )
+    parser.choices.add_argument(
+        "--output", metavar=translate("Cli", "FILE"),
+        help=translate("Cli", "the CSV file to write; - is standard output, which is usual"),
+    )  # fmt: skip
+    parser.choices.add_argument(
+        "--explain", metavar="CODE", help=translate("Cli", "say for this local code why, axis by axis")
+    )
+    parser.choices.add_argument(
+        "--against", metavar="LOINC", help=translate("Cli", "with --explain: how this LOINC code fits the row")
+    )
+
+
+def run(said: Namespace) -> int:
+    if said.top is not None and said.top < 1:
+        raise Refusal(translate("Cli", "--top must be 1 or more."), MISUSED)
+    if said.against and not said.explain:
+        raise Refusal(translate("Cli", "--against goes with --explain."), MISUSED)
+    read = reading.catalogue(said)
+    info = reading.release(said.release)
+    if said.explain is not None:
+        explaining.explain(info, read.catalogue, said.explain, said.against, said.top)
+        if said.output is None:
+            return OK
+    if not read.catalogue.analyses:
+        tell(translate("Cli", "No analysis could be read: nothing to propose for."))
+        return FAILED
+    with progress_bar() as progress:
+        lines = propose(info, read.catalogue.analyses, proposal_lines, top=said.top or TOP, progress=progress)
+        content = (HEADER + "".join(lines)).encode("utf-8", "replace")
+    if said.output in (None, "-"):
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
+        return OK
+    path = Path(said.output)
+    write_file(path, content)
+    tell(translate("Cli", "Written: {file}").format(file=path))
+    return OK

@@ -1,0 +1,80 @@
+"""What several verbs have in common: reading catalogues, and getting at a release."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from catalog_io.column_choice import parse_columns
+from catalog_io.errors import FileError, Severity
+from catalog_io.general import read_catalogue
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.release_store import release_store
+from catalog_io.sgl import ReadResult
+from workbench.command_line.console import MISUSED, Refusal, progress_bar, tell, tell_problems
+from workbench.command_line.parser import Parser
+from workbench.language import number, translate
+from workbench.verbs.releases import find_release
+from workbench.wording_errors import error_sentence
+
+
+def add_catalogue(parser: Parser) -> None:
+    parser.inputs.add_argument(
+        "catalogue", nargs="+", type=Path, metavar=translate("Cli", "CATALOGUE"),
+        help=translate("Cli", "LOINC_1, LOINC_2, LOINC_3, or any CSV, TSV, XLSX or ODS; several files together"),
+    )  # fmt: skip
+    parser.choices.add_argument(
+        "--columns", metavar="code=…,label=…",
+        help=translate("Cli", "which column is what, by header or number: code=Code,label=Libellé,unit=3"),
+    )  # fmt: skip
+    parser.choices.add_argument(
+        "--sheet", metavar=translate("Cli", "SHEET"), help=translate("Cli", "the sheet of a workbook")
+    )
+
+
+def add_release(parser: Parser) -> None:
+    parser.choices.add_argument(
+        "--release", default="", metavar=translate("Cli", "RELEASE"),
+        help=translate(
+            "Cli",
+            "an imported release by its name, or the official zip or folder; else the latest imported one, or the "
+            "starter subset",
+        ),
+    )  # fmt: skip
+
+
+def catalogue(said: Namespace) -> ReadResult:
+    """The catalogue named on the command line; what is wrong with it is told. Raises FileError, Refusal."""
+    try:
+        columns = parse_columns(said.columns) if said.columns else None
+    except FileError as error:
+        raise Refusal(error_sentence(error), MISUSED) from error
+    with progress_bar() as progress:
+        read = read_catalogue(said.catalogue, columns, said.sheet, progress)
+    tell_problems(read.problems)
+    left_out = sum(problem.severity is Severity.ERROR for problem in read.problems)
+    tell(
+        translate("Cli", "%n analyses read.", "", len(read.catalogue.analyses))
+        + (" " + translate("Cli", "%n rows left out, told above.", "", left_out) if left_out else "")
+    )
+    return read
+
+
+def release(name: str) -> ReleaseInfo:
+    """The release that ``name`` means, imported if need be; which one it is is told. Raises ReleaseError."""
+    with progress_bar() as progress:
+        info = find_release(release_store(), name, progress=progress)
+    tell(
+        translate("Cli", "LOINC release: {name}, {count} terms.").format(name=info.name, count=number(info.term_count))
+    )
+    if info.is_starter:
+        tell(starter_notice())
+    return info
+
+
+def starter_notice() -> str:
+    return translate(
+        "Cli",
+        "This is the starter subset, far too small for a real catalogue. Get the whole LOINC release, free of charge, "
+        "from https://loinc.org/downloads and give it with: loinc-workbench release import Loinc_2.xx.zip",
+    )

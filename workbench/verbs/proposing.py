@@ -1,0 +1,85 @@
+"""Proposals for the rows of a whole catalogue, in their order, by two processes where that saves time."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import TypeVar
+
+from catalog_io.release_manifest import ReleaseInfo
+from matching.catalogue import LocalAnalysis
+from matching.match import Match
+from matching.matcher import TOP, Matcher
+from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
+from workbench.engine import open_matcher
+
+Shaped = TypeVar("Shaped")
+MANY = 2000  # from so many rows on, a second process gains more than the second or two that it takes to start
+MOST = 4  # processes; each holds a lexicon and an index of its own
+_BATCH = 50
+
+
+def propose(
+    info: ReleaseInfo,
+    analyses: Sequence[LocalAnalysis],
+    shape: Callable[[Match], Shaped],
+    *,
+    top: int = TOP,
+    processes: int | None = None,
+    progress: Progress = quiet,
+    cancelled: IsCancelled = never,
+) -> Iterator[Shaped]:
+    """``shape`` of each row's match, in the order of the rows and the same whatever the number of processes.
+
+    ``shape`` is a function of a module: it is called where the match is made, so that only what is kept of a match
+    travels between processes. Raises Cancelled, ReleaseError.
+    """
+    matcher = open_matcher(info, progress=progress, cancelled=cancelled)
+    if processes is None:
+        processes = min(os.cpu_count() or 1, MOST) if len(analyses) >= MANY else 1
+    if processes > 1:
+        yield from _in_processes(info, analyses, shape, top, processes, progress, cancelled)
+        return
+    for match in matcher.match_all(analyses, top, progress=progress, cancelled=cancelled):
+        yield shape(match)
+
+
+def _in_processes(
+    info: ReleaseInfo,
+    analyses: Sequence[LocalAnalysis],
+    shape: Callable[[Match], Shaped],
+    top: int,
+    processes: int,
+    progress: Progress,
+    cancelled: IsCancelled,
+) -> Iterator[Shaped]:
+    # Spawned, not forked: the same on every system, and no thread of this process is cut in half.
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _open, (info,))
+    try:
+        batches = [analyses[place : place + _BATCH] for place in range(0, len(analyses), _BATCH)]
+        futures: list[Future[list[Shaped]]] = [pool.submit(_match, batch, shape, top) for batch in batches]
+        done = 0
+        for batch, future in zip(batches, futures, strict=True):
+            if cancelled():
+                raise Cancelled
+            progress(done, len(analyses), "propose")
+            yield from future.result()
+            done += len(batch)
+        progress(done, done, "propose")
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+_matcher: Matcher | None = None  # of this process; it is made once for all its batches
+
+
+def _open(info: ReleaseInfo) -> None:
+    global _matcher
+    _matcher = open_matcher(info)
+
+
+def _match(batch: Sequence[LocalAnalysis], shape: Callable[[Match], Shaped], top: int) -> list[Shaped]:
+    assert _matcher is not None
+    return [shape(match) for match in _matcher.match_all(batch, top)]

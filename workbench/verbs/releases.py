@@ -1,0 +1,32 @@
+"""From what a user calls a release to an imported one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.release_store import list_releases, resolve, starter_info
+from matching.progress import IsCancelled, Progress, never, quiet
+
+STARTER = "starter"
+
+
+def find_release(
+    store: Path, wanted: str = "", *, progress: Progress = quiet, cancelled: IsCancelled = never
+) -> ReleaseInfo:
+    """The imported release of this name or version, else the one in the zip or folder at this path, imported now.
+
+    ``starter`` is the subset that is shipped. Without a wish: the latest imported release, the starter where there is
+    none. Raises ReleaseError, Cancelled.
+    """
+    known = list_releases(store)
+    for name in ("name", "version"):
+        for info in known:
+            if wanted and getattr(info, name) == wanted:
+                return info
+    if wanted and (wanted != STARTER or Path(wanted).exists()):
+        return resolve(store, wanted, progress=progress, cancelled=cancelled)
+    real = [info for info in known if not info.is_starter]
+    if real and not wanted:
+        return real[0]
+    return starter_info(store, progress=progress, cancelled=cancelled)
