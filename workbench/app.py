@@ -72,6 +72,7 @@ def build(application, preferences_file: Path | None = None, store: Path | None 
     from workbench.desk import Desk
     from workbench.language import set_language
     from workbench.preferences import Preferences
+    from workbench.qt_words import speak_qt
     from workbench.stylesheet import dress
     from workbench.views.main_window import MainWindow
 
@@ -79,6 +80,7 @@ def build(application, preferences_file: Path | None = None, store: Path | None 
     preferences = Preferences(settings)
     application.setApplicationDisplayName("LOINC Workbench")
     set_language(preferences.language)
+    speak_qt(application, preferences.language)
     is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     theme.use_theme(preferences.theme or ("dark" if is_dark else "light"))
     dress(application)

@@ -22,6 +22,7 @@ from workbench.models.review import Notice, Review, Tone
 from workbench.preferences import Preferences
 from workbench.project import Project, open_project
 from workbench.proposing import Proposing
+from workbench.qt_words import speak_qt
 from workbench.stylesheet import dress
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
@@ -93,6 +94,7 @@ class Desk(QObject):
     def make_project(self, wanted: NewProject) -> None:
         self._put_away()
         try:
+            wanted.file.parent.mkdir(parents=True, exist_ok=True)
             project = open_project(wanted.file, create=True)
             project.adopt(wanted.read.catalogue, wanted.reviewer)
             settings = replace(
@@ -277,6 +279,9 @@ class Desk(QObject):
     def speak(self, language: str) -> None:
         self.preferences.language = language
         set_language(language)
+        application = QApplication.instance()
+        assert application is not None
+        speak_qt(application, language)
         self.show_again()
 
     def use_theme(self, name: str) -> None:

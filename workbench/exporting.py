@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from catalog_io.atomic import write_files
+from catalog_io.errors import FileCode, FileError
 from catalog_io.fhir_export import fhir_files
 from catalog_io.fhir_identity import LabIdentity
-from catalog_io.sgl_export import write_sgl
+from catalog_io.sgl_export import sgl_answers
+from catalog_io.sgl_warnings import ExportWarning, export_warnings
 from matching.catalogue import Catalogue
 from matching.loinc import LoincRelease
 from matching.mapping import Mappings
@@ -26,17 +28,30 @@ class Export:
     settings: Settings
 
 
+def warnings_before(wanted: Export) -> tuple[ExportWarning, ...]:
+    """What the laboratory's system will complain about; to be told before the files are given to it."""
+    return export_warnings(wanted.catalogue, wanted.mappings, wanted.release)
+
+
 def export_files(wanted: Export) -> list[Path]:
-    """Write LOINC_4, LOINC_5, LOINC_6 and the FHIR resources; the paths written. Raises FileError, FhirError."""
+    """Write LOINC_4, LOINC_5, LOINC_6 and the FHIR resources, all of them or none; the paths written.
+
+    The folder is made where there is none. Raises FileError, FhirError.
+    """
     now = datetime.now(UTC)
 
     def label_of(code: str) -> str:
         return wanted.release.term(code).name(language()) if code in wanted.release else ""
 
-    written = write_sgl(wanted.folder, wanted.catalogue, wanted.mappings, label_of, now.astimezone().date())
+    answers = sgl_answers(wanted.catalogue, wanted.mappings, label_of, now.astimezone().date())
     said = wanted.settings
     lab = LabIdentity(name=said.laboratory, base=said.canonical_base)
     resources = fhir_files(wanted.catalogue, wanted.mappings, wanted.release, lab, now)
-    paths = {wanted.folder / name: content for name, content in resources.items()}
-    write_files(paths)
-    return [*written, *paths]
+    contents = {wanted.folder / answer.name: answer.content for answer in answers}
+    contents |= {wanted.folder / name: content for name, content in resources.items()}
+    try:
+        wanted.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(FileCode.CANNOT_WRITE, str(wanted.folder), error.strerror or error) from error
+    write_files(contents)
+    return list(contents)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from workbench.language import translate
+
 # On an AZERTY keyboard the number row gives these without Shift: they pick candidates too.
 AZERTY_DIGITS = "&é\"'(-è_ç"
 
@@ -13,6 +15,23 @@ def digit_of(text: str) -> int | None:
     if text in "123456789":
         return int(text) - 1
     return AZERTY_DIGITS.index(text) if text in AZERTY_DIGITS else None
+
+
+def key_words(keys: str) -> str:
+    """A key sequence as it stands on the reader's keyboard: ``Shift+Up`` is « Maj+↑ »."""
+    names = {
+        "Return": translate("Key", "Enter"),
+        "Del": translate("Key", "Del"),
+        "Esc": translate("Key", "Esc"),
+        "Shift": translate("Key", "Shift"),
+        "Ctrl": translate("Key", "Ctrl"),
+        "Alt": translate("Key", "Alt"),
+        "Up": "↑",
+        "Down": "↓",
+        "Left": "←",
+        "Right": "→",
+    }
+    return "+".join(names.get(name, name) for name in keys.split("+"))
 
 
 def digit_keys(place: int, modifier: str = "") -> list[str]:

@@ -50,6 +50,21 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>… and %n more remarks of this kind.</source>
+        <translation><numerusform>… and %n more remarks of this kind.</numerusform><numerusform>… and %n more remarks of this kind.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses read.</source>
+        <translation><numerusform>%n analysis read.</numerusform><numerusform>%n analyses read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out, told above.</source>
+        <translation><numerusform>%n row left out, told above.</numerusform><numerusform>%n rows left out, told above.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%n rows to 80%</source>

@@ -613,8 +613,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <translation>Libellé LOINC</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sûreté</translation>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -678,6 +678,190 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
         <source>release change</source>
         <translation>changement de version</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Stopped. Nothing was left half-written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns a laboratory's own catalogue of analyses into LOINC.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks of this kind.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The release {release} does not hold {code}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>score {score}, confidence {confidence}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue holds no analysis with the code {code}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Near it: {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>language of the output (fr)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{program} --help says more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something is missing: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: there is no “{1}”. Choose one of: {2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} needs a value behind it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}: “{1}” is not a value of the right kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not understood: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposes LOINC terms for every analysis of a catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the columns local_code,rank,loinc_num,score,confidence,verdict.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how many candidates of a row (20)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the CSV file to write; - is standard output, which is usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>say for this local code why, axis by axis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with --explain: how this LOINC code fits the row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--top must be 1 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--against goes with --explain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No analysis could be read: nothing to propose for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CATALOGUE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LOINC_1, LOINC_2, LOINC_3, or any CSV, TSV, XLSX or ODS; several files together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which column is what, by header or number: code=Code,label=Libellé,unit=3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an imported release by its name, or the official zip or folder; else the latest imported one, or the starter subset</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n analyses read.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out, told above.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>LOINC release: {name}, {count} terms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the starter subset, far too small for a real catalogue. Get the whole LOINC release, free of charge, from https://loinc.org/downloads and give it with: loinc-workbench release import Loinc_2.xx.zip</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1725,6 +1909,33 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
         <source>Cancel (Esc)</source>
         <translation>Abandonner (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ def column_word(column: Column) -> str:
         Column.UNIT: translate("Catalogue", "Unit"),
         Column.LOINC: translate("Catalogue", "LOINC"),
         Column.NAME: translate("Catalogue", "LOINC name"),
-        Column.CONFIDENCE: translate("Catalogue", "Sure"),
+        Column.CONFIDENCE: translate("Catalogue", "Confidence"),
         Column.VOLUME: translate("Catalogue", "Volume"),
         Column.CHAPTER: translate("Catalogue", "Chapter"),
     }[column]

@@ -40,7 +40,7 @@ class BulkPane(QWidget):
         )
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.installEventFilter(self)
-        self.go = button("", self._do, "primary")
+        self.go = button(translate("Bulk", "Decide %n rows (Enter)", "", 0), self._do, "primary")
         leave = button(translate("Bulk", "Do nothing (Esc)"), self._leave)
         self._act: Act = lambda lines: None
         self.model.dataChanged.connect(lambda *_: self._count())

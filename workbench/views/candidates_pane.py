@@ -82,10 +82,9 @@ class CandidatesPane(QWidget):
         self.status.tell(status_word(status), STATUS_LOOK[status][1])
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
-        self.reason.setVisible(match is not None and status.is_open)
+        self.reason.setText(verdict_reason(match) if match is not None and status.is_open else "")
         if match is not None:
             self.verdict.tell(verdict_word(match.verdict), VERDICT_TONE[match.verdict])
-            self.reason.setText(verdict_reason(match))
         hidden = len(found) - min(review.shown, len(found))
         self.more.setVisible(len(found) > FIRST_SHOWN)
         self.more.setText(

@@ -22,11 +22,11 @@ _WIDTHS = {
     Column.UNIT: 6,
     Column.LOINC: 8,
     Column.NAME: 34,
-    Column.CONFIDENCE: 6,
+    Column.CONFIDENCE: 9,
     Column.VOLUME: 9,
     Column.CHAPTER: 16,
 }  # in digits of the table's font
-FIRST_COLUMNS = (Column.STATUS, Column.LABEL, Column.SPECIMEN, Column.UNIT, Column.LOINC, Column.CONFIDENCE)
+FIRST_COLUMNS = (Column.STATUS, Column.LABEL, Column.SPECIMEN, Column.UNIT, Column.LOINC)
 
 
 def order_word(order: Order) -> str:

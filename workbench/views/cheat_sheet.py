@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench import theme
 from workbench.commands import Command, Menu, menu_word
+from workbench.keys import key_words
 from workbench.language import translate
 from workbench.views.parts import Badge, button, column, label, line, row
 
@@ -70,7 +71,6 @@ def _keys(commands: Sequence[Command]) -> QGridLayout:
 
 def keys_text(command: Command) -> str:
     """The first key, and a second where it is not the other keyboard's spelling of the first."""
-    names = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys]
-    names = [name for name in names if name.isascii() and name not in ("Enter",)]
+    names = [key_words(key) for key in command.keys if key.isascii() and key != "Enter"]
     kept = names[:1] if command.name.startswith(("pick-", "view-")) else names[:2]
     return ", ".join(kept)

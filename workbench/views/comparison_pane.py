@@ -48,12 +48,16 @@ class ComparisonPane(QWidget):
         self.area.setAccessibleName(translate("Comparison", "Comparison of the six axes"))
         self.setLayout(column(pane(column(self.area, margin=1))))
         review.candidates_changed.connect(self.refresh)
-        review.current_changed.connect(self.refresh)
+        review.current_changed.connect(self._other_row)
         self.refresh()
 
     def scroll(self, pages: int) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep() // 2)
+
+    def _other_row(self, _place: int) -> None:
+        self.area.verticalScrollBar().setValue(0)
+        self.refresh()
 
     def refresh(self) -> None:
         candidate, other = self.review.candidate, self.review.runner_up

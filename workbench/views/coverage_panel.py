@@ -145,5 +145,5 @@ class BurnDown(QWidget):
         painter.drawEllipse(points[-1], 3, 3)
         painter.setPen(QColor(tokens.text))
         text = number(total)
-        painter.drawText(int(points[-1].x()) - metrics.horizontalAdvance(text) - 8, int(points[-1].y()) + 4, text)
+        painter.drawText(int(points[-1].x()) - metrics.horizontalAdvance(text) - 8, int(points[-1].y()) - 4, text)
         painter.end()

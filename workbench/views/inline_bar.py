@@ -24,6 +24,7 @@ class InlineBar(QFrame):
         self.setObjectName("notice")
         self.prompt = line(role="strong")
         self.box = QLineEdit()
+        self.box.setAccessibleName(translate("Inline", "Answer"))
         self.box.installEventFilter(self)
         self.choices = row()
         self._options: list[str] = []

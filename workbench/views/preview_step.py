@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidget, QScrollArea, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QListWidget,
+    QProgressBar,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from catalog_io.column_choice import ColumnChoice, resolve
 from catalog_io.column_words import Field
@@ -48,6 +57,9 @@ class PreviewStep(QWidget):
         self._task: Task | None = None
         self.title = line(factor=theme.LEAD, bold=True)
         self.told = label(role="muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(translate("Preview", "Reading the files…"))
         self.choice = QGridLayout()
         self.choice.setHorizontalSpacing(theme.SNUG)
         self.boxes: dict[Field, QComboBox] = {}
@@ -56,22 +68,26 @@ class PreviewStep(QWidget):
         self.choices = QScrollArea()
         self.choices.setWidget(holder)
         self.choices.setWidgetResizable(True)
-        self.choices.setMaximumHeight(theme.LOOSE * 6)
+        self.choices.setFixedHeight(theme.LOOSE * 6)
         self.choices.setAccessibleName(translate("Preview", "Which column is what"))
         self.again = button(translate("Preview", "Read with these columns"), self._read_again)
         self.rows = QTableWidget()
         self.rows.setAccessibleName(translate("Preview", "First rows"))
         self.rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.rows.verticalHeader().setVisible(False)
+        self.rows.setShowGrid(False)
+        self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.problems = QListWidget()
         self.problems.setAccessibleName(translate("Preview", "Problems in the files"))
         self.problems.setWordWrap(True)
         self.problem_title = line(role="heading")
         columns_row = row(self.choices, self.again)
         columns_row.setAlignment(self.again, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(self.title, self.told, columns_row, self.rows, self.problem_title, self.problems))
-        self.layout().setStretch(3, 3)  # type: ignore[union-attr]
-        self.layout().setStretch(5, 1)  # type: ignore[union-attr]
+        self.setLayout(
+            column(self.title, self.told, self.progress, columns_row, self.rows, self.problem_title, self.problems)
+        )
+        self.layout().setStretch(4, 3)  # type: ignore[union-attr]
+        self.layout().setStretch(6, 1)  # type: ignore[union-attr]
 
     def take_focus(self) -> None:
         self.rows.setFocus()
@@ -83,8 +99,13 @@ class PreviewStep(QWidget):
             self._task.stop_and_wait()
         self.title.setText(translate("Preview", "Reading the files…"))
         self.told.setText("")
+        for part in (self.choices, self.again, self.rows, self.problem_title, self.problems):
+            part.setVisible(False)
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(True)
         chosen = list(paths)
         self._task = Task(lambda progress, cancelled: _read(chosen, columns, progress, cancelled), self)
+        self._task.progressed.connect(self._tell)
         self._task.finished.connect(self._show)
         self._task.failed.connect(self._fail)
         self._task.start()
@@ -100,13 +121,20 @@ class PreviewStep(QWidget):
         columns = tuple((field, place + 1) for field, place in chosen if place is not None)
         self.read(self._paths, ColumnChoice(columns, exact=True))
 
+    def _tell(self, done: int, total: int, _stage: str) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
     def _fail(self, error: Exception) -> None:
+        self.progress.setVisible(False)
         self.title.setText(translate("Preview", "The files cannot be read"))
         self.told.setText(sentence(error) if isinstance(error, FileError) else str(error))
         self.changed.emit()
 
     def _show(self, read: Read) -> None:
         self.result, self._table = read.result, read.table
+        self.progress.setVisible(False)
+        self.rows.setVisible(True)
         analyses = read.result.catalogue.analyses
         self.title.setText(translate("Preview", "%n analyses can go in", "", len(analyses)))
         self.told.setText(_counts(read.result))

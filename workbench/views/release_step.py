@@ -41,6 +41,7 @@ class ReleaseStep(QWidget):
         clear(self._list)
         for place, info in enumerate(self._infos):
             radio = QRadioButton(release_words(info))
+            radio.setToolTip(f"{info.name} · {info.source_name}")
             self._group.addButton(radio, place)
             self._list.addWidget(radio)
         names = [info.name for info in self._infos]

@@ -49,6 +49,10 @@ class ReviewPage(QWidget):
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
         self.work = _stack(self.reading, self.coverage_panel, self.bulk)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
+        self.reading.setStretchFactor(1, 1)
+        self.panes.setStretchFactor(0, 0)
+        self.panes.setStretchFactor(1, 4)
+        self.panes.setStretchFactor(2, 5)
         self.setLayout(column(self.panes, self.bar, margin=theme.SNUG))
         self.layout().setStretch(0, 1)  # type: ignore[attr-defined]
         self._connect()

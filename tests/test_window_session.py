@@ -1,0 +1,232 @@
+"""A whole session in the real window: files in, decisions, files out; dropped files, errors, and a second window."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from matching.mapping import Reviewer, Status
+from workbench import app, background
+from workbench.desk import Desk
+from workbench.desk_pages import read_reviewer
+from workbench.opening import demo_files
+from workbench.project import open_project
+from workbench.views import dialogs
+from workbench.views.main_window import MainWindow
+from workbench.views.new_project import NewProjectPage
+from workbench.views.strips import StarterStrip, time_left
+
+LONG = 60_000  # ms that the first opening may take on a slow machine; nothing waits that long when all is well
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("store")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    window, made = app.build(application, tmp_path / "window.ini", store, tmp_path / "documents")
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitActive(window):
+        window.show()
+    made.show_start()
+    yield made
+    window.close()
+
+
+def wait_for_review(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: desk.review is not None and desk.proposing is None, timeout=LONG)
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, key, modifier)
+
+
+def test_a_project_from_files_to_files(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.show_new()
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    assert page.releases.chosen is not None
+    page.next.click()
+    page.add_files(demo_files())
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page.next.click()
+    page.people.form.name.setText("Claire Martin")
+    assert page.people.file is not None
+    page.next.click()
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    assert desk.window.findChild(StarterStrip) is not None
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_B):
+        press(qtbot, key)
+    press(qtbot, Qt.Key.Key_Return)
+    confirmed = sum(mapping.status is Status.CONFIRMED for mapping in desk.review.sheet.mappings)
+    assert confirmed > 10
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
+    desk.export()
+    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    written = {path.name.split("_transcodage")[0] for path in out.iterdir()}
+    assert {"LOINC_4", "LOINC_5", "LOINC_6"} <= written
+    maps = [json.loads(path.read_text("utf-8")) for path in out.glob("ASS_*.json")]
+    assert sum(len(group["element"]) for one in maps for group in one["group"]) >= confirmed
+
+
+def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.pages.currentWidget().cards[0].click()  # type: ignore[attr-defined]
+    wait_for_review(qtbot, desk)
+    press(qtbot, Qt.Key.Key_Return)
+    desk.show_start()
+    assert desk.project is None
+    recent = desk.preferences.recent
+    assert len(recent) == 1
+    desk.open_path(recent[0])
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    assert desk.review.sheet.mappings[0].status is Status.CONFIRMED
+
+
+def test_language_and_theme_change_while_one_works(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    desk.review.select(5)
+    desk.speak("en")
+    assert desk.window.menuBar().actions()[1].text() == "&Decide"
+    assert desk.review.current == 5
+    desk.use_theme("dark")
+    desk.speak("fr")
+    assert desk.window.menuBar().actions()[1].text() == "&Décider"
+    assert QApplication.focusWidget() is desk.page.catalogue.table  # type: ignore[union-attr]
+    press(qtbot, Qt.Key.Key_Return)
+    assert desk.review.sheet.mappings[5].status is Status.CONFIRMED
+    desk.use_theme("light")
+
+
+def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    desk.change_reviewer(Reviewer("Paul Durand"))
+    press(qtbot, Qt.Key.Key_Return)
+    history = desk.review.project.journal(desk.review.sheet.analyses[0].key)
+    assert history[-1].reviewer == Reviewer("Paul Durand")
+    assert Reviewer("Paul Durand") in desk.review.project.settings().reviewers
+
+
+@pytest.mark.parametrize(
+    ("text", "reviewer"),
+    [
+        ("Claire Martin", Reviewer("Claire Martin")),
+        ("Claire Martin 10001234563", None),
+        ("", None),
+    ],
+)
+def test_a_reviewer_is_read_with_a_verified_number(text: str, reviewer: Reviewer | None) -> None:
+    assert read_reviewer(text) == reviewer
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPoint(10, 10), Qt.DropAction.CopyAction, data, buttons, modifiers))
+
+
+def test_a_catalogue_dropped_anywhere_begins_a_new_project(desk: Desk) -> None:
+    drop(desk.window, *demo_files())
+    assert desk.new_page is not None
+    assert desk.new_page.files.paths == demo_files()
+
+
+def test_a_project_dropped_is_opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
+    open_project(path, create=True).close()
+    drop(desk.window, path)
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    assert len(desk.review.sheet) == 0  # type: ignore[union-attr]
+
+
+def test_a_broken_release_says_what_to_do_and_changes_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    broken = tmp_path / "Loinc.zip"
+    broken.write_bytes(b"PK nonsense")
+    drop(desk.window, broken)
+    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    assert "Loinc.zip" in desk.window.notices.text.text()
+    assert desk.window.notices.property("tone") == "bad"
+
+
+def test_a_file_that_is_no_project_is_refused_by_name(desk: Desk, tmp_path: Path) -> None:
+    other = tmp_path / f"notes{dialogs.PROJECT_SUFFIX}"
+    other.write_text("nothing of the kind", "utf-8")
+    desk.open_path(other)
+    assert desk.project is None
+    assert other.name in desk.window.notices.text.text()
+
+
+def test_a_second_window_is_told(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
+    with open_project(path, create=True):
+        desk.open_path(path)
+        assert desk.project is None
+        assert path.name in desk.window.notices.text.text()
+
+
+def test_work_can_be_cancelled_and_keeps_nothing(qtbot: QtBot) -> None:
+    def work(progress: object, cancelled: object) -> None:
+        while not cancelled():  # type: ignore[operator]
+            progress(1, 10, "propose")  # type: ignore[operator]
+        raise background.Cancelled
+
+    task = background.Task(work)
+    with qtbot.waitSignal(task.cancelled):
+        task.start()
+        task.cancel()
+
+
+def test_closing_waits_for_what_runs(qtbot: QtBot) -> None:
+    ended = []
+
+    def work(_progress: object, cancelled: object) -> None:
+        while not cancelled():  # type: ignore[operator]
+            pass
+        ended.append(True)
+
+    task = background.Task(work)
+    task.start()
+    task.stop_and_wait()
+    assert ended == [True]
+
+
+def test_progress_tells_the_time_left() -> None:
+    assert time_left(0.5, 10, 100) == ""
+    assert "18" in time_left(2.0, 10, 100)
+    assert "2" in time_left(20, 10, 70)
+
+
+def test_without_a_display_the_window_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert app.main([]) == 1
+    assert "ssh -X" in capsys.readouterr().err
