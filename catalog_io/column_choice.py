@@ -85,9 +85,10 @@ def _field(name: str) -> Field | None:
     return _ALIASES.get(key) or next((field for field in Field if field.value == key), None)
 
 
-def resolve(choice: ColumnChoice | None, table: Table) -> Mapping[Field, int]:
+def resolve(choice: ColumnChoice | None, table: Table, labelled: bool = True) -> Mapping[Field, int]:
     """The place from 0 of each chosen column; what is not chosen is guessed unless the choice is exact.
 
+    A table that is not ``labelled`` adds to rows that are known already: it may have codes alone.
     Raises FileError UNKNOWN_COLUMN for a header or number that the table does not have, NO_LABEL_COLUMN.
     """
     said = {} if choice is None else {field: _place(column, table) for field, column in choice.columns if column != ""}
@@ -97,7 +98,7 @@ def resolve(choice: ColumnChoice | None, table: Table) -> Mapping[Field, int]:
             place = int(column) - 1
             if field not in refused and place not in said.values():
                 said[field] = place
-    if Field.LABEL not in said:
+    if Field.LABEL not in said and (labelled or Field.CODE not in said):
         raise FileError(FileCode.NO_LABEL_COLUMN, table.file, *table.headers)
     return said
 

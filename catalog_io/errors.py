@@ -39,6 +39,10 @@ class ProblemCode(Enum):
     OTHER_KIND = "other-kind"  # the name says one kind, the columns another [by name, by columns]
     UNKNOWN_ANALYSIS = "unknown-analysis"  # LOINC_2 names an analysis that LOINC_3 does not have
     UNKNOWN_CHAPTER = "unknown-chapter"  # LOINC_2 names a chapter that LOINC_1 does not have
+    UNKNOWN_ROW = "unknown-row"  # something said of a row that the catalogue does not hold
+    UNKNOWN_ACT = "unknown-act"  # a decision of no known kind [kinds there are …]
+    LOINC_WANTED = "loinc-wanted"  # a confirmation without a LOINC code [the local code]
+    DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]
     ONLY_IN_TABLE = "only-in-table"  # a row of a table beside SGL files that has no row there
 
 

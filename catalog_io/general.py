@@ -47,7 +47,8 @@ def read_catalogue(
     result = join_sgl(sgl, progress, cancelled) if sgl else ReadResult(Catalogue())
     for number, table in enumerate(tables, start=1):
         mark = "R" if number == 1 else f"R{number}-"
-        result = combine(result, catalogue_of_table(table, columns, mark, progress, cancelled))
+        labelled = not _is_fixed(result.catalogue)
+        result = combine(result, catalogue_of_table(table, columns, mark, progress, cancelled, labelled))
     return result
 
 
@@ -59,10 +60,15 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
     known = first.catalogue.by_code
     added = second.catalogue.by_code
     file = second.catalogue.sources[0].name
-    fixed = any(source.kind == "LOINC_3" for source in first.catalogue.sources)
-    new = [analysis for analysis in second.catalogue.analyses if analysis.code not in known]
-    if fixed:
-        problems = [warning(ProblemCode.ONLY_IN_TABLE, file, row.row, "", row.code) for row in new]
+    others = [analysis for analysis in second.catalogue.analyses if analysis.code not in known]
+    new = [analysis for analysis in others if analysis.label]
+    if _is_fixed(first.catalogue):
+        problems = [
+            warning(ProblemCode.ONLY_IN_TABLE, file, row.row, "", row.code)
+            if row.label
+            else error(ProblemCode.UNKNOWN_ROW, file, row.row, "", row.code)
+            for row in others
+        ]
     else:
         problems = list(_clashes(file, known, second.catalogue))
         added = {code: row for code, row in added.items() if code not in {problem.value for problem in problems}}
@@ -76,6 +82,11 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
         (*first.catalogue.sources, *second.catalogue.sources),
     )
     return ReadResult(catalogue, (*first.problems, *second.problems, *problems))
+
+
+def _is_fixed(catalogue: Catalogue) -> bool:
+    """True where LOINC_3 says which analyses there are: a table beside it only adds to what is known of them."""
+    return any(source.kind == "LOINC_3" for source in catalogue.sources)
 
 
 def _clashes(file: str, known: Mapping[str, LocalAnalysis], second: Catalogue) -> Iterator[Problem]:

@@ -36,13 +36,14 @@ def catalogue_of_table(
     mark: str = "R",
     progress: Progress = quiet,
     cancelled: IsCancelled = never,
+    labelled: bool = True,
 ) -> ReadResult:
     """The analyses of a table, with the chapters and exams that its columns name.
 
-    Columns not chosen are kept with each analysis, verbatim by header. Raises FileError as
-    :func:`catalog_io.column_choice.resolve`.
+    Where the table need not be ``labelled`` and is not, neither are its analyses. Columns not chosen are kept with
+    each analysis, verbatim by header. Raises FileError as :func:`catalog_io.column_choice.resolve`.
     """
-    places = dict(resolve(columns, table))
+    places = dict(resolve(columns, table, labelled))
     for field in (Field.SUBCONTRACTED, Field.SUBCONTRACTED_TO):
         if field in places and not any(row[places[field]].strip() for row in table.rows):
             del places[field]  # a column without a word says nothing, not no

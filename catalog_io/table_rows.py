@@ -161,7 +161,7 @@ def _first_of_each(
         if first.cells == row.cells:
             problems.append(warning(ProblemCode.REPEATED_ROW, table.file, row.number, column, row.code, first.number))
         else:
-            says = first.cells[Field.LABEL]
+            says = first.cells.get(Field.LABEL, "")
             problem = error(ProblemCode.DUPLICATE_CODE, table.file, row.number, column, row.code, first.number, says)
             problems.append(problem)
     length = usual_length([row.code for row in firsts.values()])

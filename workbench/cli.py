@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from matching.progress import Cancelled
-from workbench.command_line import propose
+from workbench.command_line import coverage, deciding, demo, exporting, project, propose, release, window
 from workbench.command_line.console import FAILED, OK, Refusal, prepare, tell
 from workbench.command_line.parser import Parser, spoken
 from workbench.language import set_language, translate
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     set_language(spoken(given))
     said = make_parser().parse_args(given)
     try:
-        status: int = said.run(said)
+        status: int = said.run(said) if said.verb else window.open_window([])
         sys.stdout.flush()
         return status
     except BrokenPipeError:
@@ -47,10 +47,8 @@ def make_parser() -> Parser:
         prog="loinc-workbench",
         description=translate("Cli", "Turns a laboratory's own catalogue of analyses into LOINC."),
     )
-    verbs = parser.add_subparsers(
-        title=translate("Cli", "Verbs"), metavar=translate("Cli", "VERB"), dest="verb", required=True
-    )
-    for module in (propose,):
+    verbs = parser.add_subparsers(title=translate("Cli", "Verbs"), metavar=translate("Cli", "VERB"), dest="verb")
+    for module in (demo, window, release, propose, project, deciding, coverage, exporting):
         module.add(verbs)
     return parser
 

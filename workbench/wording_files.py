@@ -19,7 +19,7 @@ def sentence(wrong: Problem | FileError | ExportWarning) -> str:
 def _(problem: Problem) -> str:
     first, second, *_rest = (*problem.details, "", "")
     what = (_special(problem) or _row_texts().get(problem.code) or _cell_texts()[problem.code]).format(
-        value=problem.value, first=first, second=second
+        value=problem.value, first=first, second=second, all=", ".join(problem.details)
     )
     left_out = translate("Files", "The row is left out.") if problem.severity is Severity.ERROR else ""
     return " ".join(part for part in (_place(problem), what, left_out) if part)
@@ -129,6 +129,12 @@ def _row_texts() -> dict[ProblemCode, str]:
         ),
         ProblemCode.INVALID_LOINC: translate(
             "Files", "{value} is no LOINC code: its form or its check digit is wrong. Correct it where it was entered."
+        ),
+        ProblemCode.UNKNOWN_ROW: translate("Files", "The catalogue holds no {value}. Correct the code."),
+        ProblemCode.UNKNOWN_ACT: translate("Files", "“{value}” is no decision. Write one of: {all}."),
+        ProblemCode.LOINC_WANTED: translate("Files", "{value} is to be confirmed, but its LOINC code is missing."),
+        ProblemCode.DECIDED_TWICE: translate(
+            "Files", "{value} is decided in row {first} already. Keep one of the two."
         ),
         ProblemCode.NOT_A_NUMBER: translate("Files", "“{value}” is not a number of results; it was not used."),
         ProblemCode.NOT_YES_OR_NO: translate(

@@ -43,6 +43,13 @@ def add_release(parser: Parser) -> None:
     )  # fmt: skip
 
 
+def add_project(parser: Parser) -> None:
+    parser.inputs.add_argument(
+        "project", metavar=translate("Cli", "PROJECT"),
+        help=translate("Cli", "the project's file (.lwb), or the address of a database"),
+    )  # fmt: skip
+
+
 def catalogue(said: Namespace) -> ReadResult:
     """The catalogue named on the command line; what is wrong with it is told. Raises FileError, Refusal."""
     try:

@@ -1,0 +1,104 @@
+"""Decisions that were taken elsewhere, as a table: ``code,action,loinc,comment``, and ``level`` beside an exam or chapter.
+
+In any encoding and with any usual delimiter; columns are found by their header, in any order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
+from catalog_io.text_files import Record, decode, guess_delimiter, names_delimiter, read_bytes, records
+from matching.catalogue import Level, LocalKey
+from matching.loinc import is_loinc_code
+
+_WANTED = ("code", "action")
+_COLUMNS = (*_WANTED, "loinc", "comment", "level")
+
+
+class Act(Enum):
+    """What a biologist can do with one row; the value is the word in the file and on the command line."""
+
+    CONFIRM = "confirm"
+    SECOND_READ = "second-read"
+    FLAG = "flag"
+    NO_CODE = "no-code"
+    EXCLUDE = "exclude"
+    REOPEN = "reopen"
+
+
+_ACTS = {act.value: act for act in Act}
+_LEVELS = {level.value: level for level in Level} | {"": Level.ANALYSIS}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedDecision:
+    """One row of the file."""
+
+    key: LocalKey
+    act: Act
+    loinc: str = ""
+    comment: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedDecisions:
+    """The good rows in the order of the file, and everything that was wrong with the others."""
+
+    file: str
+    decisions: tuple[RecordedDecision, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_decisions(path: Path) -> RecordedDecisions:
+    """Raises FileError as for any text file; UNKNOWN_COLUMN where ``code`` or ``action`` is no column."""
+    text = decode(read_bytes(path), path.name).text
+    rows = [row for row in records(text, guess_delimiter(text)) if not row.blank and not names_delimiter(row)]
+    headers = [field.strip().lower() for field in rows[0].fields]
+    for name in _WANTED:
+        if name not in headers:
+            raise FileError(FileCode.UNKNOWN_COLUMN, path.name, name, *rows[0].fields)
+    places = {name: headers.index(name) for name in _COLUMNS if name in headers}
+    found: dict[LocalKey, RecordedDecision] = {}
+    problems: list[Problem] = []
+    for row in rows[1:]:
+        wrong = list(_problems(path.name, row, len(headers), places))
+        if not wrong:
+            decision = _decision(row, places)
+            first = found.setdefault(decision.key, decision)
+            if first is not decision:
+                wrong = [error(ProblemCode.DECIDED_TWICE, path.name, row.number, "code", decision.key.code, first.row)]
+        problems += wrong
+    return RecordedDecisions(path.name, tuple(found.values()), tuple(problems))
+
+
+def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> Iterator[Problem]:
+    if len(row.fields) != width:
+        yield error(ProblemCode.COLUMN_COUNT, file, row.number, "", row.raw[:80], width, len(row.fields))
+        return
+    code, act, loinc, level = (_cell(row, places, name) for name in ("code", "action", "loinc", "level"))
+    if not code:
+        yield error(ProblemCode.MISSING_CODE, file, row.number, "code")
+    if act.lower() not in _ACTS:
+        yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "action", act, *_ACTS)
+    if level.lower() not in _LEVELS:
+        yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "level", level, *(name for name in _LEVELS if name))
+    if loinc and not is_loinc_code(loinc):
+        yield error(ProblemCode.INVALID_LOINC, file, row.number, "loinc", loinc)
+    elif not loinc and act.lower() == Act.CONFIRM.value:
+        yield error(ProblemCode.LOINC_WANTED, file, row.number, "loinc", code)
+
+
+def _decision(row: Record, places: Mapping[str, int]) -> RecordedDecision:
+    code, act, loinc, comment, level = (
+        _cell(row, places, name) for name in ("code", "action", "loinc", "comment", "level")
+    )
+    return RecordedDecision(LocalKey(_LEVELS[level.lower()], code), _ACTS[act.lower()], loinc, comment, row.number)
+
+
+def _cell(row: Record, places: Mapping[str, int], name: str) -> str:
+    return row.fields[places[name]].strip() if name in places else ""

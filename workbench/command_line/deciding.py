@@ -1,0 +1,165 @@
+"""``decide``, ``apply``, ``undo``, ``redo`` and ``journal``: what biologists decide, and the record of it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from catalog_io.decisions_file import Act, RecordedDecision, read_decisions
+from catalog_io.errors import Severity
+from catalog_io.release_store import open_stored, release_store
+from matching.catalogue import Level, LocalKey
+from matching.loinc import is_loinc_code
+from matching.mapping import Decision, Mapping
+from matching.second_reading import NotConfirmed, OwnRow
+from workbench.command_line import reading
+from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, table, tell, tell_problems
+from workbench.command_line.parser import Verbs, add_verb
+from workbench.command_line.people import add_reviewer, deciding_reviewer
+from workbench.language import translate
+from workbench.project import Project, open_project
+from workbench.verbs.deciding import apply_decisions, decided
+from workbench.verbs.releases import find_release
+from workbench.wording import cause_word, status_word
+
+
+def add(verbs: Verbs) -> None:
+    parser = add_verb(verbs, "decide", translate("Cli", "Records one decision on one row of a project"), run_decide)
+    reading.add_project(parser)
+    parser.inputs.add_argument("code", metavar="CODE", help=translate("Cli", "the local code of the row"))
+    parser.inputs.add_argument(
+        "act", choices=[act.value for act in Act], metavar=translate("Cli", "DECISION"),
+        help=", ".join(act.value for act in Act),
+    )  # fmt: skip
+    parser.inputs.add_argument(
+        "loinc", nargs="?", default="", metavar="LOINC", help=translate("Cli", "the LOINC code, to confirm it")
+    )
+    parser.choices.add_argument(
+        "--reason", default="", metavar=translate("Cli", "TEXT"), help=translate("Cli", "why; kept with the row")
+    )
+    parser.choices.add_argument(
+        "--level", choices=[level.value for level in Level], default=Level.ANALYSIS.value,
+        help=translate("Cli", "what the code names, where it is no analysis"),
+    )  # fmt: skip
+    add_reviewer(parser)
+    applying = add_verb(
+        verbs, "apply", translate("Cli", "Records the decisions of a file, as one step"), run_apply,
+        translate("Cli", "Its columns: code,action,loinc,comment and, if need be, level."),
+    )  # fmt: skip
+    reading.add_project(applying)
+    applying.inputs.add_argument("file", type=Path, metavar=translate("Cli", "FILE"))
+    add_reviewer(applying)
+    for name, does, run in (
+        ("undo", translate("Cli", "Takes the last step back"), run_undo),
+        ("redo", translate("Cli", "Does again what was taken back"), run_redo),
+    ):
+        stepping = add_verb(verbs, name, does, run)
+        reading.add_project(stepping)
+        add_reviewer(stepping)
+    telling = add_verb(verbs, "journal", translate("Cli", "Prints who decided what, when and why"), run_journal)
+    reading.add_project(telling)
+    telling.inputs.add_argument(
+        "code", nargs="?", metavar="CODE", help=translate("Cli", "only the decisions on this row")
+    )
+    telling.choices.add_argument(
+        "--last", type=int, metavar="N", help=translate("Cli", "only the last so many decisions")
+    )
+
+
+def run_decide(said: Namespace) -> int:
+    act = Act(said.act)
+    if act is Act.CONFIRM and not said.loinc:
+        raise Refusal(translate("Cli", "To confirm a row, give its LOINC code."), MISUSED)
+    if said.loinc and not is_loinc_code(said.loinc):
+        text = translate("Cli", "{code} is no LOINC code: its form or its check digit is wrong.")
+        raise Refusal(text.format(code=said.loinc))
+    key = LocalKey(Level(said.level), said.code)
+    with open_project(said.project) as project:
+        who = deciding_reviewer(said, project)
+        mappings = project.mappings()
+        if key not in mappings:
+            text = translate("Cli", "The project's catalogue holds no {code}.")
+            raise Refusal(text.format(code=said.code))
+        _warn_of_release(project, said.loinc)
+        decision = RecordedDecision(key, act, said.loinc, said.reason)
+        with _second_readings_told():
+            after = decided(project, mappings[key], decision, who)
+        project.decide([(key, after)], reviewer=who, reason=said.reason)
+        say(f"{key.code}: {_state(mappings[key])} → {_state(after)}")
+    return OK
+
+
+@contextmanager
+def _second_readings_told() -> Iterator[None]:
+    """Turns what forbids a second reading into a sentence."""
+    try:
+        yield
+    except OwnRow as error:
+        text = translate("Cli", "{reviewer} confirmed {code}: another biologist has to read it a second time.")
+        raise Refusal(text.format(reviewer=error.reviewer.name, code=error.key.code)) from error
+    except NotConfirmed as error:
+        text = translate("Cli", "{code} is not confirmed: only a confirmed row can be read a second time.")
+        raise Refusal(text.format(code=error.key.code)) from error
+
+
+def _warn_of_release(project: Project, loinc: str) -> None:
+    """Say so when the project's release does not hold the code; the biologist may know a newer one."""
+    if not loinc:
+        return
+    info = find_release(release_store(), project.settings().release)
+    if loinc not in open_stored(info):
+        text = translate("Cli", "Note: the release {release} does not hold {code}.")
+        tell(text.format(release=info.name, code=loinc))
+
+
+def run_apply(said: Namespace) -> int:
+    recorded = read_decisions(said.file)
+    with open_project(said.project) as project:
+        who = deciding_reviewer(said, project)
+        with _second_readings_told():
+            count, problems = apply_decisions(project, recorded, who)
+    tell_problems(problems)
+    say(translate("Cli", "%n decisions recorded.", "", count))
+    return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else OK
+
+
+def run_undo(said: Namespace) -> int:
+    with open_project(said.project) as project:
+        _tell_decisions(project.undo(deciding_reviewer(said, project)))
+    return OK
+
+
+def run_redo(said: Namespace) -> int:
+    with open_project(said.project) as project:
+        _tell_decisions(project.redo(deciding_reviewer(said, project)))
+    return OK
+
+
+def run_journal(said: Namespace) -> int:
+    with open_project(said.project, read_only=True) as project:
+        decisions = project.journal(limit=said.last)
+    _tell_decisions([one for one in decisions if said.code in (None, one.key.code)])
+    return OK
+
+
+def _tell_decisions(decisions: Sequence[Decision]) -> None:
+    rows = [
+        (
+            str(one.number),
+            f"{one.at.astimezone():%Y-%m-%d %H:%M}",
+            one.reviewer.name,
+            cause_word(one.cause),
+            one.key.code,
+            f"{_state(one.before)} → {_state(one.after)}",
+            one.after.comment or one.reason,
+        )
+        for one in decisions
+    ]
+    for line in table(rows, right=(0,)):
+        say(line)
+
+
+def _state(mapping: Mapping) -> str:
+    return f"{status_word(mapping.status)} {mapping.loinc or mapping.interim}".strip()

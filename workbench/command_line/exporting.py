@@ -1,0 +1,97 @@
+"""``export`` and ``compare``: the files that go back to the laboratory's system, and those that come from it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from catalog_io.differences import Change, Difference
+from catalog_io.errors import Severity
+from catalog_io.release_store import open_stored, release_store
+from matching.mapping import Mapping
+from workbench.command_line import reading
+from workbench.command_line.console import FAILED, OK, progress_bar, say, table, tell, tell_problems
+from workbench.command_line.parser import Verbs, add_verb
+from workbench.exporting import Export, export_files, warnings_before
+from workbench.language import translate
+from workbench.project import Project, open_project
+from workbench.verbs.comparing import compare_files
+from workbench.verbs.releases import find_release
+from workbench.wording import status_word
+from workbench.wording_files import sentence
+
+
+def add(verbs: Verbs) -> None:
+    parser = add_verb(
+        verbs, "export", translate("Cli", "Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project"), run_export,
+        translate("Cli", "Confirmed rows only; all the files are written, or none."),
+    )  # fmt: skip
+    reading.add_project(parser)
+    parser.choices.add_argument(
+        "--output", type=Path, default=Path("out"), metavar=translate("Cli", "FOLDER"),
+        help=translate("Cli", "the folder to write to (out)"),
+    )  # fmt: skip
+    comparing = add_verb(
+        verbs, "compare", translate("Cli", "Says how files that come back differ from a project"), run_compare,
+        translate("Cli", "Changes nothing; the exit status is 1 when something differs."),
+    )  # fmt: skip
+    reading.add_project(comparing)
+    comparing.inputs.add_argument(
+        "files", nargs="+", type=Path, metavar=translate("Cli", "FILE"),
+        help=translate("Cli", "LOINC_4, LOINC_5, LOINC_6, or a FHIR ConceptMap (.json)"),
+    )  # fmt: skip
+
+
+def run_export(said: Namespace) -> int:
+    with open_project(said.project, read_only=True) as project:
+        write_export(project, said.output)
+    return OK
+
+
+def write_export(project: Project, folder: Path) -> None:
+    """Write everything into ``folder``, after telling what the laboratory's system will complain about."""
+    with progress_bar() as progress:
+        info = find_release(release_store(), project.settings().release, progress=progress)
+    wanted = Export(folder, project.catalogue(), project.mappings(), open_stored(info), project.settings())
+    for warning in warnings_before(wanted):
+        tell(sentence(warning))
+    for path in export_files(wanted):
+        say(str(path))
+
+
+def run_compare(said: Namespace) -> int:
+    with open_project(said.project, read_only=True) as project:
+        found = compare_files(said.files, project.catalogue(), project.mappings())
+    tell_problems(found.problems)
+    if not found.differences:
+        say(translate("Cli", "The files say what the project says."))
+    for line in table(map(_difference, found.differences, found.places)):
+        say(line)
+    wrong = any(problem.severity is Severity.ERROR for problem in found.problems)
+    return FAILED if found.differences or wrong else OK
+
+
+def _difference(difference: Difference, place: tuple[str, int]) -> tuple[str, ...]:
+    file, row = place
+    return (
+        difference.key.code,
+        difference.label,
+        _change_word(difference.change),
+        f"{_said(difference.ours)} → {', '.join(difference.codes) or _said(difference.theirs)}",
+        translate("Cli", "{file}, row {row}").format(file=file, row=row) if row else file,
+    )
+
+
+def _said(mapping: Mapping) -> str:
+    return mapping.loinc or mapping.interim or status_word(mapping.status)
+
+
+def _change_word(change: Change) -> str:
+    return {
+        Change.ADDED: translate("Cli", "added there"),
+        Change.CHANGED: translate("Cli", "another code"),
+        Change.REMOVED: translate("Cli", "removed there"),
+        Change.RELATION: translate("Cli", "another relation or comment"),
+        Change.SEVERAL: translate("Cli", "several codes: blocked"),
+        Change.UNKNOWN_ROW: translate("Cli", "not in the catalogue"),
+    }[change]

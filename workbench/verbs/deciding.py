@@ -1,0 +1,59 @@
+"""Decisions given in words, by a command or by a file, as mappings in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
+from catalog_io.errors import Problem, ProblemCode, error
+from matching import second_reading
+from matching.mapping import Cause, Mapping, Reviewer
+from workbench.models import decisions
+from workbench.project import Project
+
+
+def decided(project: Project, mapping: Mapping, decision: RecordedDecision, reviewer: Reviewer) -> Mapping:
+    """What the decision makes of the row's present ``mapping``.
+
+    Raises :class:`second_reading.OwnRow` and ``NotConfirmed`` for a second reading that cannot be one.
+    """
+    if decision.act is Act.SECOND_READ:
+        made = project.journal(decision.key)
+        if not made:
+            raise second_reading.NotConfirmed(decision.key)
+        after = second_reading.second_read(made, reviewer, decision.loinc or mapping.loinc)
+    elif decision.act is Act.CONFIRM:
+        after = decisions.confirmed(mapping, decision.loinc)
+    elif decision.act is Act.FLAG:
+        after = decisions.flagged(replace(mapping, loinc=decision.loinc or mapping.loinc))
+    else:
+        make = {
+            Act.NO_CODE: decisions.without_code,
+            Act.EXCLUDE: decisions.excluded,
+            Act.REOPEN: decisions.reopened,
+        }[decision.act]
+        after = make(mapping)
+    return decisions.commented(after, decision.comment) if decision.comment else after
+
+
+def apply_decisions(project: Project, said: RecordedDecisions, reviewer: Reviewer) -> tuple[int, tuple[Problem, ...]]:
+    """Record the decisions of a file as one step, undone as one; rows that the catalogue lacks are left out.
+
+    Returns how many were recorded, and the problems of the file with those found here.
+    """
+    mappings = project.mappings()
+    known = [decision for decision in said.decisions if decision.key in mappings]
+    problems = sorted((*said.problems, *_unknown(said, known)), key=lambda problem: problem.row)
+    changes = [(one.key, decided(project, mappings[one.key], one, reviewer)) for one in known]
+    project.decide(changes, reviewer=reviewer, cause=Cause.IMPORT, reason=said.file)
+    return len(changes), tuple(problems)
+
+
+def _unknown(said: RecordedDecisions, known: Sequence[RecordedDecision]) -> list[Problem]:
+    held = {decision.key for decision in known}
+    return [
+        error(ProblemCode.UNKNOWN_ROW, said.file, decision.row, "code", decision.key.code)
+        for decision in said.decisions
+        if decision.key not in held
+    ]

@@ -1,0 +1,86 @@
+"""Projects made, filled and proposed for, from values that were read before."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from catalog_io.release_manifest import ReleaseInfo
+from matching.catalogue import Catalogue
+from matching.mapping import Reviewer
+from matching.match import Verdict
+from matching.progress import IsCancelled, Progress, never, quiet
+from workbench.project import Project, open_project
+from workbench.project.proposals import pack
+from workbench.verbs.proposing import propose
+
+_TOGETHER = 500  # proposals written in one transaction
+
+
+def new_project(
+    where: str | Path, catalogue: Catalogue, info: ReleaseInfo, reviewer: Reviewer, laboratory: str = ""
+) -> Project:
+    """A new project, open, with the catalogue in it; where it cannot be made, no file is left.
+
+    Raises FileExistsError where there is a file already, and the errors of :mod:`workbench.project.errors`.
+    """
+    path = None if isinstance(where, str) and "://" in where else Path(where)
+    if path is not None and path.exists():
+        raise FileExistsError(17, "File exists", str(path))
+    project = open_project(where, create=True)
+    try:
+        project.adopt(catalogue, reviewer)
+        settings = project.settings()
+        project.save_settings(replace(settings, laboratory=laboratory, release=info.name, reviewers=(reviewer,)))
+    except BaseException:
+        project.close()
+        if path is not None:
+            path.unlink(missing_ok=True)
+        raise
+    return project
+
+
+def propose_all(
+    project: Project, info: ReleaseInfo, *, progress: Progress = quiet, cancelled: IsCancelled = never
+) -> dict[Verdict, int]:
+    """Replace the proposals of every analysis; how many rows got which verdict. Decisions stay as they are.
+
+    What was done before a Cancelled is kept.
+    """
+    analyses = project.catalogue().analyses
+    found = propose(info, analyses, pack, progress=progress, cancelled=cancelled)
+    counted = dict.fromkeys(Verdict, 0)
+    engine = ""
+    if project.settings().release != info.name:
+        project.save_settings(replace(project.settings(), release=info.name))
+    while batch := list(islice(found, _TOGETHER)):
+        project.save_proposals(batch)
+        engine = batch[-1].engine
+        for packed in batch:
+            counted[packed.verdict] += 1
+    if engine and project.settings().engine != engine:
+        project.save_settings(replace(project.settings(), engine=engine))
+    return counted
+
+
+def known_reviewer(project: Project, name: str = "", rpps: str = "") -> Reviewer | None:
+    """The reviewer of this name, kept among the project's; without a name the only one there is, None where there is
+    none or several. Raises ValueError for a number that is no RPPS number."""
+    known = project.settings().reviewers
+    if not name:
+        return known[0] if len(known) == 1 and not rpps else None
+    reviewer = next((one for one in known if one.name == name and rpps in ("", one.rpps)), Reviewer(name, rpps))
+    if reviewer not in known and not project.is_read_only:
+        others = tuple(one for one in known if one.name != name)
+        project.save_settings(replace(project.settings(), reviewers=(*others, reviewer)))
+    return reviewer
+
+
+def account_name() -> str:
+    """Who is logged in, for acts that are nobody's decision, such as an import; '' where the system does not know."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
