@@ -1,4 +1,4 @@
-"""Decisions that were taken elsewhere, as a table: ``code,action,loinc,comment``, and ``level`` beside an exam or chapter.
+"""Decisions taken elsewhere, as a table: ``code,action,loinc,comment``, and ``level`` for an exam or a chapter.
 
 In any encoding and with any usual delimiter; columns are found by their header, in any order.
 """
