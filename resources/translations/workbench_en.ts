@@ -63,6 +63,54 @@
         <source>%n rows left out, told above.</source>
         <translation><numerusform>%n row left out, told above.</numerusform><numerusform>%n rows left out, told above.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows to go to {target}.</source>
+        <translation><numerusform>%n row to go to {target}.</numerusform><numerusform>%n rows to go to {target}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows excluded from the count:</source>
+        <translation><numerusform>%n row excluded from the count:</numerusform><numerusform>%n rows excluded from the count:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions recorded.</source>
+        <translation><numerusform>%n decision recorded.</numerusform><numerusform>%n decisions recorded.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided rows mean something else now: look at them again.</source>
+        <translation><numerusform>%n decided row means something else now: look at it again.</numerusform><numerusform>%n decided rows mean something else now: look at them again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation><numerusform>%n row added</numerusform><numerusform>%n rows added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation><numerusform>%n comes back</numerusform><numerusform>%n come back</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation><numerusform>%n gone</numerusform><numerusform>%n gone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mean something else (!)</source>
+        <translation><numerusform>%n means something else (!)</numerusform><numerusform>%n mean something else (!)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed beside that (~)</source>
+        <translation><numerusform>%n changed beside that (~)</numerusform><numerusform>%n changed beside that (~)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation><numerusform>%n as before</numerusform><numerusform>%n as before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>

@@ -684,184 +684,715 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <name>Cli</name>
     <message>
         <source>Stopped. Nothing was left half-written.</source>
-        <translation type="unfinished" />
+        <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
     </message>
     <message>
         <source>Turns a laboratory's own catalogue of analyses into LOINC.</source>
-        <translation type="unfinished" />
+        <translation>Transcode en LOINC le catalogue d’analyses d’un laboratoire.</translation>
     </message>
     <message>
         <source>Verbs</source>
-        <translation type="unfinished" />
+        <translation>Verbes</translation>
     </message>
     <message>
         <source>VERB</source>
-        <translation type="unfinished" />
+        <translation>VERBE</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more remarks of this kind.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>… et %n autre remarque de ce genre.</numerusform><numerusform>… et %n autres remarques de ce genre.</numerusform></translation>
     </message>
     <message>
         <source>The release {release} does not hold {code}.</source>
-        <translation type="unfinished" />
+        <translation>La version {release} ne contient pas {code}.</translation>
     </message>
     <message>
         <source>score {score}, confidence {confidence}</source>
-        <translation type="unfinished" />
+        <translation>score {score}, confiance {confidence}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished" />
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>The catalogue holds no analysis with the code {code}.</source>
-        <translation type="unfinished" />
+        <translation>Le catalogue ne contient aucune analyse de code {code}.</translation>
     </message>
     <message>
         <source>Near it: {codes}.</source>
-        <translation type="unfinished" />
+        <translation>Codes proches : {codes}.</translation>
     </message>
     <message>
         <source>What to give</source>
-        <translation type="unfinished" />
+        <translation>À donner</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Options</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished" />
+        <translation>affiche cette aide</translation>
     </message>
     <message>
         <source>language of the output (fr)</source>
-        <translation type="unfinished" />
+        <translation>langue des messages (fr)</translation>
     </message>
     <message>
         <source>{program} --help says more.</source>
-        <translation type="unfinished" />
+        <translation>{program} --help en dit plus.</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished" />
+        <translation>Usage : </translation>
     </message>
     <message>
         <source>Something is missing: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Il manque : {0}.</translation>
     </message>
     <message>
         <source>{0}: there is no “{1}”. Choose one of: {2}.</source>
-        <translation type="unfinished" />
+        <translation>{0} : « {1} » n’existe pas. Choisissez parmi : {2}.</translation>
     </message>
     <message>
         <source>{0} needs a value behind it.</source>
-        <translation type="unfinished" />
+        <translation>{0} doit être suivi d’une valeur.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not a value of the right kind.</source>
-        <translation type="unfinished" />
+        <translation>{0} : « {1} » n’est pas une valeur du bon genre.</translation>
     </message>
     <message>
         <source>Not understood: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Pas compris : {0}.</translation>
     </message>
     <message>
         <source>Proposes LOINC terms for every analysis of a catalogue</source>
-        <translation type="unfinished" />
+        <translation>Propose des termes LOINC pour chaque analyse d’un catalogue</translation>
     </message>
     <message>
         <source>Writes the columns local_code,rank,loinc_num,score,confidence,verdict.</source>
-        <translation type="unfinished" />
+        <translation>Écrit les colonnes local_code,rank,loinc_num,score,confidence,verdict.</translation>
     </message>
     <message>
         <source>how many candidates of a row (20)</source>
-        <translation type="unfinished" />
+        <translation>combien de candidats par ligne (20)</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished" />
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>the CSV file to write; - is standard output, which is usual</source>
-        <translation type="unfinished" />
+        <translation>le fichier CSV à écrire ; - est la sortie standard, qui sert par défaut</translation>
     </message>
     <message>
         <source>say for this local code why, axis by axis</source>
-        <translation type="unfinished" />
+        <translation>dire pourquoi pour ce code local, axe par axe</translation>
     </message>
     <message>
         <source>with --explain: how this LOINC code fits the row</source>
-        <translation type="unfinished" />
+        <translation>avec --explain : comment ce code LOINC convient à la ligne</translation>
     </message>
     <message>
         <source>--top must be 1 or more.</source>
-        <translation type="unfinished" />
+        <translation>--top doit valoir 1 ou plus.</translation>
     </message>
     <message>
         <source>--against goes with --explain.</source>
-        <translation type="unfinished" />
+        <translation>--against va avec --explain.</translation>
     </message>
     <message>
         <source>No analysis could be read: nothing to propose for.</source>
-        <translation type="unfinished" />
+        <translation>Aucune analyse n’a pu être lue : rien à proposer.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished" />
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>CATALOGUE</source>
-        <translation type="unfinished" />
+        <translation>CATALOGUE</translation>
     </message>
     <message>
         <source>LOINC_1, LOINC_2, LOINC_3, or any CSV, TSV, XLSX or ODS; several files together</source>
-        <translation type="unfinished" />
+        <translation>LOINC_1, LOINC_2, LOINC_3, ou tout CSV, TSV, XLSX ou ODS ; plusieurs fichiers ensemble</translation>
     </message>
     <message>
         <source>which column is what, by header or number: code=Code,label=Libellé,unit=3</source>
-        <translation type="unfinished" />
+        <translation>quelle colonne est quoi, par en-tête ou numéro : code=Code,label=Libellé,unit=3</translation>
     </message>
     <message>
         <source>SHEET</source>
-        <translation type="unfinished" />
+        <translation>FEUILLE</translation>
     </message>
     <message>
         <source>the sheet of a workbook</source>
-        <translation type="unfinished" />
+        <translation>la feuille d’un classeur</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished" />
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>an imported release by its name, or the official zip or folder; else the latest imported one, or the starter subset</source>
-        <translation type="unfinished" />
+        <translation>une version importée, par son nom, ou le zip ou dossier officiel ; sinon la dernière importée, ou le jeu de départ</translation>
     </message>
     <message numerus="yes">
         <source>%n analyses read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n analyse lue.</numerusform><numerusform>%n analyses lues.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows left out, told above.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ligne laissée de côté, signalée plus haut.</numerusform><numerusform>%n lignes laissées de côté, signalées plus haut.</numerusform></translation>
     </message>
     <message>
         <source>LOINC release: {name}, {count} terms.</source>
-        <translation type="unfinished" />
+        <translation>Version de LOINC : {name}, {count} termes.</translation>
     </message>
     <message>
         <source>This is the starter subset, far too small for a real catalogue. Get the whole LOINC release, free of charge, from https://loinc.org/downloads and give it with: loinc-workbench release import Loinc_2.xx.zip</source>
-        <translation type="unfinished" />
+        <translation>C’est le jeu de départ, bien trop petit pour un vrai catalogue. Prenez la version complète de LOINC, gratuite, sur https://loinc.org/downloads et donnez-la avec : loinc-workbench release import Loinc_2.xx.zip</translation>
+    </message>
+    <message>
+        <source>{done} of {total} analyses have a confirmed LOINC code.</source>
+        <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
+    </message>
+    <message>
+        <source>Prints how much of a project's catalogue is transcoded</source>
+        <translation>Affiche la part transcodée du catalogue d’un projet</translation>
+    </message>
+    <message>
+        <source>Counted are the analyses in use, in-house and subcontracted; done are those whose LOINC code a biologist confirmed. Excluded rows are out of the count.</source>
+        <translation>Sont comptées les analyses en service, internes et sous-traitées ; sont faites celles dont un biologiste a confirmé le code LOINC. Les lignes exclues sont hors du compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows to go to {target}.</source>
+        <translation><numerusform>Encore %n ligne pour atteindre {target}.</numerusform><numerusform>Encore %n lignes pour atteindre {target}.</numerusform></translation>
+    </message>
+    <message>
+        <source>What reaches the target next, the largest volumes first:</source>
+        <translation>Ce qui fait atteindre l’objectif, par volumes décroissants :</translation>
+    </message>
+    <message>
+        <source>how many of the next rows to list (10)</source>
+        <translation>combien des prochaines lignes afficher (10)</translation>
+    </message>
+    <message>
+        <source>No analysis in use: nothing to cover.</source>
+        <translation>Aucune analyse en service : rien à couvrir.</translation>
+    </message>
+    <message>
+        <source>All analyses</source>
+        <translation>Toutes les analyses</translation>
+    </message>
+    <message>
+        <source>In-house</source>
+        <translation>Internes</translation>
+    </message>
+    <message>
+        <source>Subcontracted</source>
+        <translation>Sous-traitées</translation>
+    </message>
+    <message>
+        <source>Not said where</source>
+        <translation>Lieu non précisé</translation>
+    </message>
+    <message>
+        <source>Exams (LOINC_2)</source>
+        <translation>Examens (LOINC_2)</translation>
+    </message>
+    <message>
+        <source>Chapters (LOINC_1)</source>
+        <translation>Chapitres (LOINC_1)</translation>
+    </message>
+    <message>
+        <source>Sub-chapters (LOINC_1)</source>
+        <translation>Sous-chapitres (LOINC_1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows excluded from the count:</source>
+        <translation><numerusform>%n ligne exclue du compte :</numerusform><numerusform>%n lignes exclues du compte :</numerusform></translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>Sans chapitre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>{target} is reached.</source>
+        <translation>L’objectif de {target} est atteint.</translation>
+    </message>
+    <message>
+        <source>by yearly volume</source>
+        <translation>en volume annuel</translation>
+    </message>
+    <message>
+        <source>Records one decision on one row of a project</source>
+        <translation>Enregistre une décision sur une ligne d’un projet</translation>
+    </message>
+    <message>
+        <source>Records the decisions of a file, as one step</source>
+        <translation>Enregistre les décisions d’un fichier, en une seule étape</translation>
+    </message>
+    <message>
+        <source>Its columns: code,action,loinc,comment and, if need be, level.</source>
+        <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level.</translation>
+    </message>
+    <message>
+        <source>Prints who decided what, when and why</source>
+        <translation>Affiche qui a décidé quoi, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>{code} is no LOINC code: its form or its check digit is wrong.</source>
+        <translation>{code} n’est pas un code LOINC : sa forme ou sa clé de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>Note: the release {release} does not hold {code}.</source>
+        <translation>Remarque : la version {release} ne contient pas {code}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions recorded.</source>
+        <translation><numerusform>%n décision enregistrée.</numerusform><numerusform>%n décisions enregistrées.</numerusform></translation>
+    </message>
+    <message>
+        <source>the local code of the row</source>
+        <translation>le code local de la ligne</translation>
+    </message>
+    <message>
+        <source>DECISION</source>
+        <translation>DÉCISION</translation>
+    </message>
+    <message>
+        <source>the LOINC code, to confirm it</source>
+        <translation>le code LOINC, pour le confirmer</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>why; kept with the row</source>
+        <translation>pourquoi ; conservé avec la ligne</translation>
+    </message>
+    <message>
+        <source>what the code names, where it is no analysis</source>
+        <translation>ce que désigne le code, si ce n’est pas une analyse</translation>
+    </message>
+    <message>
+        <source>Takes the last step back</source>
+        <translation>Annule la dernière étape</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>Rétablit ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>only the decisions on this row</source>
+        <translation>seulement les décisions sur cette ligne</translation>
+    </message>
+    <message>
+        <source>only the last so many decisions</source>
+        <translation>seulement les N dernières décisions</translation>
+    </message>
+    <message>
+        <source>To confirm a row, give its LOINC code.</source>
+        <translation>Pour confirmer une ligne, donnez son code LOINC.</translation>
+    </message>
+    <message>
+        <source>The project's catalogue holds no {code}.</source>
+        <translation>Le catalogue du projet ne contient pas {code}.</translation>
+    </message>
+    <message>
+        <source>{reviewer} confirmed {code}: another biologist has to read it a second time.</source>
+        <translation>{reviewer} a confirmé {code} : la seconde lecture revient à un autre biologiste.</translation>
+    </message>
+    <message>
+        <source>{code} is not confirmed: only a confirmed row can be read a second time.</source>
+        <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
+    </message>
+    <message>
+        <source>To go on in the window, on a computer with a screen: loinc-workbench window {file}</source>
+        <translation>Pour continuer dans la fenêtre, sur un ordinateur avec écran : loinc-workbench window {file}</translation>
+    </message>
+    <message>
+        <source>Shows the main job on the embedded demonstration</source>
+        <translation>Montre le travail principal sur la démonstration intégrée</translation>
+    </message>
+    <message>
+        <source>Imports, proposes, applies recorded decisions, prints coverage, writes the files.</source>
+        <translation>Importe, propose, applique des décisions enregistrées, affiche la couverture, écrit les fichiers.</translation>
+    </message>
+    <message>
+        <source>A laboratory's catalogue, as its system exports it</source>
+        <translation>Le catalogue d’un laboratoire, tel que son SGL l’exporte</translation>
+    </message>
+    <message>
+        <source>LOINC terms proposed for every analysis</source>
+        <translation>Des termes LOINC proposés pour chaque analyse</translation>
+    </message>
+    <message>
+        <source>What the biologist decided so far</source>
+        <translation>Ce que le biologiste a décidé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>the folder for the project and its files (out)</source>
+        <translation>le dossier du projet et de ses fichiers (out)</translation>
+    </message>
+    <message>
+        <source>do not open the window at the end</source>
+        <translation>ne pas ouvrir la fenêtre à la fin</translation>
+    </message>
+    <message>
+        <source>How much of the catalogue is transcoded</source>
+        <translation>La part transcodée du catalogue</translation>
+    </message>
+    <message>
+        <source>The files for the laboratory's system, and FHIR</source>
+        <translation>Les fichiers pour le SGL, et FHIR</translation>
+    </message>
+    <message>
+        <source>The window opens on this project; close it to come back.</source>
+        <translation>La fenêtre s’ouvre sur ce projet ; fermez-la pour revenir.</translation>
+    </message>
+    <message>
+        <source>{analyses} analyses, {exams} exams, {chapters} chapters and sub-chapters.</source>
+        <translation>{analyses} analyses, {exams} examens, {chapters} chapitres et sous-chapitres.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is used as it is; remove it to begin anew.</source>
+        <translation>{file} existe déjà et sert tel quel ; supprimez-le pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project</source>
+        <translation>Écrit les fichiers LOINC_4, LOINC_5, LOINC_6 et FHIR d’un projet</translation>
+    </message>
+    <message>
+        <source>Confirmed rows only; all the files are written, or none.</source>
+        <translation>Lignes confirmées seulement ; tous les fichiers sont écrits, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Says how files that come back differ from a project</source>
+        <translation>Dit en quoi des fichiers revenus diffèrent d’un projet</translation>
+    </message>
+    <message>
+        <source>Changes nothing; the exit status is 1 when something differs.</source>
+        <translation>Ne change rien ; le code de sortie est 1 s’il y a une différence.</translation>
+    </message>
+    <message>
+        <source>the folder to write to (out)</source>
+        <translation>le dossier où écrire (out)</translation>
+    </message>
+    <message>
+        <source>LOINC_4, LOINC_5, LOINC_6, or a FHIR ConceptMap (.json)</source>
+        <translation>LOINC_4, LOINC_5, LOINC_6 ou un ConceptMap FHIR (.json)</translation>
+    </message>
+    <message>
+        <source>The files say what the project says.</source>
+        <translation>Les fichiers disent la même chose que le projet.</translation>
+    </message>
+    <message>
+        <source>added there</source>
+        <translation>ajouté là-bas</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>autre code</translation>
+    </message>
+    <message>
+        <source>removed there</source>
+        <translation>retiré là-bas</translation>
+    </message>
+    <message>
+        <source>another relation or comment</source>
+        <translation>autre relation ou commentaire</translation>
+    </message>
+    <message>
+        <source>several codes: blocked</source>
+        <translation>plusieurs codes : bloquant</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>absent du catalogue</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>“{number}” is no RPPS number: it has 11 digits, the last of which checks the others.</source>
+        <translation>« {number} » n’est pas un numéro RPPS : il a 11 chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>qui décide</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>the RPPS number, 11 digits</source>
+        <translation>le numéro RPPS, 11 chiffres</translation>
+    </message>
+    <message>
+        <source>--rpps goes with --reviewer.</source>
+        <translation>--rpps va avec --reviewer.</translation>
+    </message>
+    <message>
+        <source>Who decides? Say it with --reviewer.</source>
+        <translation>Qui décide ? Dites-le avec --reviewer.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Makes a project of a catalogue</source>
+        <translation>Crée un projet à partir d’un catalogue</translation>
+    </message>
+    <message>
+        <source>Brings a project up to a new export of its catalogue</source>
+        <translation>Met un projet à jour d’un nouvel export de son catalogue</translation>
+    </message>
+    <message>
+        <source>Says what the new export changes; decisions stay with their rows.</source>
+        <translation>Dit ce que le nouvel export change ; les décisions restent avec leurs lignes.</translation>
+    </message>
+    <message>
+        <source>Proposes LOINC terms for every analysis of a project</source>
+        <translation>Propose des termes LOINC pour chaque analyse d’un projet</translation>
+    </message>
+    <message>
+        <source>Projects: new, import, propose</source>
+        <translation>Projets : new, import, propose</translation>
+    </message>
+    <message>
+        <source>the laboratory's name</source>
+        <translation>le nom du laboratoire</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>No row could be read: no project was made.</source>
+        <translation>Aucune ligne n’a pu être lue : aucun projet n’a été créé.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Bring it up to date with: project import {file} CATALOGUE</source>
+        <translation>{file} existe déjà. Pour le mettre à jour : project import {file} CATALOGUE</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Project made: {file}</source>
+        <translation>Projet créé : {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided rows mean something else now: look at them again.</source>
+        <translation><numerusform>%n ligne décidée a changé de sens : revoyez-la.</numerusform><numerusform>%n lignes décidées ont changé de sens : revoyez-les.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation><numerusform>%n ligne ajoutée</numerusform><numerusform>%n lignes ajoutées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation><numerusform>%n revenue</numerusform><numerusform>%n revenues</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation><numerusform>%n disparue</numerusform><numerusform>%n disparues</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mean something else (!)</source>
+        <translation><numerusform>%n a changé de sens (!)</numerusform><numerusform>%n ont changé de sens (!)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed beside that (~)</source>
+        <translation><numerusform>%n modifiée sans changer de sens (~)</numerusform><numerusform>%n modifiées sans changer de sens (~)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation><numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <source>the project's file (.lwb), or the address of a database</source>
+        <translation>le fichier du projet (.lwb), ou l’adresse d’une base de données</translation>
+    </message>
+    <message>
+        <source>Imports a LOINC release</source>
+        <translation>Importe une version de LOINC</translation>
+    </message>
+    <message>
+        <source>Lists the imported releases</source>
+        <translation>Liste les versions importées</translation>
+    </message>
+    <message>
+        <source>Shows one LOINC term</source>
+        <translation>Affiche un terme LOINC</translation>
+    </message>
+    <message>
+        <source>Removes an imported release</source>
+        <translation>Supprime une version importée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Jeu de valeurs</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée le</translation>
+    </message>
+    <message>
+        <source>{codes}: LOINC issued them with a wrong check digit</source>
+        <translation>{codes} : LOINC les a publiés avec une clé de contrôle fausse</translation>
+    </message>
+    <message>
+        <source>LOINC releases: import, list, show, remove</source>
+        <translation>Versions de LOINC : import, list, show, remove</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>the zip as loinc.org gives it, or the folder it was unzipped into</source>
+        <translation>le zip tel que loinc.org le donne, ou le dossier où il a été décompressé</translation>
+    </message>
+    <message>
+        <source>the French value set of the ANS, LOINCFR_JeuDeValeurs.xlsx, to lay over the release</source>
+        <translation>le jeu de valeurs français de l’ANS, LOINCFR_JeuDeValeurs.xlsx, à ajouter à la version</translation>
+    </message>
+    <message>
+        <source>a LOINC code, as 2345-7</source>
+        <translation>un code LOINC, comme 2345-7</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>tel que listé</translation>
+    </message>
+    <message>
+        <source>This release is imported already:</source>
+        <translation>Cette version est déjà importée :</translation>
+    </message>
+    <message>
+        <source>No release is imported yet; the starter subset serves until then.</source>
+        <translation>Aucune version n’est encore importée ; le jeu de départ sert en attendant.</translation>
+    </message>
+    <message>
+        <source>starter subset</source>
+        <translation>jeu de départ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Order or result</source>
+        <translation>Demande ou résultat</translation>
+    </message>
+    <message>
+        <source>Rank among common tests</source>
+        <translation>Rang parmi les examens courants</translation>
+    </message>
+    <message>
+        <source>In “circuit de la biologie”</source>
+        <translation>Dans le « circuit de la biologie »</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Supprimée : {name}</translation>
+    </message>
+    <message>
+        <source>Opens the window, as does no verb at all</source>
+        <translation>Ouvre la fenêtre, comme l’absence de verbe</translation>
+    </message>
+    <message>
+        <source>a project to open, or catalogue files to begin one with</source>
+        <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2384,22 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <source>{file} cannot be written: {first}. Nothing was changed; check the folder, the room and your rights.</source>
         <translation>{file} ne peut pas être écrit : {first}. Rien n’a été changé ; vérifiez le dossier, la place et vos droits.</translation>
     </message>
+    <message>
+        <source>The catalogue holds no {value}. Correct the code.</source>
+        <translation>Le catalogue ne contient pas {value}. Corrigez le code.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no decision. Write one of: {all}.</source>
+        <translation>« {value} » n’est pas une décision. Écrivez l’une de : {all}.</translation>
+    </message>
+    <message>
+        <source>{value} is to be confirmed, but its LOINC code is missing.</source>
+        <translation>{value} est à confirmer, mais son code LOINC manque.</translation>
+    </message>
+    <message>
+        <source>{value} is decided in row {first} already. Keep one of the two.</source>
+        <translation>{value} est déjà décidée ligne {first}. Gardez l’une des deux.</translation>
+    </message>
 </context>
 <context>
     <name>FilesStep</name>
@@ -1909,6 +2456,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
         <source>Cancel (Esc)</source>
         <translation>Abandonner (Échap)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3347,33 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
         <source>This term carries a third party's copyright notice.</source>
         <translation>Ce terme porte la mention de droits d’un tiers.</translation>
+    </message>
+</context>
+<context>
+    <name>RowField</name>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Chapter code</source>
+        <translation>Code du chapitre</translation>
+    </message>
+    <message>
+        <source>Sub-chapter code</source>
+        <translation>Code du sous-chapitre</translation>
     </message>
 </context>
 </TS>
