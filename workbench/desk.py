@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -49,7 +50,6 @@ class Desk(QObject):
         self.new_page: NewProjectPage | None = None
         self.proposing: Proposing | None = None
         self.task: Task | None = None
-        self._beside: Engine | None = None
         window.closing.connect(self.close)
         window.dropped.connect(self.drop)
         window.task_strip.cancel_wanted.connect(self.cancel)
@@ -83,7 +83,7 @@ class Desk(QObject):
                 running.stop_and_wait()
         if self.new_page is not None:
             self.new_page.preview.stop()
-        self.task = self.proposing = self.review = self.page = self.new_page = self._beside = None
+        self.task = self.proposing = self.review = self.page = self.new_page = None
         self.window.task_strip.end()
         if self.project is not None:
             self.project.close()
@@ -150,14 +150,13 @@ class Desk(QObject):
             )
             self.tell(Notice(text.format(wanted=wanted, found=info.name), Tone.CAUTION))
         self.run(
-            lambda progress, cancelled: opening.open_engines(info, progress, cancelled),
+            lambda progress, cancelled: opening.open_engine(info, progress, cancelled),
             self._opened,
             translate("Desk", "Opening the project…"),
         )
 
-    def _opened(self, engines: tuple[Engine, Engine]) -> None:
+    def _opened(self, engine: Engine) -> None:
         assert self.project is not None
-        engine, self._beside = engines
         known = self.project.settings().reviewers
         reviewer = self.preferences.reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
         if not self.project.is_read_only and reviewer not in known:
@@ -176,12 +175,14 @@ class Desk(QObject):
 
     def propose(self, analyses: Sequence[object] | None = None) -> None:
         """Propose again for these rows, or for all."""
-        if self.review is None or self._beside is None or self.proposing is not None:
+        if self.review is None or self.release is None or self.proposing is not None:
             return
+        info = self.release
         rows = self.review.sheet.analyses if analyses is None else analyses
-        self.proposing = Proposing(self._beside, rows, self)  # type: ignore[arg-type]
+        self.proposing = Proposing(partial(opening.open_engine, info), rows, self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
+        self.proposing.failed.connect(self._proposing_failed)
         self.proposing.task.progressed.connect(self.window.task_strip.tell)
         self.window.task_strip.begin(translate("Desk", "Looking for LOINC candidates"))
         self.proposing.task.start()
@@ -198,6 +199,10 @@ class Desk(QObject):
             translate("Desk", "Every row has its proposals.") if complete else translate("Desk", "Stopped: F5 goes on.")
         )
         self.tell(Notice(text))
+
+    def _proposing_failed(self, error: Exception) -> None:
+        self._proposing_ended(False)
+        self.tell_error(error)
 
     # --- releases and files
 

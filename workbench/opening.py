@@ -54,12 +54,10 @@ class Answering:
         return self.terms.search(text, filters, limit)
 
 
-def open_engines(info: ReleaseInfo, progress: Progress, cancelled: IsCancelled) -> tuple[Engine, Engine]:
-    """Two engines over one release: one answers the reviewer, the other works through the catalogue beside it."""
-    first = open_matcher(info, progress=progress, cancelled=cancelled)
-    terms = open_search(info, first.release)
-    second = open_matcher(info, progress=progress, cancelled=cancelled)
-    return Answering(first, terms), Answering(second, terms)
+def open_engine(info: ReleaseInfo, progress: Progress, cancelled: IsCancelled) -> Engine:
+    """The engine that answers the reviewer; another thread needs one of its own."""
+    matcher = open_matcher(info, progress=progress, cancelled=cancelled)
+    return Answering(matcher, open_search(info, matcher.release))
 
 
 def open_search(info: ReleaseInfo, release: LoincRelease) -> TermSearch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +14,7 @@ from workbench.models.ports import Engine
 from workbench.project.proposals import PackedMatch, pack
 
 BATCH = 50
+OpenEngine = Callable[[Progress, IsCancelled], Engine]
 
 
 class Proposing(QObject):
@@ -21,23 +22,26 @@ class Proposing(QObject):
 
     produced = Signal(list, list)  # matches, packed matches
     ended = Signal(bool)  # True when every row was done
+    failed = Signal(object)
 
-    def __init__(self, engine: Engine, analyses: Sequence[LocalAnalysis], parent: QObject) -> None:
+    def __init__(self, open_engine: OpenEngine, analyses: Sequence[LocalAnalysis], parent: QObject) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._open_engine = open_engine
         self._analyses = tuple(analyses)
         self.task = Task(self._work, self)
         self.task.finished.connect(lambda _: self.ended.emit(True))
         self.task.cancelled.connect(lambda: self.ended.emit(False))
+        self.task.failed.connect(self.failed)
 
     def _work(self, progress: Progress, cancelled: IsCancelled) -> None:
         matches: list[Match] = []
         packed: list[PackedMatch] = []
+        engine = self._open_engine(progress, cancelled)
         for done, analysis in enumerate(self._analyses):
             if cancelled():
                 raise Cancelled
             progress(done, len(self._analyses), "propose")
-            matches.append(self._engine.match(analysis))
+            matches.append(engine.match(analysis))
             packed.append(pack(matches[-1]))
             if len(matches) >= BATCH:
                 self.produced.emit(matches, packed)

@@ -24,7 +24,7 @@ def confirm(review: Review) -> bool:
         )
         return False
     code, label = candidate.code, review.analysis.label
-    _decide(review, decisions.confirmed(review.mapping, code))
+    _decide(review, decisions.confirmed(review.mapping, code), leaving=True)
     text = translate("Acts", "“{label}” is {code}.").format(label=label, code=code)
     blocking = any(w.severity is Severity.ERROR for w in candidate.warnings)
     review.noticed.emit(Notice(text, Tone.CAUTION if blocking else Tone.GOOD, undoable=True))
@@ -132,17 +132,17 @@ def _settle(review: Review, after: Mapping, sentence: str, reason: str = "", adv
     analysis = review.analysis
     if analysis is None:
         return
-    _decide(review, after, reason)
+    _decide(review, after, reason, leaving=advance)
     review.noticed.emit(Notice(sentence.format(label=analysis.label), undoable=True))
     if advance:
         _advance(review)
 
 
-def _decide(review: Review, after: Mapping, reason: str = "") -> None:
+def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = False) -> None:
     place = review.current
     key = review.sheet.analyses[place].key
     review.project.decide([(key, after)], reviewer=review.reviewer, cause=Cause.DECIDE, reason=reason)
-    review.reload([place])
+    review.reload([place], leaving)
 
 
 def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
@@ -155,6 +155,7 @@ def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
 
 def _advance(review: Review) -> None:
     if not review.to_open():
+        review.candidates_changed.emit()
         review.noticed.emit(Notice(translate("Acts", "No open row is left in this view."), Tone.GOOD))
 
 

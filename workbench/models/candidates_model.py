@@ -23,7 +23,6 @@ class CandidatesModel(QAbstractListModel):
         self.review = review
         self._shown = self._now()
         review.candidates_changed.connect(self._refresh)
-        review.current_changed.connect(self._refresh)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)

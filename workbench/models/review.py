@@ -208,8 +208,8 @@ class Review(QObject):
 
     # --- told by the acts
 
-    def reload(self, places: list[int]) -> None:
-        """Take the mappings of these rows from the project again."""
+    def reload(self, places: list[int], leaving: bool = False) -> None:
+        """Take the mappings of these rows from the project again; ``leaving`` spares what shows the row in hand."""
         if len(places) > MANY:
             mappings = self.project.mappings()
         else:
@@ -218,7 +218,7 @@ class Review(QObject):
         for place in places:
             self.sheet.set_mapping(place, mappings[self.sheet.analyses[place].key])
         self.rows_changed.emit(places)
-        if self.current in places:
+        if self.current in places and not leaving:
             self.candidates_changed.emit()
 
     def proposed(self, matches: list[Match]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,6 +17,7 @@ from matching.mapping import Mapping as RowMapping
 from matching.match import Match, Verdict
 from workbench.models.facets import FACETS, Facet, FacetColumn, facet_value
 
+_MARKS = re.compile("[\u0300-\u036f]+")
 Indices = npt.NDArray[np.int64]
 
 
@@ -50,8 +52,15 @@ class RowFilter:
 
 def fold(text: str) -> str:
     """Lower case without accents, for searching only: never for units."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Each text as :func:`fold` gives it; many at once, for opening 20,000 rows."""
+    if not texts:
+        return []
+    joined = "\n".join(text.replace("\n", " ") for text in texts)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", joined.casefold())).split("\n")
 
 
 class Worksheet:
@@ -70,7 +79,7 @@ class Worksheet:
         self.mappings = [mappings.get(analysis.key, UNMAPPED) for analysis in self.analyses]
         self.briefs = [briefs.get(analysis.key) for analysis in self.analyses]
         self.changed = changed
-        self.folded = [fold(_searched(analysis)) for analysis in self.analyses]
+        self.folded = fold_all([_searched(analysis) for analysis in self.analyses])
         self.columns = {
             facet: FacetColumn.of([self._facet_value(facet, place) for place in range(len(self.analyses))])
             for facet in FACETS
@@ -165,21 +174,16 @@ def _searched(analysis: LocalAnalysis) -> str:
     )
 
 
-def _groups(analyses: Iterable[LocalAnalysis]) -> Indices:
+def _groups(analyses: Sequence[LocalAnalysis]) -> Indices:
+    """A number for each row; rows with the same number are the same analysis under several codes."""
+    labels = fold_all([" ".join(analysis.label.split()) for analysis in analyses])
+    specimens = fold_all([analysis.specimen or analysis.specimen_code for analysis in analyses])
     numbers: dict[tuple[object, ...], int] = {}
-    return np.array([numbers.setdefault(_identity(analysis), len(numbers)) for analysis in analyses], np.int64)
-
-
-def _identity(analysis: LocalAnalysis) -> tuple[object, ...]:
-    return (
-        " ".join(fold(analysis.label).split()),
-        analysis.unit or analysis.unit_code,
-        fold(analysis.specimen or analysis.specimen_code),
-        analysis.time,
-        analysis.scale,
-        analysis.method,
-        analysis.chapter,
-    )
+    groups = np.zeros(len(analyses), np.int64)
+    for place, (one, label, specimen) in enumerate(zip(analyses, labels, specimens, strict=True)):
+        said = (label, one.unit or one.unit_code, specimen, one.time, one.scale, one.method, one.chapter)
+        groups[place] = numbers.setdefault(said, len(numbers))
+    return groups
 
 
 def group_sizes(groups: Indices, open_rows: npt.NDArray[np.bool_]) -> Indices:

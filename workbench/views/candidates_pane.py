@@ -47,9 +47,7 @@ class CandidatesPane(QWidget):
         facts.setStretch(0, 1)
         self.head.setLayout(column(top, facts, badges, spacing=theme.TIGHT))
         self.setLayout(column(pane(column(self.head, self.list, self.empty, margin=theme.SNUG))))
-        review.current_changed.connect(self._refresh)
         review.candidates_changed.connect(self._refresh)
-        review.rows_changed.connect(self._refresh)
         self._refresh()
 
     def _list(self) -> QListView:
@@ -66,7 +64,7 @@ class CandidatesPane(QWidget):
         view.doubleClicked.connect(lambda index: acts.pick(self.review, index.row()))
         return view
 
-    def _refresh(self, *_: object) -> None:
+    def _refresh(self) -> None:
         review, analysis = self.review, self.review.analysis
         found = review.candidates
         self.head.setVisible(analysis is not None)

@@ -57,7 +57,6 @@ class ComparisonPane(QWidget):
 
     def _other_row(self, _place: int) -> None:
         self.area.verticalScrollBar().setValue(0)
-        self.refresh()
 
     def refresh(self) -> None:
         candidate, other = self.review.candidate, self.review.runner_up

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from matching.mapping import Status
@@ -49,13 +49,18 @@ class FacetsPanel(QWidget):
         review.rows_reset.connect(self.refresh)
         self.tree.itemClicked.connect(self._clicked)
         self.tree.itemActivated.connect(self._toggle)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.refresh()
 
     def _soon(self, _places: list[int]) -> None:
         self._later.start()
 
     def refresh(self) -> None:
-        """Count again; what was current and scrolled to stays."""
+        """Count again; what was current and scrolled to stays. Nothing is counted while nobody looks."""
+        if not self.isVisible():
+            return
         scrolled = self.tree.verticalScrollBar().value()
         current = self.tree.currentItem()
         kept = current.data(0, _VALUE) if current is not None else None

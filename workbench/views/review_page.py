@@ -28,6 +28,9 @@ from workbench.views.search_pane import SearchPane
 ROOMY = 195  # digits across from which on the facets have room beside the three panes
 
 
+MANY_ROWS = 3000  # from which on the figure waits for a pause between keys
+
+
 class ReviewPage(QWidget):
     coverage_changed = Signal(object)  # Coverage
     views_changed = Signal()  # the project keeps another view
@@ -69,7 +72,7 @@ class ReviewPage(QWidget):
         self.coverage_panel.closed.connect(self.back_to_reading)
         self.review.rows_reset.connect(self._show_filter)
         self.review.current_changed.connect(self._row_changed)
-        self._later = QTimer(self, singleShot=True, interval=120)
+        self._later = QTimer(self, singleShot=True, interval=120 if len(self.review.sheet) < MANY_ROWS else 600)
         self._later.timeout.connect(self._count)
         self.review.rows_changed.connect(self._count_soon)
 

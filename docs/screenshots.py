@@ -1,0 +1,123 @@
+"""Make the pictures of the documentation: both languages, both themes, from the demonstration, without a screen.
+
+Run: ``python docs/screenshots.py [folder]`` (default ``docs/images``). Takes about a minute; needs the window's
+libraries, and a font with accents (it takes what the system has).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workbench import app
+from workbench.desk import Desk
+from workbench.opening import demo_files
+from workbench.views.main_window import MainWindow
+
+SIZE = (1366, 768)
+SETTLE = 250  # ms: longer than the counters wait after a decision
+FONTS = ("Noto Sans", "Inter", "Segoe UI", "DejaVu Sans")
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def main(folder: Path) -> None:
+    application = QApplication(sys.argv[:1])
+    family = next((name for name in FONTS if name in QFontDatabase.families()), application.font().family())
+    application.setFont(QFont(family, 10))
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        home = Path(place)
+        window, desk = app.build(application, home / "window.ini", home / "store", home / "projects")
+        window.resize(*SIZE)
+        window.show()
+        desk.show_start()
+        for language in ("fr", "en"):
+            for theme in ("light", "dark"):
+                desk.use_theme(theme)
+                desk.speak(language)
+                take_all(window, desk, folder, f"{language}-{theme}")
+        window.close()
+
+
+def take_all(window: MainWindow, desk: Desk, folder: Path, suffix: str) -> None:
+    def take(name: str) -> None:
+        QTest.qWait(SETTLE)
+        window.grab().save(str(folder / f"{name}-{suffix}.png"))
+
+    desk.show_start()
+    take("start")
+    desk.show_new(demo_files())
+    page = desk.new_page
+    assert page is not None
+    page.next.click()
+    wait(lambda: page.preview.result is not None)
+    take("import")
+    desk.show_start()
+    desk.open_demo()
+    wait(lambda: desk.review is not None and desk.proposing is None)
+    review(desk, take)
+    desk.show_start()
+    for project in desk.documents.glob("*"):
+        project.unlink()
+
+
+def review(desk: Desk, take: Callable[[str], None]) -> None:
+    """A short session by keyboard, with a picture of each state."""
+    for _ in range(12):
+        press(Qt.Key.Key_Return)
+    take("review")
+    press(Qt.Key.Key_A)
+    take("ambiguous")
+    press(Qt.Key.Key_Q)
+    take("question")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_X)
+    take("exclude")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_F, CONTROL)
+    desk.page.search.box.setText("ferritine")  # type: ignore[union-attr]
+    take("search")
+    press(Qt.Key.Key_Escape)
+    for _ in range(3):
+        press(Qt.Key.Key_Down, SHIFT)
+    take("reasons")
+    press(Qt.Key.Key_B)
+    take("bulk")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_G)
+    take("coverage")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_F2)
+    take("facets")
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_F1)
+    take("keys")
+    press(Qt.Key.Key_Escape)
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def wait(done: Callable[[], bool], seconds: float = 120) -> None:
+    end = time.monotonic() + seconds
+    while not done():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QTest.qWait(20)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "images")
