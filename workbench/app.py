@@ -2,51 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-QT_PACKAGES = (
-    "libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-)
+from workbench.qt_needs import has_display, missing_display, missing_library
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window on the project named, or on the start page; returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    from workbench.language import translate
-
     try:
         import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
-        text = translate(
-            "App",
-            "The window cannot start: Qt does not find a library it needs.\n  {error}\n"
-            "On Debian or Ubuntu, install what is missing with:\n  sudo apt install {packages}\n"
-            "The command line works without them: loinc-workbench --help",
-        )
-        print(text.format(error=error, packages=QT_PACKAGES), file=sys.stderr)
+        print(missing_library(str(error)), file=sys.stderr)
         return 1
     if not has_display():
-        text = translate(
-            "App",
-            "The window cannot start: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
-            "Start it in a desktop session, or over ssh with: ssh -X\n"
-            "The command line works without one: loinc-workbench --help",
-        )
-        print(text, file=sys.stderr)
+        print(missing_display(), file=sys.stderr)
         return 1
     return _run([Path(name) for name in given if not name.startswith("-")])
-
-
-def has_display() -> bool:
-    """True where a window can be shown; Qt itself would end the process where it cannot."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _run(files: list[Path]) -> int:

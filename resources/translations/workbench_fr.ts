@@ -1394,6 +1394,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <source>a project to open, or catalogue files to begin one with</source>
         <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
     </message>
+    <message>
+        <source>Qt ended by itself; what it says stands above.</source>
+        <translation>Qt s’est arrêté de lui-même ; ce qu’il dit est plus haut.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

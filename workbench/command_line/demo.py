@@ -17,6 +17,7 @@ from workbench.command_line.exporting import write_export
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.language import number, translate
 from workbench.project import Project, open_project
+from workbench.qt_needs import is_seen
 from workbench.verbs.deciding import apply_decisions
 from workbench.verbs.demo import LABORATORY, REVIEWER, demo_catalogue, demo_decisions
 from workbench.verbs.projects import new_project, propose_all
@@ -48,7 +49,7 @@ def run(said: Namespace) -> int:
         _step(5, translate("Cli", "The files for the laboratory's system, and FHIR"))
         write_export(project, folder)
     say()
-    if window.has_display() and not said.no_window:
+    if is_seen() and not said.no_window:
         say(translate("Cli", "The window opens on this project; close it to come back."))
         return window.open_window([path])
     text = translate("Cli", "To go on in the window, on a computer with a screen: loinc-workbench window {file}")

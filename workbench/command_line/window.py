@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from argparse import Namespace
 from pathlib import Path
 
+from workbench.command_line.console import FAILED, tell
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.language import translate
+from workbench.qt_needs import missing_library
 
 
 def add(verbs: Verbs) -> None:
@@ -25,12 +26,10 @@ def run(said: Namespace) -> int:
 
 
 def open_window(files: list[Path]) -> int:
-    """Open the window and wait until it is closed; where Qt or the display is missing it says so itself."""
-    return subprocess.run([sys.executable, "-m", "workbench.app", *map(str, files)], check=False).returncode
-
-
-def has_display() -> bool:
-    """Whether a window would be seen here."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    """Open the window and wait until it is closed; where Qt or the display is missing, that is told."""
+    status = subprocess.run([sys.executable, "-m", "workbench.app", *map(str, files)], check=False).returncode
+    if status < 0:
+        # Qt does not raise where its platform plugin misses a library or the display refuses: it ends the process.
+        tell(missing_library(translate("Cli", "Qt ended by itself; what it says stands above.")))
+        return FAILED
+    return status
