@@ -31,8 +31,9 @@ from workbench import app
 from workbench.models.order import Order
 from workbench.models.ports import Engine
 from workbench.models.worksheet import RowFilter
-from workbench.opening import demo_files, open_engine, releases
+from workbench.opening import open_engine, releases
 from workbench.project import open_project
+from workbench.verbs.demo import demo_catalogue
 from workbench.views.dialogs import PROJECT_SUFFIX
 
 ROWS = 20_000
@@ -67,8 +68,8 @@ def main(release: Path | None) -> None:
 
 
 def make_project(path: Path, release: str, engine: Engine) -> None:
-    """The demonstration's rows over and over; the rows that are looked at have real proposals, the others empty ones."""
-    rows = read_catalogue(demo_files()).catalogue.analyses
+    """The demonstration's rows over and over; those that are looked at have real proposals, the others empty ones."""
+    rows = read_catalogue(demo_catalogue()).catalogue.analyses
     large = Catalogue(
         tuple(replace(rows[n % len(rows)], code=f"R{n}", label=f"{rows[n % len(rows)].label} {n}") for n in range(ROWS))
     )

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import app
 from workbench.desk import Desk
-from workbench.opening import demo_files
+from workbench.verbs.demo import demo_catalogue
 from workbench.views.main_window import MainWindow
 
 SIZE = (1366, 768)
@@ -58,7 +58,7 @@ def take_all(window: MainWindow, desk: Desk, folder: Path, suffix: str) -> None:
 
     desk.show_start()
     take("start")
-    desk.show_new(demo_files())
+    desk.show_new(demo_catalogue())
     page = desk.new_page
     assert page is not None
     page.next.click()

@@ -16,8 +16,8 @@ from matching.mapping import Reviewer, Status
 from workbench import app, background
 from workbench.desk import Desk
 from workbench.desk_pages import read_reviewer
-from workbench.opening import demo_files
 from workbench.project import open_project
+from workbench.verbs.demo import demo_catalogue
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
@@ -63,7 +63,7 @@ def test_a_project_from_files_to_files(
     assert isinstance(page, NewProjectPage)
     assert page.releases.chosen is not None
     page.next.click()
-    page.add_files(demo_files())
+    page.add_files(demo_catalogue())
     page.next.click()
     qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
     page.next.click()
@@ -92,6 +92,9 @@ def test_a_project_from_files_to_files(
 def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtBot, desk: Desk) -> None:
     desk.window.pages.currentWidget().cards[0].click()  # type: ignore[attr-defined]
     wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    here = desk.review.current
+    assert desk.review.sheet.mappings[here].status.is_open
     press(qtbot, Qt.Key.Key_Return)
     desk.show_start()
     assert desk.project is None
@@ -100,7 +103,7 @@ def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtB
     desk.open_path(recent[0])
     wait_for_review(qtbot, desk)
     assert desk.review is not None
-    assert desk.review.sheet.mappings[0].status is Status.CONFIRMED
+    assert desk.review.sheet.mappings[here].status is Status.CONFIRMED
 
 
 def test_language_and_theme_change_while_one_works(qtbot: QtBot, desk: Desk) -> None:
@@ -125,8 +128,9 @@ def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None
     wait_for_review(qtbot, desk)
     assert desk.review is not None
     desk.change_reviewer(Reviewer("Paul Durand"))
+    here = desk.review.sheet.analyses[desk.review.current].key
     press(qtbot, Qt.Key.Key_Return)
-    history = desk.review.project.journal(desk.review.sheet.analyses[0].key)
+    history = desk.review.project.journal(here)
     assert history[-1].reviewer == Reviewer("Paul Durand")
     assert Reviewer("Paul Durand") in desk.review.project.settings().reviewers
 
@@ -151,9 +155,9 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 
 def test_a_catalogue_dropped_anywhere_begins_a_new_project(desk: Desk) -> None:
-    drop(desk.window, *demo_files())
+    drop(desk.window, *demo_catalogue())
     assert desk.new_page is not None
-    assert desk.new_page.files.paths == demo_files()
+    assert desk.new_page.files.paths == demo_catalogue()
 
 
 def test_a_project_dropped_is_opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

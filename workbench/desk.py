@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from catalog_io.decisions_file import read_decisions
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import import_release
@@ -22,9 +22,13 @@ from workbench.models.ports import Engine
 from workbench.models.review import Notice, Review, Tone
 from workbench.preferences import Preferences
 from workbench.project import Project, open_project
+from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
 from workbench.qt_words import speak_qt
 from workbench.stylesheet import dress
+from workbench.verbs.deciding import apply_decisions
+from workbench.verbs.demo import LABORATORY, REVIEWER, demo_catalogue, demo_decisions
+from workbench.verbs.projects import new_project
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProject, NewProjectPage
@@ -32,6 +36,17 @@ from workbench.views.review_page import ReviewPage
 from workbench.wording_errors import error_sentence
 
 DEMO = "demonstration"
+SQLITE = b"SQLite format 3\x00"  # how a project file begins
+
+
+def is_project(path: Path) -> bool:
+    """True for a file by the name of a project, or with the content of one whatever its name."""
+    if path.suffix == dialogs.PROJECT_SUFFIX:
+        return True
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(SQLITE)) == SQLITE
 
 
 class Desk(QObject):
@@ -95,13 +110,8 @@ class Desk(QObject):
         self._put_away()
         try:
             wanted.file.parent.mkdir(parents=True, exist_ok=True)
-            project = open_project(wanted.file, create=True)
-            project.adopt(wanted.read.catalogue, wanted.reviewer)
-            settings = replace(
-                project.settings(), laboratory=wanted.laboratory, release=wanted.release.name,
-                reviewers=(wanted.reviewer,),
-            )  # fmt: skip
-            project.save_settings(settings)
+            catalogue = wanted.read.catalogue
+            project = new_project(wanted.file, catalogue, wanted.release, wanted.reviewer, wanted.laboratory)
         except WORLD_ERRORS as error:
             self.show_start()
             self.tell_error(error)
@@ -119,23 +129,23 @@ class Desk(QObject):
             self.tell_error(error)
 
     def open_demo(self) -> None:
-        """The embedded demonstration, made once and kept with the user's projects."""
+        """The embedded demonstration with what its biologist decided so far, made once and kept as it is left."""
         self._put_away()
         path = self.documents / f"{DEMO}{dialogs.PROJECT_SUFFIX}"
         if path.exists():
             self.open_path(path)
             return
         try:
-            starter = opening.releases(self.store)[-1]
-            reviewer = self.preferences.reviewer or Reviewer(translate("Desk", "Demonstration"))
             self.documents.mkdir(parents=True, exist_ok=True)
-            read = read_catalogue(opening.demo_files())
+            catalogue = read_catalogue(demo_catalogue()).catalogue
+            starter, reviewer = opening.releases(self.store)[-1], Reviewer(REVIEWER)
+            project = new_project(path, catalogue, starter, reviewer, LABORATORY)
+            apply_decisions(project, read_decisions(demo_decisions()), reviewer)
         except WORLD_ERRORS as error:
             self.show_start()
             self.tell_error(error)
             return
-        name = translate("Desk", "Demonstration laboratory")
-        self.make_project(NewProject(starter, read, name, reviewer, path))
+        self._take(project, path)
 
     def _take(self, project: Project, path: Path) -> None:
         self.project = project
@@ -177,9 +187,8 @@ class Desk(QObject):
         """Propose again for these rows, or for all."""
         if self.review is None or self.release is None or self.proposing is not None:
             return
-        info = self.release
         rows = self.review.sheet.analyses if analyses is None else analyses
-        self.proposing = Proposing(partial(opening.open_engine, info), rows, self)  # type: ignore[arg-type]
+        self.proposing = Proposing(self.release, rows, self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
         self.proposing.failed.connect(self._proposing_failed)
@@ -187,10 +196,10 @@ class Desk(QObject):
         self.window.task_strip.begin(translate("Desk", "Looking for LOINC candidates"))
         self.proposing.task.start()
 
-    def _proposed(self, matches: list, packed: list) -> None:  # type: ignore[type-arg]
+    def _proposed(self, packed: list[PackedMatch]) -> None:
         if self.project is not None and self.review is not None and not self.project.is_read_only:
             self.project.save_proposals(packed)
-            self.review.proposed(matches)
+            self.review.proposed(packed)
 
     def _proposing_ended(self, complete: bool) -> None:
         self.proposing = None
@@ -260,7 +269,7 @@ class Desk(QObject):
     def drop(self, paths: list[Path]) -> None:
         """Files dropped on the window: a project is opened, a LOINC zip imported, anything else is a catalogue."""
         first = paths[0]
-        if first.suffix == dialogs.PROJECT_SUFFIX:
+        if is_project(first):
             self.open_path(first)
         elif first.suffix.lower() == ".zip":
             self.import_release(first)

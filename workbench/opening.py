@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from catalog_io.release_index import load_arrays, save_arrays
@@ -68,8 +67,3 @@ def open_search(info: ReleaseInfo, release: LoincRelease) -> TermSearch:
         kept = build(release)
         save_arrays(info, group, kept)
     return TermSearch(release, kept)
-
-
-def demo_files() -> list[Path]:
-    """The demonstration's catalogue: LOINC_1 to LOINC_3."""
-    return sorted(Path(str(files("resources") / "demo")).glob("LOINC_*.csv"))

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from catalog_io.release_manifest import ReleaseInfo
 from matching.catalogue import LocalAnalysis
-from matching.match import Match
-from matching.progress import Cancelled, IsCancelled, Progress
+from matching.progress import IsCancelled, Progress
 from workbench.background import Task
-from workbench.models.ports import Engine
 from workbench.project.proposals import PackedMatch, pack
+from workbench.verbs.proposing import propose
 
 BATCH = 50
-OpenEngine = Callable[[Progress, IsCancelled], Engine]
 
 
 class Proposing(QObject):
-    """Matches rows with an engine of its own; each batch comes with its packed form, ready to be kept."""
+    """Matches rows with an engine of its own; each batch is packed, ready to be kept."""
 
-    produced = Signal(list, list)  # matches, packed matches
+    produced = Signal(list)  # packed matches
     ended = Signal(bool)  # True when every row was done
     failed = Signal(object)
 
-    def __init__(self, open_engine: OpenEngine, analyses: Sequence[LocalAnalysis], parent: QObject) -> None:
+    def __init__(self, info: ReleaseInfo, analyses: Sequence[LocalAnalysis], parent: QObject) -> None:
         super().__init__(parent)
-        self._open_engine = open_engine
+        self._info = info
         self._analyses = tuple(analyses)
         self.task = Task(self._work, self)
         self.task.finished.connect(lambda _: self.ended.emit(True))
@@ -34,17 +33,10 @@ class Proposing(QObject):
         self.task.failed.connect(self.failed)
 
     def _work(self, progress: Progress, cancelled: IsCancelled) -> None:
-        matches: list[Match] = []
-        packed: list[PackedMatch] = []
-        engine = self._open_engine(progress, cancelled)
-        for done, analysis in enumerate(self._analyses):
-            if cancelled():
-                raise Cancelled
-            progress(done, len(self._analyses), "propose")
-            matches.append(engine.match(analysis))
-            packed.append(pack(matches[-1]))
-            if len(matches) >= BATCH:
-                self.produced.emit(matches, packed)
-                matches, packed = [], []
-        self.produced.emit(matches, packed)
-        progress(len(self._analyses), len(self._analyses), "propose")
+        batch: list[PackedMatch] = []
+        for packed in propose(self._info, self._analyses, pack, progress=progress, cancelled=cancelled):
+            batch.append(packed)
+            if len(batch) >= BATCH:
+                self.produced.emit(batch)
+                batch = []
+        self.produced.emit(batch)

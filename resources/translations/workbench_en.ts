@@ -1,215 +1,344 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
-<context>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
     <name>Acts</name>
     <message numerus="yes">
-        <source>%n rows taken back.</source>
-        <translation><numerusform>%n row taken back.</numerusform><numerusform>%n rows taken back.</numerusform></translation>
+      <source>%n identical rows decided in one step.</source>
+      <translation>
+        <numerusform>%n identical row decided in one step.</numerusform>
+        <numerusform>%n identical rows decided in one step.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows decided again.</source>
-        <translation><numerusform>%n row decided again.</numerusform><numerusform>%n rows decided again.</numerusform></translation>
+      <source>%n rows confirmed in one step.</source>
+      <translation>
+        <numerusform>%n row confirmed in one step.</numerusform>
+        <numerusform>%n rows confirmed in one step.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows confirmed in one step.</source>
-        <translation><numerusform>%n row confirmed in one step.</numerusform><numerusform>%n rows confirmed in one step.</numerusform></translation>
+      <source>%n rows decided again.</source>
+      <translation>
+        <numerusform>%n row decided again.</numerusform>
+        <numerusform>%n rows decided again.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n identical rows decided in one step.</source>
-        <translation><numerusform>%n identical row decided in one step.</numerusform><numerusform>%n identical rows decided in one step.</numerusform></translation>
+      <source>%n rows taken back.</source>
+      <translation>
+        <numerusform>%n row taken back.</numerusform>
+        <numerusform>%n rows taken back.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Bulk</name>
     <message numerus="yes">
-        <source>Decide %n rows (Enter)</source>
-        <translation><numerusform>Decide %n row (Enter)</numerusform><numerusform>Decide %n rows (Enter)</numerusform></translation>
+      <source>Decide %n rows (Enter)</source>
+      <translation>
+        <numerusform>Decide %n row (Enter)</numerusform>
+        <numerusform>Decide %n rows (Enter)</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Candidates</name>
     <message numerus="yes">
-        <source>%n more candidates (M)</source>
-        <translation><numerusform>%n more candidate (M)</numerusform><numerusform>%n more candidates (M)</numerusform></translation>
+      <source>%n identical rows (P)</source>
+      <translation>
+        <numerusform>%n identical row (P)</numerusform>
+        <numerusform>%n identical rows (P)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n identical rows (P)</source>
-        <translation><numerusform>%n identical row (P)</numerusform><numerusform>%n identical rows (P)</numerusform></translation>
+      <source>%n more candidates (M)</source>
+      <translation>
+        <numerusform>%n more candidate (M)</numerusform>
+        <numerusform>%n more candidates (M)</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Catalogue</name>
     <message numerus="yes">
-        <source>%n rows</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+      <source>%n rows</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows out of {total}</source>
-        <translation><numerusform>%n row out of {total}</numerusform><numerusform>%n rows out of {total}</numerusform></translation>
+      <source>%n rows out of {total}</source>
+      <translation>
+        <numerusform>%n row out of {total}</numerusform>
+        <numerusform>%n rows out of {total}</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>… and %n more remarks of this kind.</source>
-        <translation><numerusform>… and %n more remarks of this kind.</numerusform><numerusform>… and %n more remarks of this kind.</numerusform></translation>
+      <source>%n analyses read.</source>
+      <translation>
+        <numerusform>%n analysis read.</numerusform>
+        <numerusform>%n analyses read.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyses read.</source>
-        <translation><numerusform>%n analysis read.</numerusform><numerusform>%n analyses read.</numerusform></translation>
+      <source>%n as before</source>
+      <translation>
+        <numerusform>%n as before</numerusform>
+        <numerusform>%n as before</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows left out, told above.</source>
-        <translation><numerusform>%n row left out, told above.</numerusform><numerusform>%n rows left out, told above.</numerusform></translation>
+      <source>%n changed beside that (~)</source>
+      <translation>
+        <numerusform>%n changed beside that (~)</numerusform>
+        <numerusform>%n changed beside that (~)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows to go to {target}.</source>
-        <translation><numerusform>%n row to go to {target}.</numerusform><numerusform>%n rows to go to {target}.</numerusform></translation>
+      <source>%n come back</source>
+      <translation>
+        <numerusform>%n comes back</numerusform>
+        <numerusform>%n come back</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows excluded from the count:</source>
-        <translation><numerusform>%n row excluded from the count:</numerusform><numerusform>%n rows excluded from the count:</numerusform></translation>
+      <source>%n decided rows mean something else now: look at them again.</source>
+      <translation>
+        <numerusform>%n decided row means something else now: look at it again.</numerusform>
+        <numerusform>%n decided rows mean something else now: look at them again.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+      <source>%n decisions recorded.</source>
+      <translation>
+        <numerusform>%n decision recorded.</numerusform>
+        <numerusform>%n decisions recorded.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions recorded.</source>
-        <translation><numerusform>%n decision recorded.</numerusform><numerusform>%n decisions recorded.</numerusform></translation>
+      <source>%n gone</source>
+      <translation>
+        <numerusform>%n gone</numerusform>
+        <numerusform>%n gone</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n decided rows mean something else now: look at them again.</source>
-        <translation><numerusform>%n decided row means something else now: look at it again.</numerusform><numerusform>%n decided rows mean something else now: look at them again.</numerusform></translation>
+      <source>%n mean something else (!)</source>
+      <translation>
+        <numerusform>%n means something else (!)</numerusform>
+        <numerusform>%n mean something else (!)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows added</source>
-        <translation><numerusform>%n row added</numerusform><numerusform>%n rows added</numerusform></translation>
+      <source>%n rows added</source>
+      <translation>
+        <numerusform>%n row added</numerusform>
+        <numerusform>%n rows added</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n come back</source>
-        <translation><numerusform>%n comes back</numerusform><numerusform>%n come back</numerusform></translation>
+      <source>%n rows excluded from the count:</source>
+      <translation>
+        <numerusform>%n row excluded from the count:</numerusform>
+        <numerusform>%n rows excluded from the count:</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
-        <translation><numerusform>%n gone</numerusform><numerusform>%n gone</numerusform></translation>
+      <source>%n rows left out, told above.</source>
+      <translation>
+        <numerusform>%n row left out, told above.</numerusform>
+        <numerusform>%n rows left out, told above.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n mean something else (!)</source>
-        <translation><numerusform>%n means something else (!)</numerusform><numerusform>%n mean something else (!)</numerusform></translation>
+      <source>%n rows to go to {target}.</source>
+      <translation>
+        <numerusform>%n row to go to {target}.</numerusform>
+        <numerusform>%n rows to go to {target}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed beside that (~)</source>
-        <translation><numerusform>%n changed beside that (~)</numerusform><numerusform>%n changed beside that (~)</numerusform></translation>
+      <source>%n s</source>
+      <translation>
+        <numerusform>%n s</numerusform>
+        <numerusform>%n s</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n as before</source>
-        <translation><numerusform>%n as before</numerusform><numerusform>%n as before</numerusform></translation>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
-        <translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+      <source>… and %n more remarks of this kind.</source>
+      <translation>
+        <numerusform>… and %n more remarks of this kind.</numerusform>
+        <numerusform>… and %n more remarks of this kind.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Coverage</name>
     <message numerus="yes">
-        <source>%n rows to 80%</source>
-        <translation><numerusform>%n row to 80%</numerusform><numerusform>%n rows to 80%</numerusform></translation>
+      <source>%n rows to 80%</source>
+      <translation>
+        <numerusform>%n row to 80%</numerusform>
+        <numerusform>%n rows to 80%</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Desk</name>
     <message numerus="yes">
-        <source>LOINC {version} is ready: %n terms.</source>
-        <translation><numerusform>LOINC {version} is ready: %n term.</numerusform><numerusform>LOINC {version} is ready: %n terms.</numerusform></translation>
+      <source>%n files written: {names}</source>
+      <translation>
+        <numerusform>%n file written: {names}</numerusform>
+        <numerusform>%n files written: {names}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n files written: {names}</source>
-        <translation><numerusform>%n file written: {names}</numerusform><numerusform>%n files written: {names}</numerusform></translation>
+      <source>LOINC {version} is ready: %n terms.</source>
+      <translation>
+        <numerusform>LOINC {version} is ready: %n term.</numerusform>
+        <numerusform>LOINC {version} is ready: %n terms.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Facets</name>
     <message numerus="yes">
-        <source>%n more: use the filter</source>
-        <translation><numerusform>%n more: use the filter</numerusform><numerusform>%n more: use the filter</numerusform></translation>
+      <source>%n more: use the filter</source>
+      <translation>
+        <numerusform>%n more: use the filter</numerusform>
+        <numerusform>%n more: use the filter</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Files</name>
     <message numerus="yes">
-        <source>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</source>
-        <translation><numerusform>%n row has no code. A code was made from its place, beginning with {second}; if there is a column of codes, choose it.</numerusform><numerusform>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</numerusform></translation>
+      <source>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</source>
+      <translation>
+        <numerusform>%n row has no code. A code was made from its place, beginning with {second}; if there is a column of codes, choose it.</numerusform>
+        <numerusform>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</source>
-        <translation><numerusform>Most codes stand on several rows, so a code does not name one analysis. %n row got a code made from its place, beginning with {second}; the codes of the file are kept beside them.</numerusform><numerusform>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</numerusform></translation>
+      <source>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</source>
+      <translation>
+        <numerusform>Most codes stand on several rows, so a code does not name one analysis. %n row got a code made from its place, beginning with {second}; the codes of the file are kept beside them.</numerusform>
+        <numerusform>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>%n analyses can go in</source>
-        <translation><numerusform>%n analysis can go in</numerusform><numerusform>%n analyses can go in</numerusform></translation>
+      <source>%n analyses can go in</source>
+      <translation>
+        <numerusform>%n analysis can go in</numerusform>
+        <numerusform>%n analyses can go in</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems, the good rows go in all the same</source>
-        <translation><numerusform>%n problem, the good rows go in all the same</numerusform><numerusform>%n problems, the good rows go in all the same</numerusform></translation>
+      <source>%n chapters and sub-chapters</source>
+      <translation>
+        <numerusform>%n chapter or sub-chapter</numerusform>
+        <numerusform>%n chapters and sub-chapters</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n exams</source>
-        <translation><numerusform>%n exam</numerusform><numerusform>%n exams</numerusform></translation>
+      <source>%n exams</source>
+      <translation>
+        <numerusform>%n exam</numerusform>
+        <numerusform>%n exams</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n chapters and sub-chapters</source>
-        <translation><numerusform>%n chapter or sub-chapter</numerusform><numerusform>%n chapters and sub-chapters</numerusform></translation>
+      <source>%n problems, the good rows go in all the same</source>
+      <translation>
+        <numerusform>%n problem, the good rows go in all the same</numerusform>
+        <numerusform>%n problems, the good rows go in all the same</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Question</name>
     <message numerus="yes">
-        <source>%n identical rows are still open: P gives them the same code.</source>
-        <translation><numerusform>%n identical row is still open: P gives it the same code.</numerusform><numerusform>%n identical rows are still open: P gives them the same code.</numerusform></translation>
+      <source>%n identical rows are still open: P gives them the same code.</source>
+      <translation>
+        <numerusform>%n identical row is still open: P gives it the same code.</numerusform>
+        <numerusform>%n identical rows are still open: P gives them the same code.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n confident rows</source>
-        <translation><numerusform>Confirm %n confident row</numerusform><numerusform>Confirm %n confident rows</numerusform></translation>
+      <source>Assign the %n rows of this view to</source>
+      <translation>
+        <numerusform>Assign the row of this view to</numerusform>
+        <numerusform>Assign the %n rows of this view to</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Give %n identical rows the same decision</source>
-        <translation><numerusform>Give %n identical row the same decision</numerusform><numerusform>Give %n identical rows the same decision</numerusform></translation>
+      <source>Confirm %n confident rows</source>
+      <translation>
+        <numerusform>Confirm %n confident row</numerusform>
+        <numerusform>Confirm %n confident rows</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Assign the %n rows of this view to</source>
-        <translation><numerusform>Assign the row of this view to</numerusform><numerusform>Assign the %n rows of this view to</numerusform></translation>
+      <source>Give %n identical rows the same decision</source>
+      <translation>
+        <numerusform>Give %n identical row the same decision</numerusform>
+        <numerusform>Give %n identical rows the same decision</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Release</name>
     <message numerus="yes">
-        <source>%n terms</source>
-        <translation><numerusform>%n term</numerusform><numerusform>%n terms</numerusform></translation>
+      <source>%n terms</source>
+      <translation>
+        <numerusform>%n term</numerusform>
+        <numerusform>%n terms</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Strip</name>
     <message numerus="yes">
-        <source>Starter subset of LOINC: %n terms only. Many analyses will find no code.</source>
-        <translation><numerusform>Starter subset of LOINC: %n term only. Many analyses will find no code.</numerusform><numerusform>Starter subset of LOINC: %n terms only. Many analyses will find no code.</numerusform></translation>
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min left</numerusform>
+        <numerusform>%n min left</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
-        <translation><numerusform>%n s left</numerusform><numerusform>%n s left</numerusform></translation>
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s left</numerusform>
+        <numerusform>%n s left</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
-        <translation><numerusform>%n min left</numerusform><numerusform>%n min left</numerusform></translation>
+      <source>Starter subset of LOINC: %n terms only. Many analyses will find no code.</source>
+      <translation>
+        <numerusform>Starter subset of LOINC: %n term only. Many analyses will find no code.</numerusform>
+        <numerusform>Starter subset of LOINC: %n terms only. Many analyses will find no code.</numerusform>
+      </translation>
     </message>
-</context>
+  </context>
 </TS>

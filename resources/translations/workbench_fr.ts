@@ -1,3383 +1,3504 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr">
-<context>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
     <name>Acts</name>
-    <message>
-        <source>No candidate to confirm: search LOINC, or say that no code exists.</source>
-        <translation>Aucun candidat à confirmer : cherchez dans LOINC, ou dites qu’aucun code n’existe.</translation>
-    </message>
-    <message>
-        <source>“{label}” is {code}.</source>
-        <translation>« {label} » devient {code}.</translation>
-    </message>
-    <message>
-        <source>There is no candidate with this number.</source>
-        <translation>Aucun candidat ne porte ce numéro.</translation>
-    </message>
-    <message>
-        <source>“{label}”: no LOINC code exists.</source>
-        <translation>« {label} » : aucun code LOINC n’existe.</translation>
-    </message>
-    <message>
-        <source>“{label}” is open again.</source>
-        <translation>« {label} » est de nouveau à traiter.</translation>
-    </message>
-    <message>
-        <source>“{label}” is flagged.</source>
-        <translation>« {label} » est signalée.</translation>
-    </message>
-    <message>
-        <source>“{label}” is out of the count.</source>
-        <translation>« {label} » sort du décompte.</translation>
-    </message>
-    <message>
-        <source>{code} is refused for “{label}”.</source>
-        <translation>{code} est refusé pour « {label} ».</translation>
-    </message>
-    <message>
-        <source>Note kept on “{label}”.</source>
-        <translation>Note enregistrée sur « {label} ».</translation>
-    </message>
-    <message>
-        <source>You confirmed this row yourself: another biologist has to read it.</source>
-        <translation>Vous avez confirmé cette ligne vous-même : un autre biologiste doit la relire.</translation>
-    </message>
-    <message>
-        <source>Only a confirmed row can be read a second time.</source>
-        <translation>Seule une ligne confirmée peut être relue.</translation>
-    </message>
-    <message>
-        <source>“{label}” is read a second time.</source>
-        <translation>« {label} » est relue.</translation>
-    </message>
-    <message>
-        <source>“{label}” is flagged: the two readings differ.</source>
-        <translation>« {label} » est signalée : les deux lectures diffèrent.</translation>
-    </message>
-    <message>
-        <source>No open row is left in this view.</source>
-        <translation>Plus aucune ligne à traiter dans cette vue.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>Rien à rétablir.</translation>
+    <message numerus="yes">
+      <source>%n identical rows decided in one step.</source>
+      <translation>
+        <numerusform>%n ligne identique décidée en une seule étape.</numerusform>
+        <numerusform>%n lignes identiques décidées en une seule étape.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows taken back.</source>
-        <translation><numerusform>%n décision annulée.</numerusform><numerusform>%n décisions annulées.</numerusform></translation>
+      <source>%n rows confirmed in one step.</source>
+      <translation>
+        <numerusform>%n ligne confirmée en une seule étape.</numerusform>
+        <numerusform>%n lignes confirmées en une seule étape.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows decided again.</source>
-        <translation><numerusform>%n décision rétablie.</numerusform><numerusform>%n décisions rétablies.</numerusform></translation>
+      <source>%n rows decided again.</source>
+      <translation>
+        <numerusform>%n décision rétablie.</numerusform>
+        <numerusform>%n décisions rétablies.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows confirmed in one step.</source>
-        <translation><numerusform>%n ligne confirmée en une seule étape.</numerusform><numerusform>%n lignes confirmées en une seule étape.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identical rows decided in one step.</source>
-        <translation><numerusform>%n ligne identique décidée en une seule étape.</numerusform><numerusform>%n lignes identiques décidées en une seule étape.</numerusform></translation>
-    </message>
-    <message>
-        <source>{code} is not in this LOINC release.</source>
-        <translation>{code} n’est pas dans cette version de LOINC.</translation>
+      <source>%n rows taken back.</source>
+      <translation>
+        <numerusform>%n décision annulée.</numerusform>
+        <numerusform>%n décisions annulées.</numerusform>
+      </translation>
     </message>
     <message>
-        <source>“{code}” is not a LOINC code: its check digit is wrong.</source>
-        <translation>« {code} » n’est pas un code LOINC : sa clé de contrôle est fausse.</translation>
+      <source>No candidate fits this answer: search LOINC.</source>
+      <translation>Aucun candidat ne correspond à cette réponse : cherchez dans LOINC.</translation>
     </message>
     <message>
-        <source>{code} fits your answer: Enter confirms it.</source>
-        <translation>{code} correspond à votre réponse : Entrée le confirme.</translation>
+      <source>No candidate to confirm: search LOINC, or say that no code exists.</source>
+      <translation>Aucun candidat à confirmer : cherchez dans LOINC, ou dites qu’aucun code n’existe.</translation>
     </message>
     <message>
-        <source>No candidate fits this answer: search LOINC.</source>
-        <translation>Aucun candidat ne correspond à cette réponse : cherchez dans LOINC.</translation>
+      <source>No open row is left in this view.</source>
+      <translation>Plus aucune ligne à traiter dans cette vue.</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Note kept on “{label}”.</source>
+      <translation>Note enregistrée sur « {label} ».</translation>
+    </message>
+    <message>
+      <source>Nothing to redo.</source>
+      <translation>Rien à rétablir.</translation>
+    </message>
+    <message>
+      <source>Nothing to undo.</source>
+      <translation>Rien à annuler.</translation>
+    </message>
+    <message>
+      <source>Only a confirmed row can be read a second time.</source>
+      <translation>Seule une ligne confirmée peut être relue.</translation>
+    </message>
+    <message>
+      <source>There is no candidate with this number.</source>
+      <translation>Aucun candidat ne porte ce numéro.</translation>
+    </message>
+    <message>
+      <source>You confirmed this row yourself: another biologist has to read it.</source>
+      <translation>Vous avez confirmé cette ligne vous-même : un autre biologiste doit la relire.</translation>
+    </message>
+    <message>
+      <source>{code} fits your answer: Enter confirms it.</source>
+      <translation>{code} correspond à votre réponse : Entrée le confirme.</translation>
+    </message>
+    <message>
+      <source>{code} is not in this LOINC release.</source>
+      <translation>{code} n’est pas dans cette version de LOINC.</translation>
+    </message>
+    <message>
+      <source>{code} is refused for “{label}”.</source>
+      <translation>{code} est refusé pour « {label} ».</translation>
+    </message>
+    <message>
+      <source>“{code}” is not a LOINC code: its check digit is wrong.</source>
+      <translation>« {code} » n’est pas un code LOINC : sa clé de contrôle est fausse.</translation>
+    </message>
+    <message>
+      <source>“{label}” is flagged.</source>
+      <translation>« {label} » est signalée.</translation>
+    </message>
+    <message>
+      <source>“{label}” is flagged: the two readings differ.</source>
+      <translation>« {label} » est signalée : les deux lectures diffèrent.</translation>
+    </message>
+    <message>
+      <source>“{label}” is open again.</source>
+      <translation>« {label} » est de nouveau à traiter.</translation>
+    </message>
+    <message>
+      <source>“{label}” is out of the count.</source>
+      <translation>« {label} » sort du décompte.</translation>
+    </message>
+    <message>
+      <source>“{label}” is read a second time.</source>
+      <translation>« {label} » est relue.</translation>
+    </message>
+    <message>
+      <source>“{label}” is {code}.</source>
+      <translation>« {label} » devient {code}.</translation>
+    </message>
+    <message>
+      <source>“{label}”: no LOINC code exists.</source>
+      <translation>« {label} » : aucun code LOINC n’existe.</translation>
+    </message>
+  </context>
+  <context>
     <name>Agreement</name>
     <message>
-        <source>agreed</source>
-        <translation>concordant</translation>
+      <source>agreed</source>
+      <translation>concordant</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>proche</translation>
+      <source>assumed</source>
+      <translation>supposé</translation>
     </message>
     <message>
-        <source>assumed</source>
-        <translation>supposé</translation>
+      <source>close</source>
+      <translation>proche</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>non dit</translation>
+      <source>conflict</source>
+      <translation>conflit</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>conflit</translation>
+      <source>not said</source>
+      <translation>non dit</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>App</name>
     <message>
-        <source>The window cannot start: Qt does not find a library it needs.
+      <source>The window cannot start: Qt does not find a library it needs.
   {error}
 On Debian or Ubuntu, install what is missing with:
   sudo apt install {packages}
 The command line works without them: loinc-workbench --help</source>
-        <translation>La fenêtre ne peut pas s’ouvrir : il manque à Qt une bibliothèque.
+      <translation>La fenêtre ne peut pas s’ouvrir : il manque à Qt une bibliothèque.
   {error}
 Sous Debian ou Ubuntu, installez ce qui manque par :
   sudo apt install {packages}
 La ligne de commande fonctionne sans elle : loinc-workbench --help</translation>
     </message>
     <message>
-        <source>The window cannot start: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).
+      <source>The window cannot start: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).
 Start it in a desktop session, or over ssh with: ssh -X
 The command line works without one: loinc-workbench --help</source>
-        <translation>La fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran ici (ni DISPLAY ni WAYLAND_DISPLAY ne sont définis).
+      <translation>La fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran ici (ni DISPLAY ni WAYLAND_DISPLAY ne sont définis).
 Lancez-la dans une session graphique, ou à travers ssh par : ssh -X
 La ligne de commande fonctionne sans écran : loinc-workbench --help</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Axis</name>
     <message>
-        <source>Component</source>
-        <translation>Composant</translation>
+      <source>Component</source>
+      <translation>Composant</translation>
     </message>
     <message>
-        <source>Property</source>
-        <translation>Grandeur</translation>
+      <source>Method</source>
+      <translation>Technique</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Temps</translation>
+      <source>Property</source>
+      <translation>Grandeur</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Milieu</translation>
+      <source>Scale</source>
+      <translation>Échelle</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Échelle</translation>
+      <source>System</source>
+      <translation>Milieu</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Technique</translation>
+      <source>Time</source>
+      <translation>Temps</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>AxisValue</name>
     <message>
-        <source>mass per volume</source>
-        <translation>masse par volume</translation>
+      <source>a document</source>
+      <translation>un document</translation>
     </message>
     <message>
-        <source>moles per volume</source>
-        <translation>moles par volume</translation>
+      <source>a name</source>
+      <translation>un nom</translation>
     </message>
     <message>
-        <source>count per volume</source>
-        <translation>nombre par volume</translation>
+      <source>a number</source>
+      <translation>un nombre</translation>
     </message>
     <message>
-        <source>enzyme activity per volume</source>
-        <translation>activité enzymatique par volume</translation>
+      <source>a set of results</source>
+      <translation>un ensemble de résultats</translation>
     </message>
     <message>
-        <source>arbitrary units per volume</source>
-        <translation>unités arbitraires par volume</translation>
+      <source>amniotic fluid</source>
+      <translation>liquide amniotique</translation>
     </message>
     <message>
-        <source>mass fraction</source>
-        <translation>fraction massique</translation>
+      <source>any duration</source>
+      <translation>durée quelconque</translation>
     </message>
     <message>
-        <source>number fraction</source>
-        <translation>fraction en nombre</translation>
+      <source>arbitrary units per volume</source>
+      <translation>unités arbitraires par volume</translation>
     </message>
     <message>
-        <source>mole fraction</source>
-        <translation>fraction molaire</translation>
+      <source>arterial blood</source>
+      <translation>sang artériel</translation>
     </message>
     <message>
-        <source>volume fraction</source>
-        <translation>fraction volumique</translation>
+      <source>ascitic fluid</source>
+      <translation>liquide d’ascite</translation>
     </message>
     <message>
-        <source>mass per time</source>
-        <translation>masse par durée</translation>
+      <source>at one moment</source>
+      <translation>ponctuel</translation>
     </message>
     <message>
-        <source>moles per time</source>
-        <translation>moles par durée</translation>
+      <source>body fluid</source>
+      <translation>liquide biologique</translation>
     </message>
     <message>
-        <source>volume per time</source>
-        <translation>volume par durée</translation>
+      <source>capillary blood</source>
+      <translation>sang capillaire</translation>
     </message>
     <message>
-        <source>mass ratio</source>
-        <translation>rapport de masses</translation>
+      <source>cerebrospinal fluid</source>
+      <translation>liquide céphalorachidien</translation>
     </message>
     <message>
-        <source>mole ratio</source>
-        <translation>rapport molaire</translation>
+      <source>count per volume</source>
+      <translation>nombre par volume</translation>
     </message>
     <message>
-        <source>relative time</source>
-        <translation>temps relatif</translation>
+      <source>dose</source>
+      <translation>dose</translation>
     </message>
     <message>
-        <source>relative activity</source>
-        <translation>activité relative</translation>
+      <source>duration</source>
+      <translation>durée</translation>
     </message>
     <message>
-        <source>volume of one cell</source>
-        <translation>volume d’une cellule</translation>
+      <source>enzyme activity per volume</source>
+      <translation>activité enzymatique par volume</translation>
     </message>
     <message>
-        <source>mass in one cell</source>
-        <translation>masse dans une cellule</translation>
+      <source>free text</source>
+      <translation>texte libre</translation>
     </message>
     <message>
-        <source>presence</source>
-        <translation>présence</translation>
+      <source>hair</source>
+      <translation>cheveux</translation>
     </message>
     <message>
-        <source>titre</source>
-        <translation>titre</translation>
+      <source>identity</source>
+      <translation>identité</translation>
     </message>
     <message>
-        <source>interpretation</source>
-        <translation>interprétation</translation>
+      <source>interpretation</source>
+      <translation>interprétation</translation>
     </message>
     <message>
-        <source>identity</source>
-        <translation>identité</translation>
+      <source>joint fluid</source>
+      <translation>liquide articulaire</translation>
     </message>
     <message>
-        <source>type</source>
-        <translation>type</translation>
+      <source>logarithm of a concentration</source>
+      <translation>logarithme d’une concentration</translation>
     </message>
     <message>
-        <source>duration</source>
-        <translation>durée</translation>
+      <source>mass fraction</source>
+      <translation>fraction massique</translation>
     </message>
     <message>
-        <source>logarithm of a concentration</source>
-        <translation>logarithme d’une concentration</translation>
+      <source>mass in one cell</source>
+      <translation>masse dans une cellule</translation>
     </message>
     <message>
-        <source>partial pressure</source>
-        <translation>pression partielle</translation>
+      <source>mass per time</source>
+      <translation>masse par durée</translation>
     </message>
     <message>
-        <source>osmolality</source>
-        <translation>osmolalité</translation>
+      <source>mass per volume</source>
+      <translation>masse par volume</translation>
     </message>
     <message>
-        <source>volume</source>
-        <translation>volume</translation>
+      <source>mass ratio</source>
+      <translation>rapport de masses</translation>
     </message>
     <message>
-        <source>shape</source>
-        <translation>forme</translation>
+      <source>mole fraction</source>
+      <translation>fraction molaire</translation>
     </message>
     <message>
-        <source>ratio</source>
-        <translation>rapport</translation>
+      <source>mole ratio</source>
+      <translation>rapport molaire</translation>
     </message>
     <message>
-        <source>volume per time and area</source>
-        <translation>volume par durée et surface</translation>
+      <source>moles per time</source>
+      <translation>moles par durée</translation>
     </message>
     <message>
-        <source>volume per area</source>
-        <translation>volume par surface</translation>
+      <source>moles per volume</source>
+      <translation>moles par volume</translation>
     </message>
     <message>
-        <source>at one moment</source>
-        <translation>ponctuel</translation>
+      <source>number fraction</source>
+      <translation>fraction en nombre</translation>
     </message>
     <message>
-        <source>over 24 hours</source>
-        <translation>sur 24 heures</translation>
+      <source>ordered or a number</source>
+      <translation>ordonné ou un nombre</translation>
     </message>
     <message>
-        <source>over 12 hours</source>
-        <translation>sur 12 heures</translation>
+      <source>ordered, e.g. absent or present</source>
+      <translation>ordonné, p. ex. absence ou présence</translation>
     </message>
     <message>
-        <source>over 8 hours</source>
-        <translation>sur 8 heures</translation>
+      <source>osmolality</source>
+      <translation>osmolalité</translation>
     </message>
     <message>
-        <source>over 1 hour</source>
-        <translation>sur 1 heure</translation>
+      <source>over 1 hour</source>
+      <translation>sur 1 heure</translation>
     </message>
     <message>
-        <source>any duration</source>
-        <translation>durée quelconque</translation>
+      <source>over 12 hours</source>
+      <translation>sur 12 heures</translation>
     </message>
     <message>
-        <source>serum or plasma</source>
-        <translation>sérum ou plasma</translation>
+      <source>over 24 hours</source>
+      <translation>sur 24 heures</translation>
     </message>
     <message>
-        <source>serum</source>
-        <translation>sérum</translation>
+      <source>over 8 hours</source>
+      <translation>sur 8 heures</translation>
     </message>
     <message>
-        <source>plasma</source>
-        <translation>plasma</translation>
+      <source>partial pressure</source>
+      <translation>pression partielle</translation>
     </message>
     <message>
-        <source>whole blood</source>
-        <translation>sang total</translation>
+      <source>patient</source>
+      <translation>patient</translation>
     </message>
     <message>
-        <source>arterial blood</source>
-        <translation>sang artériel</translation>
+      <source>plasma</source>
+      <translation>plasma</translation>
     </message>
     <message>
-        <source>venous blood</source>
-        <translation>sang veineux</translation>
+      <source>platelet-poor plasma</source>
+      <translation>plasma pauvre en plaquettes</translation>
     </message>
     <message>
-        <source>capillary blood</source>
-        <translation>sang capillaire</translation>
+      <source>pleural fluid</source>
+      <translation>liquide pleural</translation>
     </message>
     <message>
-        <source>platelet-poor plasma</source>
-        <translation>plasma pauvre en plaquettes</translation>
+      <source>presence</source>
+      <translation>présence</translation>
     </message>
     <message>
-        <source>red cells</source>
-        <translation>hématies</translation>
+      <source>ratio</source>
+      <translation>rapport</translation>
     </message>
     <message>
-        <source>urine</source>
-        <translation>urine</translation>
+      <source>red cells</source>
+      <translation>hématies</translation>
     </message>
     <message>
-        <source>urine sediment</source>
-        <translation>sédiment urinaire</translation>
+      <source>relative activity</source>
+      <translation>activité relative</translation>
     </message>
     <message>
-        <source>cerebrospinal fluid</source>
-        <translation>liquide céphalorachidien</translation>
+      <source>relative time</source>
+      <translation>temps relatif</translation>
     </message>
     <message>
-        <source>stool</source>
-        <translation>selles</translation>
+      <source>saliva</source>
+      <translation>salive</translation>
     </message>
     <message>
-        <source>specimen not said</source>
-        <translation>milieu non précisé</translation>
+      <source>semen</source>
+      <translation>sperme</translation>
     </message>
     <message>
-        <source>body fluid</source>
-        <translation>liquide biologique</translation>
+      <source>serum</source>
+      <translation>sérum</translation>
     </message>
     <message>
-        <source>pleural fluid</source>
-        <translation>liquide pleural</translation>
+      <source>serum or plasma</source>
+      <translation>sérum ou plasma</translation>
     </message>
     <message>
-        <source>joint fluid</source>
-        <translation>liquide articulaire</translation>
+      <source>serum, plasma or blood</source>
+      <translation>sérum, plasma ou sang</translation>
     </message>
     <message>
-        <source>ascitic fluid</source>
-        <translation>liquide d’ascite</translation>
+      <source>shape</source>
+      <translation>forme</translation>
     </message>
     <message>
-        <source>amniotic fluid</source>
-        <translation>liquide amniotique</translation>
+      <source>specimen not said</source>
+      <translation>milieu non précisé</translation>
     </message>
     <message>
-        <source>semen</source>
-        <translation>sperme</translation>
+      <source>sputum</source>
+      <translation>expectoration</translation>
     </message>
     <message>
-        <source>sputum</source>
-        <translation>expectoration</translation>
+      <source>stool</source>
+      <translation>selles</translation>
     </message>
     <message>
-        <source>throat</source>
-        <translation>gorge</translation>
+      <source>sweat</source>
+      <translation>sueur</translation>
     </message>
     <message>
-        <source>vagina</source>
-        <translation>vagin</translation>
+      <source>throat</source>
+      <translation>gorge</translation>
     </message>
     <message>
-        <source>saliva</source>
-        <translation>salive</translation>
+      <source>titre</source>
+      <translation>titre</translation>
     </message>
     <message>
-        <source>hair</source>
-        <translation>cheveux</translation>
+      <source>type</source>
+      <translation>type</translation>
     </message>
     <message>
-        <source>sweat</source>
-        <translation>sueur</translation>
+      <source>urine</source>
+      <translation>urine</translation>
     </message>
     <message>
-        <source>serum, plasma or blood</source>
-        <translation>sérum, plasma ou sang</translation>
+      <source>urine sediment</source>
+      <translation>sédiment urinaire</translation>
     </message>
     <message>
-        <source>dose</source>
-        <translation>dose</translation>
+      <source>vagina</source>
+      <translation>vagin</translation>
     </message>
     <message>
-        <source>patient</source>
-        <translation>patient</translation>
+      <source>venous blood</source>
+      <translation>sang veineux</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
+      <source>volume</source>
+      <translation>volume</translation>
     </message>
     <message>
-        <source>ordered, e.g. absent or present</source>
-        <translation>ordonné, p. ex. absence ou présence</translation>
+      <source>volume fraction</source>
+      <translation>fraction volumique</translation>
     </message>
     <message>
-        <source>ordered or a number</source>
-        <translation>ordonné ou un nombre</translation>
+      <source>volume of one cell</source>
+      <translation>volume d’une cellule</translation>
     </message>
     <message>
-        <source>a name</source>
-        <translation>un nom</translation>
+      <source>volume per area</source>
+      <translation>volume par surface</translation>
     </message>
     <message>
-        <source>free text</source>
-        <translation>texte libre</translation>
+      <source>volume per time</source>
+      <translation>volume par durée</translation>
     </message>
     <message>
-        <source>a document</source>
-        <translation>un document</translation>
+      <source>volume per time and area</source>
+      <translation>volume par durée et surface</translation>
     </message>
     <message>
-        <source>a set of results</source>
-        <translation>un ensemble de résultats</translation>
+      <source>whole blood</source>
+      <translation>sang total</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Bulk</name>
     <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
+      <source>Analysis</source>
+      <translation>Analyse</translation>
     </message>
     <message>
-        <source>Specimen, unit</source>
-        <translation>Milieu, unité</translation>
-    </message>
-    <message>
-        <source>LOINC</source>
-        <translation>LOINC</translation>
-    </message>
-    <message>
-        <source>LOINC name</source>
-        <translation>Libellé LOINC</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Space takes a row out or in. Enter does it in one step, Esc does nothing.</source>
-        <translation>Espace retire ou remet une ligne. Entrée décide en une seule étape, Échap ne fait rien.</translation>
-    </message>
-    <message>
-        <source>Rows that would be decided</source>
-        <translation>Lignes qui seraient décidées</translation>
-    </message>
-    <message>
-        <source>Do nothing (Esc)</source>
-        <translation>Ne rien faire (Échap)</translation>
+      <source>Confidence</source>
+      <translation>Confiance</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n rows (Enter)</source>
-        <translation><numerusform>Décider %n ligne (Entrée)</numerusform><numerusform>Décider %n lignes (Entrée)</numerusform></translation>
+      <source>Decide %n rows (Enter)</source>
+      <translation>
+        <numerusform>Décider %n ligne (Entrée)</numerusform>
+        <numerusform>Décider %n lignes (Entrée)</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Do nothing (Esc)</source>
+      <translation>Ne rien faire (Échap)</translation>
+    </message>
+    <message>
+      <source>LOINC</source>
+      <translation>LOINC</translation>
+    </message>
+    <message>
+      <source>LOINC name</source>
+      <translation>Libellé LOINC</translation>
+    </message>
+    <message>
+      <source>Rows that would be decided</source>
+      <translation>Lignes qui seraient décidées</translation>
+    </message>
+    <message>
+      <source>Space takes a row out or in. Enter does it in one step, Esc does nothing.</source>
+      <translation>Espace retire ou remet une ligne. Entrée décide en une seule étape, Échap ne fait rien.</translation>
+    </message>
+    <message>
+      <source>Specimen, unit</source>
+      <translation>Milieu, unité</translation>
+    </message>
+  </context>
+  <context>
     <name>Candidates</name>
-    <message>
-        <source>not in this release</source>
-        <translation>absent de cette version</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>décidé</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>found by you</source>
-        <translation>trouvé par vous</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>alerte</translation>
-    </message>
-    <message>
-        <source>Confirm (Enter)</source>
-        <translation>Confirmer (Entrée)</translation>
-    </message>
-    <message>
-        <source>LOINC candidates of the row</source>
-        <translation>Candidats LOINC de la ligne</translation>
+    <message numerus="yes">
+      <source>%n identical rows (P)</source>
+      <translation>
+        <numerusform>%n ligne identique (P)</numerusform>
+        <numerusform>%n lignes identiques (P)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n more candidates (M)</source>
-        <translation><numerusform>%n autre candidat (M)</numerusform><numerusform>%n autres candidats (M)</numerusform></translation>
+      <source>%n more candidates (M)</source>
+      <translation>
+        <numerusform>%n autre candidat (M)</numerusform>
+        <numerusform>%n autres candidats (M)</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Fewer candidates (M)</source>
-        <translation>Moins de candidats (M)</translation>
+      <source>Choose a row on the left: its LOINC candidates come here.</source>
+      <translation>Choisissez une ligne à gauche : ses candidats LOINC viennent ici.</translation>
     </message>
     <message>
-        <source>Choose a row on the left: its LOINC candidates come here.</source>
-        <translation>Choisissez une ligne à gauche : ses candidats LOINC viennent ici.</translation>
+      <source>Confirm (Enter)</source>
+      <translation>Confirmer (Entrée)</translation>
     </message>
     <message>
-        <source>This row is out of the count. R takes it back in.</source>
-        <translation>Cette ligne est hors décompte. R la reprend.</translation>
+      <source>Fewer candidates (M)</source>
+      <translation>Moins de candidats (M)</translation>
     </message>
     <message>
-        <source>No candidate. Search LOINC with Ctrl+F, or press N: no code exists.</source>
-        <translation>Aucun candidat. Cherchez dans LOINC par Ctrl+F, ou appuyez sur N : aucun code n’existe.</translation>
+      <source>LOINC candidates of the row</source>
+      <translation>Candidats LOINC de la ligne</translation>
     </message>
     <message>
-        <source>specimen not said</source>
-        <translation>milieu non précisé</translation>
+      <source>No candidate. Search LOINC with Ctrl+F, or press N: no code exists.</source>
+      <translation>Aucun candidat. Cherchez dans LOINC par Ctrl+F, ou appuyez sur N : aucun code n’existe.</translation>
     </message>
     <message>
-        <source>no unit</source>
-        <translation>sans unité</translation>
+      <source>This row is out of the count. R takes it back in.</source>
+      <translation>Cette ligne est hors décompte. R la reprend.</translation>
     </message>
     <message>
-        <source>{volume} a year</source>
-        <translation>{volume} par an</translation>
+      <source>decided</source>
+      <translation>décidé</translation>
     </message>
     <message>
-        <source>subcontracted</source>
-        <translation>sous-traitée</translation>
+      <source>found by you</source>
+      <translation>trouvé par vous</translation>
     </message>
-    <message numerus="yes">
-        <source>%n identical rows (P)</source>
-        <translation><numerusform>%n ligne identique (P)</numerusform><numerusform>%n lignes identiques (P)</numerusform></translation>
+    <message>
+      <source>no unit</source>
+      <translation>sans unité</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>not in this release</source>
+      <translation>absent de cette version</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>refusé</translation>
+    </message>
+    <message>
+      <source>specimen not said</source>
+      <translation>milieu non précisé</translation>
+    </message>
+    <message>
+      <source>subcontracted</source>
+      <translation>sous-traitée</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>alerte</translation>
+    </message>
+    <message>
+      <source>{volume} a year</source>
+      <translation>{volume} par an</translation>
+    </message>
+  </context>
+  <context>
     <name>Catalogue</name>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Specimen</source>
-        <translation>Milieu</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>LOINC</source>
-        <translation>LOINC</translation>
-    </message>
-    <message>
-        <source>LOINC name</source>
-        <translation>Libellé LOINC</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Chapitre</translation>
-    </message>
-    <message>
-        <source>No row fits this filter. Esc clears it.</source>
-        <translation>Aucune ligne ne répond à ce filtre. Échap l’efface.</translation>
-    </message>
-    <message>
-        <source>Filter the rows ( / )</source>
-        <translation>Filtrer les lignes ( / )</translation>
-    </message>
-    <message>
-        <source>Filter the rows</source>
-        <translation>Filtrer les lignes</translation>
-    </message>
-    <message>
-        <source>Order of the rows</source>
-        <translation>Ordre des lignes</translation>
-    </message>
-    <message>
-        <source>Analyses of the catalogue</source>
-        <translation>Analyses du catalogue</translation>
+    <message numerus="yes">
+      <source>%n rows</source>
+      <translation>
+        <numerusform>%n ligne</numerusform>
+        <numerusform>%n lignes</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
-        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+      <source>%n rows out of {total}</source>
+      <translation>
+        <numerusform>%n ligne sur {total}</numerusform>
+        <numerusform>%n lignes sur {total}</numerusform>
+      </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows out of {total}</source>
-        <translation><numerusform>%n ligne sur {total}</numerusform><numerusform>%n lignes sur {total}</numerusform></translation>
+    <message>
+      <source>Analyses of the catalogue</source>
+      <translation>Analyses du catalogue</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Analysis</source>
+      <translation>Analyse</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>Chapitre</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
+      <source>Filter the rows</source>
+      <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+      <source>Filter the rows ( / )</source>
+      <translation>Filtrer les lignes ( / )</translation>
+    </message>
+    <message>
+      <source>LOINC</source>
+      <translation>LOINC</translation>
+    </message>
+    <message>
+      <source>LOINC name</source>
+      <translation>Libellé LOINC</translation>
+    </message>
+    <message>
+      <source>No row fits this filter. Esc clears it.</source>
+      <translation>Aucune ligne ne répond à ce filtre. Échap l’efface.</translation>
+    </message>
+    <message>
+      <source>Order of the rows</source>
+      <translation>Ordre des lignes</translation>
+    </message>
+    <message>
+      <source>Specimen</source>
+      <translation>Milieu</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>Volume</translation>
+    </message>
+  </context>
+  <context>
     <name>Cause</name>
     <message>
-        <source>decision</source>
-        <translation>décision</translation>
+      <source>decision</source>
+      <translation>décision</translation>
     </message>
     <message>
-        <source>in bulk</source>
-        <translation>en lot</translation>
+      <source>done again</source>
+      <translation>rétabli</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>annulé</translation>
+      <source>from a file</source>
+      <translation>d’un fichier</translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>rétabli</translation>
+      <source>in bulk</source>
+      <translation>en lot</translation>
     </message>
     <message>
-        <source>from a file</source>
-        <translation>d’un fichier</translation>
+      <source>release change</source>
+      <translation>changement de version</translation>
     </message>
     <message>
-        <source>release change</source>
-        <translation>changement de version</translation>
+      <source>undone</source>
+      <translation>annulé</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Cli</name>
-    <message>
-        <source>Stopped. Nothing was left half-written.</source>
-        <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
-    </message>
-    <message>
-        <source>Turns a laboratory's own catalogue of analyses into LOINC.</source>
-        <translation>Transcode en LOINC le catalogue d’analyses d’un laboratoire.</translation>
-    </message>
-    <message>
-        <source>Verbs</source>
-        <translation>Verbes</translation>
-    </message>
-    <message>
-        <source>VERB</source>
-        <translation>VERBE</translation>
+    <message numerus="yes">
+      <source>%n analyses read.</source>
+      <translation>
+        <numerusform>%n analyse lue.</numerusform>
+        <numerusform>%n analyses lues.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more remarks of this kind.</source>
-        <translation><numerusform>… et %n autre remarque de ce genre.</numerusform><numerusform>… et %n autres remarques de ce genre.</numerusform></translation>
-    </message>
-    <message>
-        <source>The release {release} does not hold {code}.</source>
-        <translation>La version {release} ne contient pas {code}.</translation>
-    </message>
-    <message>
-        <source>score {score}, confidence {confidence}</source>
-        <translation>score {score}, confiance {confidence}</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>« {words} »</translation>
-    </message>
-    <message>
-        <source>The catalogue holds no analysis with the code {code}.</source>
-        <translation>Le catalogue ne contient aucune analyse de code {code}.</translation>
-    </message>
-    <message>
-        <source>Near it: {codes}.</source>
-        <translation>Codes proches : {codes}.</translation>
-    </message>
-    <message>
-        <source>What to give</source>
-        <translation>À donner</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Options</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>affiche cette aide</translation>
-    </message>
-    <message>
-        <source>language of the output (fr)</source>
-        <translation>langue des messages (fr)</translation>
-    </message>
-    <message>
-        <source>{program} --help says more.</source>
-        <translation>{program} --help en dit plus.</translation>
-    </message>
-    <message>
-        <source>Usage: </source>
-        <translation>Usage : </translation>
-    </message>
-    <message>
-        <source>Something is missing: {0}.</source>
-        <translation>Il manque : {0}.</translation>
-    </message>
-    <message>
-        <source>{0}: there is no “{1}”. Choose one of: {2}.</source>
-        <translation>{0} : « {1} » n’existe pas. Choisissez parmi : {2}.</translation>
-    </message>
-    <message>
-        <source>{0} needs a value behind it.</source>
-        <translation>{0} doit être suivi d’une valeur.</translation>
-    </message>
-    <message>
-        <source>{0}: “{1}” is not a value of the right kind.</source>
-        <translation>{0} : « {1} » n’est pas une valeur du bon genre.</translation>
-    </message>
-    <message>
-        <source>Not understood: {0}.</source>
-        <translation>Pas compris : {0}.</translation>
-    </message>
-    <message>
-        <source>Proposes LOINC terms for every analysis of a catalogue</source>
-        <translation>Propose des termes LOINC pour chaque analyse d’un catalogue</translation>
-    </message>
-    <message>
-        <source>Writes the columns local_code,rank,loinc_num,score,confidence,verdict.</source>
-        <translation>Écrit les colonnes local_code,rank,loinc_num,score,confidence,verdict.</translation>
-    </message>
-    <message>
-        <source>how many candidates of a row (20)</source>
-        <translation>combien de candidats par ligne (20)</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FICHIER</translation>
-    </message>
-    <message>
-        <source>the CSV file to write; - is standard output, which is usual</source>
-        <translation>le fichier CSV à écrire ; - est la sortie standard, qui sert par défaut</translation>
-    </message>
-    <message>
-        <source>say for this local code why, axis by axis</source>
-        <translation>dire pourquoi pour ce code local, axe par axe</translation>
-    </message>
-    <message>
-        <source>with --explain: how this LOINC code fits the row</source>
-        <translation>avec --explain : comment ce code LOINC convient à la ligne</translation>
-    </message>
-    <message>
-        <source>--top must be 1 or more.</source>
-        <translation>--top doit valoir 1 ou plus.</translation>
-    </message>
-    <message>
-        <source>--against goes with --explain.</source>
-        <translation>--against va avec --explain.</translation>
-    </message>
-    <message>
-        <source>No analysis could be read: nothing to propose for.</source>
-        <translation>Aucune analyse n’a pu être lue : rien à proposer.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-    <message>
-        <source>CATALOGUE</source>
-        <translation>CATALOGUE</translation>
-    </message>
-    <message>
-        <source>LOINC_1, LOINC_2, LOINC_3, or any CSV, TSV, XLSX or ODS; several files together</source>
-        <translation>LOINC_1, LOINC_2, LOINC_3, ou tout CSV, TSV, XLSX ou ODS ; plusieurs fichiers ensemble</translation>
-    </message>
-    <message>
-        <source>which column is what, by header or number: code=Code,label=Libellé,unit=3</source>
-        <translation>quelle colonne est quoi, par en-tête ou numéro : code=Code,label=Libellé,unit=3</translation>
-    </message>
-    <message>
-        <source>SHEET</source>
-        <translation>FEUILLE</translation>
-    </message>
-    <message>
-        <source>the sheet of a workbook</source>
-        <translation>la feuille d’un classeur</translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation>VERSION</translation>
-    </message>
-    <message>
-        <source>an imported release by its name, or the official zip or folder; else the latest imported one, or the starter subset</source>
-        <translation>une version importée, par son nom, ou le zip ou dossier officiel ; sinon la dernière importée, ou le jeu de départ</translation>
+      <source>%n as before</source>
+      <translation>
+        <numerusform>%n inchangée</numerusform>
+        <numerusform>%n inchangées</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyses read.</source>
-        <translation><numerusform>%n analyse lue.</numerusform><numerusform>%n analyses lues.</numerusform></translation>
+      <source>%n changed beside that (~)</source>
+      <translation>
+        <numerusform>%n modifiée sans changer de sens (~)</numerusform>
+        <numerusform>%n modifiées sans changer de sens (~)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows left out, told above.</source>
-        <translation><numerusform>%n ligne laissée de côté, signalée plus haut.</numerusform><numerusform>%n lignes laissées de côté, signalées plus haut.</numerusform></translation>
-    </message>
-    <message>
-        <source>LOINC release: {name}, {count} terms.</source>
-        <translation>Version de LOINC : {name}, {count} termes.</translation>
-    </message>
-    <message>
-        <source>This is the starter subset, far too small for a real catalogue. Get the whole LOINC release, free of charge, from https://loinc.org/downloads and give it with: loinc-workbench release import Loinc_2.xx.zip</source>
-        <translation>C’est le jeu de départ, bien trop petit pour un vrai catalogue. Prenez la version complète de LOINC, gratuite, sur https://loinc.org/downloads et donnez-la avec : loinc-workbench release import Loinc_2.xx.zip</translation>
-    </message>
-    <message>
-        <source>{done} of {total} analyses have a confirmed LOINC code.</source>
-        <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
-    </message>
-    <message>
-        <source>Prints how much of a project's catalogue is transcoded</source>
-        <translation>Affiche la part transcodée du catalogue d’un projet</translation>
-    </message>
-    <message>
-        <source>Counted are the analyses in use, in-house and subcontracted; done are those whose LOINC code a biologist confirmed. Excluded rows are out of the count.</source>
-        <translation>Sont comptées les analyses en service, internes et sous-traitées ; sont faites celles dont un biologiste a confirmé le code LOINC. Les lignes exclues sont hors du compte.</translation>
+      <source>%n come back</source>
+      <translation>
+        <numerusform>%n revenue</numerusform>
+        <numerusform>%n revenues</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows to go to {target}.</source>
-        <translation><numerusform>Encore %n ligne pour atteindre {target}.</numerusform><numerusform>Encore %n lignes pour atteindre {target}.</numerusform></translation>
-    </message>
-    <message>
-        <source>What reaches the target next, the largest volumes first:</source>
-        <translation>Ce qui fait atteindre l’objectif, par volumes décroissants :</translation>
-    </message>
-    <message>
-        <source>how many of the next rows to list (10)</source>
-        <translation>combien des prochaines lignes afficher (10)</translation>
-    </message>
-    <message>
-        <source>No analysis in use: nothing to cover.</source>
-        <translation>Aucune analyse en service : rien à couvrir.</translation>
-    </message>
-    <message>
-        <source>All analyses</source>
-        <translation>Toutes les analyses</translation>
-    </message>
-    <message>
-        <source>In-house</source>
-        <translation>Internes</translation>
-    </message>
-    <message>
-        <source>Subcontracted</source>
-        <translation>Sous-traitées</translation>
-    </message>
-    <message>
-        <source>Not said where</source>
-        <translation>Lieu non précisé</translation>
-    </message>
-    <message>
-        <source>Exams (LOINC_2)</source>
-        <translation>Examens (LOINC_2)</translation>
-    </message>
-    <message>
-        <source>Chapters (LOINC_1)</source>
-        <translation>Chapitres (LOINC_1)</translation>
-    </message>
-    <message>
-        <source>Sub-chapters (LOINC_1)</source>
-        <translation>Sous-chapitres (LOINC_1)</translation>
+      <source>%n decided rows mean something else now: look at them again.</source>
+      <translation>
+        <numerusform>%n ligne décidée a changé de sens : revoyez-la.</numerusform>
+        <numerusform>%n lignes décidées ont changé de sens : revoyez-les.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows excluded from the count:</source>
-        <translation><numerusform>%n ligne exclue du compte :</numerusform><numerusform>%n lignes exclues du compte :</numerusform></translation>
-    </message>
-    <message>
-        <source>No chapter</source>
-        <translation>Sans chapitre</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
-    </message>
-    <message>
-        <source>{target} is reached.</source>
-        <translation>L’objectif de {target} est atteint.</translation>
-    </message>
-    <message>
-        <source>by yearly volume</source>
-        <translation>en volume annuel</translation>
-    </message>
-    <message>
-        <source>Records one decision on one row of a project</source>
-        <translation>Enregistre une décision sur une ligne d’un projet</translation>
-    </message>
-    <message>
-        <source>Records the decisions of a file, as one step</source>
-        <translation>Enregistre les décisions d’un fichier, en une seule étape</translation>
-    </message>
-    <message>
-        <source>Its columns: code,action,loinc,comment and, if need be, level.</source>
-        <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level.</translation>
-    </message>
-    <message>
-        <source>Prints who decided what, when and why</source>
-        <translation>Affiche qui a décidé quoi, quand et pourquoi</translation>
-    </message>
-    <message>
-        <source>{code} is no LOINC code: its form or its check digit is wrong.</source>
-        <translation>{code} n’est pas un code LOINC : sa forme ou sa clé de contrôle est fausse.</translation>
-    </message>
-    <message>
-        <source>Note: the release {release} does not hold {code}.</source>
-        <translation>Remarque : la version {release} ne contient pas {code}.</translation>
+      <source>%n decisions recorded.</source>
+      <translation>
+        <numerusform>%n décision enregistrée.</numerusform>
+        <numerusform>%n décisions enregistrées.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions recorded.</source>
-        <translation><numerusform>%n décision enregistrée.</numerusform><numerusform>%n décisions enregistrées.</numerusform></translation>
-    </message>
-    <message>
-        <source>the local code of the row</source>
-        <translation>le code local de la ligne</translation>
-    </message>
-    <message>
-        <source>DECISION</source>
-        <translation>DÉCISION</translation>
-    </message>
-    <message>
-        <source>the LOINC code, to confirm it</source>
-        <translation>le code LOINC, pour le confirmer</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXTE</translation>
-    </message>
-    <message>
-        <source>why; kept with the row</source>
-        <translation>pourquoi ; conservé avec la ligne</translation>
-    </message>
-    <message>
-        <source>what the code names, where it is no analysis</source>
-        <translation>ce que désigne le code, si ce n’est pas une analyse</translation>
-    </message>
-    <message>
-        <source>Takes the last step back</source>
-        <translation>Annule la dernière étape</translation>
-    </message>
-    <message>
-        <source>Does again what was taken back</source>
-        <translation>Rétablit ce qui a été annulé</translation>
-    </message>
-    <message>
-        <source>only the decisions on this row</source>
-        <translation>seulement les décisions sur cette ligne</translation>
-    </message>
-    <message>
-        <source>only the last so many decisions</source>
-        <translation>seulement les N dernières décisions</translation>
-    </message>
-    <message>
-        <source>To confirm a row, give its LOINC code.</source>
-        <translation>Pour confirmer une ligne, donnez son code LOINC.</translation>
-    </message>
-    <message>
-        <source>The project's catalogue holds no {code}.</source>
-        <translation>Le catalogue du projet ne contient pas {code}.</translation>
-    </message>
-    <message>
-        <source>{reviewer} confirmed {code}: another biologist has to read it a second time.</source>
-        <translation>{reviewer} a confirmé {code} : la seconde lecture revient à un autre biologiste.</translation>
-    </message>
-    <message>
-        <source>{code} is not confirmed: only a confirmed row can be read a second time.</source>
-        <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
-    </message>
-    <message>
-        <source>To go on in the window, on a computer with a screen: loinc-workbench window {file}</source>
-        <translation>Pour continuer dans la fenêtre, sur un ordinateur avec écran : loinc-workbench window {file}</translation>
-    </message>
-    <message>
-        <source>Shows the main job on the embedded demonstration</source>
-        <translation>Montre le travail principal sur la démonstration intégrée</translation>
-    </message>
-    <message>
-        <source>Imports, proposes, applies recorded decisions, prints coverage, writes the files.</source>
-        <translation>Importe, propose, applique des décisions enregistrées, affiche la couverture, écrit les fichiers.</translation>
-    </message>
-    <message>
-        <source>A laboratory's catalogue, as its system exports it</source>
-        <translation>Le catalogue d’un laboratoire, tel que son SGL l’exporte</translation>
-    </message>
-    <message>
-        <source>LOINC terms proposed for every analysis</source>
-        <translation>Des termes LOINC proposés pour chaque analyse</translation>
-    </message>
-    <message>
-        <source>What the biologist decided so far</source>
-        <translation>Ce que le biologiste a décidé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>DOSSIER</translation>
-    </message>
-    <message>
-        <source>the folder for the project and its files (out)</source>
-        <translation>le dossier du projet et de ses fichiers (out)</translation>
-    </message>
-    <message>
-        <source>do not open the window at the end</source>
-        <translation>ne pas ouvrir la fenêtre à la fin</translation>
-    </message>
-    <message>
-        <source>How much of the catalogue is transcoded</source>
-        <translation>La part transcodée du catalogue</translation>
-    </message>
-    <message>
-        <source>The files for the laboratory's system, and FHIR</source>
-        <translation>Les fichiers pour le SGL, et FHIR</translation>
-    </message>
-    <message>
-        <source>The window opens on this project; close it to come back.</source>
-        <translation>La fenêtre s’ouvre sur ce projet ; fermez-la pour revenir.</translation>
-    </message>
-    <message>
-        <source>{analyses} analyses, {exams} exams, {chapters} chapters and sub-chapters.</source>
-        <translation>{analyses} analyses, {exams} examens, {chapters} chapitres et sous-chapitres.</translation>
-    </message>
-    <message>
-        <source>{file} is there already and is used as it is; remove it to begin anew.</source>
-        <translation>{file} existe déjà et sert tel quel ; supprimez-le pour recommencer.</translation>
-    </message>
-    <message>
-        <source>Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project</source>
-        <translation>Écrit les fichiers LOINC_4, LOINC_5, LOINC_6 et FHIR d’un projet</translation>
-    </message>
-    <message>
-        <source>Confirmed rows only; all the files are written, or none.</source>
-        <translation>Lignes confirmées seulement ; tous les fichiers sont écrits, ou aucun.</translation>
-    </message>
-    <message>
-        <source>Says how files that come back differ from a project</source>
-        <translation>Dit en quoi des fichiers revenus diffèrent d’un projet</translation>
-    </message>
-    <message>
-        <source>Changes nothing; the exit status is 1 when something differs.</source>
-        <translation>Ne change rien ; le code de sortie est 1 s’il y a une différence.</translation>
-    </message>
-    <message>
-        <source>the folder to write to (out)</source>
-        <translation>le dossier où écrire (out)</translation>
-    </message>
-    <message>
-        <source>LOINC_4, LOINC_5, LOINC_6, or a FHIR ConceptMap (.json)</source>
-        <translation>LOINC_4, LOINC_5, LOINC_6 ou un ConceptMap FHIR (.json)</translation>
-    </message>
-    <message>
-        <source>The files say what the project says.</source>
-        <translation>Les fichiers disent la même chose que le projet.</translation>
-    </message>
-    <message>
-        <source>added there</source>
-        <translation>ajouté là-bas</translation>
-    </message>
-    <message>
-        <source>another code</source>
-        <translation>autre code</translation>
-    </message>
-    <message>
-        <source>removed there</source>
-        <translation>retiré là-bas</translation>
-    </message>
-    <message>
-        <source>another relation or comment</source>
-        <translation>autre relation ou commentaire</translation>
-    </message>
-    <message>
-        <source>several codes: blocked</source>
-        <translation>plusieurs codes : bloquant</translation>
-    </message>
-    <message>
-        <source>not in the catalogue</source>
-        <translation>absent du catalogue</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file}, ligne {row}</translation>
-    </message>
-    <message>
-        <source>“{number}” is no RPPS number: it has 11 digits, the last of which checks the others.</source>
-        <translation>« {number} » n’est pas un numéro RPPS : il a 11 chiffres, dont le dernier contrôle les autres.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NOM</translation>
-    </message>
-    <message>
-        <source>who decides</source>
-        <translation>qui décide</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>NUMÉRO</translation>
-    </message>
-    <message>
-        <source>the RPPS number, 11 digits</source>
-        <translation>le numéro RPPS, 11 chiffres</translation>
-    </message>
-    <message>
-        <source>--rpps goes with --reviewer.</source>
-        <translation>--rpps va avec --reviewer.</translation>
-    </message>
-    <message>
-        <source>Who decides? Say it with --reviewer.</source>
-        <translation>Qui décide ? Dites-le avec --reviewer.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Makes a project of a catalogue</source>
-        <translation>Crée un projet à partir d’un catalogue</translation>
-    </message>
-    <message>
-        <source>Brings a project up to a new export of its catalogue</source>
-        <translation>Met un projet à jour d’un nouvel export de son catalogue</translation>
-    </message>
-    <message>
-        <source>Says what the new export changes; decisions stay with their rows.</source>
-        <translation>Dit ce que le nouvel export change ; les décisions restent avec leurs lignes.</translation>
-    </message>
-    <message>
-        <source>Proposes LOINC terms for every analysis of a project</source>
-        <translation>Propose des termes LOINC pour chaque analyse d’un projet</translation>
-    </message>
-    <message>
-        <source>Projects: new, import, propose</source>
-        <translation>Projets : new, import, propose</translation>
-    </message>
-    <message>
-        <source>the laboratory's name</source>
-        <translation>le nom du laboratoire</translation>
-    </message>
-    <message>
-        <source>only say what would change</source>
-        <translation>dire seulement ce qui changerait</translation>
-    </message>
-    <message>
-        <source>No row could be read: no project was made.</source>
-        <translation>Aucune ligne n’a pu être lue : aucun projet n’a été créé.</translation>
-    </message>
-    <message>
-        <source>{file} exists already. Bring it up to date with: project import {file} CATALOGUE</source>
-        <translation>{file} existe déjà. Pour le mettre à jour : project import {file} CATALOGUE</translation>
-    </message>
-    <message>
-        <source>Nothing has changed.</source>
-        <translation>Rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>Project made: {file}</source>
-        <translation>Projet créé : {file}</translation>
+      <source>%n gone</source>
+      <translation>
+        <numerusform>%n disparue</numerusform>
+        <numerusform>%n disparues</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n decided rows mean something else now: look at them again.</source>
-        <translation><numerusform>%n ligne décidée a changé de sens : revoyez-la.</numerusform><numerusform>%n lignes décidées ont changé de sens : revoyez-les.</numerusform></translation>
+      <source>%n mean something else (!)</source>
+      <translation>
+        <numerusform>%n a changé de sens (!)</numerusform>
+        <numerusform>%n ont changé de sens (!)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows added</source>
-        <translation><numerusform>%n ligne ajoutée</numerusform><numerusform>%n lignes ajoutées</numerusform></translation>
+      <source>%n rows added</source>
+      <translation>
+        <numerusform>%n ligne ajoutée</numerusform>
+        <numerusform>%n lignes ajoutées</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n come back</source>
-        <translation><numerusform>%n revenue</numerusform><numerusform>%n revenues</numerusform></translation>
+      <source>%n rows excluded from the count:</source>
+      <translation>
+        <numerusform>%n ligne exclue du compte :</numerusform>
+        <numerusform>%n lignes exclues du compte :</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
-        <translation><numerusform>%n disparue</numerusform><numerusform>%n disparues</numerusform></translation>
+      <source>%n rows left out, told above.</source>
+      <translation>
+        <numerusform>%n ligne laissée de côté, signalée plus haut.</numerusform>
+        <numerusform>%n lignes laissées de côté, signalées plus haut.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n mean something else (!)</source>
-        <translation><numerusform>%n a changé de sens (!)</numerusform><numerusform>%n ont changé de sens (!)</numerusform></translation>
+      <source>%n rows to go to {target}.</source>
+      <translation>
+        <numerusform>Encore %n ligne pour atteindre {target}.</numerusform>
+        <numerusform>Encore %n lignes pour atteindre {target}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed beside that (~)</source>
-        <translation><numerusform>%n modifiée sans changer de sens (~)</numerusform><numerusform>%n modifiées sans changer de sens (~)</numerusform></translation>
+      <source>%n s</source>
+      <translation>
+        <numerusform>%n s</numerusform>
+        <numerusform>%n s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>--against goes with --explain.</source>
+      <translation>--against va avec --explain.</translation>
+    </message>
+    <message>
+      <source>--rpps goes with --reviewer.</source>
+      <translation>--rpps va avec --reviewer.</translation>
+    </message>
+    <message>
+      <source>--top must be 1 or more.</source>
+      <translation>--top doit valoir 1 ou plus.</translation>
+    </message>
+    <message>
+      <source>A laboratory's catalogue, as its system exports it</source>
+      <translation>Le catalogue d’un laboratoire, tel que son SGL l’exporte</translation>
+    </message>
+    <message>
+      <source>All analyses</source>
+      <translation>Toutes les analyses</translation>
+    </message>
+    <message>
+      <source>Axes</source>
+      <translation>Axes</translation>
+    </message>
+    <message>
+      <source>Brings a project up to a new export of its catalogue</source>
+      <translation>Met un projet à jour d’un nouvel export de son catalogue</translation>
+    </message>
+    <message>
+      <source>CATALOGUE</source>
+      <translation>CATALOGUE</translation>
+    </message>
+    <message>
+      <source>Changes nothing; the exit status is 1 when something differs.</source>
+      <translation>Ne change rien ; le code de sortie est 1 s’il y a une différence.</translation>
+    </message>
+    <message>
+      <source>Chapters (LOINC_1)</source>
+      <translation>Chapitres (LOINC_1)</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Confirmed rows only; all the files are written, or none.</source>
+      <translation>Lignes confirmées seulement ; tous les fichiers sont écrits, ou aucun.</translation>
+    </message>
+    <message>
+      <source>Counted are the analyses in use, in-house and subcontracted; done are those whose LOINC code a biologist confirmed. Excluded rows are out of the count.</source>
+      <translation>Sont comptées les analyses en service, internes et sous-traitées ; sont faites celles dont un biologiste a confirmé le code LOINC. Les lignes exclues sont hors du compte.</translation>
+    </message>
+    <message>
+      <source>DECISION</source>
+      <translation>DÉCISION</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Définition</translation>
+    </message>
+    <message>
+      <source>Does again what was taken back</source>
+      <translation>Rétablit ce qui a été annulé</translation>
+    </message>
+    <message>
+      <source>English name</source>
+      <translation>Nom anglais</translation>
+    </message>
+    <message>
+      <source>Exams (LOINC_2)</source>
+      <translation>Examens (LOINC_2)</translation>
+    </message>
+    <message>
+      <source>FILE</source>
+      <translation>FICHIER</translation>
+    </message>
+    <message>
+      <source>FOLDER</source>
+      <translation>DOSSIER</translation>
+    </message>
+    <message>
+      <source>How much of the catalogue is transcoded</source>
+      <translation>La part transcodée du catalogue</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importée le</translation>
+    </message>
+    <message>
+      <source>Imports a LOINC release</source>
+      <translation>Importe une version de LOINC</translation>
+    </message>
+    <message>
+      <source>Imports, proposes, applies recorded decisions, prints coverage, writes the files.</source>
+      <translation>Importe, propose, applique des décisions enregistrées, affiche la couverture, écrit les fichiers.</translation>
+    </message>
+    <message>
+      <source>In “circuit de la biologie”</source>
+      <translation>Dans le « circuit de la biologie »</translation>
+    </message>
+    <message>
+      <source>In-house</source>
+      <translation>Internes</translation>
+    </message>
+    <message>
+      <source>Its columns: code,action,loinc,comment and, if need be, level.</source>
+      <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level.</translation>
+    </message>
+    <message>
+      <source>LOINC release: {name}, {count} terms.</source>
+      <translation>Version de LOINC : {name}, {count} termes.</translation>
+    </message>
+    <message>
+      <source>LOINC releases: import, list, show, remove</source>
+      <translation>Versions de LOINC : import, list, show, remove</translation>
+    </message>
+    <message>
+      <source>LOINC terms proposed for every analysis</source>
+      <translation>Des termes LOINC proposés pour chaque analyse</translation>
+    </message>
+    <message>
+      <source>LOINC_1, LOINC_2, LOINC_3, or any CSV, TSV, XLSX or ODS; several files together</source>
+      <translation>LOINC_1, LOINC_2, LOINC_3, ou tout CSV, TSV, XLSX ou ODS ; plusieurs fichiers ensemble</translation>
+    </message>
+    <message>
+      <source>LOINC_4, LOINC_5, LOINC_6, or a FHIR ConceptMap (.json)</source>
+      <translation>LOINC_4, LOINC_5, LOINC_6 ou un ConceptMap FHIR (.json)</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Langues</translation>
+    </message>
+    <message>
+      <source>Lists the imported releases</source>
+      <translation>Liste les versions importées</translation>
+    </message>
+    <message>
+      <source>Makes a project of a catalogue</source>
+      <translation>Crée un projet à partir d’un catalogue</translation>
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation>NOM</translation>
+    </message>
+    <message>
+      <source>NUMBER</source>
+      <translation>NUMÉRO</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Near it: {codes}.</source>
+      <translation>Codes proches : {codes}.</translation>
+    </message>
+    <message>
+      <source>No analysis could be read: nothing to propose for.</source>
+      <translation>Aucune analyse n’a pu être lue : rien à proposer.</translation>
+    </message>
+    <message>
+      <source>No analysis in use: nothing to cover.</source>
+      <translation>Aucune analyse en service : rien à couvrir.</translation>
+    </message>
+    <message>
+      <source>No chapter</source>
+      <translation>Sans chapitre</translation>
+    </message>
+    <message>
+      <source>No release is imported yet; the starter subset serves until then.</source>
+      <translation>Aucune version n’est encore importée ; le jeu de départ sert en attendant.</translation>
+    </message>
+    <message>
+      <source>No row could be read: no project was made.</source>
+      <translation>Aucune ligne n’a pu être lue : aucun projet n’a été créé.</translation>
+    </message>
+    <message>
+      <source>Not said where</source>
+      <translation>Lieu non précisé</translation>
+    </message>
+    <message>
+      <source>Not understood: {0}.</source>
+      <translation>Pas compris : {0}.</translation>
+    </message>
+    <message>
+      <source>Note: the release {release} does not hold {code}.</source>
+      <translation>Remarque : la version {release} ne contient pas {code}.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+      <source>Opens the window, as does no verb at all</source>
+      <translation>Ouvre la fenêtre, comme l’absence de verbe</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
+    </message>
+    <message>
+      <source>Order or result</source>
+      <translation>Demande ou résultat</translation>
+    </message>
+    <message>
+      <source>PATH</source>
+      <translation>CHEMIN</translation>
+    </message>
+    <message>
+      <source>PROJECT</source>
+      <translation>PROJET</translation>
+    </message>
+    <message>
+      <source>Prints how much of a project's catalogue is transcoded</source>
+      <translation>Affiche la part transcodée du catalogue d’un projet</translation>
+    </message>
+    <message>
+      <source>Prints who decided what, when and why</source>
+      <translation>Affiche qui a décidé quoi, quand et pourquoi</translation>
+    </message>
+    <message>
+      <source>Project made: {file}</source>
+      <translation>Projet créé : {file}</translation>
+    </message>
+    <message>
+      <source>Projects: new, import, propose</source>
+      <translation>Projets : new, import, propose</translation>
+    </message>
+    <message>
+      <source>Proposes LOINC terms for every analysis of a catalogue</source>
+      <translation>Propose des termes LOINC pour chaque analyse d’un catalogue</translation>
+    </message>
+    <message>
+      <source>Proposes LOINC terms for every analysis of a project</source>
+      <translation>Propose des termes LOINC pour chaque analyse d’un projet</translation>
+    </message>
+    <message>
+      <source>Qt ended by itself; what it says stands above.</source>
+      <translation>Qt s’est arrêté de lui-même ; ce qu’il dit est plus haut.</translation>
+    </message>
+    <message>
+      <source>RELEASE</source>
+      <translation>VERSION</translation>
+    </message>
+    <message>
+      <source>Rank among common tests</source>
+      <translation>Rang parmi les examens courants</translation>
+    </message>
+    <message>
+      <source>Records one decision on one row of a project</source>
+      <translation>Enregistre une décision sur une ligne d’un projet</translation>
+    </message>
+    <message>
+      <source>Records the decisions of a file, as one step</source>
+      <translation>Enregistre les décisions d’un fichier, en une seule étape</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Removed: {name}</source>
+      <translation>Supprimée : {name}</translation>
+    </message>
+    <message>
+      <source>Removes an imported release</source>
+      <translation>Supprime une version importée</translation>
+    </message>
+    <message>
+      <source>Replaced by</source>
+      <translation>Remplacé par</translation>
+    </message>
+    <message>
+      <source>SHEET</source>
+      <translation>FEUILLE</translation>
+    </message>
+    <message>
+      <source>Says how files that come back differ from a project</source>
+      <translation>Dit en quoi des fichiers revenus diffèrent d’un projet</translation>
+    </message>
+    <message>
+      <source>Says what the new export changes; decisions stay with their rows.</source>
+      <translation>Dit ce que le nouvel export change ; les décisions restent avec leurs lignes.</translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation>Nom court</translation>
+    </message>
+    <message>
+      <source>Shows one LOINC term</source>
+      <translation>Affiche un terme LOINC</translation>
+    </message>
+    <message>
+      <source>Shows the main job on the embedded demonstration</source>
+      <translation>Montre le travail principal sur la démonstration intégrée</translation>
+    </message>
+    <message>
+      <source>Something is missing: {0}.</source>
+      <translation>Il manque : {0}.</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was left half-written.</source>
+      <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
+    </message>
+    <message>
+      <source>Sub-chapters (LOINC_1)</source>
+      <translation>Sous-chapitres (LOINC_1)</translation>
+    </message>
+    <message>
+      <source>Subcontracted</source>
+      <translation>Sous-traitées</translation>
+    </message>
+    <message>
+      <source>Synonyms</source>
+      <translation>Synonymes</translation>
+    </message>
+    <message>
+      <source>TEXT</source>
+      <translation>TEXTE</translation>
+    </message>
+    <message>
+      <source>Takes the last step back</source>
+      <translation>Annule la dernière étape</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Termes</translation>
+    </message>
+    <message>
+      <source>The catalogue holds no analysis with the code {code}.</source>
+      <translation>Le catalogue ne contient aucune analyse de code {code}.</translation>
+    </message>
+    <message>
+      <source>The files for the laboratory's system, and FHIR</source>
+      <translation>Les fichiers pour le SGL, et FHIR</translation>
+    </message>
+    <message>
+      <source>The files say what the project says.</source>
+      <translation>Les fichiers disent la même chose que le projet.</translation>
+    </message>
+    <message>
+      <source>The project's catalogue holds no {code}.</source>
+      <translation>Le catalogue du projet ne contient pas {code}.</translation>
+    </message>
+    <message>
+      <source>The release {release} does not hold {code}.</source>
+      <translation>La version {release} ne contient pas {code}.</translation>
+    </message>
+    <message>
+      <source>The window opens on this project; close it to come back.</source>
+      <translation>La fenêtre s’ouvre sur ce projet ; fermez-la pour revenir.</translation>
+    </message>
+    <message>
+      <source>This is the starter subset, far too small for a real catalogue. Get the whole LOINC release, free of charge, from https://loinc.org/downloads and give it with: loinc-workbench release import Loinc_2.xx.zip</source>
+      <translation>C’est le jeu de départ, bien trop petit pour un vrai catalogue. Prenez la version complète de LOINC, gratuite, sur https://loinc.org/downloads et donnez-la avec : loinc-workbench release import Loinc_2.xx.zip</translation>
+    </message>
+    <message>
+      <source>This release is imported already:</source>
+      <translation>Cette version est déjà importée :</translation>
+    </message>
+    <message>
+      <source>To confirm a row, give its LOINC code.</source>
+      <translation>Pour confirmer une ligne, donnez son code LOINC.</translation>
+    </message>
+    <message>
+      <source>To go on in the window, on a computer with a screen: loinc-workbench window {file}</source>
+      <translation>Pour continuer dans la fenêtre, sur un ordinateur avec écran : loinc-workbench window {file}</translation>
+    </message>
+    <message>
+      <source>Turns a laboratory's own catalogue of analyses into LOINC.</source>
+      <translation>Transcode en LOINC le catalogue d’analyses d’un laboratoire.</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Unités</translation>
+    </message>
+    <message>
+      <source>Usage: </source>
+      <translation>Usage : </translation>
+    </message>
+    <message>
+      <source>VERB</source>
+      <translation>VERBE</translation>
+    </message>
+    <message>
+      <source>Value set</source>
+      <translation>Jeu de valeurs</translation>
+    </message>
+    <message>
+      <source>Verbs</source>
+      <translation>Verbes</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>What reaches the target next, the largest volumes first:</source>
+      <translation>Ce qui fait atteindre l’objectif, par volumes décroissants :</translation>
+    </message>
+    <message>
+      <source>What the biologist decided so far</source>
+      <translation>Ce que le biologiste a décidé jusqu’ici</translation>
+    </message>
+    <message>
+      <source>What to give</source>
+      <translation>À donner</translation>
+    </message>
+    <message>
+      <source>Who decides? Say it with --reviewer.</source>
+      <translation>Qui décide ? Dites-le avec --reviewer.</translation>
+    </message>
+    <message>
+      <source>Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project</source>
+      <translation>Écrit les fichiers LOINC_4, LOINC_5, LOINC_6 et FHIR d’un projet</translation>
+    </message>
+    <message>
+      <source>Writes the columns local_code,rank,loinc_num,score,confidence,verdict.</source>
+      <translation>Écrit les colonnes local_code,rank,loinc_num,score,confidence,verdict.</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+      <source>a LOINC code, as 2345-7</source>
+      <translation>un code LOINC, comme 2345-7</translation>
+    </message>
+    <message>
+      <source>a project to open, or catalogue files to begin one with</source>
+      <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
+    </message>
+    <message>
+      <source>added there</source>
+      <translation>ajouté là-bas</translation>
+    </message>
+    <message>
+      <source>an imported release by its name, or the official zip or folder; else the latest imported one, or the starter subset</source>
+      <translation>une version importée, par son nom, ou le zip ou dossier officiel ; sinon la dernière importée, ou le jeu de départ</translation>
     </message>
     <message numerus="yes">
-        <source>%n as before</source>
-        <translation><numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
+      </translation>
     </message>
     <message>
-        <source>PROJECT</source>
-        <translation>PROJET</translation>
+      <source>another code</source>
+      <translation>autre code</translation>
     </message>
     <message>
-        <source>the project's file (.lwb), or the address of a database</source>
-        <translation>le fichier du projet (.lwb), ou l’adresse d’une base de données</translation>
+      <source>another relation or comment</source>
+      <translation>autre relation ou commentaire</translation>
     </message>
     <message>
-        <source>Imports a LOINC release</source>
-        <translation>Importe une version de LOINC</translation>
+      <source>as listed</source>
+      <translation>tel que listé</translation>
     </message>
     <message>
-        <source>Lists the imported releases</source>
-        <translation>Liste les versions importées</translation>
+      <source>by yearly volume</source>
+      <translation>en volume annuel</translation>
     </message>
     <message>
-        <source>Shows one LOINC term</source>
-        <translation>Affiche un terme LOINC</translation>
+      <source>do not open the window at the end</source>
+      <translation>ne pas ouvrir la fenêtre à la fin</translation>
     </message>
     <message>
-        <source>Removes an imported release</source>
-        <translation>Supprime une version importée</translation>
+      <source>how many candidates of a row (20)</source>
+      <translation>combien de candidats par ligne (20)</translation>
+    </message>
+    <message>
+      <source>how many of the next rows to list (10)</source>
+      <translation>combien des prochaines lignes afficher (10)</translation>
+    </message>
+    <message>
+      <source>language of the output (fr)</source>
+      <translation>langue des messages (fr)</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>not in the catalogue</source>
+      <translation>absent du catalogue</translation>
+    </message>
+    <message>
+      <source>only say what would change</source>
+      <translation>dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+      <source>only the decisions on this row</source>
+      <translation>seulement les décisions sur cette ligne</translation>
+    </message>
+    <message>
+      <source>only the last so many decisions</source>
+      <translation>seulement les N dernières décisions</translation>
+    </message>
+    <message>
+      <source>removed there</source>
+      <translation>retiré là-bas</translation>
+    </message>
+    <message>
+      <source>say for this local code why, axis by axis</source>
+      <translation>dire pourquoi pour ce code local, axe par axe</translation>
+    </message>
+    <message>
+      <source>score {score}, confidence {confidence}</source>
+      <translation>score {score}, confiance {confidence}</translation>
+    </message>
+    <message>
+      <source>several codes: blocked</source>
+      <translation>plusieurs codes : bloquant</translation>
+    </message>
+    <message>
+      <source>show this help</source>
+      <translation>affiche cette aide</translation>
+    </message>
+    <message>
+      <source>starter subset</source>
+      <translation>jeu de départ</translation>
+    </message>
+    <message>
+      <source>the CSV file to write; - is standard output, which is usual</source>
+      <translation>le fichier CSV à écrire ; - est la sortie standard, qui sert par défaut</translation>
+    </message>
+    <message>
+      <source>the French value set of the ANS, LOINCFR_JeuDeValeurs.xlsx, to lay over the release</source>
+      <translation>le jeu de valeurs français de l’ANS, LOINCFR_JeuDeValeurs.xlsx, à ajouter à la version</translation>
+    </message>
+    <message>
+      <source>the LOINC code, to confirm it</source>
+      <translation>le code LOINC, pour le confirmer</translation>
+    </message>
+    <message>
+      <source>the RPPS number, 11 digits</source>
+      <translation>le numéro RPPS, 11 chiffres</translation>
+    </message>
+    <message>
+      <source>the folder for the project and its files (out)</source>
+      <translation>le dossier du projet et de ses fichiers (out)</translation>
+    </message>
+    <message>
+      <source>the folder to write to (out)</source>
+      <translation>le dossier où écrire (out)</translation>
+    </message>
+    <message>
+      <source>the laboratory's name</source>
+      <translation>le nom du laboratoire</translation>
+    </message>
+    <message>
+      <source>the local code of the row</source>
+      <translation>le code local de la ligne</translation>
+    </message>
+    <message>
+      <source>the project's file (.lwb), or the address of a database</source>
+      <translation>le fichier du projet (.lwb), ou l’adresse d’une base de données</translation>
+    </message>
+    <message>
+      <source>the sheet of a workbook</source>
+      <translation>la feuille d’un classeur</translation>
+    </message>
+    <message>
+      <source>the zip as loinc.org gives it, or the folder it was unzipped into</source>
+      <translation>le zip tel que loinc.org le donne, ou le dossier où il a été décompressé</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>what the code names, where it is no analysis</source>
+      <translation>ce que désigne le code, si ce n’est pas une analyse</translation>
+    </message>
+    <message>
+      <source>which column is what, by header or number: code=Code,label=Libellé,unit=3</source>
+      <translation>quelle colonne est quoi, par en-tête ou numéro : code=Code,label=Libellé,unit=3</translation>
+    </message>
+    <message>
+      <source>who decides</source>
+      <translation>qui décide</translation>
+    </message>
+    <message>
+      <source>why; kept with the row</source>
+      <translation>pourquoi ; conservé avec la ligne</translation>
+    </message>
+    <message>
+      <source>with --explain: how this LOINC code fits the row</source>
+      <translation>avec --explain : comment ce code LOINC convient à la ligne</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>{0} needs a value behind it.</source>
+      <translation>{0} doit être suivi d’une valeur.</translation>
+    </message>
+    <message>
+      <source>{0}: there is no “{1}”. Choose one of: {2}.</source>
+      <translation>{0} : « {1} » n’existe pas. Choisissez parmi : {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is not a value of the right kind.</source>
+      <translation>{0} : « {1} » n’est pas une valeur du bon genre.</translation>
+    </message>
+    <message>
+      <source>{analyses} analyses, {exams} exams, {chapters} chapters and sub-chapters.</source>
+      <translation>{analyses} analyses, {exams} examens, {chapters} chapitres et sous-chapitres.</translation>
+    </message>
+    <message>
+      <source>{codes}: LOINC issued them with a wrong check digit</source>
+      <translation>{codes} : LOINC les a publiés avec une clé de contrôle fausse</translation>
+    </message>
+    <message>
+      <source>{code} is no LOINC code: its form or its check digit is wrong.</source>
+      <translation>{code} n’est pas un code LOINC : sa forme ou sa clé de contrôle est fausse.</translation>
+    </message>
+    <message>
+      <source>{code} is not confirmed: only a confirmed row can be read a second time.</source>
+      <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} analyses have a confirmed LOINC code.</source>
+      <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
+    </message>
+    <message>
+      <source>{file} exists already. Bring it up to date with: project import {file} CATALOGUE</source>
+      <translation>{file} existe déjà. Pour le mettre à jour : project import {file} CATALOGUE</translation>
+    </message>
+    <message>
+      <source>{file} is there already and is used as it is; remove it to begin anew.</source>
+      <translation>{file} existe déjà et sert tel quel ; supprimez-le pour recommencer.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+      <source>{program} --help says more.</source>
+      <translation>{program} --help en dit plus.</translation>
+    </message>
+    <message>
+      <source>{reviewer} confirmed {code}: another biologist has to read it a second time.</source>
+      <translation>{reviewer} a confirmé {code} : la seconde lecture revient à un autre biologiste.</translation>
+    </message>
+    <message>
+      <source>{target} is reached.</source>
+      <translation>L’objectif de {target} est atteint.</translation>
+    </message>
+    <message>
+      <source>“{number}” is no RPPS number: it has 11 digits, the last of which checks the others.</source>
+      <translation>« {number} » n’est pas un numéro RPPS : il a 11 chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
-        <translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+      <source>… and %n more remarks of this kind.</source>
+      <translation>
+        <numerusform>… et %n autre remarque de ce genre.</numerusform>
+        <numerusform>… et %n autres remarques de ce genre.</numerusform>
+      </translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termes</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Value set</source>
-        <translation>Jeu de valeurs</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importée le</translation>
-    </message>
-    <message>
-        <source>{codes}: LOINC issued them with a wrong check digit</source>
-        <translation>{codes} : LOINC les a publiés avec une clé de contrôle fausse</translation>
-    </message>
-    <message>
-        <source>LOINC releases: import, list, show, remove</source>
-        <translation>Versions de LOINC : import, list, show, remove</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>CHEMIN</translation>
-    </message>
-    <message>
-        <source>the zip as loinc.org gives it, or the folder it was unzipped into</source>
-        <translation>le zip tel que loinc.org le donne, ou le dossier où il a été décompressé</translation>
-    </message>
-    <message>
-        <source>the French value set of the ANS, LOINCFR_JeuDeValeurs.xlsx, to lay over the release</source>
-        <translation>le jeu de valeurs français de l’ANS, LOINCFR_JeuDeValeurs.xlsx, à ajouter à la version</translation>
-    </message>
-    <message>
-        <source>a LOINC code, as 2345-7</source>
-        <translation>un code LOINC, comme 2345-7</translation>
-    </message>
-    <message>
-        <source>as listed</source>
-        <translation>tel que listé</translation>
-    </message>
-    <message>
-        <source>This release is imported already:</source>
-        <translation>Cette version est déjà importée :</translation>
-    </message>
-    <message>
-        <source>No release is imported yet; the starter subset serves until then.</source>
-        <translation>Aucune version n’est encore importée ; le jeu de départ sert en attendant.</translation>
-    </message>
-    <message>
-        <source>starter subset</source>
-        <translation>jeu de départ</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>Axes</translation>
-    </message>
-    <message>
-        <source>English name</source>
-        <translation>Nom anglais</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nom court</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Replaced by</source>
-        <translation>Remplacé par</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Order or result</source>
-        <translation>Demande ou résultat</translation>
-    </message>
-    <message>
-        <source>Rank among common tests</source>
-        <translation>Rang parmi les examens courants</translation>
-    </message>
-    <message>
-        <source>In “circuit de la biologie”</source>
-        <translation>Dans le « circuit de la biologie »</translation>
-    </message>
-    <message>
-        <source>Synonyms</source>
-        <translation>Synonymes</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Définition</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Removed: {name}</source>
-        <translation>Supprimée : {name}</translation>
-    </message>
-    <message>
-        <source>Opens the window, as does no verb at all</source>
-        <translation>Ouvre la fenêtre, comme l’absence de verbe</translation>
-    </message>
-    <message>
-        <source>a project to open, or catalogue files to begin one with</source>
-        <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
-    </message>
-    <message>
-        <source>Qt ended by itself; what it says stands above.</source>
-        <translation>Qt s’est arrêté de lui-même ; ce qu’il dit est plus haut.</translation>
-    </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Command</name>
     <message>
-        <source>Confirm candidate {number} and go on</source>
-        <translation>Confirmer le candidat {number} et continuer</translation>
+      <source>All keys</source>
+      <translation>Toutes les touches</translation>
     </message>
     <message>
-        <source>Confirm and go on</source>
-        <translation>Confirmer et continuer</translation>
+      <source>Answer the row's question…</source>
+      <translation>Répondre à la question de la ligne…</translation>
     </message>
     <message>
-        <source>No LOINC code exists</source>
-        <translation>Aucun code LOINC n’existe</translation>
+      <source>Assign the rows of this view…</source>
+      <translation>Attribuer les lignes de cette vue…</translation>
     </message>
     <message>
-        <source>Flag, or unflag</source>
-        <translation>Signaler, ou ne plus signaler</translation>
+      <source>Back to the rows</source>
+      <translation>Retour aux lignes</translation>
     </message>
     <message>
-        <source>Exclude with a reason…</source>
-        <translation>Exclure avec un motif…</translation>
+      <source>Close the project</source>
+      <translation>Fermer le projet</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+      <source>Confirm all confident rows of this view…</source>
+      <translation>Confirmer toutes les lignes sûres de cette vue…</translation>
     </message>
     <message>
-        <source>Write a note…</source>
-        <translation>Écrire une note…</translation>
+      <source>Confirm and go on</source>
+      <translation>Confirmer et continuer</translation>
     </message>
     <message>
-        <source>Refuse this candidate</source>
-        <translation>Refuser ce candidat</translation>
+      <source>Confirm candidate {number} and go on</source>
+      <translation>Confirmer le candidat {number} et continuer</translation>
     </message>
     <message>
-        <source>Open the row again</source>
-        <translation>Reprendre la ligne</translation>
+      <source>Copy the code</source>
+      <translation>Copier le code</translation>
     </message>
     <message>
-        <source>Second reading: agree</source>
-        <translation>Relecture : d’accord</translation>
+      <source>Coverage</source>
+      <translation>Couverture</translation>
     </message>
     <message>
-        <source>Second reading: another code</source>
-        <translation>Relecture : un autre code</translation>
+      <source>Dark theme</source>
+      <translation>Thème sombre</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+      <source>Do again</source>
+      <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Do again</source>
-        <translation>Rétablir</translation>
+      <source>Exclude with a reason…</source>
+      <translation>Exclure avec un motif…</translation>
     </message>
     <message>
-        <source>Confirm all confident rows of this view…</source>
-        <translation>Confirmer toutes les lignes sûres de cette vue…</translation>
+      <source>Export the confirmed rows…</source>
+      <translation>Exporter les lignes confirmées…</translation>
     </message>
     <message>
-        <source>Give identical rows the same decision…</source>
-        <translation>Décider de même les lignes identiques…</translation>
+      <source>Facets</source>
+      <translation>Facettes</translation>
     </message>
     <message>
-        <source>Assign the rows of this view…</source>
-        <translation>Attribuer les lignes de cette vue…</translation>
+      <source>Filter the rows</source>
+      <translation>Filtrer les lignes</translation>
     </message>
     <message>
-        <source>Next open row</source>
-        <translation>Ligne suivante à traiter</translation>
+      <source>Flag, or unflag</source>
+      <translation>Signaler, ou ne plus signaler</translation>
     </message>
     <message>
-        <source>Previous open row</source>
-        <translation>Ligne précédente à traiter</translation>
+      <source>Give identical rows the same decision…</source>
+      <translation>Décider de même les lignes identiques…</translation>
     </message>
     <message>
-        <source>Next ambiguous row</source>
-        <translation>Ligne ambiguë suivante</translation>
+      <source>How to get LOINC</source>
+      <translation>Comment obtenir LOINC</translation>
     </message>
     <message>
-        <source>Look at the next candidate</source>
-        <translation>Regarder le candidat suivant</translation>
+      <source>Import a LOINC release…</source>
+      <translation>Importer une version de LOINC…</translation>
     </message>
     <message>
-        <source>Look at the previous candidate</source>
-        <translation>Regarder le candidat précédent</translation>
+      <source>Interface in English</source>
+      <translation>Interface en anglais</translation>
     </message>
     <message>
-        <source>More or fewer candidates</source>
-        <translation>Plus ou moins de candidats</translation>
+      <source>Keep this view…</source>
+      <translation>Garder cette vue…</translation>
     </message>
     <message>
-        <source>Filter the rows</source>
-        <translation>Filtrer les lignes</translation>
+      <source>Look at the next candidate</source>
+      <translation>Regarder le candidat suivant</translation>
     </message>
     <message>
-        <source>Facets</source>
-        <translation>Facettes</translation>
+      <source>Look at the previous candidate</source>
+      <translation>Regarder le candidat précédent</translation>
     </message>
     <message>
-        <source>Back to the rows</source>
-        <translation>Retour aux lignes</translation>
+      <source>More or fewer candidates</source>
+      <translation>Plus ou moins de candidats</translation>
     </message>
     <message>
-        <source>Show the rows that reach 80%</source>
-        <translation>Montrer les lignes qui mènent à 80 %</translation>
+      <source>Names in English or French</source>
+      <translation>Libellés en anglais ou en français</translation>
     </message>
     <message>
-        <source>Scroll the comparison up</source>
-        <translation>Remonter dans la comparaison</translation>
+      <source>New project…</source>
+      <translation>Nouveau projet…</translation>
     </message>
     <message>
-        <source>Scroll the comparison down</source>
-        <translation>Descendre dans la comparaison</translation>
+      <source>Next ambiguous row</source>
+      <translation>Ligne ambiguë suivante</translation>
     </message>
     <message>
-        <source>Search LOINC…</source>
-        <translation>Chercher dans LOINC…</translation>
+      <source>Next open row</source>
+      <translation>Ligne suivante à traiter</translation>
     </message>
     <message>
-        <source>Why not this code…</source>
-        <translation>Pourquoi pas ce code…</translation>
+      <source>No LOINC code exists</source>
+      <translation>Aucun code LOINC n’existe</translation>
     </message>
     <message>
-        <source>Answer the row's question…</source>
-        <translation>Répondre à la question de la ligne…</translation>
+      <source>Open a project…</source>
+      <translation>Ouvrir un projet…</translation>
     </message>
     <message>
-        <source>Names in English or French</source>
-        <translation>Libellés en anglais ou en français</translation>
+      <source>Open the row again</source>
+      <translation>Reprendre la ligne</translation>
     </message>
     <message>
-        <source>Copy the code</source>
-        <translation>Copier le code</translation>
+      <source>Previous open row</source>
+      <translation>Ligne précédente à traiter</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
+      <source>Propose again for every row</source>
+      <translation>Proposer de nouveau pour chaque ligne</translation>
     </message>
     <message>
-        <source>Keep this view…</source>
-        <translation>Garder cette vue…</translation>
+      <source>Quit</source>
+      <translation>Quitter</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>Nouveau projet…</translation>
+      <source>Refuse this candidate</source>
+      <translation>Refuser ce candidat</translation>
     </message>
     <message>
-        <source>Open a project…</source>
-        <translation>Ouvrir un projet…</translation>
+      <source>Scroll the comparison down</source>
+      <translation>Descendre dans la comparaison</translation>
     </message>
     <message>
-        <source>Import a LOINC release…</source>
-        <translation>Importer une version de LOINC…</translation>
+      <source>Scroll the comparison up</source>
+      <translation>Remonter dans la comparaison</translation>
     </message>
     <message>
-        <source>Propose again for every row</source>
-        <translation>Proposer de nouveau pour chaque ligne</translation>
+      <source>Search LOINC…</source>
+      <translation>Chercher dans LOINC…</translation>
     </message>
     <message>
-        <source>Export the confirmed rows…</source>
-        <translation>Exporter les lignes confirmées…</translation>
+      <source>Second reading: agree</source>
+      <translation>Relecture : d’accord</translation>
     </message>
     <message>
-        <source>Who decides…</source>
-        <translation>Qui décide…</translation>
+      <source>Second reading: another code</source>
+      <translation>Relecture : un autre code</translation>
     </message>
     <message>
-        <source>Close the project</source>
-        <translation>Fermer le projet</translation>
+      <source>Show the rows that reach 80%</source>
+      <translation>Montrer les lignes qui mènent à 80 %</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
+      <source>Skip</source>
+      <translation>Passer</translation>
     </message>
     <message>
-        <source>Dark theme</source>
-        <translation>Thème sombre</translation>
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
-        <source>Interface in English</source>
-        <translation>Interface en anglais</translation>
+      <source>Who decides…</source>
+      <translation>Qui décide…</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Toutes les touches</translation>
+      <source>Why not this code…</source>
+      <translation>Pourquoi pas ce code…</translation>
     </message>
     <message>
-        <source>How to get LOINC</source>
-        <translation>Comment obtenir LOINC</translation>
+      <source>Write a note…</source>
+      <translation>Écrire une note…</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Comparison</name>
     <message>
-        <source>Why this score</source>
-        <translation>Pourquoi ce score</translation>
+      <source>Comparison of the six axes</source>
+      <translation>Comparaison des six axes</translation>
     </message>
     <message>
-        <source>Comparison of the six axes</source>
-        <translation>Comparaison des six axes</translation>
+      <source>Contributions to the score: {steps}</source>
+      <translation>Contributions au score : {steps}</translation>
     </message>
     <message>
-        <source>My row</source>
-        <translation>Ma ligne</translation>
+      <source>How sure: {share}</source>
+      <translation>Sûreté : {share}</translation>
     </message>
     <message>
-        <source>No candidate</source>
-        <translation>Aucun candidat</translation>
+      <source>My row</source>
+      <translation>Ma ligne</translation>
     </message>
     <message>
-        <source>or {code}</source>
-        <translation>ou {code}</translation>
+      <source>No candidate</source>
+      <translation>Aucun candidat</translation>
     </message>
     <message>
-        <source>“{word}”</source>
-        <translation>« {word} »</translation>
+      <source>Why this score</source>
+      <translation>Pourquoi ce score</translation>
     </message>
     <message>
-        <source>Contributions to the score: {steps}</source>
-        <translation>Contributions au score : {steps}</translation>
+      <source>or {code}</source>
+      <translation>ou {code}</translation>
     </message>
     <message>
-        <source>How sure: {share}</source>
-        <translation>Sûreté : {share}</translation>
+      <source>“{word}”</source>
+      <translation>« {word} »</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Coverage</name>
-    <message>
-        <source>Show the rows to go (T)</source>
-        <translation>Montrer les lignes restantes (T)</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Retour (Échap)</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>Rows decided, day by day</source>
-        <translation>Lignes décidées, jour après jour</translation>
-    </message>
-    <message>
-        <source>All analyses</source>
-        <translation>Toutes les analyses</translation>
-    </message>
-    <message>
-        <source>Counted: analyses in use, in-house and subcontracted. Done: those whose LOINC code a biologist confirmed. Excluded rows are out of the count.</source>
-        <translation>Compte : les analyses en usage, sur place et sous-traitées. Fait : celles dont un biologiste a confirmé le code LOINC. Les lignes exclues sont hors décompte.</translation>
-    </message>
-    <message>
-        <source>In-house</source>
-        <translation>Sur place</translation>
-    </message>
-    <message>
-        <source>Subcontracted</source>
-        <translation>Sous-traitées</translation>
-    </message>
-    <message>
-        <source>By yearly volume</source>
-        <translation>En volume annuel</translation>
-    </message>
-    <message>
-        <source>No chapter</source>
-        <translation>Sans chapitre</translation>
-    </message>
-    <message>
-        <source>No decision yet.</source>
-        <translation>Aucune décision pour l’instant.</translation>
-    </message>
-    <message>
-        <source>no rows</source>
-        <translation>aucune ligne</translation>
-    </message>
-    <message>
-        <source>{share}, {done} out of {total}</source>
-        <translation>{share}, {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>80% reached</source>
-        <translation>80 % atteints</translation>
-    </message>
     <message numerus="yes">
-        <source>%n rows to 80%</source>
-        <translation><numerusform>%n ligne avant 80 %</numerusform><numerusform>%n lignes avant 80 %</numerusform></translation>
+      <source>%n rows to 80%</source>
+      <translation>
+        <numerusform>%n ligne avant 80 %</numerusform>
+        <numerusform>%n lignes avant 80 %</numerusform>
+      </translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>80% reached</source>
+      <translation>80 % atteints</translation>
+    </message>
+    <message>
+      <source>All analyses</source>
+      <translation>Toutes les analyses</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>By yearly volume</source>
+      <translation>En volume annuel</translation>
+    </message>
+    <message>
+      <source>Counted: analyses in use, in-house and subcontracted. Done: those whose LOINC code a biologist confirmed. Excluded rows are out of the count.</source>
+      <translation>Compte : les analyses en usage, sur place et sous-traitées. Fait : celles dont un biologiste a confirmé le code LOINC. Les lignes exclues sont hors décompte.</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Couverture</translation>
+    </message>
+    <message>
+      <source>In-house</source>
+      <translation>Sur place</translation>
+    </message>
+    <message>
+      <source>No chapter</source>
+      <translation>Sans chapitre</translation>
+    </message>
+    <message>
+      <source>No decision yet.</source>
+      <translation>Aucune décision pour l’instant.</translation>
+    </message>
+    <message>
+      <source>Rows decided, day by day</source>
+      <translation>Lignes décidées, jour après jour</translation>
+    </message>
+    <message>
+      <source>Show the rows to go (T)</source>
+      <translation>Montrer les lignes restantes (T)</translation>
+    </message>
+    <message>
+      <source>Subcontracted</source>
+      <translation>Sous-traitées</translation>
+    </message>
+    <message>
+      <source>no rows</source>
+      <translation>aucune ligne</translation>
+    </message>
+    <message>
+      <source>{share}, {done} out of {total}</source>
+      <translation>{share}, {done} sur {total}</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
-    <message>
-        <source>Demonstration</source>
-        <translation>Démonstration</translation>
+    <message numerus="yes">
+      <source>%n files written: {names}</source>
+      <translation>
+        <numerusform>%n fichier écrit : {names}</numerusform>
+        <numerusform>%n fichiers écrits : {names}</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Demonstration laboratory</source>
-        <translation>Laboratoire de démonstration</translation>
+      <source>A name, and behind it the 11 digits of the RPPS number if you have one.</source>
+      <translation>Un nom, suivi des 11 chiffres du numéro RPPS si vous en avez un.</translation>
     </message>
     <message>
-        <source>LOINC {wanted} is not on this computer: {found} is used. Import it in the Project menu.</source>
-        <translation>LOINC {wanted} n’est pas sur cet ordinateur : {found} est utilisé. Importez-le par le menu Projet.</translation>
+      <source>A number, or a new name (and RPPS)</source>
+      <translation>Un numéro, ou un nouveau nom (et RPPS)</translation>
     </message>
     <message>
-        <source>Opening the project…</source>
-        <translation>Ouverture du projet…</translation>
+      <source>Biologist</source>
+      <translation>Biologiste</translation>
     </message>
     <message>
-        <source>Biologist</source>
-        <translation>Biologiste</translation>
+      <source>Cancelled: nothing was kept of it.</source>
+      <translation>Abandonné : rien n’en a été gardé.</translation>
     </message>
     <message>
-        <source>Looking for LOINC candidates</source>
-        <translation>Recherche des candidats LOINC</translation>
+      <source>Enter confirms · 1–9 picks · N no code · F flag · X exclude · / filter · Ctrl+F LOINC · F1 keys</source>
+      <translation>Entrée confirme · 1–9 choisit · N pas de code · F signaler · X exclure · / filtrer · Ctrl+F LOINC · F1 touches</translation>
     </message>
     <message>
-        <source>Every row has its proposals.</source>
-        <translation>Chaque ligne a ses propositions.</translation>
+      <source>Every row has its proposals.</source>
+      <translation>Chaque ligne a ses propositions.</translation>
     </message>
     <message>
-        <source>Stopped: F5 goes on.</source>
-        <translation>Arrêté : F5 reprend.</translation>
+      <source>Folder for the files</source>
+      <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
-        <source>Importing the LOINC release…</source>
-        <translation>Import de la version de LOINC…</translation>
+      <source>Importing the LOINC release…</source>
+      <translation>Import de la version de LOINC…</translation>
     </message>
     <message numerus="yes">
-        <source>LOINC {version} is ready: %n terms.</source>
-        <translation><numerusform>LOINC {version} est prêt : %n terme.</numerusform><numerusform>LOINC {version} est prêt : %n termes.</numerusform></translation>
+      <source>LOINC {version} is ready: %n terms.</source>
+      <translation>
+        <numerusform>LOINC {version} est prêt : %n terme.</numerusform>
+        <numerusform>LOINC {version} est prêt : %n termes.</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Dossier pour les fichiers</translation>
+      <source>LOINC {wanted} is not on this computer: {found} is used. Import it in the Project menu.</source>
+      <translation>LOINC {wanted} n’est pas sur cet ordinateur : {found} est utilisé. Importez-le par le menu Projet.</translation>
     </message>
     <message>
-        <source>Writing the files…</source>
-        <translation>Écriture des fichiers…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files written: {names}</source>
-        <translation><numerusform>%n fichier écrit : {names}</numerusform><numerusform>%n fichiers écrits : {names}</numerusform></translation>
+      <source>Looking for LOINC candidates</source>
+      <translation>Recherche des candidats LOINC</translation>
     </message>
     <message>
-        <source>Something is still being done: wait for it, or cancel it.</source>
-        <translation>Un travail est encore en cours : attendez-le, ou arrêtez-le.</translation>
+      <source>Open for reading only: another window has this project.</source>
+      <translation>Ouvert en lecture seule : une autre fenêtre tient ce projet.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was kept of it.</source>
-        <translation>Abandonné : rien n’en a été gardé.</translation>
+      <source>Opening the project…</source>
+      <translation>Ouverture du projet…</translation>
     </message>
     <message>
-        <source>Open for reading only: another window has this project.</source>
-        <translation>Ouvert en lecture seule : une autre fenêtre tient ce projet.</translation>
+      <source>Something is still being done: wait for it, or cancel it.</source>
+      <translation>Un travail est encore en cours : attendez-le, ou arrêtez-le.</translation>
     </message>
     <message>
-        <source>A name, and behind it the 11 digits of the RPPS number if you have one.</source>
-        <translation>Un nom, suivi des 11 chiffres du numéro RPPS si vous en avez un.</translation>
+      <source>Stopped: F5 goes on.</source>
+      <translation>Arrêté : F5 reprend.</translation>
     </message>
     <message>
-        <source>Who decides?</source>
-        <translation>Qui décide ?</translation>
+      <source>Who decides?</source>
+      <translation>Qui décide ?</translation>
     </message>
     <message>
-        <source>A number, or a new name (and RPPS)</source>
-        <translation>Un numéro, ou un nouveau nom (et RPPS)</translation>
+      <source>Writing the files…</source>
+      <translation>Écriture des fichiers…</translation>
     </message>
-    <message>
-        <source>Enter confirms · 1–9 picks · N no code · F flag · X exclude · / filter · Ctrl+F LOINC · F1 keys</source>
-        <translation>Entrée confirme · 1–9 choisit · N pas de code · F signaler · X exclure · / filtrer · Ctrl+F LOINC · F1 touches</translation>
-    </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Dialog</name>
     <message>
-        <source>Tables and LIS files (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation>Tables et fichiers du SGL (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+      <source>LOINC as downloaded (*.zip *.xlsx);;All files (*)</source>
+      <translation>LOINC tel que téléchargé (*.zip *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>LOINC release</source>
-        <translation>Version de LOINC</translation>
+      <source>LOINC release</source>
+      <translation>Version de LOINC</translation>
     </message>
     <message>
-        <source>LOINC as downloaded (*.zip *.xlsx);;All files (*)</source>
-        <translation>LOINC tel que téléchargé (*.zip *.xlsx);;Tous les fichiers (*)</translation>
+      <source>Open a project</source>
+      <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>Open a project</source>
-        <translation>Ouvrir un projet</translation>
+      <source>Projects (*{suffix});;All files (*)</source>
+      <translation>Projets (*{suffix});;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Projects (*{suffix});;All files (*)</source>
-        <translation>Projets (*{suffix});;Tous les fichiers (*)</translation>
+      <source>Tables and LIS files (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+      <translation>Tables et fichiers du SGL (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Where to keep the project</source>
-        <translation>Où garder le projet</translation>
+      <source>Where to keep the project</source>
+      <translation>Où garder le projet</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Error</name>
     <message>
-        <source>The FHIR files cannot be written: {where}.</source>
-        <translation>Les fichiers FHIR ne peuvent pas être écrits : {where}.</translation>
+      <source>Nothing to redo.</source>
+      <translation>Rien à rétablir.</translation>
     </message>
     <message>
-        <source>The system refused: {reason} ({file}).</source>
-        <translation>Le système a refusé : {reason} ({file}).</translation>
+      <source>Nothing to undo.</source>
+      <translation>Rien à annuler.</translation>
     </message>
     <message>
-        <source>{where} was written by a newer version of the workbench. Update the workbench to open it.</source>
-        <translation>{where} a été écrit par une version plus récente du logiciel. Mettez-le à jour pour l’ouvrir.</translation>
+      <source>Somebody else has decided in the meantime: nothing was written. Look again and decide.</source>
+      <translation>Quelqu’un d’autre a décidé entre-temps : rien n’a été écrit. Regardez de nouveau, puis décidez.</translation>
     </message>
     <message>
-        <source>The project {where} refused ({code}).</source>
-        <translation>Le projet {where} a refusé ({code}).</translation>
+      <source>The FHIR files cannot be written: {where}.</source>
+      <translation>Les fichiers FHIR ne peuvent pas être écrits : {where}.</translation>
     </message>
     <message>
-        <source>{where} is open in another window. Close it there first.</source>
-        <translation>{where} est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
+      <source>The catalogue names two rows alike.</source>
+      <translation>Le catalogue nomme deux lignes de la même façon.</translation>
     </message>
     <message>
-        <source>{where} is open in another window, by {user} on {host}. Close it there first.</source>
-        <translation>{where} est ouvert dans une autre fenêtre, par {user} sur {host}. Fermez-le d’abord là-bas.</translation>
+      <source>The catalogue no longer holds this row.</source>
+      <translation>Le catalogue ne contient plus cette ligne.</translation>
     </message>
     <message>
-        <source>There is no project {where}.</source>
-        <translation>Il n’y a pas de projet {where}.</translation>
+      <source>The database driver for {where} is not installed.</source>
+      <translation>Le pilote de base de données pour {where} n’est pas installé.</translation>
     </message>
     <message>
-        <source>The folder of {where} does not exist.</source>
-        <translation>Le dossier de {where} n’existe pas.</translation>
+      <source>The database {where} does not answer.</source>
+      <translation>La base de données {where} ne répond pas.</translation>
     </message>
     <message>
-        <source>{where} is not a project of the workbench.</source>
-        <translation>{where} n’est pas un projet de ce logiciel.</translation>
+      <source>The disk is full: the last act was not kept. Make room and do it again.</source>
+      <translation>Le disque est plein : le dernier geste n’a pas été gardé. Faites de la place et refaites-le.</translation>
     </message>
     <message>
-        <source>{where} belongs to another program.</source>
-        <translation>{where} appartient à un autre logiciel.</translation>
+      <source>The disk or the network drive failed: the last act was not kept. Do it again.</source>
+      <translation>Le disque ou le lecteur réseau a échoué : le dernier geste n’a pas été gardé. Refaites-le.</translation>
     </message>
     <message>
-        <source>{where} is of an older version: open it once where it can be written.</source>
-        <translation>{where} est d’une version plus ancienne : ouvrez-le une fois là où il peut être écrit.</translation>
+      <source>The folder of {where} does not exist.</source>
+      <translation>Le dossier de {where} n’existe pas.</translation>
     </message>
     <message>
-        <source>{where} cannot be written. Copy it to a folder of your own.</source>
-        <translation>{where} ne peut pas être écrit. Copiez-le dans un dossier à vous.</translation>
+      <source>The project is open for reading only.</source>
+      <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
-        <source>The disk is full: the last act was not kept. Make room and do it again.</source>
-        <translation>Le disque est plein : le dernier geste n’a pas été gardé. Faites de la place et refaites-le.</translation>
+      <source>The project {where} refused ({code}).</source>
+      <translation>Le projet {where} a refusé ({code}).</translation>
     </message>
     <message>
-        <source>The disk or the network drive failed: the last act was not kept. Do it again.</source>
-        <translation>Le disque ou le lecteur réseau a échoué : le dernier geste n’a pas été gardé. Refaites-le.</translation>
+      <source>The system refused: {reason} ({file}).</source>
+      <translation>Le système a refusé : {reason} ({file}).</translation>
     </message>
     <message>
-        <source>{where} is damaged. Restore it from a copy.</source>
-        <translation>{where} est endommagé. Restaurez-le depuis une copie.</translation>
+      <source>There is no project {where}.</source>
+      <translation>Il n’y a pas de projet {where}.</translation>
     </message>
     <message>
-        <source>{where} is not the address of a database.</source>
-        <translation>{where} n’est pas l’adresse d’une base de données.</translation>
+      <source>This decision contradicts itself and was not kept.</source>
+      <translation>Cette décision se contredit et n’a pas été gardée.</translation>
     </message>
     <message>
-        <source>The database driver for {where} is not installed.</source>
-        <translation>Le pilote de base de données pour {where} n’est pas installé.</translation>
+      <source>{where} belongs to another program.</source>
+      <translation>{where} appartient à un autre logiciel.</translation>
     </message>
     <message>
-        <source>The database {where} does not answer.</source>
-        <translation>La base de données {where} ne répond pas.</translation>
+      <source>{where} cannot be written. Copy it to a folder of your own.</source>
+      <translation>{where} ne peut pas être écrit. Copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
-        <source>Somebody else has decided in the meantime: nothing was written. Look again and decide.</source>
-        <translation>Quelqu’un d’autre a décidé entre-temps : rien n’a été écrit. Regardez de nouveau, puis décidez.</translation>
+      <source>{where} is damaged. Restore it from a copy.</source>
+      <translation>{where} est endommagé. Restaurez-le depuis une copie.</translation>
     </message>
     <message>
-        <source>The project is open for reading only.</source>
-        <translation>Le projet est ouvert en lecture seule.</translation>
+      <source>{where} is not a project of the workbench.</source>
+      <translation>{where} n’est pas un projet de ce logiciel.</translation>
     </message>
     <message>
-        <source>The catalogue no longer holds this row.</source>
-        <translation>Le catalogue ne contient plus cette ligne.</translation>
+      <source>{where} is not the address of a database.</source>
+      <translation>{where} n’est pas l’adresse d’une base de données.</translation>
     </message>
     <message>
-        <source>The catalogue names two rows alike.</source>
-        <translation>Le catalogue nomme deux lignes de la même façon.</translation>
+      <source>{where} is of an older version: open it once where it can be written.</source>
+      <translation>{where} est d’une version plus ancienne : ouvrez-le une fois là où il peut être écrit.</translation>
     </message>
     <message>
-        <source>This decision contradicts itself and was not kept.</source>
-        <translation>Cette décision se contredit et n’a pas été gardée.</translation>
+      <source>{where} is open in another window, by {user} on {host}. Close it there first.</source>
+      <translation>{where} est ouvert dans une autre fenêtre, par {user} sur {host}. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
-        <source>Nothing to undo.</source>
-        <translation>Rien à annuler.</translation>
+      <source>{where} is open in another window. Close it there first.</source>
+      <translation>{where} est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
-        <source>Nothing to redo.</source>
-        <translation>Rien à rétablir.</translation>
+      <source>{where} was written by a newer version of the workbench. Update the workbench to open it.</source>
+      <translation>{where} a été écrit par une version plus récente du logiciel. Mettez-le à jour pour l’ouvrir.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Facets</name>
-    <message>
-        <source>Facets: narrow the rows</source>
-        <translation>Facettes : resserrer les lignes</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <translation>Resserrer</translation>
-    </message>
     <message numerus="yes">
-        <source>%n more: use the filter</source>
-        <translation><numerusform>%n autre : filtrez</numerusform><numerusform>%n autres : filtrez</numerusform></translation>
+      <source>%n more: use the filter</source>
+      <translation>
+        <numerusform>%n autre : filtrez</numerusform>
+        <numerusform>%n autres : filtrez</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>État</translation>
+      <source>Assigned to</source>
+      <translation>Attribué à</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
+      <source>Chapter</source>
+      <translation>Chapitre</translation>
     </message>
     <message>
-        <source>Chapter</source>
-        <translation>Chapitre</translation>
+      <source>Done where</source>
+      <translation>Réalisation</translation>
     </message>
     <message>
-        <source>Exam</source>
-        <translation>Examen</translation>
+      <source>Exam</source>
+      <translation>Examen</translation>
     </message>
     <message>
-        <source>Specimen</source>
-        <translation>Milieu</translation>
+      <source>Facets: narrow the rows</source>
+      <translation>Facettes : resserrer les lignes</translation>
     </message>
     <message>
-        <source>Done where</source>
-        <translation>Réalisation</translation>
+      <source>Narrow</source>
+      <translation>Resserrer</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
+      <source>Show all</source>
+      <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Alertes</translation>
+      <source>Since the last import</source>
+      <translation>Depuis le dernier import</translation>
     </message>
     <message>
-        <source>Since the last import</source>
-        <translation>Depuis le dernier import</translation>
+      <source>Specimen</source>
+      <translation>Milieu</translation>
     </message>
     <message>
-        <source>Assigned to</source>
-        <translation>Attribué à</translation>
+      <source>Status</source>
+      <translation>État</translation>
     </message>
     <message>
-        <source>subcontracted</source>
-        <translation>sous-traité</translation>
+      <source>Unit</source>
+      <translation>Unité</translation>
     </message>
     <message>
-        <source>in-house</source>
-        <translation>sur place</translation>
+      <source>Verdict</source>
+      <translation>Verdict</translation>
     </message>
     <message>
-        <source>with a unit</source>
-        <translation>avec unité</translation>
+      <source>Warnings</source>
+      <translation>Alertes</translation>
     </message>
     <message>
-        <source>unit missing</source>
-        <translation>unité absente</translation>
+      <source>changed</source>
+      <translation>changé</translation>
     </message>
     <message>
-        <source>with a warning</source>
-        <translation>avec alerte</translation>
+      <source>in-house</source>
+      <translation>sur place</translation>
     </message>
     <message>
-        <source>no warning</source>
-        <translation>sans alerte</translation>
+      <source>no warning</source>
+      <translation>sans alerte</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>changé</translation>
+      <source>nobody</source>
+      <translation>personne</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>inchangé</translation>
+      <source>not said</source>
+      <translation>non dit</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>personne</translation>
+      <source>subcontracted</source>
+      <translation>sous-traité</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>non dit</translation>
+      <source>unchanged</source>
+      <translation>inchangé</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>unit missing</source>
+      <translation>unité absente</translation>
+    </message>
+    <message>
+      <source>with a unit</source>
+      <translation>avec unité</translation>
+    </message>
+    <message>
+      <source>with a warning</source>
+      <translation>avec alerte</translation>
+    </message>
+  </context>
+  <context>
     <name>Facts</name>
     <message>
-        <source>The LOINC term</source>
-        <translation>Le terme LOINC</translation>
+      <source>Class</source>
+      <translation>Classe</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Anglais</translation>
+      <source>Definition</source>
+      <translation>Définition</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>Français</translation>
+      <source>English</source>
+      <translation>Anglais</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unités</translation>
+      <source>French</source>
+      <translation>Français</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
+      <source>French value set</source>
+      <translation>Jeu de valeurs français</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statut</translation>
+      <source>Rank</source>
+      <translation>Rang</translation>
     </message>
     <message>
-        <source>Replaced by</source>
-        <translation>Remplacé par</translation>
+      <source>Replaced by</source>
+      <translation>Remplacé par</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Classe</translation>
+      <source>Status</source>
+      <translation>Statut</translation>
     </message>
     <message>
-        <source>French value set</source>
-        <translation>Jeu de valeurs français</translation>
+      <source>Synonyms</source>
+      <translation>Synonymes</translation>
     </message>
     <message>
-        <source>Definition</source>
-        <translation>Définition</translation>
+      <source>The LOINC term</source>
+      <translation>Le terme LOINC</translation>
     </message>
     <message>
-        <source>Synonyms</source>
-        <translation>Synonymes</translation>
+      <source>Third-party notice</source>
+      <translation>Mention d’un tiers</translation>
     </message>
     <message>
-        <source>Third-party notice</source>
-        <translation>Mention d’un tiers</translation>
+      <source>Units</source>
+      <translation>Unités</translation>
     </message>
     <message>
-        <source>not ranked</source>
-        <translation>non classé</translation>
+      <source>active</source>
+      <translation>actif</translation>
     </message>
     <message>
-        <source>{rank} among common tests</source>
-        <translation>{rank}ᵉ des examens courants</translation>
+      <source>deprecated</source>
+      <translation>retiré</translation>
     </message>
     <message>
-        <source>active</source>
-        <translation>actif</translation>
+      <source>discouraged</source>
+      <translation>déconseillé</translation>
     </message>
     <message>
-        <source>trial</source>
-        <translation>à l’essai</translation>
+      <source>in the “circuit de la biologie” value set</source>
+      <translation>dans le jeu de valeurs « circuit de la biologie »</translation>
     </message>
     <message>
-        <source>discouraged</source>
-        <translation>déconseillé</translation>
+      <source>not in the “circuit de la biologie” value set: the LIS will report it</source>
+      <translation>hors du jeu de valeurs « circuit de la biologie » : le SGL le signalera</translation>
     </message>
     <message>
-        <source>deprecated</source>
-        <translation>retiré</translation>
+      <source>not ranked</source>
+      <translation>non classé</translation>
     </message>
     <message>
-        <source>in the “circuit de la biologie” value set</source>
-        <translation>dans le jeu de valeurs « circuit de la biologie »</translation>
+      <source>trial</source>
+      <translation>à l’essai</translation>
     </message>
     <message>
-        <source>not in the “circuit de la biologie” value set: the LIS will report it</source>
-        <translation>hors du jeu de valeurs « circuit de la biologie » : le SGL le signalera</translation>
+      <source>{rank} among common tests</source>
+      <translation>{rank}ᵉ des examens courants</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Field</name>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+      <source>Chapter</source>
+      <translation>Chapitre</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Libellé</translation>
+      <source>Code</source>
+      <translation>Code</translation>
     </message>
     <message>
-        <source>Synonyms</source>
-        <translation>Synonymes</translation>
+      <source>Exam</source>
+      <translation>Examen</translation>
     </message>
     <message>
-        <source>Property</source>
-        <translation>Grandeur</translation>
+      <source>Executing laboratory</source>
+      <translation>Laboratoire exécutant</translation>
     </message>
     <message>
-        <source>Unit code</source>
-        <translation>Code unité</translation>
+      <source>Label</source>
+      <translation>Libellé</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
+      <source>Method</source>
+      <translation>Technique</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Temporalité</translation>
+      <source>NABM</source>
+      <translation>NABM</translation>
     </message>
     <message>
-        <source>Specimen code</source>
-        <translation>Code milieu</translation>
+      <source>Property</source>
+      <translation>Grandeur</translation>
     </message>
     <message>
-        <source>Specimen</source>
-        <translation>Milieu</translation>
+      <source>Reference range</source>
+      <translation>Valeurs de référence</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Échelle</translation>
+      <source>Result type</source>
+      <translation>Type de résultat</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Technique</translation>
+      <source>Scale</source>
+      <translation>Échelle</translation>
     </message>
     <message>
-        <source>NABM</source>
-        <translation>NABM</translation>
+      <source>Specimen</source>
+      <translation>Milieu</translation>
     </message>
     <message>
-        <source>Chapter</source>
-        <translation>Chapitre</translation>
+      <source>Specimen code</source>
+      <translation>Code milieu</translation>
     </message>
     <message>
-        <source>Sub-chapter</source>
-        <translation>Sous-chapitre</translation>
+      <source>Sub-chapter</source>
+      <translation>Sous-chapitre</translation>
     </message>
     <message>
-        <source>Exam</source>
-        <translation>Examen</translation>
+      <source>Subcontracted</source>
+      <translation>Sous-traité</translation>
     </message>
     <message>
-        <source>Subcontracted</source>
-        <translation>Sous-traité</translation>
+      <source>Subcontracted to</source>
+      <translation>Sous-traité à</translation>
     </message>
     <message>
-        <source>Subcontracted to</source>
-        <translation>Sous-traité à</translation>
+      <source>Synonyms</source>
+      <translation>Synonymes</translation>
     </message>
     <message>
-        <source>Executing laboratory</source>
-        <translation>Laboratoire exécutant</translation>
+      <source>Time</source>
+      <translation>Temporalité</translation>
     </message>
     <message>
-        <source>Yearly volume</source>
-        <translation>Volume annuel</translation>
+      <source>Unit</source>
+      <translation>Unité</translation>
     </message>
     <message>
-        <source>Reference range</source>
-        <translation>Valeurs de référence</translation>
+      <source>Unit code</source>
+      <translation>Code unité</translation>
     </message>
     <message>
-        <source>Result type</source>
-        <translation>Type de résultat</translation>
+      <source>Yearly volume</source>
+      <translation>Volume annuel</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Files</name>
-    <message>
-        <source>The row is left out.</source>
-        <translation>La ligne est laissée de côté.</translation>
+    <message numerus="yes">
+      <source>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</source>
+      <translation>
+        <numerusform>%n ligne n’a pas de code. Un code a été fait de sa place, à partir de {second} ; s’il y a une colonne de codes, choisissez-la.</numerusform>
+        <numerusform>%n lignes n’ont pas de code. Des codes ont été faits de leurs places, à partir de {second} ; s’il y a une colonne de codes, choisissez-la.</numerusform>
+      </translation>
     </message>
     <message>
-        <source>{code}: “{loinc}” is no LOINC code. Its columns stay empty; choose the code again.</source>
-        <translation>{code} : « {loinc} » n’est pas un code LOINC. Ses colonnes restent vides ; choisissez le code de nouveau.</translation>
+      <source>LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day.</source>
+      <translation>LOINC_1 n’a pas de chapitre {value}. Exportez LOINC_1 et LOINC_2 le même jour.</translation>
     </message>
     <message>
-        <source>{code}: LOINC {details} does not hold {loinc}. Check the code, or load the release that holds it.</source>
-        <translation>{code} : LOINC {details} ne contient pas {loinc}. Vérifiez le code, ou chargez la version qui le contient.</translation>
+      <source>LOINC_3 has no analysis {value}. Export LOINC_2 and LOINC_3 on the same day.</source>
+      <translation>LOINC_3 n’a pas d’analyse {value}. Exportez LOINC_2 et LOINC_3 le même jour.</translation>
     </message>
     <message>
-        <source>{code}: LOINC has withdrawn {loinc}. Replacements: {details}.</source>
-        <translation>{code} : LOINC a retiré {loinc}. Remplacements : {details}.</translation>
-    </message>
-    <message>
-        <source>{code}: LOINC has withdrawn {loinc} without a replacement. Choose another code.</source>
-        <translation>{code} : LOINC a retiré {loinc} sans le remplacer. Choisissez un autre code.</translation>
-    </message>
-    <message>
-        <source>{code}: {loinc} is not in the “circuit de la biologie” value set {details}. The laboratory's system will report it, and take it.</source>
-        <translation>{code} : {loinc} n’est pas dans le jeu de valeurs « circuit de la biologie » {details}. Le SGL le signalera, et le prendra.</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, column “{column}”:</source>
-        <translation>{file}, ligne {row}, colonne « {column} » :</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}:</source>
-        <translation>{file}, ligne {row} :</translation>
-    </message>
-    <message>
-        <source>{file}, column “{column}”:</source>
-        <translation>{file}, colonne « {column} » :</translation>
-    </message>
-    <message>
-        <source>{file}:</source>
-        <translation>{file} :</translation>
+      <source>LOINC_3 has no analysis {value}. It went in, but LOINC_6 cannot hold it.</source>
+      <translation>LOINC_3 n’a pas d’analyse {value}. Elle est entrée, mais LOINC_6 ne peut pas la contenir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</source>
-        <translation><numerusform>%n ligne n’a pas de code. Un code a été fait de sa place, à partir de {second} ; s’il y a une colonne de codes, choisissez-la.</numerusform><numerusform>%n lignes n’ont pas de code. Des codes ont été faits de leurs places, à partir de {second} ; s’il y a une colonne de codes, choisissez-la.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</source>
-        <translation><numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n ligne a reçu un code fait de sa place, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform><numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n lignes ont reçu des codes faits de leurs places, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform></translation>
-    </message>
-    <message>
-        <source>There is no code; the row is known as {first}. Give it a code in the file.</source>
-        <translation>Il n’y a pas de code ; la ligne est connue comme {first}. Donnez-lui un code dans le fichier.</translation>
+      <source>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</source>
+      <translation>
+        <numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n ligne a reçu un code fait de sa place, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform>
+        <numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n lignes ont reçu des codes faits de leurs places, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform>
+      </translation>
     </message>
     <message>
-        <source>There is no code. Give the row one in the file.</source>
-        <translation>Il n’y a pas de code. Donnez-en un à la ligne dans le fichier.</translation>
+      <source>No file was given.</source>
+      <translation>Aucun fichier n’a été donné.</translation>
     </message>
     <message>
-        <source>There is no label. Give the row one in the file.</source>
-        <translation>Il n’y a pas de libellé. Donnez-en un à la ligne dans le fichier.</translation>
+      <source>Some letters cannot be read (“{value}”). Export the file again in UTF-8 or Windows-1252.</source>
+      <translation>Des lettres sont illisibles (« {value} »). Exportez de nouveau le fichier en UTF-8 ou Windows-1252.</translation>
     </message>
     <message>
-        <source>{value} repeats row {first}. It went in once; nothing to do.</source>
-        <translation>{value} répète la ligne {first}. Elle est entrée une fois ; rien à faire.</translation>
+      <source>The catalogue holds no {value}. Correct the code.</source>
+      <translation>Le catalogue ne contient pas {value}. Corrigez le code.</translation>
     </message>
     <message>
-        <source>{value} already stands in row {first} for “{second}”, which was kept. Give each a code of its own.</source>
-        <translation>{value} est déjà à la ligne {first} pour « {second} », qui a été gardée. Donnez à chacune un code à elle.</translation>
+      <source>The catalogue is empty: there is nothing to write.</source>
+      <translation>Le catalogue est vide : il n’y a rien à écrire.</translation>
     </message>
     <message>
-        <source>There are {second} columns instead of {first} (“{value}”). A separator is missing, or one stands inside a text without quotes; correct the row.</source>
-        <translation>Il y a {second} colonnes au lieu de {first} (« {value} »). Un séparateur manque, ou il y en a un dans un texte sans guillemets ; corrigez la ligne.</translation>
+      <source>The name says {first}, but the columns are those of {second}. It was read as {second}.</source>
+      <translation>Le nom dit {first}, mais les colonnes sont celles de {second}. Le fichier a été lu comme {second}.</translation>
     </message>
     <message>
-        <source>The name says {first}, but the columns are those of {second}. It was read as {second}.</source>
-        <translation>Le nom dit {first}, mais les colonnes sont celles de {second}. Le fichier a été lu comme {second}.</translation>
+      <source>The row is left out.</source>
+      <translation>La ligne est laissée de côté.</translation>
     </message>
     <message>
-        <source>LOINC_3 has no analysis {value}. Export LOINC_2 and LOINC_3 on the same day.</source>
-        <translation>LOINC_3 n’a pas d’analyse {value}. Exportez LOINC_2 et LOINC_3 le même jour.</translation>
+      <source>The spreadsheet says {value} here. Correct the formula or the cell.</source>
+      <translation>Le tableur dit {value} ici. Corrigez la formule ou la cellule.</translation>
     </message>
     <message>
-        <source>LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day.</source>
-        <translation>LOINC_1 n’a pas de chapitre {value}. Exportez LOINC_1 et LOINC_2 le même jour.</translation>
+      <source>The text has {first} characters and was cut after {second} (“{value}…”). Is a quote missing?</source>
+      <translation>Le texte a {first} caractères et a été coupé après {second} (« {value}… »). Manque-t-il un guillemet ?</translation>
     </message>
     <message>
-        <source>LOINC_3 has no analysis {value}. It went in, but LOINC_6 cannot hold it.</source>
-        <translation>LOINC_3 n’a pas d’analyse {value}. Elle est entrée, mais LOINC_6 ne peut pas la contenir.</translation>
+      <source>There are {second} columns instead of {first} (“{value}”). A separator is missing, or one stands inside a text without quotes; correct the row.</source>
+      <translation>Il y a {second} colonnes au lieu de {first} (« {value} »). Un séparateur manque, ou il y en a un dans un texte sans guillemets ; corrigez la ligne.</translation>
     </message>
     <message>
-        <source>{value} is shorter than the other codes ({first} digits): a spreadsheet may have cut zeros. Export the codes as text.</source>
-        <translation>{value} est plus court que les autres codes ({first} chiffres) : un tableur a pu couper des zéros. Exportez les codes comme du texte.</translation>
+      <source>There is a NUL character (“{value}”). Export the file again.</source>
+      <translation>Il y a un caractère NUL (« {value} »). Exportez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>{value} looks like a LOINC code. A local code should not: begin it with a letter.</source>
-        <translation>{value} ressemble à un code LOINC. Un code local ne devrait pas : commencez-le par une lettre.</translation>
+      <source>There is a date ({value}): a spreadsheet has most likely made it of a code. Export the column as text.</source>
+      <translation>Il y a une date ({value}) : un tableur l’a sans doute faite d’un code. Exportez la colonne comme du texte.</translation>
     </message>
     <message>
-        <source>{value} is no LOINC code: its form or its check digit is wrong. Correct it where it was entered.</source>
-        <translation>{value} n’est pas un code LOINC : sa forme ou sa clé de contrôle est fausse. Corrigez-le là où il a été saisi.</translation>
+      <source>There is a formula ({value}). Its last value was taken; paste values in its place.</source>
+      <translation>Il y a une formule ({value}). Sa dernière valeur a été prise ; collez des valeurs à la place.</translation>
     </message>
     <message>
-        <source>“{value}” is not a number of results; it was not used.</source>
-        <translation>« {value} » n’est pas un nombre de résultats ; il n’a pas été utilisé.</translation>
+      <source>There is a formula without a value ({value}). Open the file in a spreadsheet, save it, read it again.</source>
+      <translation>Il y a une formule sans valeur ({value}). Ouvrez le fichier dans un tableur, enregistrez-le, relisez-le.</translation>
     </message>
     <message>
-        <source>“{value}” is neither yes nor no; whether the analysis is subcontracted stays open.</source>
-        <translation>« {value} » n’est ni oui ni non ; la sous-traitance de l’analyse reste indéterminée.</translation>
+      <source>There is no code. Give the row one in the file.</source>
+      <translation>Il n’y a pas de code. Donnez-en un à la ligne dans le fichier.</translation>
     </message>
     <message>
-        <source>Some letters cannot be read (“{value}”). Export the file again in UTF-8 or Windows-1252.</source>
-        <translation>Des lettres sont illisibles (« {value} »). Exportez de nouveau le fichier en UTF-8 ou Windows-1252.</translation>
+      <source>There is no code; the row is known as {first}. Give it a code in the file.</source>
+      <translation>Il n’y a pas de code ; la ligne est connue comme {first}. Donnez-lui un code dans le fichier.</translation>
     </message>
     <message>
-        <source>There is a NUL character (“{value}”). Export the file again.</source>
-        <translation>Il y a un caractère NUL (« {value} »). Exportez de nouveau le fichier.</translation>
+      <source>There is no label. Give the row one in the file.</source>
+      <translation>Il n’y a pas de libellé. Donnez-en un à la ligne dans le fichier.</translation>
     </message>
     <message>
-        <source>The text has {first} characters and was cut after {second} (“{value}…”). Is a quote missing?</source>
-        <translation>Le texte a {first} caractères et a été coupé après {second} (« {value}… »). Manque-t-il un guillemet ?</translation>
+      <source>Which column of {file} holds the labels? Choose one of: {all}.</source>
+      <translation>Quelle colonne de {file} contient les libellés ? Choisissez parmi : {all}.</translation>
     </message>
     <message>
-        <source>There is a formula ({value}). Its last value was taken; paste values in its place.</source>
-        <translation>Il y a une formule ({value}). Sa dernière valeur a été prise ; collez des valeurs à la place.</translation>
+      <source>{code}: LOINC has withdrawn {loinc} without a replacement. Choose another code.</source>
+      <translation>{code} : LOINC a retiré {loinc} sans le remplacer. Choisissez un autre code.</translation>
     </message>
     <message>
-        <source>There is a formula without a value ({value}). Open the file in a spreadsheet, save it, read it again.</source>
-        <translation>Il y a une formule sans valeur ({value}). Ouvrez le fichier dans un tableur, enregistrez-le, relisez-le.</translation>
+      <source>{code}: LOINC has withdrawn {loinc}. Replacements: {details}.</source>
+      <translation>{code} : LOINC a retiré {loinc}. Remplacements : {details}.</translation>
     </message>
     <message>
-        <source>The spreadsheet says {value} here. Correct the formula or the cell.</source>
-        <translation>Le tableur dit {value} ici. Corrigez la formule ou la cellule.</translation>
+      <source>{code}: LOINC {details} does not hold {loinc}. Check the code, or load the release that holds it.</source>
+      <translation>{code} : LOINC {details} ne contient pas {loinc}. Vérifiez le code, ou chargez la version qui le contient.</translation>
     </message>
     <message>
-        <source>There is a date ({value}): a spreadsheet has most likely made it of a code. Export the column as text.</source>
-        <translation>Il y a une date ({value}) : un tableur l’a sans doute faite d’un code. Exportez la colonne comme du texte.</translation>
+      <source>{code}: {loinc} is not in the “circuit de la biologie” value set {details}. The laboratory's system will report it, and take it.</source>
+      <translation>{code} : {loinc} n’est pas dans le jeu de valeurs « circuit de la biologie » {details}. Le SGL le signalera, et le prendra.</translation>
     </message>
     <message>
-        <source>{value} has lost digits: a spreadsheet took the code for a number. Export the column as text.</source>
-        <translation>{value} a perdu des chiffres : un tableur a pris le code pour un nombre. Exportez la colonne comme du texte.</translation>
+      <source>{code}: “{loinc}” is no LOINC code. Its columns stay empty; choose the code again.</source>
+      <translation>{code} : « {loinc} » n’est pas un code LOINC. Ses colonnes restent vides ; choisissez le code de nouveau.</translation>
     </message>
     <message>
-        <source>{file} is not there. Check the name and the folder.</source>
-        <translation>{file} n’est pas là. Vérifiez le nom et le dossier.</translation>
+      <source>{file} and {second} are both {first}. Give one file of each kind.</source>
+      <translation>{file} et {second} sont tous deux {first}. Donnez un seul fichier de chaque sorte.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {first}. Close it elsewhere, check your rights.</source>
-        <translation>{file} ne peut pas être lu : {first}. Fermez-le ailleurs, vérifiez vos droits.</translation>
+      <source>{file} cannot be read: {first}. Close it elsewhere, check your rights.</source>
+      <translation>{file} ne peut pas être lu : {first}. Fermez-le ailleurs, vérifiez vos droits.</translation>
     </message>
     <message>
-        <source>{file} is empty. Export it again.</source>
-        <translation>{file} est vide. Exportez-le de nouveau.</translation>
+      <source>{file} cannot be written: {first}. Nothing was changed; check the folder, the room and your rights.</source>
+      <translation>{file} ne peut pas être écrit : {first}. Rien n’a été changé ; vérifiez le dossier, la place et vos droits.</translation>
     </message>
     <message>
-        <source>{file} has a header and no rows. Export it again.</source>
-        <translation>{file} a un en-tête et aucune ligne. Exportez-le de nouveau.</translation>
+      <source>{file} has a header and no rows. Export it again.</source>
+      <translation>{file} a un en-tête et aucune ligne. Exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{file} is no text and no workbook. Give a CSV, TSV, XLSX or ODS file.</source>
-        <translation>{file} n’est ni un texte ni un classeur. Donnez un fichier CSV, TSV, XLSX ou ODS.</translation>
+      <source>{file} has no column “{first}”. Its columns: {others}.</source>
+      <translation>{file} n’a pas de colonne « {first} ». Ses colonnes : {others}.</translation>
     </message>
     <message>
-        <source>{file} is damaged: its characters cannot be read. Export it in UTF-8.</source>
-        <translation>{file} est endommagé : ses caractères sont illisibles. Exportez-le en UTF-8.</translation>
+      <source>{file} has no sheet “{first}”. Its sheets: {others}.</source>
+      <translation>{file} n’a pas de feuille « {first} ». Ses feuilles : {others}.</translation>
     </message>
     <message>
-        <source>{file} holds more than {first} MB, too much for a catalogue. Is it the file?</source>
-        <translation>{file} contient plus de {first} Mo, trop pour un catalogue. Est-ce le bon fichier ?</translation>
+      <source>{file} holds more than {first} MB, too much for a catalogue. Is it the file?</source>
+      <translation>{file} contient plus de {first} Mo, trop pour un catalogue. Est-ce le bon fichier ?</translation>
     </message>
     <message>
-        <source>{file} is protected by a password. Save it without one and read it again.</source>
-        <translation>{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et relisez-le.</translation>
+      <source>{file} is damaged ({first}). Open it in a spreadsheet and save it anew.</source>
+      <translation>{file} est endommagé ({first}). Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>{file} is damaged ({first}). Open it in a spreadsheet and save it anew.</source>
-        <translation>{file} est endommagé ({first}). Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+      <source>{file} is damaged: its characters cannot be read. Export it in UTF-8.</source>
+      <translation>{file} est endommagé : ses caractères sont illisibles. Exportez-le en UTF-8.</translation>
     </message>
     <message>
-        <source>{file} is in the format of Excel before 2007. Save it as .xlsx or .csv.</source>
-        <translation>{file} est au format d’Excel d’avant 2007. Enregistrez-le en .xlsx ou en .csv.</translation>
+      <source>{file} is empty. Export it again.</source>
+      <translation>{file} est vide. Exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>No file was given.</source>
-        <translation>Aucun fichier n’a été donné.</translation>
+      <source>{file} is in the format of Excel before 2007. Save it as .xlsx or .csv.</source>
+      <translation>{file} est au format d’Excel d’avant 2007. Enregistrez-le en .xlsx ou en .csv.</translation>
     </message>
     <message>
-        <source>{file} and {second} are both {first}. Give one file of each kind.</source>
-        <translation>{file} et {second} sont tous deux {first}. Donnez un seul fichier de chaque sorte.</translation>
+      <source>{file} is no text and no workbook. Give a CSV, TSV, XLSX or ODS file.</source>
+      <translation>{file} n’est ni un texte ni un classeur. Donnez un fichier CSV, TSV, XLSX ou ODS.</translation>
     </message>
     <message>
-        <source>{file} is none of the files LOINC_1 to LOINC_6: neither its name nor its columns fit.</source>
-        <translation>{file} n’est aucun des fichiers LOINC_1 à LOINC_6 : ni son nom ni ses colonnes ne conviennent.</translation>
+      <source>{file} is none of the files LOINC_1 to LOINC_6: neither its name nor its columns fit.</source>
+      <translation>{file} n’est aucun des fichiers LOINC_1 à LOINC_6 : ni son nom ni ses colonnes ne conviennent.</translation>
     </message>
     <message>
-        <source>{file} has no sheet “{first}”. Its sheets: {others}.</source>
-        <translation>{file} n’a pas de feuille « {first} ». Ses feuilles : {others}.</translation>
+      <source>{file} is not there. Check the name and the folder.</source>
+      <translation>{file} n’est pas là. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
-        <source>{file} has no column “{first}”. Its columns: {others}.</source>
-        <translation>{file} n’a pas de colonne « {first} ». Ses colonnes : {others}.</translation>
+      <source>{file} is protected by a password. Save it without one and read it again.</source>
+      <translation>{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et relisez-le.</translation>
     </message>
     <message>
-        <source>Which column of {file} holds the labels? Choose one of: {all}.</source>
-        <translation>Quelle colonne de {file} contient les libellés ? Choisissez parmi : {all}.</translation>
+      <source>{file}, column “{column}”:</source>
+      <translation>{file}, colonne « {column} » :</translation>
     </message>
     <message>
-        <source>“{first}” chooses no column. Write it as code=Code,label=Libellé,unit=3.</source>
-        <translation>« {first} » ne choisit aucune colonne. Écrivez par exemple code=Code,label=Libellé,unit=3.</translation>
+      <source>{file}, row {row}, column “{column}”:</source>
+      <translation>{file}, ligne {row}, colonne « {column} » :</translation>
     </message>
     <message>
-        <source>The catalogue is empty: there is nothing to write.</source>
-        <translation>Le catalogue est vide : il n’y a rien à écrire.</translation>
+      <source>{file}, row {row}:</source>
+      <translation>{file}, ligne {row} :</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {first}. Nothing was changed; check the folder, the room and your rights.</source>
-        <translation>{file} ne peut pas être écrit : {first}. Rien n’a été changé ; vérifiez le dossier, la place et vos droits.</translation>
+      <source>{file}:</source>
+      <translation>{file} :</translation>
     </message>
     <message>
-        <source>The catalogue holds no {value}. Correct the code.</source>
-        <translation>Le catalogue ne contient pas {value}. Corrigez le code.</translation>
+      <source>{value} already stands in row {first} for “{second}”, which was kept. Give each a code of its own.</source>
+      <translation>{value} est déjà à la ligne {first} pour « {second} », qui a été gardée. Donnez à chacune un code à elle.</translation>
     </message>
     <message>
-        <source>“{value}” is no decision. Write one of: {all}.</source>
-        <translation>« {value} » n’est pas une décision. Écrivez l’une de : {all}.</translation>
+      <source>{value} has lost digits: a spreadsheet took the code for a number. Export the column as text.</source>
+      <translation>{value} a perdu des chiffres : un tableur a pris le code pour un nombre. Exportez la colonne comme du texte.</translation>
     </message>
     <message>
-        <source>{value} is to be confirmed, but its LOINC code is missing.</source>
-        <translation>{value} est à confirmer, mais son code LOINC manque.</translation>
+      <source>{value} is decided in row {first} already. Keep one of the two.</source>
+      <translation>{value} est déjà décidée ligne {first}. Gardez l’une des deux.</translation>
     </message>
     <message>
-        <source>{value} is decided in row {first} already. Keep one of the two.</source>
-        <translation>{value} est déjà décidée ligne {first}. Gardez l’une des deux.</translation>
+      <source>{value} is no LOINC code: its form or its check digit is wrong. Correct it where it was entered.</source>
+      <translation>{value} n’est pas un code LOINC : sa forme ou sa clé de contrôle est fausse. Corrigez-le là où il a été saisi.</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>{value} is shorter than the other codes ({first} digits): a spreadsheet may have cut zeros. Export the codes as text.</source>
+      <translation>{value} est plus court que les autres codes ({first} chiffres) : un tableur a pu couper des zéros. Exportez les codes comme du texte.</translation>
+    </message>
+    <message>
+      <source>{value} is to be confirmed, but its LOINC code is missing.</source>
+      <translation>{value} est à confirmer, mais son code LOINC manque.</translation>
+    </message>
+    <message>
+      <source>{value} looks like a LOINC code. A local code should not: begin it with a letter.</source>
+      <translation>{value} ressemble à un code LOINC. Un code local ne devrait pas : commencez-le par une lettre.</translation>
+    </message>
+    <message>
+      <source>{value} repeats row {first}. It went in once; nothing to do.</source>
+      <translation>{value} répète la ligne {first}. Elle est entrée une fois ; rien à faire.</translation>
+    </message>
+    <message>
+      <source>“{first}” chooses no column. Write it as code=Code,label=Libellé,unit=3.</source>
+      <translation>« {first} » ne choisit aucune colonne. Écrivez par exemple code=Code,label=Libellé,unit=3.</translation>
+    </message>
+    <message>
+      <source>“{value}” is neither yes nor no; whether the analysis is subcontracted stays open.</source>
+      <translation>« {value} » n’est ni oui ni non ; la sous-traitance de l’analyse reste indéterminée.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no decision. Write one of: {all}.</source>
+      <translation>« {value} » n’est pas une décision. Écrivez l’une de : {all}.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a number of results; it was not used.</source>
+      <translation>« {value} » n’est pas un nombre de résultats ; il n’a pas été utilisé.</translation>
+    </message>
+  </context>
+  <context>
     <name>FilesStep</name>
     <message>
-        <source>Files of the laboratory</source>
-        <translation>Fichiers du laboratoire</translation>
+      <source>Choose files…</source>
+      <translation>Choisir des fichiers…</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Choisir des fichiers…</translation>
+      <source>Files of the laboratory</source>
+      <translation>Fichiers du laboratoire</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
+      <source>LOINC_1, LOINC_2 and LOINC_3 as they are, together or alone; or any table (CSV, TSV, XLSX, ODS). A table beside them may add what they lack: subcontracting, yearly volume, chapter. Drop them here, or choose them.</source>
+      <translation>LOINC_1, LOINC_2 et LOINC_3 tels quels, ensemble ou seuls ; ou une table quelconque (CSV, TSV, XLSX, ODS). Une table à côté d’eux peut ajouter ce qui leur manque : sous-traitance, volume annuel, chapitre. Déposez-les ici, ou choisissez-les.</translation>
     </message>
     <message>
-        <source>Which files does your LIS export?</source>
-        <translation>Quels fichiers votre SGL exporte-t-il ?</translation>
+      <source>Take out</source>
+      <translation>Retirer</translation>
     </message>
     <message>
-        <source>LOINC_1, LOINC_2 and LOINC_3 as they are, together or alone; or any table (CSV, TSV, XLSX, ODS). A table beside them may add what they lack: subcontracting, yearly volume, chapter. Drop them here, or choose them.</source>
-        <translation>LOINC_1, LOINC_2 et LOINC_3 tels quels, ensemble ou seuls ; ou une table quelconque (CSV, TSV, XLSX, ODS). Une table à côté d’eux peut ajouter ce qui leur manque : sous-traitance, volume annuel, chapitre. Déposez-les ici, ou choisissez-les.</translation>
+      <source>Which files does your LIS export?</source>
+      <translation>Quels fichiers votre SGL exporte-t-il ?</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Header</name>
     <message>
-        <source>Coverage (G)</source>
-        <translation>Couverture (G)</translation>
+      <source>Coverage (G)</source>
+      <translation>Couverture (G)</translation>
     </message>
     <message>
-        <source>Search LOINC (Ctrl+F)</source>
-        <translation>Chercher (Ctrl+F)</translation>
+      <source>Coverage of the catalogue</source>
+      <translation>Couverture du catalogue</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+      <source>Export</source>
+      <translation>Exporter</translation>
     </message>
     <message>
-        <source>Reviewer: {name}</source>
-        <translation>Biologiste : {name}</translation>
+      <source>Reviewer: {name}</source>
+      <translation>Biologiste : {name}</translation>
     </message>
     <message>
-        <source>Coverage of the catalogue</source>
-        <translation>Couverture du catalogue</translation>
+      <source>Search LOINC (Ctrl+F)</source>
+      <translation>Chercher (Ctrl+F)</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Inline</name>
     <message>
-        <source>OK (Enter)</source>
-        <translation>OK (Entrée)</translation>
+      <source>Answer</source>
+      <translation>Réponse</translation>
     </message>
     <message>
-        <source>Cancel (Esc)</source>
-        <translation>Abandonner (Échap)</translation>
+      <source>Cancel (Esc)</source>
+      <translation>Abandonner (Échap)</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
+      <source>OK (Enter)</source>
+      <translation>OK (Entrée)</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Key</name>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+      <source>Alt</source>
+      <translation>Alt</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
+      <source>Del</source>
+      <translation>Suppr</translation>
     </message>
     <message>
-        <source>Shift</source>
-        <translation>Maj</translation>
+      <source>Enter</source>
+      <translation>Entrée</translation>
     </message>
     <message>
-        <source>Ctrl</source>
-        <translation>Ctrl</translation>
+      <source>Esc</source>
+      <translation>Échap</translation>
     </message>
     <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
+      <source>Shift</source>
+      <translation>Maj</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
-        <source>Back (Esc)</source>
-        <translation>Retour (Échap)</translation>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+      <source>Confirm the candidate of this number and go on</source>
+      <translation>Confirmer le candidat de ce numéro et continuer</translation>
     </message>
     <message>
-        <source>↑ and ↓ go from row to row; on a French keyboard the number row works without Shift.</source>
-        <translation>↑ et ↓ vont de ligne en ligne ; sur un clavier français, la rangée des chiffres s’emploie sans Maj.</translation>
+      <source>Keys</source>
+      <translation>Touches</translation>
     </message>
     <message>
-        <source>Confirm the candidate of this number and go on</source>
-        <translation>Confirmer le candidat de ce numéro et continuer</translation>
+      <source>↑ and ↓ go from row to row; on a French keyboard the number row works without Shift.</source>
+      <translation>↑ et ↓ vont de ligne en ligne ; sur un clavier français, la rangée des chiffres s’emploie sans Maj.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Projet</translation>
+      <source>&amp;Columns</source>
+      <translation>&amp;Colonnes</translation>
     </message>
     <message>
-        <source>&amp;Decide</source>
-        <translation>&amp;Décider</translation>
+      <source>&amp;Decide</source>
+      <translation>&amp;Décider</translation>
     </message>
     <message>
-        <source>&amp;Many rows</source>
-        <translation>&amp;Lots</translation>
+      <source>&amp;Go</source>
+      <translation>&amp;Aller</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Aller</translation>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>&amp;LOINC</source>
-        <translation>L&amp;OINC</translation>
+      <source>&amp;LOINC</source>
+      <translation>L&amp;OINC</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+      <source>&amp;Many rows</source>
+      <translation>&amp;Lots</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Colonnes</translation>
+      <source>&amp;Project</source>
+      <translation>&amp;Projet</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+      <source>&amp;View</source>
+      <translation>A&amp;ffichage</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>NewProject</name>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
+      <source>Back</source>
+      <translation>Précédent</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
+      <source>Cancel</source>
+      <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abandonner</translation>
+      <source>Create the project</source>
+      <translation>Créer le projet</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nouveau projet</translation>
+      <source>LOINC release</source>
+      <translation>Version de LOINC</translation>
     </message>
     <message>
-        <source>Create the project</source>
-        <translation>Créer le projet</translation>
+      <source>New project</source>
+      <translation>Nouveau projet</translation>
     </message>
     <message>
-        <source>LOINC release</source>
-        <translation>Version de LOINC</translation>
+      <source>Next</source>
+      <translation>Suivant</translation>
     </message>
     <message>
-        <source>Your files</source>
-        <translation>Vos fichiers</translation>
+      <source>What was read</source>
+      <translation>Ce qui a été lu</translation>
     </message>
     <message>
-        <source>What was read</source>
-        <translation>Ce qui a été lu</translation>
+      <source>You</source>
+      <translation>Vous</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
+      <source>Your files</source>
+      <translation>Vos fichiers</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Annuler (Ctrl+Z)</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Order</name>
     <message>
-        <source>In the file's order</source>
-        <translation>Dans l’ordre du fichier</translation>
+      <source>By name</source>
+      <translation>Par nom</translation>
     </message>
     <message>
-        <source>Fastest way to 80%</source>
-        <translation>Au plus court vers 80 %</translation>
+      <source>Fastest way to 80%</source>
+      <translation>Au plus court vers 80 %</translation>
     </message>
     <message>
-        <source>Largest volume first</source>
-        <translation>Plus gros volumes d’abord</translation>
+      <source>In the file's order</source>
+      <translation>Dans l’ordre du fichier</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Plus sûres d’abord</translation>
+      <source>Largest volume first</source>
+      <translation>Plus gros volumes d’abord</translation>
     </message>
     <message>
-        <source>Most doubtful first</source>
-        <translation>Plus douteuses d’abord</translation>
+      <source>Most doubtful first</source>
+      <translation>Plus douteuses d’abord</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
+      <source>Surest first</source>
+      <translation>Plus sûres d’abord</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>People</name>
     <message>
-        <source>First name and name</source>
-        <translation>Prénom et nom</translation>
+      <source>11 digits, optional</source>
+      <translation>11 chiffres, facultatif</translation>
     </message>
     <message>
-        <source>11 digits, optional</source>
-        <translation>11 chiffres, facultatif</translation>
+      <source>Biologist</source>
+      <translation>Biologiste</translation>
     </message>
     <message>
-        <source>Biologist</source>
-        <translation>Biologiste</translation>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
     </message>
     <message>
-        <source>RPPS number</source>
-        <translation>Numéro RPPS</translation>
+      <source>Every decision is signed with this name and kept at once: there is no save button.</source>
+      <translation>Chaque décision est signée de ce nom et gardée aussitôt : il n’y a pas de bouton pour enregistrer.</translation>
     </message>
     <message>
-        <source>This is not an RPPS number: 11 digits, the last one checks the others.</source>
-        <translation>Ce n’est pas un numéro RPPS : 11 chiffres, le dernier contrôle les autres.</translation>
+      <source>First name and name</source>
+      <translation>Prénom et nom</translation>
     </message>
     <message>
-        <source>Laboratory</source>
-        <translation>Laboratoire</translation>
+      <source>Laboratory</source>
+      <translation>Laboratoire</translation>
     </message>
     <message>
-        <source>Project file</source>
-        <translation>Fichier du projet</translation>
+      <source>Project file</source>
+      <translation>Fichier du projet</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+      <source>RPPS number</source>
+      <translation>Numéro RPPS</translation>
     </message>
     <message>
-        <source>Who decides, and where is it kept?</source>
-        <translation>Qui décide, et où est-ce gardé ?</translation>
+      <source>This is not an RPPS number: 11 digits, the last one checks the others.</source>
+      <translation>Ce n’est pas un numéro RPPS : 11 chiffres, le dernier contrôle les autres.</translation>
     </message>
     <message>
-        <source>Every decision is signed with this name and kept at once: there is no save button.</source>
-        <translation>Chaque décision est signée de ce nom et gardée aussitôt : il n’y a pas de bouton pour enregistrer.</translation>
+      <source>Who decides, and where is it kept?</source>
+      <translation>Qui décide, et où est-ce gardé ?</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Preview</name>
-    <message>
-        <source>Which column is what</source>
-        <translation>Quelle colonne est quoi</translation>
-    </message>
-    <message>
-        <source>Read with these columns</source>
-        <translation>Lire avec ces colonnes</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>Premières lignes</translation>
-    </message>
-    <message>
-        <source>Problems in the files</source>
-        <translation>Problèmes dans les fichiers</translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>Lecture des fichiers…</translation>
-    </message>
-    <message>
-        <source>The files cannot be read</source>
-        <translation>Les fichiers ne peuvent pas être lus</translation>
+    <message numerus="yes">
+      <source>%n analyses can go in</source>
+      <translation>
+        <numerusform>%n analyse peut entrer</numerusform>
+        <numerusform>%n analyses peuvent entrer</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyses can go in</source>
-        <translation><numerusform>%n analyse peut entrer</numerusform><numerusform>%n analyses peuvent entrer</numerusform></translation>
+      <source>%n chapters and sub-chapters</source>
+      <translation>
+        <numerusform>%n chapitre ou sous-chapitre</numerusform>
+        <numerusform>%n chapitres et sous-chapitres</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems, the good rows go in all the same</source>
-        <translation><numerusform>%n problème, les bonnes lignes entrent quand même</numerusform><numerusform>%n problèmes, les bonnes lignes entrent quand même</numerusform></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
+      <source>%n exams</source>
+      <translation>
+        <numerusform>%n examen</numerusform>
+        <numerusform>%n examens</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n exams</source>
-        <translation><numerusform>%n examen</numerusform><numerusform>%n examens</numerusform></translation>
+      <source>%n problems, the good rows go in all the same</source>
+      <translation>
+        <numerusform>%n problème, les bonnes lignes entrent quand même</numerusform>
+        <numerusform>%n problèmes, les bonnes lignes entrent quand même</numerusform>
+      </translation>
     </message>
-    <message numerus="yes">
-        <source>%n chapters and sub-chapters</source>
-        <translation><numerusform>%n chapitre ou sous-chapitre</numerusform><numerusform>%n chapitres et sous-chapitres</numerusform></translation>
+    <message>
+      <source>First rows</source>
+      <translation>Premières lignes</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Problems in the files</source>
+      <translation>Problèmes dans les fichiers</translation>
+    </message>
+    <message>
+      <source>Read with these columns</source>
+      <translation>Lire avec ces colonnes</translation>
+    </message>
+    <message>
+      <source>Reading the files…</source>
+      <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+      <source>The files cannot be read</source>
+      <translation>Les fichiers ne peuvent pas être lus</translation>
+    </message>
+    <message>
+      <source>Which column is what</source>
+      <translation>Quelle colonne est quoi</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+  </context>
+  <context>
     <name>Prior</name>
     <message>
-        <source>Common test</source>
-        <translation>Examen courant</translation>
+      <source>Common test</source>
+      <translation>Examen courant</translation>
     </message>
     <message>
-        <source>Order or result</source>
-        <translation>Demande ou résultat</translation>
+      <source>Confirmed before</source>
+      <translation>Déjà confirmé</translation>
     </message>
     <message>
-        <source>LOINC status</source>
-        <translation>Statut LOINC</translation>
+      <source>French value set</source>
+      <translation>Jeu français</translation>
     </message>
     <message>
-        <source>French value set</source>
-        <translation>Jeu français</translation>
+      <source>LOINC status</source>
+      <translation>Statut LOINC</translation>
     </message>
     <message>
-        <source>Confirmed before</source>
-        <translation>Déjà confirmé</translation>
+      <source>NABM code</source>
+      <translation>Code NABM</translation>
     </message>
     <message>
-        <source>NABM code</source>
-        <translation>Code NABM</translation>
+      <source>Neighbouring rows</source>
+      <translation>Lignes voisines</translation>
     </message>
     <message>
-        <source>Neighbouring rows</source>
-        <translation>Lignes voisines</translation>
+      <source>Order or result</source>
+      <translation>Demande ou résultat</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Question</name>
-    <message numerus="yes">
-        <source>%n identical rows are still open: P gives them the same code.</source>
-        <translation><numerusform>%n ligne identique est encore à traiter : P lui donne le même code.</numerusform><numerusform>%n lignes identiques sont encore à traiter : P leur donne le même code.</numerusform></translation>
-    </message>
     <message>
-        <source>obsolete, no longer used</source>
-        <translation>obsolète, plus utilisée</translation>
-    </message>
-    <message>
-        <source>comment or text line</source>
-        <translation>commentaire ou ligne de texte</translation>
-    </message>
-    <message>
-        <source>billing only</source>
-        <translation>facturation seule</translation>
-    </message>
-    <message>
-        <source>technical or control line</source>
-        <translation>ligne technique ou de contrôle</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>doublon</translation>
-    </message>
-    <message>
-        <source>Exclude: why?</source>
-        <translation>Exclure : pourquoi ?</translation>
-    </message>
-    <message>
-        <source>A number, or your own words</source>
-        <translation>Un numéro, ou vos propres mots</translation>
-    </message>
-    <message>
-        <source>Note on this row</source>
-        <translation>Note sur cette ligne</translation>
-    </message>
-    <message>
-        <source>Why not this code?</source>
-        <translation>Pourquoi pas ce code ?</translation>
-    </message>
-    <message>
-        <source>A LOINC code, e.g. 2345-7</source>
-        <translation>Un code LOINC, p. ex. 2345-7</translation>
-    </message>
-    <message>
-        <source>Nothing to ask on this row: no single axis separates the candidates.</source>
-        <translation>Rien à demander sur cette ligne : aucun axe ne sépare à lui seul les candidats.</translation>
-    </message>
-    <message>
-        <source>The number of the answer</source>
-        <translation>Le numéro de la réponse</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>{axis}: {values}?</source>
-        <translation>{axis} : {values} ?</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>No confident row is open in this view.</source>
-        <translation>Aucune ligne sûre n’est à traiter dans cette vue.</translation>
+      <source> or </source>
+      <translation> ou </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n confident rows</source>
-        <translation><numerusform>Confirmer %n ligne sûre</numerusform><numerusform>Confirmer %n lignes sûres</numerusform></translation>
+      <source>%n identical rows are still open: P gives them the same code.</source>
+      <translation>
+        <numerusform>%n ligne identique est encore à traiter : P lui donne le même code.</numerusform>
+        <numerusform>%n lignes identiques sont encore à traiter : P leur donne le même code.</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Decide this row first; no decided row here has open identical rows.</source>
-        <translation>Décidez d’abord cette ligne ; aucune ligne décidée ici n’a de ligne identique à traiter.</translation>
+      <source>A LOINC code, e.g. 2345-7</source>
+      <translation>Un code LOINC, p. ex. 2345-7</translation>
+    </message>
+    <message>
+      <source>A number, or your own words</source>
+      <translation>Un numéro, ou vos propres mots</translation>
+    </message>
+    <message>
+      <source>A reviewer's name; empty takes the assignment off</source>
+      <translation>Le nom d’un biologiste ; vide, l’attribution est retirée</translation>
     </message>
     <message numerus="yes">
-        <source>Give %n identical rows the same decision</source>
-        <translation><numerusform>Décider de même %n ligne identique</numerusform><numerusform>Décider de même %n lignes identiques</numerusform></translation>
+      <source>Assign the %n rows of this view to</source>
+      <translation>
+        <numerusform>Attribuer la ligne de cette vue à</numerusform>
+        <numerusform>Attribuer les %n lignes de cette vue à</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>Assign the %n rows of this view to</source>
-        <translation><numerusform>Attribuer la ligne de cette vue à</numerusform><numerusform>Attribuer les %n lignes de cette vue à</numerusform></translation>
+      <source>Confirm %n confident rows</source>
+      <translation>
+        <numerusform>Confirmer %n ligne sûre</numerusform>
+        <numerusform>Confirmer %n lignes sûres</numerusform>
+      </translation>
     </message>
     <message>
-        <source>A reviewer's name; empty takes the assignment off</source>
-        <translation>Le nom d’un biologiste ; vide, l’attribution est retirée</translation>
+      <source>Decide this row first; no decided row here has open identical rows.</source>
+      <translation>Décidez d’abord cette ligne ; aucune ligne décidée ici n’a de ligne identique à traiter.</translation>
     </message>
     <message>
-        <source>View “{name}” kept: see the View menu.</source>
-        <translation>Vue « {name} » gardée : voyez le menu Affichage.</translation>
+      <source>Exclude: why?</source>
+      <translation>Exclure : pourquoi ?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Give %n identical rows the same decision</source>
+      <translation>
+        <numerusform>Décider de même %n ligne identique</numerusform>
+        <numerusform>Décider de même %n lignes identiques</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Name of this view</source>
-        <translation>Nom de cette vue</translation>
+      <source>Name of this view</source>
+      <translation>Nom de cette vue</translation>
     </message>
     <message>
-        <source>The target is reached.</source>
-        <translation>L’objectif est atteint.</translation>
+      <source>No confident row is open in this view.</source>
+      <translation>Aucune ligne sûre n’est à traiter dans cette vue.</translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Note on this row</source>
+      <translation>Note sur cette ligne</translation>
+    </message>
+    <message>
+      <source>Nothing to ask on this row: no single axis separates the candidates.</source>
+      <translation>Rien à demander sur cette ligne : aucun axe ne sépare à lui seul les candidats.</translation>
+    </message>
+    <message>
+      <source>The number of the answer</source>
+      <translation>Le numéro de la réponse</translation>
+    </message>
+    <message>
+      <source>The target is reached.</source>
+      <translation>L’objectif est atteint.</translation>
+    </message>
+    <message>
+      <source>View “{name}” kept: see the View menu.</source>
+      <translation>Vue « {name} » gardée : voyez le menu Affichage.</translation>
+    </message>
+    <message>
+      <source>Why not this code?</source>
+      <translation>Pourquoi pas ce code ?</translation>
+    </message>
+    <message>
+      <source>billing only</source>
+      <translation>facturation seule</translation>
+    </message>
+    <message>
+      <source>comment or text line</source>
+      <translation>commentaire ou ligne de texte</translation>
+    </message>
+    <message>
+      <source>duplicate</source>
+      <translation>doublon</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>obsolete, no longer used</source>
+      <translation>obsolète, plus utilisée</translation>
+    </message>
+    <message>
+      <source>technical or control line</source>
+      <translation>ligne technique ou de contrôle</translation>
+    </message>
+    <message>
+      <source>{axis}: {values}?</source>
+      <translation>{axis} : {values} ?</translation>
+    </message>
+  </context>
+  <context>
     <name>Reason</name>
     <message>
-        <source>One candidate stands out and nothing speaks against it.</source>
-        <translation>Un candidat se détache et rien ne parle contre lui.</translation>
+      <source>No term fits well.</source>
+      <translation>Aucun terme ne convient bien.</translation>
     </message>
     <message>
-        <source>The best candidate contradicts the row: {axis}.</source>
-        <translation>Le meilleur candidat contredit la ligne : {axis}.</translation>
+      <source>No term shares a word with this row.</source>
+      <translation>Aucun terme n’a de mot commun avec cette ligne.</translation>
     </message>
     <message>
-        <source>The row does not say what decides: {axis}.</source>
-        <translation>La ligne ne dit pas ce qui décide : {axis}.</translation>
+      <source>One candidate stands out and nothing speaks against it.</source>
+      <translation>Un candidat se détache et rien ne parle contre lui.</translation>
     </message>
     <message>
-        <source>No term fits well.</source>
-        <translation>Aucun terme ne convient bien.</translation>
+      <source>The best candidate contradicts the row: {axis}.</source>
+      <translation>Le meilleur candidat contredit la ligne : {axis}.</translation>
     </message>
     <message>
-        <source>This looks like a comment, a heading or a billing line.</source>
-        <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
+      <source>The first two are close.</source>
+      <translation>Les deux premiers sont proches.</translation>
     </message>
     <message>
-        <source>No term shares a word with this row.</source>
-        <translation>Aucun terme n’a de mot commun avec cette ligne.</translation>
+      <source>The first two are close; what separates them: {axis}.</source>
+      <translation>Les deux premiers sont proches ; ce qui les sépare : {axis}.</translation>
     </message>
     <message>
-        <source>The first two are close; what separates them: {axis}.</source>
-        <translation>Les deux premiers sont proches ; ce qui les sépare : {axis}.</translation>
+      <source>The row does not say what decides: {axis}.</source>
+      <translation>La ligne ne dit pas ce qui décide : {axis}.</translation>
     </message>
     <message>
-        <source>The first two are close.</source>
-        <translation>Les deux premiers sont proches.</translation>
+      <source>This looks like a comment, a heading or a billing line.</source>
+      <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Release</name>
-    <message>
-        <source>With which LOINC release?</source>
-        <translation>Avec quelle version de LOINC ?</translation>
+    <message numerus="yes">
+      <source>%n terms</source>
+      <translation>
+        <numerusform>%n terme</numerusform>
+        <numerusform>%n termes</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Import a LOINC zip…</source>
-        <translation>Importer un zip LOINC…</translation>
+      <source>Another program uses {file}. Close it there, then try again.</source>
+      <translation>Un autre logiciel utilise {file}. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Import a LOINC zip…</source>
+      <translation>Importer un zip LOINC…</translation>
+    </message>
+    <message>
+      <source>LOINC {version} ({terms})</source>
+      <translation>LOINC {version} ({terms})</translation>
+    </message>
+    <message>
+      <source>Starter subset, to try the workbench ({terms})</source>
+      <translation>Sous-ensemble de départ, pour essayer ({terms})</translation>
+    </message>
+    <message>
+      <source>The end of {file} is missing: the download broke off. Download it again.</source>
+      <translation>Il manque la fin de {file} : le téléchargement s’est interrompu. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The full release is free: make an account on loinc.org, download “LOINC Complete” (one zip file, with the French names in it), and import the zip as it is.</source>
+      <translation>La version complète est gratuite : créez un compte sur loinc.org, téléchargez « LOINC Complete » (un seul fichier zip, avec les libellés français), et importez le zip tel quel.</translation>
+    </message>
+    <message>
+      <source>The imported release is not whole any more ({file}). Delete it and import it again.</source>
+      <translation>La version importée n’est plus entière ({file}). Supprimez-la et importez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>There is no file or imported release “{file}”. Imported releases: {all}.</source>
+      <translation>Il n’y a ni fichier ni version importée « {file} ». Versions importées : {all}.</translation>
+    </message>
+    <message>
+      <source>With which LOINC release?</source>
+      <translation>Avec quelle version de LOINC ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n terms</source>
-        <translation><numerusform>%n terme</numerusform><numerusform>%n termes</numerusform></translation>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>et %n de plus</numerusform>
+        <numerusform>et %n de plus</numerusform>
+      </translation>
     </message>
     <message>
-        <source>Starter subset, to try the workbench ({terms})</source>
-        <translation>Sous-ensemble de départ, pour essayer ({terms})</translation>
+      <source>none</source>
+      <translation>aucune</translation>
     </message>
     <message>
-        <source>LOINC {version} ({terms})</source>
-        <translation>LOINC {version} ({terms})</translation>
+      <source>{file} cannot be read or written: {all}. Check the rights and the space on the disk.</source>
+      <translation>{file} ne peut pas être lu ou écrit : {all}. Vérifiez les droits et la place sur le disque.</translation>
     </message>
     <message>
-        <source>{name}, without French names</source>
-        <translation>{name}, sans libellés français</translation>
+      <source>{file} has no sheet with “Jeu” in its name, only: {all}. Choose LOINCFR_JeuDeValeurs.xlsx.</source>
+      <translation>{file} n’a pas de feuille dont le nom contient « Jeu », seulement : {all}. Choisissez LOINCFR_JeuDeValeurs.xlsx.</translation>
     </message>
     <message>
-        <source>The full release is free: make an account on loinc.org, download “LOINC Complete” (one zip file, with the French names in it), and import the zip as it is.</source>
-        <translation>La version complète est gratuite : créez un compte sur loinc.org, téléchargez « LOINC Complete » (un seul fichier zip, avec les libellés français), et importez le zip tel quel.</translation>
+      <source>{file} holds a name that leads out of the zip ({value}). It is not from loinc.org: do not use it.</source>
+      <translation>{file} contient un nom qui mène hors du zip ({value}). Il ne vient pas de loinc.org : ne l’utilisez pas.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>{file} is not a zip. Choose the zip that loinc.org gives, or the folder it was unzipped into.</source>
-        <translation>{file} n’est pas un zip. Choisissez le zip que donne loinc.org, ou le dossier où il a été décompressé.</translation>
-    </message>
-    <message>
-        <source>The end of {file} is missing: the download broke off. Download it again.</source>
-        <translation>Il manque la fin de {file} : le téléchargement s’est interrompu. Téléchargez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged inside the zip ({all}). Download it again.</source>
-        <translation>{file} est endommagé à l’intérieur du zip ({all}). Téléchargez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{value} in {file} is locked by a password. Choose the zip as loinc.org gives it.</source>
-        <translation>{value} dans {file} est fermé par un mot de passe. Choisissez le zip tel que loinc.org le donne.</translation>
-    </message>
-    <message>
-        <source>{file} holds a name that leads out of the zip ({value}). It is not from loinc.org: do not use it.</source>
-        <translation>{file} contient un nom qui mène hors du zip ({value}). Il ne vient pas de loinc.org : ne l’utilisez pas.</translation>
-    </message>
-    <message>
-        <source>{file} unzips to {first} MB, more than the {second} MB that are allowed. It is not a release.</source>
-        <translation>{file} décompressé fait {first} Mo, plus que les {second} Mo permis. Ce n’est pas une version de LOINC.</translation>
-    </message>
-    <message>
-        <source>{file} holds no Loinc.csv. Choose the complete release from loinc.org (Loinc_2.xx.zip).</source>
-        <translation>{file} ne contient pas de Loinc.csv. Choisissez la version complète de loinc.org (Loinc_2.xx.zip).</translation>
-    </message>
-    <message>
-        <source>{file} is not an Excel workbook (.xlsx). Choose LOINCFR_JeuDeValeurs.xlsx.</source>
-        <translation>{file} n’est pas un classeur Excel (.xlsx). Choisissez LOINCFR_JeuDeValeurs.xlsx.</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet with “Jeu” in its name, only: {all}. Choose LOINCFR_JeuDeValeurs.xlsx.</source>
-        <translation>{file} n’a pas de feuille dont le nom contient « Jeu », seulement : {all}. Choisissez LOINCFR_JeuDeValeurs.xlsx.</translation>
-    </message>
-    <message>
-        <source>{file}: the column {column} is missing. Take the file as it was published.</source>
-        <translation>{file} : la colonne {column} manque. Prenez le fichier tel qu’il a été publié.</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, {column}: “{value}” is not UTF-8. The file was saved again by another program; take it as it was published.</source>
-        <translation>{file}, ligne {row}, {column} : « {value} » n’est pas en UTF-8. Le fichier a été enregistré par un autre logiciel ; prenez-le tel qu’il a été publié.</translation>
-    </message>
-    <message>
-        <source>{file}, near row {row}: the quotes do not fit together ({all}). Take the file as it was published.</source>
-        <translation>{file}, vers la ligne {row} : les guillemets ne vont pas ensemble ({all}). Prenez le fichier tel qu’il a été publié.</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}: {first} fields instead of {second}.</source>
-        <translation>{file}, ligne {row} : {first} champs au lieu de {second}.</translation>
-    </message>
-    <message>
-        <source>{file} holds no term.</source>
-        <translation>{file} ne contient aucun terme.</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}: “{value}” is no LOINC code, or its check digit is wrong.</source>
-        <translation>{file}, ligne {row} : « {value} » n’est pas un code LOINC, ou sa clé de contrôle est fausse.</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}: the code {value} was given in row {first} already.</source>
-        <translation>{file}, ligne {row} : le code {value} est déjà à la ligne {first}.</translation>
-    </message>
-    <message>
-        <source>There is no file or imported release “{file}”. Imported releases: {all}.</source>
-        <translation>Il n’y a ni fichier ni version importée « {file} ». Versions importées : {all}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read or written: {all}. Check the rights and the space on the disk.</source>
-        <translation>{file} ne peut pas être lu ou écrit : {all}. Vérifiez les droits et la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>The imported release is not whole any more ({file}). Delete it and import it again.</source>
-        <translation>La version importée n’est plus entière ({file}). Supprimez-la et importez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>Another program uses {file}. Close it there, then try again.</source>
-        <translation>Un autre logiciel utilise {file}. Fermez-le là-bas, puis réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Name in French or English, or a code</source>
-        <translation>Nom en français ou en anglais, ou code</translation>
-    </message>
-    <message>
-        <source>Search LOINC</source>
-        <translation>Chercher dans LOINC</translation>
-    </message>
-    <message>
-        <source>Terms found</source>
-        <translation>Termes trouvés</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Retour (Échap)</translation>
-    </message>
-    <message>
-        <source>Type some letters of a name, or a code.</source>
-        <translation>Tapez quelques lettres d’un nom, ou un code.</translation>
-    </message>
-    <message>
-        <source>Nothing found. Fewer letters, or a wider filter, may help.</source>
-        <translation>Rien trouvé. Moins de lettres, ou un filtre plus large, peuvent aider.</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.</source>
-        <translation>↑ ↓ choisissent, Entrée compare sur la ligne, Ctrl+Entrée confirme aussitôt.</translation>
-    </message>
-    <message>
-        <source>{axis}: any</source>
-        <translation>{axis} : tous</translation>
-    </message>
-    <message>
-        <source>rank {rank}</source>
-        <translation>rang {rank}</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Looking for LOINC candidates</source>
-        <translation>Recherche des candidats LOINC</translation>
-    </message>
-    <message>
-        <source>Reading the catalogue</source>
-        <translation>Lecture du catalogue</translation>
-    </message>
-    <message>
-        <source>Preparing the search</source>
-        <translation>Préparation de la recherche</translation>
-    </message>
-    <message>
-        <source>Opening the release</source>
-        <translation>Ouverture de la version</translation>
-    </message>
-    <message>
-        <source>Reading the LOINC release</source>
-        <translation>Lecture de la version de LOINC</translation>
-    </message>
-    <message>
-        <source>Keeping the LOINC release</source>
-        <translation>Mise en place de la version de LOINC</translation>
-    </message>
-    <message>
-        <source>Reading the French value set</source>
-        <translation>Lecture du jeu de valeurs français</translation>
-    </message>
-    <message>
-        <source>Keeping the French value set</source>
-        <translation>Mise en place du jeu de valeurs français</translation>
-    </message>
-    <message>
-        <source>Writing the files</source>
-        <translation>Écriture des fichiers</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Travail en cours</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>From your laboratory's catalogue to LOINC, with the reason for every proposal in sight.</source>
-        <translation>Du catalogue de votre laboratoire à LOINC, avec la raison de chaque proposition sous les yeux.</translation>
-    </message>
-    <message>
-        <source>Try the demonstration</source>
-        <translation>Essayer la démonstration</translation>
-    </message>
-    <message>
-        <source>A catalogue of 150 analyses and a starter subset of LOINC.</source>
-        <translation>Un catalogue d’exemple et un sous-ensemble de LOINC.</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>Nouveau projet…</translation>
-    </message>
-    <message>
-        <source>Your LOINC release, your LIS files, and go.</source>
-        <translation>Votre version de LOINC, les fichiers de votre SGL, et c’est parti.</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Ouvrir un projet…</translation>
-    </message>
-    <message>
-        <source>A file that the workbench wrote.</source>
-        <translation>Un fichier écrit par ce logiciel.</translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation>Projets récents</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Ouvrir {name}</translation>
-    </message>
-    <message>
-        <source>You can drop files anywhere in this window: a project, your LIS files (LOINC_1, LOINC_2, LOINC_3), a table (CSV, XLSX, ODS), or the LOINC zip as downloaded.</source>
-        <translation>Vous pouvez déposer des fichiers n’importe où dans cette fenêtre : un projet, les fichiers de votre SGL (LOINC_1, LOINC_2, LOINC_3), une table (CSV, XLSX, ODS), ou le zip LOINC tel que téléchargé.</translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message>
-        <source>To do</source>
-        <translation>À traiter</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposée</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmée</translation>
-    </message>
-    <message>
-        <source>Read twice</source>
-        <translation>Relue</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Signalée</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Sans code</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Exclue</translation>
-    </message>
-</context>
-<context>
-    <name>Story</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>The row in the catalogue</source>
-        <translation>La ligne dans le catalogue</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Nothing more than its code and label.</source>
-        <translation>Rien de plus que son code et son libellé.</translation>
-    </message>
-    <message>
-        <source>No decision yet.</source>
-        <translation>Aucune décision pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Synonyms</source>
-        <translation>Synonymes</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>Grandeur</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temporalité</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Échelle</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Technique</translation>
-    </message>
-    <message>
-        <source>NABM</source>
-        <translation>NABM</translation>
-    </message>
-    <message>
-        <source>Exams</source>
-        <translation>Examens</translation>
-    </message>
-    <message>
-        <source>Subcontracted to</source>
-        <translation>Sous-traitée à</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message numerus="yes">
-        <source>Starter subset of LOINC: %n terms only. Many analyses will find no code.</source>
-        <translation><numerusform>Sous-ensemble de départ de LOINC : %n terme seulement. Beaucoup d’analyses n’y trouveront pas de code.</numerusform><numerusform>Sous-ensemble de départ de LOINC : %n termes seulement. Beaucoup d’analyses n’y trouveront pas de code.</numerusform></translation>
-    </message>
-    <message>
-        <source>How to get the full release</source>
-        <translation>Obtenir la version complète</translation>
-    </message>
-    <message>
-        <source>Import a release…</source>
-        <translation>Importer une version…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s left</source>
-        <translation><numerusform>encore %n s</numerusform><numerusform>encore %n s</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <translation><numerusform>encore %n min</numerusform><numerusform>encore %n min</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Not proposed yet</source>
-        <translation>Pas encore proposée</translation>
-    </message>
-    <message>
-        <source>Confident</source>
-        <translation>Sûre</translation>
-    </message>
-    <message>
-        <source>Ambiguous</source>
-        <translation>Ambiguë</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>Faible</translation>
-    </message>
-    <message>
-        <source>None found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>All rows</source>
-        <translation>Toutes les lignes</translation>
-    </message>
-    <message>
-        <source>To do, fastest way to 80%</source>
-        <translation>À traiter, au plus court vers 80 %</translation>
-    </message>
-    <message>
-        <source>To do: confident</source>
-        <translation>À traiter : sûres</translation>
-    </message>
-    <message>
-        <source>To do: ambiguous</source>
-        <translation>À traiter : ambiguës</translation>
-    </message>
     <message>
-        <source>To do: weak or none</source>
-        <translation>À traiter : faibles ou sans candidat</translation>
+      <source>{file} holds no Loinc.csv. Choose the complete release from loinc.org (Loinc_2.xx.zip).</source>
+      <translation>{file} ne contient pas de Loinc.csv. Choisissez la version complète de loinc.org (Loinc_2.xx.zip).</translation>
     </message>
     <message>
-        <source>Flagged</source>
-        <translation>Signalées</translation>
+      <source>{file} holds no term.</source>
+      <translation>{file} ne contient aucun terme.</translation>
     </message>
     <message>
-        <source>To read a second time</source>
-        <translation>À relire</translation>
+      <source>{file} is damaged inside the zip ({all}). Download it again.</source>
+      <translation>{file} est endommagé à l’intérieur du zip ({all}). Téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Subcontracted, to do</source>
-        <translation>Sous-traitées, à traiter</translation>
+      <source>{file} is not a zip. Choose the zip that loinc.org gives, or the folder it was unzipped into.</source>
+      <translation>{file} n’est pas un zip. Choisissez le zip que donne loinc.org, ou le dossier où il a été décompressé.</translation>
     </message>
-</context>
-<context>
-    <name>Warning</name>
     <message>
-        <source>LOINC has withdrawn this term.</source>
-        <translation>LOINC a retiré ce terme.</translation>
+      <source>{file} is not an Excel workbook (.xlsx). Choose LOINCFR_JeuDeValeurs.xlsx.</source>
+      <translation>{file} n’est pas un classeur Excel (.xlsx). Choisissez LOINCFR_JeuDeValeurs.xlsx.</translation>
     </message>
     <message>
-        <source>LOINC advises against this term.</source>
-        <translation>LOINC déconseille ce terme.</translation>
+      <source>{file} unzips to {first} MB, more than the {second} MB that are allowed. It is not a release.</source>
+      <translation>{file} décompressé fait {first} Mo, plus que les {second} Mo permis. Ce n’est pas une version de LOINC.</translation>
     </message>
     <message>
-        <source>LOINC still tries this term out.</source>
-        <translation>LOINC essaie encore ce terme.</translation>
+      <source>{file}, near row {row}: the quotes do not fit together ({all}). Take the file as it was published.</source>
+      <translation>{file}, vers la ligne {row} : les guillemets ne vont pas ensemble ({all}). Prenez le fichier tel qu’il a été publié.</translation>
     </message>
     <message>
-        <source>This term names a set of analyses, not a result.</source>
-        <translation>Ce terme nomme un ensemble d’analyses, pas un résultat.</translation>
+      <source>{file}, row {row}, {column}: “{value}” is not UTF-8. The file was saved again by another program; take it as it was published.</source>
+      <translation>{file}, ligne {row}, {column} : « {value} » n’est pas en UTF-8. Le fichier a été enregistré par un autre logiciel ; prenez-le tel qu’il a été publié.</translation>
     </message>
     <message>
-        <source>This term is for orders, not for results.</source>
-        <translation>Ce terme est fait pour les demandes, pas pour les résultats.</translation>
+      <source>{file}, row {row}: the code {value} was given in row {first} already.</source>
+      <translation>{file}, ligne {row} : le code {value} est déjà à la ligne {first}.</translation>
     </message>
     <message>
-        <source>This code is not in the “circuit de la biologie” value set.</source>
-        <translation>Ce code n’est pas dans le jeu de valeurs « circuit de la biologie ».</translation>
+      <source>{file}, row {row}: {first} fields instead of {second}.</source>
+      <translation>{file}, ligne {row} : {first} champs au lieu de {second}.</translation>
     </message>
     <message>
-        <source>The unit of the row does not fit the property of the term.</source>
-        <translation>L’unité de la ligne ne va pas avec la grandeur du terme.</translation>
+      <source>{file}, row {row}: “{value}” is no LOINC code, or its check digit is wrong.</source>
+      <translation>{file}, ligne {row} : « {value} » n’est pas un code LOINC, ou sa clé de contrôle est fausse.</translation>
     </message>
     <message>
-        <source>The specimen of the row is not the term's.</source>
-        <translation>Le milieu de la ligne n’est pas celui du terme.</translation>
+      <source>{file}: the column {column} is missing. Take the file as it was published.</source>
+      <translation>{file} : la colonne {column} manque. Prenez le fichier tel qu’il a été publié.</translation>
     </message>
     <message>
-        <source>The result of the row is of another kind than the term's.</source>
-        <translation>Le résultat de la ligne est d’une autre sorte que celui du terme.</translation>
+      <source>{name}, without French names</source>
+      <translation>{name}, sans libellés français</translation>
     </message>
     <message>
-        <source>This term carries a third party's copyright notice.</source>
-        <translation>Ce terme porte la mention de droits d’un tiers.</translation>
+      <source>{value} in {file} is locked by a password. Choose the zip as loinc.org gives it.</source>
+      <translation>{value} dans {file} est fermé par un mot de passe. Choisissez le zip tel que loinc.org le donne.</translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>RowField</name>
     <message>
-        <source>Exams</source>
-        <translation>Examens</translation>
+      <source>Analyses</source>
+      <translation>Analyses</translation>
     </message>
     <message>
-        <source>Analyses</source>
-        <translation>Analyses</translation>
+      <source>Chapter</source>
+      <translation>Chapitre</translation>
     </message>
     <message>
-        <source>Other columns</source>
-        <translation>Autres colonnes</translation>
+      <source>Chapter code</source>
+      <translation>Code du chapitre</translation>
     </message>
     <message>
-        <source>Chapter</source>
-        <translation>Chapitre</translation>
+      <source>Exams</source>
+      <translation>Examens</translation>
     </message>
     <message>
-        <source>Chapter code</source>
-        <translation>Code du chapitre</translation>
+      <source>Other columns</source>
+      <translation>Autres colonnes</translation>
     </message>
     <message>
-        <source>Sub-chapter code</source>
-        <translation>Code du sous-chapitre</translation>
+      <source>Sub-chapter code</source>
+      <translation>Code du sous-chapitre</translation>
     </message>
-</context>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Name in French or English, or a code</source>
+      <translation>Nom en français ou en anglais, ou code</translation>
+    </message>
+    <message>
+      <source>Nothing found. Fewer letters, or a wider filter, may help.</source>
+      <translation>Rien trouvé. Moins de lettres, ou un filtre plus large, peuvent aider.</translation>
+    </message>
+    <message>
+      <source>Search LOINC</source>
+      <translation>Chercher dans LOINC</translation>
+    </message>
+    <message>
+      <source>Terms found</source>
+      <translation>Termes trouvés</translation>
+    </message>
+    <message>
+      <source>Type some letters of a name, or a code.</source>
+      <translation>Tapez quelques lettres d’un nom, ou un code.</translation>
+    </message>
+    <message>
+      <source>rank {rank}</source>
+      <translation>rang {rank}</translation>
+    </message>
+    <message>
+      <source>{axis}: any</source>
+      <translation>{axis} : tous</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.</source>
+      <translation>↑ ↓ choisissent, Entrée compare sur la ligne, Ctrl+Entrée confirme aussitôt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stage</name>
+    <message>
+      <source>Keeping the French value set</source>
+      <translation>Mise en place du jeu de valeurs français</translation>
+    </message>
+    <message>
+      <source>Keeping the LOINC release</source>
+      <translation>Mise en place de la version de LOINC</translation>
+    </message>
+    <message>
+      <source>Looking for LOINC candidates</source>
+      <translation>Recherche des candidats LOINC</translation>
+    </message>
+    <message>
+      <source>Opening the release</source>
+      <translation>Ouverture de la version</translation>
+    </message>
+    <message>
+      <source>Preparing the search</source>
+      <translation>Préparation de la recherche</translation>
+    </message>
+    <message>
+      <source>Reading the French value set</source>
+      <translation>Lecture du jeu de valeurs français</translation>
+    </message>
+    <message>
+      <source>Reading the LOINC release</source>
+      <translation>Lecture de la version de LOINC</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue</source>
+      <translation>Lecture du catalogue</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>Travail en cours</translation>
+    </message>
+    <message>
+      <source>Writing the files</source>
+      <translation>Écriture des fichiers</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>A catalogue of 150 analyses and a starter subset of LOINC.</source>
+      <translation>Un catalogue d’exemple et un sous-ensemble de LOINC.</translation>
+    </message>
+    <message>
+      <source>A file that the workbench wrote.</source>
+      <translation>Un fichier écrit par ce logiciel.</translation>
+    </message>
+    <message>
+      <source>From your laboratory's catalogue to LOINC, with the reason for every proposal in sight.</source>
+      <translation>Du catalogue de votre laboratoire à LOINC, avec la raison de chaque proposition sous les yeux.</translation>
+    </message>
+    <message>
+      <source>New project…</source>
+      <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+      <source>Open a project…</source>
+      <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Projets récents</translation>
+    </message>
+    <message>
+      <source>Try the demonstration</source>
+      <translation>Essayer la démonstration</translation>
+    </message>
+    <message>
+      <source>You can drop files anywhere in this window: a project, your LIS files (LOINC_1, LOINC_2, LOINC_3), a table (CSV, XLSX, ODS), or the LOINC zip as downloaded.</source>
+      <translation>Vous pouvez déposer des fichiers n’importe où dans cette fenêtre : un projet, les fichiers de votre SGL (LOINC_1, LOINC_2, LOINC_3), une table (CSV, XLSX, ODS), ou le zip LOINC tel que téléchargé.</translation>
+    </message>
+    <message>
+      <source>Your LOINC release, your LIS files, and go.</source>
+      <translation>Votre version de LOINC, les fichiers de votre SGL, et c’est parti.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmée</translation>
+    </message>
+    <message>
+      <source>Excluded</source>
+      <translation>Exclue</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>Signalée</translation>
+    </message>
+    <message>
+      <source>No code</source>
+      <translation>Sans code</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>Proposée</translation>
+    </message>
+    <message>
+      <source>Read twice</source>
+      <translation>Relue</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>À traiter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Story</name>
+    <message>
+      <source>Exams</source>
+      <translation>Examens</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Technique</translation>
+    </message>
+    <message>
+      <source>NABM</source>
+      <translation>NABM</translation>
+    </message>
+    <message>
+      <source>No decision yet.</source>
+      <translation>Aucune décision pour l’instant.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Nothing more than its code and label.</source>
+      <translation>Rien de plus que son code et son libellé.</translation>
+    </message>
+    <message>
+      <source>Property</source>
+      <translation>Grandeur</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Échelle</translation>
+    </message>
+    <message>
+      <source>Subcontracted to</source>
+      <translation>Sous-traitée à</translation>
+    </message>
+    <message>
+      <source>Synonyms</source>
+      <translation>Synonymes</translation>
+    </message>
+    <message>
+      <source>The row in the catalogue</source>
+      <translation>La ligne dans le catalogue</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Temporalité</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>encore %n min</numerusform>
+        <numerusform>encore %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>encore %n s</numerusform>
+        <numerusform>encore %n s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>How to get the full release</source>
+      <translation>Obtenir la version complète</translation>
+    </message>
+    <message>
+      <source>Import a release…</source>
+      <translation>Importer une version…</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message numerus="yes">
+      <source>Starter subset of LOINC: %n terms only. Many analyses will find no code.</source>
+      <translation>
+        <numerusform>Sous-ensemble de départ de LOINC : %n terme seulement. Beaucoup d’analyses n’y trouveront pas de code.</numerusform>
+        <numerusform>Sous-ensemble de départ de LOINC : %n termes seulement. Beaucoup d’analyses n’y trouveront pas de code.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>Ambiguous</source>
+      <translation>Ambiguë</translation>
+    </message>
+    <message>
+      <source>Confident</source>
+      <translation>Sûre</translation>
+    </message>
+    <message>
+      <source>None found</source>
+      <translation>Rien trouvé</translation>
+    </message>
+    <message>
+      <source>Not proposed yet</source>
+      <translation>Pas encore proposée</translation>
+    </message>
+    <message>
+      <source>Weak</source>
+      <translation>Faible</translation>
+    </message>
+  </context>
+  <context>
+    <name>View</name>
+    <message>
+      <source>All rows</source>
+      <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>Signalées</translation>
+    </message>
+    <message>
+      <source>Subcontracted, to do</source>
+      <translation>Sous-traitées, à traiter</translation>
+    </message>
+    <message>
+      <source>To do, fastest way to 80%</source>
+      <translation>À traiter, au plus court vers 80 %</translation>
+    </message>
+    <message>
+      <source>To do: ambiguous</source>
+      <translation>À traiter : ambiguës</translation>
+    </message>
+    <message>
+      <source>To do: confident</source>
+      <translation>À traiter : sûres</translation>
+    </message>
+    <message>
+      <source>To do: weak or none</source>
+      <translation>À traiter : faibles ou sans candidat</translation>
+    </message>
+    <message>
+      <source>To read a second time</source>
+      <translation>À relire</translation>
+    </message>
+  </context>
+  <context>
+    <name>Warning</name>
+    <message>
+      <source>LOINC advises against this term.</source>
+      <translation>LOINC déconseille ce terme.</translation>
+    </message>
+    <message>
+      <source>LOINC has withdrawn this term.</source>
+      <translation>LOINC a retiré ce terme.</translation>
+    </message>
+    <message>
+      <source>LOINC still tries this term out.</source>
+      <translation>LOINC essaie encore ce terme.</translation>
+    </message>
+    <message>
+      <source>The result of the row is of another kind than the term's.</source>
+      <translation>Le résultat de la ligne est d’une autre sorte que celui du terme.</translation>
+    </message>
+    <message>
+      <source>The specimen of the row is not the term's.</source>
+      <translation>Le milieu de la ligne n’est pas celui du terme.</translation>
+    </message>
+    <message>
+      <source>The unit of the row does not fit the property of the term.</source>
+      <translation>L’unité de la ligne ne va pas avec la grandeur du terme.</translation>
+    </message>
+    <message>
+      <source>This code is not in the “circuit de la biologie” value set.</source>
+      <translation>Ce code n’est pas dans le jeu de valeurs « circuit de la biologie ».</translation>
+    </message>
+    <message>
+      <source>This term carries a third party's copyright notice.</source>
+      <translation>Ce terme porte la mention de droits d’un tiers.</translation>
+    </message>
+    <message>
+      <source>This term is for orders, not for results.</source>
+      <translation>Ce terme est fait pour les demandes, pas pour les résultats.</translation>
+    </message>
+    <message>
+      <source>This term names a set of analyses, not a result.</source>
+      <translation>Ce terme nomme un ensemble d’analyses, pas un résultat.</translation>
+    </message>
+  </context>
 </TS>

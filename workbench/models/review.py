@@ -19,6 +19,7 @@ from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
 from workbench.models.worksheet import Brief, Indices, RowFilter, Worksheet
 from workbench.project import Project
+from workbench.project.proposals import PackedMatch
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -221,13 +222,13 @@ class Review(QObject):
         if self.current in places and not leaving:
             self.candidates_changed.emit()
 
-    def proposed(self, matches: list[Match]) -> None:
-        """New proposals have come in."""
+    def proposed(self, found: Sequence[PackedMatch]) -> None:
+        """New proposals have come in and are kept in the project."""
         places = []
-        for match in matches:
-            place = self.sheet.positions.get(match.key)
+        for one in found:
+            place = self.sheet.positions.get(one.key)
             if place is not None:
-                self.sheet.set_brief(place, Brief.of(match))
+                self.sheet.set_brief(place, Brief(one.verdict, one.code, one.confidence))
                 places.append(place)
         self.rows_changed.emit(places)
         if self.current in places:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.language import translate
 
-PROJECT_SUFFIX = ".loincwb"
+PROJECT_SUFFIX = ".lwb"
 
 
 def ask_files(parent: QWidget, title: str) -> list[Path]:

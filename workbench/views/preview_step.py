@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from catalog_io.column_choice import ColumnChoice, resolve
+from catalog_io.column_choice import ColumnChoice, guess_columns
 from catalog_io.column_words import Field
 from catalog_io.errors import FileError
 from catalog_io.general import read_catalogue
@@ -203,4 +203,5 @@ def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, c
     if len(tables) != 1:
         return Read(result, None, ())
     table = read_table(tables[0])
-    return Read(result, table, tuple(resolve(columns, table).items()))
+    chosen = columns if columns is not None else guess_columns(table)
+    return Read(result, table, tuple((field, int(place) - 1) for field, place in chosen.columns if place != ""))
