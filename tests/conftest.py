@@ -1,7 +1,34 @@
-"""What every test shares: no screen is needed."""
+"""What tests share: no screen is needed; a command line with a data folder of its own."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli_bench import Cli
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder for all tests of the command line, so that the starter subset is imported once."""
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, data: Path) -> Iterator[Cli]:
+    """The command line, as a function of its arguments."""
+    # Imported when it is asked for: most tests do without it.
+    from tests.cli_bench import Cli
+    from workbench import language
+
+    monkeypatch.setenv("LOINC_WORKBENCH_DATA", str(data))
+    before = language.language()
+    yield Cli(capsys)
+    language.set_language(before)

@@ -50,11 +50,11 @@ def add(verbs: Verbs) -> None:
 
 
 def run_new(said: Namespace) -> int:
+    reviewer = importing_reviewer(said)
     read = reading.catalogue(said)
     if not (read.catalogue.analyses or read.catalogue.exams or read.catalogue.chapters):
         raise Refusal(translate("Cli", "No row could be read: no project was made."))
     info = reading.release(said.release)
-    reviewer = importing_reviewer(said)
     try:
         new_project(said.project, read.catalogue, info, reviewer, said.laboratory).close()
     except FileExistsError as error:
@@ -65,12 +65,12 @@ def run_new(said: Namespace) -> int:
 
 
 def run_import(said: Namespace) -> int:
+    reviewer = importing_reviewer(said)
     read = reading.catalogue(said)
     with open_project(said.project, read_only=said.dry_run) as project:
         if said.dry_run:
             tell_diff(compare(project.catalogue(), read.catalogue, project.retired()))
             return OK
-        reviewer = importing_reviewer(said)
         tell_diff(project.adopt(read.catalogue, reviewer))
         again = len(project.changed_keys())
         if again:

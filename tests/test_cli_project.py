@@ -1,0 +1,224 @@
+"""A project on the command line: made, decided, undone, counted, written, compared, brought up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from catalog_io.sgl_shape import Kind
+from tests.cli_bench import Cli
+from tests.sgl_examples import ANALYSES, analysis, write
+from workbench.project import open_project
+
+WHO = ("--reviewer", "Dr Claire Martin", "--rpps", "10000000009")
+
+
+@pytest.fixture
+def project(cli: Cli, tmp_path: Path) -> Path:
+    path = tmp_path / "labo.lwb"
+    files = [write(tmp_path, kind, encoding="cp1252") for kind in (Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3)]
+    assert cli("project", "new", path, *files, "--release", "starter", *WHO).status == 0
+    return path
+
+
+def decisions(folder: Path, *lines: str) -> Path:
+    path = folder / "decisions.csv"
+    path.write_text("\n".join(("code;action;loinc;comment", *lines)) + "\n", "cp1252")
+    return path
+
+
+def test_a_project_is_never_made_over_another(cli: Cli, tmp_path: Path, project: Path) -> None:
+    before = project.read_bytes()
+    said = cli("project", "new", project, tmp_path / "LOINC_3_export_resultats_20250102.csv", "--release", "starter")
+    assert said.status == 1
+    assert "exists already" in said.err
+    assert project.read_bytes() == before
+
+
+def test_a_catalogue_that_cannot_be_read_leaves_no_project(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert cli("project", "new", tmp_path / "labo.lwb", tmp_path / "a.csv").status == 1
+    assert not (tmp_path / "labo.lwb").exists()
+
+
+def test_proposals_are_kept_and_counted_by_verdict(cli: Cli, project: Path) -> None:
+    said = cli("project", "propose", project)
+    assert said.status == 0
+    assert "Confident" in said.out
+    with open_project(project, read_only=True) as opened:
+        assert len(opened.summaries()) == len(ANALYSES)
+        assert opened.settings().engine
+
+
+def test_a_decision_is_confirmed_undone_done_again_and_recorded(cli: Cli, project: Path) -> None:
+    assert "NA: To do → Confirmed 2951-2" in cli("decide", project, "NA", "confirm", "2951-2").out
+    assert "Confirmed 2951-2 → To do" in cli("undo", project).out
+    assert "To do → Confirmed 2951-2" in cli("redo", project).out
+    journal = cli("journal", project, "NA").out.splitlines()
+    assert [line.split("  ")[3].strip() for line in journal] == ["decision", "undone", "done again"]
+    assert all("Dr Claire Martin" in line for line in journal)
+    assert cli("journal", project, "--last", 1).out.splitlines() == journal[-1:]
+
+
+def test_other_decisions_and_other_levels(cli: Cli, project: Path) -> None:
+    assert "Flagged" in cli("decide", project, "NA", "flag").out
+    assert "No code" in cli("decide", project, "K", "no-code").out
+    assert "Excluded" in cli("decide", project, "ASAT", "exclude", "--reason", "obsolete").out
+    assert "obsolete" in cli("coverage", project).out
+    assert "To do" in cli("decide", project, "ASAT", "reopen").out
+    assert "24326-1" in cli("decide", project, "E1", "confirm", "24326-1", "--level", "exam").out
+
+
+def test_a_second_reading_is_another_persons(cli: Cli, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    own = cli("decide", project, "NA", "second-read")
+    assert own.status == 1
+    assert "another biologist has to read it" in own.err
+    assert "Read twice 2951-2" in cli("decide", project, "NA", "second-read", "--reviewer", "Dr B").out
+    assert "only a confirmed row" in cli("decide", project, "K", "second-read", "--reviewer", "Dr B").err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "sentence"),
+    [
+        (("NA", "confirm"), 2, "give its LOINC code"),
+        (("NA", "confirm", "2951-3"), 1, "check digit"),
+        (("XX", "flag"), 1, "holds no XX"),
+        (("NA", "believe"), 2, "there is no “believe”"),
+        (("NA", "flag", "--reviewer", "Dr B", "--rpps", "12345678901"), 2, "is no RPPS number"),
+    ],
+)
+def test_a_decision_that_cannot_stand_is_refused(
+    cli: Cli, project: Path, arguments: tuple[str, ...], status: int, sentence: str
+) -> None:
+    said = cli("decide", project, *arguments)
+    assert (said.status, sentence in said.err) == (status, True), said.err
+    assert cli("journal", project).out == ""
+
+
+def test_a_code_that_the_release_lacks_is_taken_with_a_word_about_it(cli: Cli, project: Path) -> None:
+    said = cli("decide", project, "NA", "confirm", "1-8")
+    assert said.status == 0
+    assert "does not hold 1-8" in said.err
+
+
+def test_the_decisions_of_a_file_are_one_step(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = decisions(tmp_path, "NA;confirm;2951-2;", "K;no-code;;rien qui convienne", "ASAT;exclude;;obsolète")
+    assert cli("apply", project, file).out == "3 decisions recorded.\n"
+    assert "obsolète" in cli("coverage", project).out
+    assert len(cli("undo", project).out.splitlines()) == 3
+
+
+def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    file = decisions(
+        tmp_path,
+        "NA;confirm;2951-2;",
+        "NA;flag;;",
+        "XX;flag;;",
+        "K;confirm;;",
+        "K;confirm;2951-3;",
+        "K;hope;;",
+        ";flag;;",
+        "K;flag",
+    )
+    said = cli("apply", project, file)
+    assert said.status == 1
+    assert said.out == "1 decision recorded.\n"
+    for row, sentence in enumerate(
+        (
+            "decided in row 2 already",
+            "holds no XX",
+            "its LOINC code is missing",
+            "check digit",
+            "“hope” is no decision",
+        ),
+        start=3,
+    ):
+        assert any(f"decisions.csv, row {row}" in line and sentence in line for line in said.err.splitlines()), said.err
+    assert "decisions.csv, row 8" in said.err
+    assert "decisions.csv, row 9" in said.err
+
+
+def test_who_decides_must_be_known(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "labo.lwb"
+    cli("project", "new", path, write(tmp_path, Kind.LOINC_3), "--release", "starter", "--reviewer", "Dr A")
+    assert cli("decide", path, "NA", "flag", "--reviewer", "Dr B").status == 0
+    said = cli("decide", path, "K", "flag")
+    assert said.status == 2
+    assert "--reviewer" in said.err
+
+
+def test_coverage_is_a_bar_with_its_target_and_the_rows_that_reach_it(cli: Cli, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    said = cli("coverage", project)
+    assert said.status == 0
+    first = said.out.splitlines()[0]
+    assert first.endswith("33.3%")
+    assert first.index("┃") == 40  # 80 % of the 50 signs
+    assert "1 of 3 analyses have a confirmed LOINC code." in said.out
+    assert "2 rows to go to 80%." in said.out
+    assert "Exams (LOINC_2)" in said.out
+    assert "ASAT (TGO)" in said.out
+    for code, loinc in (("K", "2823-3"), ("ASAT", "1920-8")):
+        cli("decide", project, code, "confirm", loinc)
+    assert "80% is reached." in cli("coverage", project).out
+
+
+def test_what_is_exported_comes_back_without_a_difference(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    folder = tmp_path / "new" / "out"
+    said = cli("export", project, "--output", folder)
+    assert said.status == 0
+    written = [Path(line) for line in said.out.splitlines()]
+    names = " ".join(path.name for path in written)
+    assert all(path.is_file() for path in written)
+    assert all(f"LOINC_{number}_transcodage" in names for number in (4, 5, 6))
+    back = [path for path in written if path.suffix == ".csv"] + [folder / "ASS_Laboratoire_Resultats.json"]
+    said = cli("compare", project, *back)
+    assert (said.status, said.out) == (0, "The files say what the project says.\n")
+
+
+def test_a_code_changed_elsewhere_is_told_with_its_place(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    cli("export", project, "--output", tmp_path)
+    file = next(tmp_path.glob("LOINC_6*"))
+    file.write_bytes(file.read_bytes().replace(b"2951-2", b"2823-3"))
+    said = cli("compare", project, file)
+    assert said.status == 1
+    assert "another code" in said.out
+    assert "2951-2 → 2823-3" in said.out
+    assert f"{file.name}, row 2" in said.out
+
+
+def test_an_export_that_fails_writes_nothing(cli: Cli, tmp_path: Path, project: Path) -> None:
+    (tmp_path / "out").write_text("a file where a folder is wanted")
+    said = cli("export", project, "--output", tmp_path / "out")
+    assert said.status == 1
+    assert "cannot be written" in said.err
+    assert (tmp_path / "out").read_text() == "a file where a folder is wanted"
+
+
+def test_a_new_export_of_the_catalogue_is_told_row_by_row(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    file = write(tmp_path, Kind.LOINC_3, (analysis("NA", "Sodium urinaire", unit="mmol/L"), analysis("CL", "Chlore")))
+    dry = cli("project", "import", project, file, "--dry-run")
+    assert "+ CL" in dry.out
+    assert "- K" in dry.out
+    assert "! NA" in dry.out
+    assert "Label: Sodium → Sodium urinaire" in dry.out
+    with open_project(project, read_only=True) as opened:
+        assert len(opened.catalogue().analyses) == 3
+    real = cli("project", "import", project, file)
+    assert real.status == 0
+    assert "1 decided row means something else now" in real.out
+    assert cli("project", "import", project, file).out.startswith("Nothing has changed.")
+
+
+def test_a_project_that_is_none_is_a_sentence(cli: Cli, tmp_path: Path) -> None:
+    for verb in ("coverage", "undo", "journal", "export"):
+        said = cli(verb, tmp_path / "none.lwb")
+        assert said.status == 1
+        assert "There is no project" in said.err

@@ -1,0 +1,160 @@
+"""``propose``: the table of candidates, whose form other programs count on."""
+
+from __future__ import annotations
+
+import csv
+import os
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from catalog_io.proposals_file import proposal_lines
+from catalog_io.release_store import release_store, starter_info
+from catalog_io.sgl_shape import Kind
+from matching.catalogue import LocalAnalysis
+from tests.cli_bench import Cli
+from tests.release_examples import small_release, write_zip
+from tests.sgl_examples import analysis, write
+from workbench.verbs.proposing import propose
+
+HEADER = "local_code,rank,loinc_num,score,confidence,verdict"
+ROWS = (
+    analysis("NA", "SODIUM", unit="mmol/L", specimen="SERUM", scale="QN"),
+    analysis("ZZ", "Wxyzq vvvkj"),
+    analysis("GLY", "GLYCEMIE", unit="mmol/L", specimen="PLASMA", scale="QN"),
+)
+
+
+@pytest.fixture
+def loinc_3(tmp_path: Path) -> Path:
+    return write(tmp_path, Kind.LOINC_3, ROWS, encoding="cp1252", header=False)
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(text)))
+
+
+def test_every_row_has_its_candidates_in_the_order_of_the_catalogue(cli: Cli, tmp_path: Path, loinc_3: Path) -> None:
+    output = tmp_path / "proposals.csv"
+    assert cli("propose", loinc_3, "--release", "starter", "--top", 5, "--output", output).status == 0
+    content = output.read_bytes()
+    assert content.startswith((HEADER + "\n").encode())
+    assert b"\r" not in content
+    found = rows(content.decode("utf-8"))
+    assert list(dict.fromkeys(row["local_code"] for row in found)) == ["NA", "ZZ", "GLY"]
+    sodium = [row for row in found if row["local_code"] == "NA"]
+    assert [row["rank"] for row in sodium] == ["1", "2", "3", "4", "5"]
+    assert sodium[0]["loinc_num"] == "2951-2"
+    scores = [float(row["score"]) for row in sodium]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= float(row["confidence"]) <= 1 for row in sodium)
+
+
+def test_a_row_without_candidate_has_one_line_of_rank_0_without_a_code(cli: Cli, loinc_3: Path) -> None:
+    found = [row for row in rows(cli("propose", loinc_3, "--release", "starter").out) if row["local_code"] == "ZZ"]
+    assert [(row["rank"], row["loinc_num"], row["verdict"]) for row in found] == [("0", "", "NONE")]
+
+
+def test_a_dash_is_standard_output_and_remarks_stay_out_of_it(cli: Cli, loinc_3: Path) -> None:
+    said = cli("propose", loinc_3, "--release", "starter", "--output", "-")
+    assert said.out.splitlines()[0] == HEADER
+    assert "3 analyses read." in said.err
+    assert "starter subset" in said.err
+
+
+def test_columns_of_any_table_can_be_said(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text("ref,texte,u\nX1,Sodium sérique,mmol/L\n", "utf-8")
+    said = cli("propose", path, "--columns", "code=ref,label=texte,unit=3", "--release", "starter", "--top", 1)
+    assert [row["local_code"] for row in rows(said.out)] == ["X1"]
+
+
+def test_rows_left_out_are_told_with_their_place_and_the_others_get_their_lines(cli: Cli, tmp_path: Path) -> None:
+    path = write(tmp_path, Kind.LOINC_3, (*ROWS[:1], analysis("K", ""), analysis("NA", "Autre chose")))
+    said = cli("propose", path, "--release", "starter", "--top", 1)
+    assert said.status == 0
+    assert [row["local_code"] for row in rows(said.out)] == ["NA"]
+    assert f"{path.name}, row 3" in said.err
+    assert f"{path.name}, row 4" in said.err
+    assert "2 rows left out" in said.err
+
+
+def test_a_zip_is_imported_at_first_use_and_known_by_its_content_afterwards(
+    cli: Cli, tmp_path: Path, loinc_3: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOINC_WORKBENCH_DATA", str(tmp_path / "data"))
+    first = write_zip(tmp_path / "Loinc_2.72.zip", small_release())
+    second = tmp_path / "copy.zip"
+    second.write_bytes(first.read_bytes())
+    for path in (first, first, second):
+        said = cli("propose", loinc_3, "--release", path, "--top", 1)
+        assert said.status == 0
+        assert rows(said.out)[0]["loinc_num"] == "2951-2"
+    listed = cli("release", "list").out.splitlines()
+    assert len(listed) == 2  # the heads and one release
+
+
+def test_what_cannot_be_used_is_a_sentence_and_leaves_the_old_file(cli: Cli, tmp_path: Path, loinc_3: Path) -> None:
+    output = tmp_path / "proposals.csv"
+    output.write_text("old")
+    for arguments, status, sentence in (
+        ((tmp_path / "none.csv",), 1, "none.csv is not there."),
+        ((loinc_3, "--release", "9.99"), 1, "no file or imported release “9.99”"),
+        ((loinc_3, "--columns", "colour=3"), 2, "chooses no column"),
+        ((loinc_3, "--top", "0"), 2, "--top must be 1 or more."),
+        ((loinc_3, "--top", "many"), 2, "“many” is not a value of the right kind."),
+        ((), 2, "Something is missing: CATALOGUE."),
+        ((loinc_3, "--against", "2951-2"), 2, "--against goes with --explain."),
+        ((loinc_3, "--explain", "NAA", "--release", "starter"), 1, "Near it: NA."),
+    ):
+        said = cli("propose", *arguments, "--output", output)
+        assert (said.status, sentence in said.err) == (status, True), said.err
+        assert "Traceback" not in said.err
+    assert output.read_text() == "old"
+
+
+def test_explain_tells_the_six_axes_with_the_words_that_speak_for_each(cli: Cli, loinc_3: Path) -> None:
+    said = cli("propose", loinc_3, "--release", "starter", "--explain", "NA")
+    assert said.status == 0
+    lines = said.out.splitlines()
+    assert lines[0].startswith("NA  SODIUM")
+    first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:9]
+    for axis in ("Component", "Property", "Time", "System", "Scale", "Method"):
+        assert any(line.strip().startswith(axis) for line in first)
+    assert any("“mmol/L”" in line and "SCnc" in line for line in first)
+
+
+def test_explain_against_tells_why_another_code_is_not_proposed(cli: Cli, loinc_3: Path) -> None:
+    said = cli("propose", loinc_3, "--release", "starter", "--explain", "GLY", "--against", "2951-2")
+    assert "2951-2" in said.out
+    assert "Component" in said.out
+    said = cli("propose", loinc_3, "--release", "starter", "--explain", "GLY", "--against", "1-8")
+    assert said.status == 1
+    assert "does not hold 1-8" in said.err
+
+
+def test_several_processes_answer_as_one_does(cli: Cli) -> None:
+    info = starter_info(release_store())
+    analyses = [LocalAnalysis(code=f"N{n}", label=label) for n in range(40) for label in ("SODIUM", "FERRITINE")]
+    one = list(propose(info, analyses, proposal_lines, top=3, processes=1))
+    assert list(propose(info, analyses, proposal_lines, top=3, processes=2)) == one
+
+
+def test_french_is_spoken_first(cli: Cli) -> None:
+    assert "Il manque\u00a0: CATALOGUE." in cli.plainly("propose").err
+    assert cli.plainly("propose", "--help").out.startswith("Usage\u00a0: loinc-workbench propose")
+
+
+def test_a_reader_who_goes_away_is_no_error(cli: Cli, loinc_3: Path) -> None:
+    root = Path(__file__).resolve().parents[1]
+    command = [sys.executable, "-m", "workbench.cli", "propose", str(loinc_3), "--release", "starter"]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        told = running.stderr.read().decode()
+        assert running.wait() == 0
+    assert "Error" not in told
