@@ -17,13 +17,26 @@ from scipy.optimize import minimize
 from benchmarks.gold import GoldRow, GoldSet
 from matching.features import NAMES
 from matching.matcher import Matcher, Scored
-from matching.model import CONFIDENCE_INPUTS, Calibration, Model
+from matching.model import Calibration, Model
 from matching.profile import Profile
 from matching.retrieve import retrieve
 
 Floats = npt.NDArray[np.float64]
 SIGNS = np.array([-1.0 if name.startswith("-") else 1.0 for name in NAMES])
 _RIDGE = 0.002
+# What must count at least, whatever noisy gold says: no gold catalogue has a scale or time column, and where a
+# laboratory's column or unit says one thing, a term that says another is wrong.
+LEAST = {
+    "-scale_conflict": 0.6,
+    "-scale_conflict_column": 1.5,
+    "scale_exact": 0.3,
+    "-property_conflict": 0.6,
+    "-property_conflict_column": 1.5,
+    "-time_conflict": 1.0,
+    "-time_conflict_column": 1.0,
+    "-challenge_missing": 0.8,
+    "challenge_met": 0.5,
+}
 _LINEAGE_ROWS = 250.0  # a lineage counts as this many rows at most
 
 
@@ -91,7 +104,7 @@ def fit_weights(sets: Sequence[tuple[GoldSet, Sequence[Prepared]]]) -> Floats:
         return value, figures.T @ ((share - wanted) * weight[row_of]) / total + _RIDGE * weights
 
     start_at = np.full(len(NAMES), 0.3)
-    found = minimize(loss, start_at, jac=True, method="L-BFGS-B", bounds=[(0, None)] * len(NAMES))
+    found = minimize(loss, start_at, jac=True, method="L-BFGS-B", bounds=[(LEAST.get(name, 0), None) for name in NAMES])
     fitted: Floats = found.x * SIGNS
     return fitted
 
@@ -111,8 +124,8 @@ def fit_calibration(inputs: Floats, right: npt.NDArray[np.bool_], weight: Floats
         gradient = np.concatenate([[step.sum()], inputs.T @ step]) / weight.sum() + 0.001 * curve
         return float((cost * weight).sum() / weight.sum() + 0.0005 * (curve**2).sum()), gradient
 
-    signs = [(None, None)] + [(None, 0) if name == "conflicts" else (0, None) for name in CONFIDENCE_INPUTS]
-    found = minimize(loss, np.zeros(1 + inputs.shape[1]), jac=True, method="L-BFGS-B", bounds=signs)
+    bounds = [(None, None)] + [(0, None)] * inputs.shape[1]
+    found = minimize(loss, np.zeros(1 + inputs.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds)
     return float(found.x[0]), found.x[1:]
 
 

@@ -14,14 +14,13 @@ import numpy.typing as npt
 from matching.axes import Axis
 from matching.index import Vocabulary
 from matching.match import Agreement
-from matching.profile import Reading
+from matching.profile import SERUM, Reading
 
 Levels = npt.NDArray[np.int8]
 
 # Specimens that laboratories use for one another: serum or plasma is "serum" on most request forms.
-_SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 _FAMILIES = (
-    _SERUM,
+    SERUM,
     frozenset({"Urine", "Urine sed"}),
     frozenset({"CSF", "CSF.spun"}),
     frozenset({"Semen", "Seminal plas"}),

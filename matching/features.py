@@ -22,6 +22,7 @@ from matching.profile import Profile, Reading, Source
 from matching.retrieve import Retrieved
 
 _COVERED = 0.99
+_LATER_WAY = 0.05
 # Which LOINC classes the chapters of a laboratory hold, and what its serology or molecular benches look for.
 CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
     "biochemistry": frozenset({"CHEM", "UA", "DRUG/TOX", "CHAL"}),
@@ -67,6 +68,7 @@ _COMPONENT = (
     "-divisor_missing",
     "challenge_met",
     "-challenge_extra",
+    "-challenge_missing",
     "-molecule_conflict",
     "-molecule_extra",
     "-molecule_missing",
@@ -77,7 +79,13 @@ _COMPONENT = (
     "class_of_chapter",
 )
 _PRIORS = {
-    Prior.COMMON: ("use", "core_use", "rank", *(f"usual_{axis}" for axis in ("system", "property", "scale", "method"))),
+    Prior.COMMON: (
+        "use",
+        "use_untold",
+        "core_use",
+        "rank",
+        *(f"usual_{axis}" for axis in ("system", "property", "scale", "method")),
+    ),
     Prior.ORDER_OBS: ("-order_only", "-panel_unasked", "panel_asked"),
     Prior.STATUS: ("-discouraged", "-clinical"),
     Prior.VALUE_SET: ("in_value_set",),
@@ -89,6 +97,7 @@ def _names() -> tuple[tuple[str, Axis | Prior], ...]:
     for axis in COMPARISONS:
         named += [(f"{axis.value}_{step}", axis) for step, _ in _LEVEL_STEPS]
         named += [(f"{axis.value}_assumed", axis), (f"-{axis.value}_conflict", axis), (f"-{axis.value}_unasked", axis)]
+        named += [(f"-{axis.value}_conflict_column", axis)]
     for prior, names in _PRIORS.items():
         named += [(name, prior) for name in names]
     return tuple(named)
@@ -132,6 +141,17 @@ class Extras:
             np.maximum(best, held, out=best)
         return best
 
+    def likeness(self, ways: Sequence[tuple[str, ...]]) -> Floats:
+        """How alike each text and the likeliest way are: shared words over all words. A later way counts less."""
+        best = np.zeros(len(self.words), np.float32)
+        for rank, way in enumerate(ways):
+            held = np.zeros(len(self.words), np.float32)
+            for word in way:
+                held[self.holding.get(word, [])] += 1.0
+            alike = held / (len(way) + self.size - held)
+            np.maximum(best, alike * (1.0 - _LATER_WAY * min(rank, 5)), out=best)
+        return best
+
     def explained(self, words: frozenset[str]) -> Floats:
         held = np.zeros(len(self.words), np.float32)
         for word in words:
@@ -163,7 +183,19 @@ class FeatureMaker:
             levels[axis] = level
             self._axis_figures(axis, reading, level, figures)
         self._panel(profile, terms, figures)
+        # a row that says little is decided by what is usual, one that says property and specimen less so
+        untold = sum(axis not in profile.readings for axis in (Axis.PROPERTY, Axis.SYSTEM)) / 2
+        figures[:, _PLACE["use_untold"]] = figures[:, _PLACE["use"]] * untold
         return Candidates(terms, figures, levels, core)
+
+    def same_but_method(self, terms: Ints, one: int) -> npt.NDArray[np.bool_]:
+        """Which terms have the component, property, time, system and scale of ``one``."""
+        index = self.index
+        same = np.ones(len(terms), bool)
+        parts = (index.core_of_term, index.divisor_of_term, index.challenge_of_term)
+        for part in (*parts, *(index.axis_of_term[name] for name in ("property", "time", "system", "scale"))):
+            same &= part[terms] == part[one]
+        return same
 
     def _terms(self, retrieved: Retrieved, wanted: int | None) -> tuple[Ints, Ints]:
         lists = [self.index.terms_of_core[core] for core in retrieved.cores]
@@ -215,9 +247,10 @@ class FeatureMaker:
         put("-divisor_extra", np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0))
         put("-divisor_missing", np.where(has_divisor, 0.0, float(profile.unit is not None and bool(profile.unit.per))))
         has_challenge = challenge > 0
-        met = self.challenges.explained(profile.challenge | words)[challenge]
+        met = self.challenges.likeness(profile.challenges)[challenge]
         put("challenge_met", np.where(has_challenge, met, 0.0))
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))
+        put("-challenge_missing", ~has_challenge * bool(profile.challenges))
         self._molecules(profile, retrieved, core, put)
         self._numbers(profile, retrieved, cover, words, core, put)
         classes = frozenset(name for chapter in profile.chapters for name in CHAPTER_CLASSES.get(chapter, ()))
@@ -282,6 +315,8 @@ class FeatureMaker:
             put(f"{axis.value}_{step}", level >= least)
         put(f"{axis.value}_assumed", level == Agreement.ASSUMED)
         put(f"-{axis.value}_conflict", level == Agreement.CONFLICT)
+        in_column = reading is not None and reading.source >= Source.UNIT
+        put(f"-{axis.value}_conflict_column", (level == Agreement.CONFLICT) * in_column)
         put(f"-{axis.value}_unasked", (level == Agreement.UNKNOWN) if axis in (Axis.TIME, Axis.METHOD) else 0.0)
 
     def _panel(self, profile: Profile, terms: Ints, figures: Floats) -> None:

@@ -113,7 +113,7 @@ class Matcher:
         if not len(found):
             raise KeyError(code)
         rank = int(found[0])
-        return self._candidate(profile, scored, scored.order[rank], self._confidences(profile, scored, rank + 1)[rank])
+        return self._candidate(profile, scored, scored.order[rank], self._confidences(scored, rank + 1)[rank])
 
     def _score(self, profile: Profile, retrieved: Retrieved, wanted: int | None = None) -> Scored:
         candidates = self.features.candidates(profile, retrieved, wanted)
@@ -125,15 +125,15 @@ class Matcher:
     def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:
         if not len(scored.order):
             return ()
-        confidences = self._confidences(profile, scored, top)
+        confidences = self._confidences(scored, top)
         return tuple(
             self._candidate(profile, scored, place, confidence)
             for place, confidence in zip(scored.order[:top], confidences, strict=False)
         )
 
-    def _confidences(self, profile: Profile, scored: Scored, top: int) -> list[float]:
+    def _confidences(self, scored: Scored, top: int) -> list[float]:
         """The first candidate's probability is calibrated; the others share what is left by their scores."""
-        first = _logistic(self.model.calibration.intercept + float(self.inputs(profile, scored) @ self._calibration))
+        first = _logistic(self.model.calibration.intercept + float(self.inputs(scored) @ self._calibration))
         order = scored.order
         weights = np.exp(scored.scores[order] - scored.scores[order[0]])
         rest = float(weights[1:].sum())
@@ -145,15 +145,12 @@ class Matcher:
     def _calibration(self) -> npt.NDArray[np.float32]:
         return np.array(self.model.calibration.weights, np.float32)
 
-    def inputs(self, profile: Profile, scored: Scored) -> npt.NDArray[np.float32]:
+    def inputs(self, scored: Scored) -> npt.NDArray[np.float32]:
         """The figures that the first candidate's confidence is computed from (see :mod:`matching.model`)."""
-        levels = scored.candidates.levels
-        first = scored.order[0]
-        conflicts = float(sum(levels[axis][first] == Agreement.CONFLICT for axis in DECISIVE))
-        weight = sum(slot.weight for slot in profile.slots) or 1.0
-        known = sum(slot.weight for slot in profile.slots if slot.known) / weight
-        said = float(sum(axis in profile.readings for axis in (Axis.PROPERTY, Axis.SYSTEM)))
-        return confidence_inputs(scored.scores, scored.order, scored.candidates.figures, conflicts, said, known)
+        candidates, first = scored.candidates, scored.order[0]
+        conflicts = sum(int(candidates.levels[axis][first]) == Agreement.CONFLICT for axis in DECISIVE)
+        same = self.features.same_but_method(candidates.terms, int(candidates.terms[first]))
+        return confidence_inputs(scored.scores, scored.order, candidates.figures, same, conflicts)
 
     def _candidate(self, profile: Profile, scored: Scored, place: int, confidence: float) -> Candidate:
         term = int(scored.candidates.terms[place])

@@ -40,30 +40,47 @@ class Model:
         return np.array([self.weights.get(name, 0.0) for name in NAMES], np.float32)
 
 
-CONFIDENCE_INPUTS = ("share_logit", "margin", "asked", "explained", "known", "axes_said", "conflicts", "use")
+# What the probability of a first candidate is judged by, each the more the better:
+CONFIDENCE_INPUTS = (
+    "share",  # log odds of its share among all candidates, with those that differ in the method alone
+    "margin",  # distance of its score to the nearest candidate that differs in more than the method
+    "asked",
+    "explained",
+    "explained_all",
+    "named",
+    "property_exact",
+    "system_exact",
+    "unopposed",  # minus the number of decisive axes that contradict the row
+    "use",
+    "rank",
+    "letters",
+    "molecules",  # minus the molecules that nobody asked for
+    "numbers",  # minus the numbers that are missing or added
+)
+_PLACE = {name: number for number, name in enumerate(NAMES)}
+_WIDEST_MARGIN = 3.0
+_LEAST_SHARE = 1e-4
 
 
 def confidence_inputs(
-    scores: Floats, order: npt.NDArray[np.int64], figures: Floats, conflicts: float, axes_said: float, known: float
+    scores: Floats, order: npt.NDArray[np.int64], figures: Floats, same: npt.NDArray[np.bool_], conflicts: int
 ) -> Floats:
-    """What the probability of the first candidate is judged by (one line): its softmax share among all candidates,
-    the distance to the next, how well the component fits, how much the row says and whether it is contradicted."""
+    """One value for each of :data:`CONFIDENCE_INPUTS`.
+
+    ``same``: which candidates agree with the first in all but the method. ``conflicts``: on how many decisive axes the
+    first contradicts the row.
+    """
     first = order[0]
-    shifted = np.exp(scores - scores[first])
-    share = float(1.0 / shifted.sum())
-    share = min(max(share, 1e-4), 1 - 1e-4)
-    margin = float(scores[first] - scores[order[1]]) if len(order) > 1 else 3.0
-    place = {name: number for number, name in enumerate(NAMES)}
-    return np.array(
-        [
-            np.log(share / (1 - share)),
-            min(margin, 3.0),
-            figures[first, place["asked"]],
-            figures[first, place["explained"]],
-            known,
-            axes_said,
-            conflicts,
-            figures[first, place["use"]],
-        ],
-        np.float32,
-    )
+    raised = np.exp(scores - scores[first])
+    share = min(max(float(raised[same].sum() / raised.sum()), _LEAST_SHARE), 1 - _LEAST_SHARE)
+    others = scores[~same]
+    margin = float(scores[first] - others.max()) if len(others) else _WIDEST_MARGIN
+    figure = figures[first]
+    named = {
+        "share": np.log(share / (1 - share)),
+        "margin": min(margin, _WIDEST_MARGIN),
+        "unopposed": -conflicts,
+        "molecules": -figure[_PLACE["-molecule_extra"]],
+        "numbers": -figure[_PLACE["-number_missing"]] - figure[_PLACE["-number_extra"]],
+    }
+    return np.array([named[name] if name in named else figure[_PLACE[name]] for name in CONFIDENCE_INPUTS], np.float32)

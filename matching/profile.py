@@ -6,7 +6,7 @@ Columns beat the unit, the unit beats the words of the label; a disagreement bet
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
@@ -21,6 +21,7 @@ from matching.units import Unit, read_unit, unit_in_label
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
+SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 _CONTENT = {Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND}
 
 
@@ -76,7 +77,7 @@ class Profile:
     readings: Mapping[Axis, Reading]
     unit: Unit | None = None
     molecules: Molecule = Molecule.NONE
-    challenge: frozenset[str] = frozenset()  # stemmed words of a challenge that the row names
+    challenges: tuple[tuple[str, ...], ...] = ()  # ways of saying the challenge that the row names, best first
     is_ratio: bool = False  # a unit or a word that wants a divisor
     chapters: frozenset[str] = frozenset()
     is_heading: bool = False
@@ -91,11 +92,15 @@ class _Draft:
 
     readings: dict[Axis, list[Reading]] = field(default_factory=dict)
 
-    def add(self, axis: Axis, value: str, evidence: str, source: Source, close: Iterable[str] = ()) -> None:
+    def add(self, axis: Axis, value: str, evidence: str, source: Source) -> None:
         if not value:
             return
         first, *others = value.split("|")
-        values = {first: Agreement.EXACT} | {other: Agreement.CLOSE for other in (*others, *close) if other != first}
+        values = {first: Agreement.EXACT}
+        for other in others:
+            # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
+            alike = axis is Axis.SYSTEM and {first, other} <= SERUM
+            values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
         self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
 
 
@@ -117,16 +122,13 @@ def read_profile(
     _entry_readings(chosen, draft)
     slots = _with_content(slots)
     readings, contradictions = _weigh(draft)
-    stemmed = frozenset(word for slot in slots for way in slot.alternatives for word in way)
     entries = [entry for _, found in chosen for entry in found]
     return Profile(
         slots=tuple(slots),
         readings=readings,
         unit=unit,
-        molecules=molecules(stemmed),
-        challenge=frozenset(
-            word for entry in entries if CHALLENGE.search(entry.component) for word in meaning_words(entry.component)
-        ),
+        molecules=molecules(frozenset(word for slot in slots for word in meaning_words(slot.means or slot.words))),
+        challenges=_challenges(entries),
         is_ratio=_is_ratio(unit, label, entries),
         chapters=chapters,
         is_heading=_is_heading(chosen, slots, unit),
@@ -170,6 +172,8 @@ def _add_unit(draft: _Draft, unit: Unit, source: Source) -> None:
     draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
     if unit.time:
         draft.add(Axis.TIME, unit.time, unit.written, source)
+    if unit.field:
+        draft.add(Axis.METHOD, f"Microscopy.light.{unit.field}", unit.written, source)
 
 
 def _chapters(analysis: LocalAnalysis, phrasebook: Phrasebook) -> frozenset[str]:
@@ -375,14 +379,39 @@ _OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/P
 
 
 def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]:
-    if axis is Axis.SYSTEM and _BLOOD & set(chosen.values) and other.best in _OF_BLOOD:
-        return dict(other.values)
-    return {value: Agreement.EXACT for value in chosen.values if value in other.values}
+    """What a weaker source makes of the stronger one's values: which of them are meant, or {} when it adds nothing."""
+    exact = [value for value, level in chosen.values.items() if level is Agreement.EXACT]
+    if axis is Axis.SYSTEM:
+        # a "blood" column is how blood is drawn; what is said more precisely of it is meant
+        parts = _OF_BLOOD - SERUM if exact == ["Bld"] else _OF_BLOOD
+        if "Bld" in chosen.values and other.best in parts:
+            return dict(other.values)
+        base = other.best.partition("^")[0]
+        if base != other.best and base in chosen.values:  # control plasma, fetal blood
+            return dict(other.values)
+    if axis is Axis.METHOD:
+        return dict(chosen.values) | dict(other.values)
+    return {value: Agreement.EXACT for value in exact if value in other.values}
 
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
     return Reading(dict(best) | rest, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+
+
+def _challenges(entries: Sequence[Entry]) -> tuple[tuple[str, ...], ...]:
+    """The challenges that the row's words mean. A panel's own ("HGPO") count only where no word is more precise."""
+    ways: dict[tuple[str, ...], None] = {}
+    for of_panels in (False, True):
+        for entry in entries:
+            if (entry.kind is Kind.PANEL) is of_panels:
+                for way in entry.component.split("|"):
+                    challenge = parse_component(way).challenge or (way if CHALLENGE.search(way) else "")
+                    if challenge:
+                        ways[meaning_words(challenge)] = None
+        if ways:
+            break
+    return tuple(ways)
 
 
 def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:

@@ -36,6 +36,7 @@ _SPELT = str.maketrans(
     }
 )
 _ELIDED = re.compile(r"\b[dlDL]['’](?=\w)")  # d'urine, l'hémoglobine
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]\b\.?")  # V.S., T.C.A
 _SPELT_OUT = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b){2,}")  # three letters or more, each alone
 _GAP = re.compile(r"[\W_]+")
 _LETTER = re.compile(r"[^\W\d_]+|\d+")
@@ -54,9 +55,10 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, cut where letters meet digits: ``CA125`` and ``CA 125`` → ``ca``, ``125``.
 
-    Letters that are spelt out are put together: ``M.C.V.`` and ``M C V`` → ``mcv``.
+    Letters that are spelt out are put together: ``V.S.`` → ``vs``, ``M C V`` → ``mcv``.
     """
-    return tuple(_LETTER.findall(_SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(text))))
+    undotted = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
+    return tuple(_LETTER.findall(_SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(undotted))))
 
 
 # Short forms whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA.

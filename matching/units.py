@@ -26,6 +26,7 @@ class Unit:
     exact: frozenset[str]
     close: frozenset[str] = frozenset()
     time: str = ""
+    field: str = ""  # the microscope's field that is counted: "HPF" or "LPF"
     per: str = ""  # a denominator analyte that the unit names: "creatinine", "hemoglobin", "erythrocytes", "protein"
 
 
@@ -189,7 +190,8 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
     exact, close = (frozenset(part.split()) for part in found)
     if above == "count" and place == "volume" and per == "":
         close |= {"ACnc"}
-    return Unit(written, _canonical(text), exact, close, time, per)
+    field = "" if "field" not in kinds else "LPF" if "lpf" in text.casefold() else "HPF"
+    return Unit(written, _canonical(text), exact, close, time, field, per)
 
 
 def _plain(written: str) -> str:

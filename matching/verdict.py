@@ -12,7 +12,8 @@ from matching.profile import Profile
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
-_THIN = 0.7  # from this share of the first one's confidence on, the second is a rival
+_RIVAL = 0.3  # from this share of the first one's confidence on, the second is a rival
+_LIKELY = 0.5  # a first candidate this probable is only held back by what the row does not say
 _HOPELESS = 0.02
 _RIVALS = 4
 
@@ -33,9 +34,9 @@ def judge(
     against = conflict_axis(first)
     if against is not None:
         return match(Verdict.WEAK, Reason.CONFLICT, against)
-    if first.confidence >= calibration.confident:
+    if first.confidence >= calibration.confident and is_said(first):
         return match(Verdict.CONFIDENT, Reason.CLEAR)
-    axis, question = separating(candidates[:_RIVALS])
+    axis, question = separating(candidates[:_RIVALS], 0.0 if first.confidence >= _LIKELY else _RIVAL)
     if axis is not None and first.confidence >= calibration.doubtful:
         said = first.axes[list(Axis).index(axis)].level
         reason = Reason.MISSING_AXIS if said in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
@@ -43,15 +44,23 @@ def judge(
     return match(Verdict.WEAK, Reason.LOW_SCORE)
 
 
+def is_said(candidate: Candidate) -> bool:
+    """Whether the row itself says enough to be sure: its words are all in the component, its unit or scale is the
+    term's. What is only usual is never enough."""
+    level = {one.axis: one.level for one in candidate.axes}
+    measured = Agreement.EXACT in (level[Axis.PROPERTY], level[Axis.SCALE])
+    return level[Axis.COMPONENT] is Agreement.EXACT and measured
+
+
 def conflict_axis(candidate: Candidate) -> Axis | None:
     """The first decisive axis on which a candidate contradicts the row."""
     return next((a.axis for a in candidate.axes if a.axis in DECISIVE and a.level is Agreement.CONFLICT), None)
 
 
-def separating(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
+def separating(candidates: Sequence[Candidate], rival_share: float = _RIVAL) -> tuple[Axis | None, tuple[str, ...]]:
     """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask."""
     first = candidates[0]
-    rivals = [other for other in candidates[1:] if other.confidence >= first.confidence * (1 - _THIN)]
+    rivals = [other for other in candidates[1:] if other.confidence >= first.confidence * rival_share]
     if not rivals:
         return None, ()
     rival = rivals[0]
@@ -62,5 +71,5 @@ def separating(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str,
     order = (Axis.COMPONENT, Axis.SYSTEM, Axis.PROPERTY, Axis.SCALE, Axis.TIME, Axis.METHOD)
     axis = min(differing, key=order.index)
     place = list(Axis).index(axis)
-    values = dict.fromkeys(one.axes[place].term for one in (first, *rivals))
+    values = dict.fromkeys(one.axes[place].term for one in (first, rival))
     return axis, tuple(values)
