@@ -25,12 +25,14 @@ from matching.phrases import Phrasebook
 from matching.priors import make_priors
 from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
-from matching.retrieve import Retrieved, retrieve
+from matching.retrieve import retrieve
+from matching.surroundings import ALONE, NO_CONTEXT, Context, Hint, Surroundings, hints
 from matching.verdict import DECISIVE, judge
 
 ENGINE_VERSION = "1"
 TOP = 20
 _LEAST_CONTRIBUTION = 0.005
+_UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
 _COMPONENT_EXACT, _COMPONENT_CLOSE = 0.95, 0.5
 
 
@@ -40,7 +42,8 @@ class Scored:
 
     candidates: Candidates
     scores: npt.NDArray[np.float32]
-    order: npt.NDArray[np.int64]  # best first
+    order: npt.NDArray[np.int64]  # best first, without those that were refused
+    hints: tuple[Hint, ...] = ()
 
 
 class Matcher:
@@ -68,13 +71,13 @@ class Matcher:
         """Engine and model, as stored with every proposal."""
         return f"{ENGINE_VERSION}/{self.model.version}"
 
-    def profile(self, analysis: LocalAnalysis) -> Profile:
-        return read_profile(analysis, self.phrasebook, self._vocabularies)
+    def profile(self, analysis: LocalAnalysis, context: Context = NO_CONTEXT) -> Profile:
+        return read_profile(analysis, self.phrasebook, self._vocabularies, context)
 
-    def match(self, analysis: LocalAnalysis, top: int = TOP) -> Match:
-        """The best ``top`` candidates of one row and a verdict."""
-        profile = self.profile(analysis)
-        return self.judge(analysis, profile, self._score(profile, retrieve(self.index, profile)), top)
+    def match(self, analysis: LocalAnalysis, top: int = TOP, around: Surroundings = ALONE) -> Match:
+        """The best ``top`` candidates of one row and a verdict; codes that were refused for the row are left out."""
+        profile, scored = self._scored(analysis, around)
+        return self.judge(analysis, profile, scored, top)
 
     def judge(self, analysis: LocalAnalysis, profile: Profile, scored: Scored, top: int = TOP) -> Match:
         """The match of a row whose candidates are scored already."""
@@ -85,6 +88,7 @@ class Matcher:
         self,
         analyses: Iterable[LocalAnalysis],
         top: int = TOP,
+        around: Surroundings = ALONE,
         *,
         progress: Progress = quiet,
         cancelled: IsCancelled = never,
@@ -95,32 +99,38 @@ class Matcher:
             if cancelled():
                 raise Cancelled
             progress(done, len(rows), "propose")
-            yield self.match(analysis, top)
+            yield self.match(analysis, top, around)
         progress(len(rows), len(rows), "propose")
 
-    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
+    def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
         """How any code of the release fits the row ("why not this one?"). KeyError when the release lacks it."""
         position = self.release.position(code)
-        if position is None:
+        if position is None or self.index.core_of_term[position] < 0:
             raise KeyError(code)
-        profile = self.profile(analysis)
-        retrieved = retrieve(self.index, profile)
-        core = int(self.index.core_of_term[position])
-        if core >= 0 and core not in retrieved.cores:
-            retrieved = retrieve(self.index, profile, always=(core,))
-        scored = self._score(profile, retrieved, position)
-        found = np.flatnonzero(scored.candidates.terms[scored.order] == position)
-        if not len(found):
-            raise KeyError(code)
-        rank = int(found[0])
+        profile, scored = self._scored(analysis, around, position)
+        rank = int(np.flatnonzero(scored.candidates.terms[scored.order] == position)[0])
         return self._candidate(profile, scored, scored.order[rank], self._confidences(scored, rank + 1)[rank])
 
-    def _score(self, profile: Profile, retrieved: Retrieved, wanted: int | None = None) -> Scored:
+    def _scored(
+        self, analysis: LocalAnalysis, around: Surroundings, wanted: int | None = None
+    ) -> tuple[Profile, Scored]:
+        """The row's candidates with their scores: those that its words find, those that something outside speaks for,
+        and ``wanted`` whatever it is."""
+        profile = self.profile(analysis, around.context(analysis.key))
+        hinted = hints(self.release, analysis, around.memory)
+        outside = [hint.position for hint in hinted if self.index.core_of_term[hint.position] >= 0]
+        always = {int(self.index.core_of_term[position]) for position in (*outside, wanted) if position is not None}
+        retrieved = retrieve(self.index, profile, always=tuple(sorted(always)))
         candidates = self.features.candidates(profile, retrieved, wanted)
         scores = candidates.figures @ self._weights
+        for hint in hinted:
+            scores[candidates.terms == hint.position] += hint.contribution
+        refused = {self.release.position(code) for code in around.rejected.get(analysis.key, ())} - {wanted}
         # equal scores are told apart by the place in the release, so that the order never depends on chance
         order = np.lexsort((candidates.terms, -scores))
-        return Scored(candidates, scores, order)
+        if refused:
+            order = order[[int(candidates.terms[place]) not in refused for place in order]]
+        return profile, Scored(candidates, scores, order, hinted)
 
     def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:
         if not len(scored.order):
@@ -135,11 +145,17 @@ class Matcher:
         """The first candidate's probability is calibrated; the others share what is left by their scores."""
         first = _logistic(self.model.calibration.intercept + float(self.inputs(scored) @ self._calibration))
         order = scored.order
+        if any(hint.prior is Prior.MEMORY and hint.position == self._term(scored, 0) for hint in scored.hints):
+            first = 1 - (1 - first) * _UNREMEMBERED
         weights = np.exp(scored.scores[order] - scored.scores[order[0]])
         rest = float(weights[1:].sum())
         shares = [first] + [(1 - first) * float(weight) / rest for weight in weights[1:top]] if rest else [first]
         # a later candidate is never more probable than an earlier one
         return [min(share, first) for share in shares]
+
+    @staticmethod
+    def _term(scored: Scored, rank: int) -> int:
+        return int(scored.candidates.terms[scored.order[rank]])
 
     @property
     def _calibration(self) -> npt.NDArray[np.float32]:
@@ -164,10 +180,17 @@ class Matcher:
             axes=tuple(
                 _agreement(axis, axes, profile, scored.candidates, place, round(sums[axis], 3)) for axis in Axis
             ),
-            priors=tuple(
-                PriorContribution(prior, round(sums[prior], 3))
-                for prior in Prior
-                if prior in sums and abs(sums[prior]) > _LEAST_CONTRIBUTION
+            priors=(
+                *(
+                    PriorContribution(prior, round(sums[prior], 3))
+                    for prior in Prior
+                    if prior in sums and abs(sums[prior]) > _LEAST_CONTRIBUTION
+                ),
+                *(
+                    PriorContribution(hint.prior, hint.contribution, hint.evidence)
+                    for hint in scored.hints
+                    if hint.position == term
+                ),
             ),
         )
 

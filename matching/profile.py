@@ -16,6 +16,7 @@ from matching.components import Molecule, meaning_words, molecules, parse_compon
 from matching.lexicon import Entry, Kind
 from matching.match import Agreement
 from matching.phrases import Found, Phrasebook
+from matching.surroundings import NO_CONTEXT, Context
 from matching.text import stem, words
 from matching.units import Unit, read_unit, unit_in_label
 
@@ -28,6 +29,7 @@ _CONTENT = {Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND}
 class Source(IntEnum):
     """Where a reading comes from; a higher one wins over a lower one."""
 
+    EXAM = 0  # the exam that holds the analysis says it
     ANALYTE = 1  # the analyte's own word implies it (natrémie)
     LABEL = 2  # a word of the label says it
     UNIT = 3
@@ -105,12 +107,15 @@ class _Draft:
 
 
 def read_profile(
-    analysis: LocalAnalysis, phrasebook: Phrasebook, vocabularies: Mapping[Axis, frozenset[str]]
+    analysis: LocalAnalysis,
+    phrasebook: Phrasebook,
+    vocabularies: Mapping[Axis, frozenset[str]],
+    context: Context = NO_CONTEXT,
 ) -> Profile:
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
     draft = _Draft()
     label, unit = _unit(analysis, draft)
-    chapters = _chapters(analysis, phrasebook)
+    chapters = _chapters((analysis.chapter, analysis.subchapter, *context.titles), phrasebook)
     _columns(analysis, phrasebook, draft, vocabularies, chapters)
     texts = [label, *analysis.synonyms]
     slots: list[Slot] = []
@@ -120,6 +125,8 @@ def read_profile(
         slots += found_slots if place == 0 else [_lighter(slot) for slot in found_slots]
         chosen += found_entries if place == 0 else []
     _entry_readings(chosen, draft)
+    specimen = _column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
+    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM)
     slots = _with_content(slots)
     readings, contradictions = _weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
@@ -176,9 +183,10 @@ def _add_unit(draft: _Draft, unit: Unit, source: Source) -> None:
         draft.add(Axis.METHOD, f"Microscopy.light.{unit.field}", unit.written, source)
 
 
-def _chapters(analysis: LocalAnalysis, phrasebook: Phrasebook) -> frozenset[str]:
-    found = set()
-    for text in (analysis.chapter, analysis.subchapter):
+def _chapters(titles: Sequence[str], phrasebook: Phrasebook) -> frozenset[str]:
+    """The chapters that titles of chapters and exams mean ("HEMATOLOGIE", "NFS")."""
+    found: set[str] = set()
+    for text in titles:
         stemmed = [stem(word) for word in words(text)]
         for start in range(len(stemmed)):
             for end in range(start + 1, min(len(stemmed), start + 4) + 1):

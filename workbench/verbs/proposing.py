@@ -13,6 +13,7 @@ from matching.catalogue import LocalAnalysis
 from matching.match import Match
 from matching.matcher import TOP, Matcher
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
+from matching.surroundings import ALONE, Surroundings
 from workbench.engine import open_matcher
 
 Shaped = TypeVar("Shaped")
@@ -27,6 +28,7 @@ def propose(
     shape: Callable[[Match], Shaped],
     *,
     top: int = TOP,
+    around: Surroundings = ALONE,
     processes: int | None = None,
     progress: Progress = quiet,
     cancelled: IsCancelled = never,
@@ -40,9 +42,9 @@ def propose(
     if processes is None:
         processes = min(os.cpu_count() or 1, MOST) if len(analyses) >= MANY else 1
     if processes > 1:
-        yield from _in_processes(info, analyses, shape, top, processes, progress, cancelled)
+        yield from _in_processes(info, analyses, shape, top, around, processes, progress, cancelled)
         return
-    for match in matcher.match_all(analyses, top, progress=progress, cancelled=cancelled):
+    for match in matcher.match_all(analyses, top, around, progress=progress, cancelled=cancelled):
         yield shape(match)
 
 
@@ -51,12 +53,13 @@ def _in_processes(
     analyses: Sequence[LocalAnalysis],
     shape: Callable[[Match], Shaped],
     top: int,
+    around: Surroundings,
     processes: int,
     progress: Progress,
     cancelled: IsCancelled,
 ) -> Iterator[Shaped]:
     # Spawned, not forked: the same on every system, and no thread of this process is cut in half.
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _open, (info,))
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _open, (info, around))
     try:
         batches = [analyses[place : place + _BATCH] for place in range(0, len(analyses), _BATCH)]
         futures: list[Future[list[Shaped]]] = [pool.submit(_match, batch, shape, top) for batch in batches]
@@ -73,13 +76,14 @@ def _in_processes(
 
 
 _matcher: Matcher | None = None  # of this process; it is made once for all its batches
+_around = ALONE
 
 
-def _open(info: ReleaseInfo) -> None:
-    global _matcher
-    _matcher = open_matcher(info)
+def _open(info: ReleaseInfo, around: Surroundings) -> None:
+    global _matcher, _around
+    _matcher, _around = open_matcher(info), around
 
 
 def _match(batch: Sequence[LocalAnalysis], shape: Callable[[Match], Shaped], top: int) -> list[Shaped]:
     assert _matcher is not None
-    return [shape(match) for match in _matcher.match_all(batch, top)]
+    return [shape(match) for match in _matcher.match_all(batch, top, _around)]

@@ -1,0 +1,77 @@
+"""What is known of a row beyond its own words: the exams that hold it, what was confirmed before, what was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from matching.catalogue import Catalogue, LocalAnalysis, LocalKey
+from matching.loinc import LoincRelease
+from matching.match import Prior
+from matching.memory import Memory
+
+# What an outside hint adds to a score, in its own unit (an exact axis adds one to three).
+_MEMORY, _MEMORY_MORE, _NABM = 4.0, 0.5, 1.0
+_MOST_TIMES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the exams of an analysis say: their specimen where they agree on one, and their titles."""
+
+    specimen: str = ""
+    titles: tuple[str, ...] = ()
+
+
+NO_CONTEXT = Context()
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    contexts: Mapping[LocalKey, Context] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
+    rejected: Mapping[LocalKey, frozenset[str]] = field(default_factory=dict)
+
+    def context(self, key: LocalKey) -> Context:
+        return self.contexts.get(key, NO_CONTEXT)
+
+
+ALONE = Surroundings()
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A reason for a term that no axis gives: it was confirmed before, or the billing code points to it."""
+
+    position: int  # in the release
+    prior: Prior
+    contribution: float
+    evidence: str
+
+
+def contexts(catalogue: Catalogue) -> dict[LocalKey, Context]:
+    """The context of every analysis that some exam holds."""
+    found = {}
+    for analysis in catalogue.analyses:
+        exams = [catalogue.exam_by_code[code] for code in analysis.exams if code in catalogue.exam_by_code]
+        if exams:
+            specimens = {exam.specimen for exam in exams if exam.specimen}
+            titles = tuple(dict.fromkeys(exam.label for exam in exams))
+            found[analysis.key] = Context(specimens.pop() if len(specimens) == 1 else "", titles)
+    return found
+
+
+def hints(release: LoincRelease, analysis: LocalAnalysis, memory: Memory) -> tuple[Hint, ...]:
+    """The terms that memory and the NABM code speak for, those of this release only."""
+    found = []
+    for rank, one in enumerate(memory.lookup(analysis.label, analysis.unit or analysis.unit_code, analysis.specimen)):
+        position = release.position(one.loinc)
+        if position is not None:
+            worth = (_MEMORY + _MEMORY_MORE * min(one.times, _MOST_TIMES)) / (1 + rank)
+            found.append(Hint(position, Prior.MEMORY, worth, f"{one.source} ×{one.times}".strip()))
+    for act in analysis.nabm:
+        for code in release.nabm.get(act, ()):
+            position = release.position(code)
+            if position is not None:
+                found.append(Hint(position, Prior.NABM, _NABM, act))
+    return tuple(found)
