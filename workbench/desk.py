@@ -14,10 +14,11 @@ from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import import_release
 from matching.mapping import Reviewer
-from workbench import desk_pages, opening, theme
+from workbench import desk_pages, opening, reimport, theme
 from workbench.background import WORLD_ERRORS, Task, Work
 from workbench.exporting import Export, export_files
 from workbench.language import set_language, translate
+from workbench.models import reading
 from workbench.models.ports import Engine
 from workbench.models.review import Notice, Review, Tone
 from workbench.preferences import Preferences
@@ -29,6 +30,7 @@ from workbench.stylesheet import dress
 from workbench.verbs.deciding import apply_decisions
 from workbench.verbs.demo import LABORATORY, REVIEWER, demo_catalogue, demo_decisions
 from workbench.verbs.projects import new_project
+from workbench.verbs.surroundings import surroundings
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProject, NewProjectPage
@@ -181,6 +183,15 @@ class Desk(QObject):
         if missing:
             self.propose(missing)
 
+    def reopen(self) -> None:
+        """Show the project anew after its catalogue changed, with the same engine and the same reviewer."""
+        if self.review is None:
+            return
+        self.page = None
+        old, self.review = self.review, None
+        self._opened(old.engine)
+        old.deleteLater()
+
     # --- proposals
 
     def propose(self, analyses: Sequence[object] | None = None) -> None:
@@ -188,7 +199,7 @@ class Desk(QObject):
         if self.review is None or self.release is None or self.proposing is not None:
             return
         rows = self.review.sheet.analyses if analyses is None else analyses
-        self.proposing = Proposing(self.release, rows, self)  # type: ignore[arg-type]
+        self.proposing = Proposing(self.release, rows, surroundings(self.review.project), self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
         self.proposing.failed.connect(self._proposing_failed)
@@ -275,6 +286,8 @@ class Desk(QObject):
             self.import_release(first)
         elif self.new_page is not None:
             self.new_page.add_files(paths)
+        elif self.review is not None:
+            reimport.update(self, paths)
         else:
             self.show_new(paths)
 
@@ -288,6 +301,7 @@ class Desk(QObject):
         known = self.project.settings().reviewers
         if reviewer not in known:
             self.project.save_settings(replace(self.project.settings(), reviewers=(*known, reviewer)))
+        reading.refresh_veil(self.review)
         desk_pages.tell_reviewer(self)
 
     def speak(self, language: str) -> None:

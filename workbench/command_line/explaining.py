@@ -8,6 +8,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.match import AxisAgreement, Candidate
+from matching.surroundings import Surroundings, contexts
 from workbench.command_line.console import Refusal, progress_bar, say, table
 from workbench.engine import open_matcher
 from workbench.language import language, percent, translate
@@ -25,13 +26,19 @@ def explain(info: ReleaseInfo, catalogue: Catalogue, code: str, against: str | N
     with progress_bar() as progress:
         matcher = open_matcher(info, progress=progress)
     say(_row(analysis))
+    around = Surroundings(contexts(catalogue))
     if against:
         if against not in matcher.release:
             text = translate("Cli", "The release {release} does not hold {code}.")
             raise Refusal(text.format(release=info.name, code=against))
-        tell_candidate(matcher.explain(analysis, against), matcher.release, "")
+        try:
+            candidate = matcher.explain(analysis, against, around)
+        except KeyError as error:
+            text = translate("Cli", "{code} is not proposed for analyses: it is withdrawn, or no laboratory term.")
+            raise Refusal(text.format(code=against)) from error
+        tell_candidate(candidate, matcher.release, "")
         return
-    match = matcher.match(analysis, max(top or FIRST, 2))
+    match = matcher.match(analysis, max(top or FIRST, 2), around)
     say(f"{verdict_word(match.verdict)} — {verdict_reason(match)}")
     if match.question:
         say("  " + " / ".join(value or "—" for value in match.question))

@@ -9,6 +9,7 @@ from pathlib import Path
 from catalog_io.atomic import write_file
 from catalog_io.proposals_file import HEADER, proposal_lines
 from matching.matcher import TOP
+from matching.surroundings import Surroundings, contexts
 from workbench.command_line import explaining, reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, tell
 from workbench.command_line.parser import Verbs, add_verb
@@ -53,7 +54,9 @@ def run(said: Namespace) -> int:
         tell(translate("Cli", "No analysis could be read: nothing to propose for."))
         return FAILED
     with progress_bar() as progress:
-        lines = propose(info, read.catalogue.analyses, proposal_lines, top=said.top or TOP, progress=progress)
+        around = Surroundings(contexts(read.catalogue))
+        analyses = read.catalogue.analyses
+        lines = propose(info, analyses, proposal_lines, top=said.top or TOP, around=around, progress=progress)
         content = (HEADER + "".join(lines)).encode("utf-8", "replace")
     if said.output in (None, "-"):
         sys.stdout.buffer.write(content)

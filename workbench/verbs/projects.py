@@ -15,6 +15,7 @@ from matching.progress import IsCancelled, Progress, never, quiet
 from workbench.project import Project, open_project
 from workbench.project.proposals import pack
 from workbench.verbs.proposing import propose
+from workbench.verbs.surroundings import surroundings
 
 _TOGETHER = 500  # proposals written in one transaction
 
@@ -50,7 +51,7 @@ def propose_all(
     What was done before a Cancelled is kept.
     """
     analyses = project.catalogue().analyses
-    found = propose(info, analyses, pack, progress=progress, cancelled=cancelled)
+    found = propose(info, analyses, pack, around=surroundings(project), progress=progress, cancelled=cancelled)
     counted = dict.fromkeys(Verdict, 0)
     engine = ""
     if project.settings().release != info.name:
