@@ -64,7 +64,7 @@ def test_the_demonstration_runs_from_the_catalogue_to_the_files(cli: Cli, tmp_pa
     assert "starter subset" in said.out
     assert "decisions recorded." in said.out
     assert "┃" in said.out
-    assert f"loinc-workbench window {folder / 'demo.lwb'}" in said.out
+    assert f" window {folder / 'demo.lwb'}" in said.out
     names = {path.name.split("_transcodage")[0] for path in folder.iterdir()}
     assert {"LOINC_4", "LOINC_5", "LOINC_6", "demo.lwb", "ASS_LbmDesTilleuls_Resultats.json"} <= names
     again = cli("demo", "--output", folder, "--no-window")

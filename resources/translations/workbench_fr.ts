@@ -1169,8 +1169,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Pour confirmer une ligne, donnez son code LOINC.</translation>
     </message>
     <message>
-      <source>To go on in the window, on a computer with a screen: loinc-workbench window {file}</source>
-      <translation>Pour continuer dans la fenêtre, sur un ordinateur avec écran : loinc-workbench window {file}</translation>
+      <source>To go on in the window, on a computer with a screen: {program} window {file}</source>
+      <translation>Pour continuer dans la fenêtre, sur un ordinateur avec écran : {program} window {file}</translation>
     </message>
     <message>
       <source>Turns a laboratory's own catalogue of analyses into LOINC.</source>
@@ -1426,6 +1426,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{code} is not confirmed: only a confirmed row can be read a second time.</source>
       <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
+    </message>
+    <message>
+      <source>{code} is not proposed for analyses: it is withdrawn, or no laboratory term.</source>
+      <translation>{code} n’est pas proposé pour des analyses : il est retiré, ou n’est pas un terme de laboratoire.</translation>
     </message>
     <message>
       <source>{done} of {total} analyses have a confirmed LOINC code.</source>

@@ -8,6 +8,7 @@ import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TextIO
 
 from catalog_io.errors import Problem, Severity
@@ -36,6 +37,15 @@ def prepare() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+
+
+def program() -> str:
+    """How this program is called from where the user is: by its name where that is found, else by its path."""
+    called = Path(sys.argv[0])
+    if called.suffix == ".py":
+        return "python -m workbench.cli"
+    found = shutil.which(called.name)
+    return called.name if found and Path(found).resolve() == called.resolve() else str(called)
 
 
 def say(text: str = "") -> None:

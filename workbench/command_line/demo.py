@@ -11,7 +11,7 @@ from catalog_io.release_store import release_store, starter_info
 from matching.mapping import Reviewer
 from matching.match import Verdict
 from workbench.command_line import reading, window
-from workbench.command_line.console import OK, progress_bar, say, tell_problems
+from workbench.command_line.console import OK, program, progress_bar, say, tell_problems
 from workbench.command_line.coverage import tell_coverage
 from workbench.command_line.exporting import write_export
 from workbench.command_line.parser import Verbs, add_verb
@@ -52,8 +52,8 @@ def run(said: Namespace) -> int:
     if is_seen() and not said.no_window:
         say(translate("Cli", "The window opens on this project; close it to come back."))
         return window.open_window([path])
-    text = translate("Cli", "To go on in the window, on a computer with a screen: loinc-workbench window {file}")
-    say(text.format(file=path))
+    text = translate("Cli", "To go on in the window, on a computer with a screen: {program} window {file}")
+    say(text.format(program=program(), file=path))
     return OK
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from typing import TypeVar
@@ -38,10 +39,12 @@ def propose(
     ``shape`` is a function of a module: it is called where the match is made, so that only what is kept of a match
     travels between processes. Raises Cancelled, ReleaseError.
     """
-    matcher = open_matcher(info, progress=progress, cancelled=cancelled)
     if processes is None:
         processes = min(os.cpu_count() or 1, MOST) if len(analyses) >= MANY else 1
+    # Opened here in any case: what is made at first use, the index, is made once.
+    matcher = open_matcher(info, progress=progress, cancelled=cancelled)
     if processes > 1:
+        del matcher
         yield from _in_processes(info, analyses, shape, top, around, processes, progress, cancelled)
         return
     for match in matcher.match_all(analyses, top, around, progress=progress, cancelled=cancelled):
@@ -81,6 +84,7 @@ _around = ALONE
 
 def _open(info: ReleaseInfo, around: Surroundings) -> None:
     global _matcher, _around
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all processes; the first one tells the others
     _matcher, _around = open_matcher(info), around
 
 
