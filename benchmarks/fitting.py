@@ -16,10 +16,11 @@ from scipy.optimize import minimize
 
 from benchmarks.gold import GoldRow, GoldSet
 from matching.features import NAMES
-from matching.matcher import Matcher, Scored
+from matching.matcher import Matcher
 from matching.model import Calibration, Model
 from matching.profile import Profile
 from matching.retrieve import retrieve
+from matching.telling import Scored
 
 Floats = npt.NDArray[np.float64]
 SIGNS = np.array([-1.0 if name.startswith("-") else 1.0 for name in NAMES])

@@ -7,43 +7,30 @@ same order. It opens no file and is safe to use from a worker thread of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from matching.axes import Axes, Axis
+from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.compare import Levels
-from matching.features import GROUP, NAMES, Candidates, FeatureMaker
-from matching.index import Index, Ints
+from matching.features import FeatureMaker
+from matching.index import Index
 from matching.lexicon import Entry
 from matching.loinc import LoincRelease
-from matching.match import Agreement, AxisAgreement, Candidate, Match, Prior, PriorContribution
+from matching.match import Agreement, Candidate, Match, Prior
 from matching.model import Model, confidence_inputs
 from matching.phrases import Phrasebook
 from matching.priors import make_priors
 from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.retrieve import retrieve
-from matching.surroundings import ALONE, NO_CONTEXT, Context, Hint, Surroundings, hints
+from matching.surroundings import ALONE, NO_CONTEXT, Context, Surroundings, hints
+from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
 
 ENGINE_VERSION = "1"
 TOP = 20
-_LEAST_CONTRIBUTION = 0.005
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
-_COMPONENT_EXACT, _COMPONENT_CLOSE = 0.95, 0.5
-
-
-@dataclass(frozen=True)
-class Scored:
-    """The candidates of a row with their scores, before they are put in words."""
-
-    candidates: Candidates
-    scores: npt.NDArray[np.float32]
-    order: npt.NDArray[np.int64]  # best first, without those that were refused
-    hints: tuple[Hint, ...] = ()
 
 
 class Matcher:
@@ -64,7 +51,7 @@ class Matcher:
         self._vocabularies = {
             Axis(name): frozenset(values.texts) for name, values in index.axes.items() if name != "class"
         }
-        self._groups = _groups()
+        self._teller = Teller(release, index, self._weights)
 
     @property
     def version(self) -> str:
@@ -109,7 +96,8 @@ class Matcher:
             raise KeyError(code)
         profile, scored = self._scored(analysis, around, position)
         rank = int(np.flatnonzero(scored.candidates.terms[scored.order] == position)[0])
-        return self._candidate(profile, scored, scored.order[rank], self._confidences(scored, rank + 1)[rank])
+        confidence = self._confidences(scored, rank + 1)[rank]
+        return self._teller.candidates(profile, scored, [int(scored.order[rank])], [confidence])[0]
 
     def _scored(
         self, analysis: LocalAnalysis, around: Surroundings, wanted: int | None = None
@@ -135,11 +123,7 @@ class Matcher:
     def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:
         if not len(scored.order):
             return ()
-        confidences = self._confidences(scored, top)
-        return tuple(
-            self._candidate(profile, scored, place, confidence)
-            for place, confidence in zip(scored.order[:top], confidences, strict=False)
-        )
+        return self._teller.candidates(profile, scored, scored.order[:top].tolist(), self._confidences(scored, top))
 
     def _confidences(self, scored: Scored, top: int) -> list[float]:
         """The first candidate's probability is calibrated; the others share what is left by their scores."""
@@ -168,79 +152,6 @@ class Matcher:
         same = self.features.same_but_method(candidates.terms, int(candidates.terms[first]))
         return confidence_inputs(scored.scores, scored.order, candidates.figures, same, conflicts)
 
-    def _candidate(self, profile: Profile, scored: Scored, place: int, confidence: float) -> Candidate:
-        term = int(scored.candidates.terms[place])
-        shares = scored.candidates.figures[place] * self._weights
-        sums = {group: float(shares[places].sum()) for group, places in self._groups.items()}
-        axes = self._term_axes(term)
-        return Candidate(
-            code=self.release.codes[term],
-            score=round(_squash(float(scored.scores[place])), 4),
-            confidence=round(confidence, 4),
-            axes=tuple(
-                _agreement(axis, axes, profile, scored.candidates, place, round(sums[axis], 3)) for axis in Axis
-            ),
-            priors=(
-                *(
-                    PriorContribution(prior, round(sums[prior], 3))
-                    for prior in Prior
-                    if prior in sums and abs(sums[prior]) > _LEAST_CONTRIBUTION
-                ),
-                *(
-                    PriorContribution(hint.prior, hint.contribution, hint.evidence)
-                    for hint in scored.hints
-                    if hint.position == term
-                ),
-            ),
-        )
-
-    def _term_axes(self, term: int) -> Axes:
-        index = self.index
-        values = {
-            name: index.axes[name].texts[index.axis_of_term[name][term]] for name in index.axes if name != "class"
-        }
-        return Axes(self.release.columns["COMPONENT"][term], **values)
-
-
-def _groups() -> dict[Axis | Prior, Ints]:
-    groups: dict[Axis | Prior, list[int]] = {}
-    for place, group in enumerate(GROUP):
-        groups.setdefault(group, []).append(place)
-    return {group: np.array(places, np.int32) for group, places in groups.items()}
-
-
-def _agreement(
-    axis: Axis, axes: Axes, profile: Profile, candidates: Candidates, place: int, contribution: float
-) -> AxisAgreement:
-    if axis is Axis.COMPONENT:
-        said = tuple(slot.words for slot in profile.slots if slot.weight > 0)
-        level = _component_level(candidates, place)
-        return AxisAgreement(axis, level, " ".join(said), axes.component, said, contribution)
-    reading = profile.readings.get(axis)
-    levels: Levels = candidates.levels[axis]
-    if reading is None:
-        return AxisAgreement(axis, Agreement(int(levels[place])), "", axes[axis], (), contribution)
-    value = axes[axis] if axes[axis] in reading.values else reading.best
-    return AxisAgreement(axis, Agreement(int(levels[place])), value, axes[axis], reading.evidence, contribution)
-
-
-_FIGURE = {name: place for place, name in enumerate(NAMES)}
-
-
-def _component_level(candidates: Candidates, place: int) -> Agreement:
-    figures = candidates.figures[place]
-    if figures[_FIGURE["-molecule_conflict"]]:
-        return Agreement.CONFLICT
-    asked, explained = figures[_FIGURE["asked"]], figures[_FIGURE["explained"]]
-    if asked >= _COMPONENT_EXACT and explained >= _COMPONENT_EXACT:
-        return Agreement.EXACT
-    return Agreement.CLOSE if asked >= _COMPONENT_CLOSE else Agreement.UNKNOWN
-
 
 def _logistic(value: float) -> float:
     return float(1.0 / (1.0 + np.exp(-value)))
-
-
-def _squash(score: float) -> float:
-    """A sum of contributions as a figure between 0 and 1, for showing; the order is the sum's."""
-    return _logistic((score - 9.0) / 2.5)

@@ -115,7 +115,8 @@ def read_profile(
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
     draft = _Draft()
     label, unit = _unit(analysis, draft)
-    chapters = _chapters((analysis.chapter, analysis.subchapter, *context.titles), phrasebook)
+    titles = (analysis.chapter, analysis.subchapter, *context.titles)
+    chapters = frozenset(chapter for title in titles for chapter in phrasebook.chapters(title))
     _columns(analysis, phrasebook, draft, vocabularies, chapters)
     texts = [label, *analysis.synonyms]
     slots: list[Slot] = []
@@ -138,7 +139,7 @@ def read_profile(
         challenges=_challenges(entries),
         is_ratio=_is_ratio(unit, label, entries),
         chapters=chapters,
-        is_heading=_is_heading(chosen, slots, unit),
+        is_heading=_is_heading(chosen, unit),
         is_panel=any(entry.kind is Kind.PANEL for entry in entries),
         contradictions=contradictions,
         texts=tuple(
@@ -177,23 +178,12 @@ def _add_unit(draft: _Draft, unit: Unit, source: Source) -> None:
     draft.readings.setdefault(Axis.PROPERTY, []).append(Reading(values, evidence, source))
     scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
     draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
+    if unit.canonical in _BLOOD_COUNTS:
+        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.EXAM)
     if unit.time:
         draft.add(Axis.TIME, unit.time, unit.written, source)
     if unit.field:
         draft.add(Axis.METHOD, f"Microscopy.light.{unit.field}", unit.written, source)
-
-
-def _chapters(titles: Sequence[str], phrasebook: Phrasebook) -> frozenset[str]:
-    """The chapters that titles of chapters and exams mean ("HEMATOLOGIE", "NFS")."""
-    found: set[str] = set()
-    for text in titles:
-        stemmed = [stem(word) for word in words(text)]
-        for start in range(len(stemmed)):
-            for end in range(start + 1, min(len(stemmed), start + 4) + 1):
-                for entry in phrasebook.get(stemmed[start:end]):
-                    if entry.kind is Kind.CHAPTER:
-                        found |= set(entry.component.split("|"))
-    return frozenset(found)
 
 
 _COLUMN_AXES = {
@@ -323,34 +313,34 @@ def _slot(written: str, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> S
 def _fitting(
     entries: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]
 ) -> tuple[Entry, ...]:
-    """The meanings that hold here: those whose context is seen, else the one without context, else the undecided."""
-    answers = {entry: _holds(entry.context, known, others) for entry in entries}
-    for wanted in (True, None):
-        seen = tuple(entry for entry in entries if entry.context and answers[entry] is wanted)
-        if wanted and seen:
-            return seen
-        plain = tuple(entry for entry in entries if not entry.context)
-        if plain:
-            return plain
-        if seen:
-            return seen
-    return ()
+    """The meanings that hold here: those whose context is seen, else those without context, else those of which most
+    is seen and nothing contradicted."""
+    seen = {entry: _seen(entry.context, known, others) for entry in entries if entry.context}
+    certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
+    plain = tuple(entry for entry in entries if not entry.context)
+    if certain or plain:
+        return certain or plain
+    most = max((met for met, _ in seen.values()), default=-1)
+    return tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
 
 
-def _holds(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> bool | None:
-    """True when every condition is seen, False when one is contradicted, None when it cannot be told."""
-    answer: bool | None = True
+def _seen(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:
+    """How many conditions are met and how many cannot be told; (-1, 0) when one is contradicted."""
+    met = missing = 0
     for condition in filter(None, context.split(";")):
         axis, _, wanted = condition.partition("=")
         values = frozenset(wanted.split("|"))
         if axis.strip() == "with":
             if not any({stem(word) for word in words(value)} <= others for value in values):
-                return False
+                return -1, 0
+            met += 1
         elif axis.strip() not in known:
-            answer = None
-        elif not values & known[axis.strip()]:
-            return False
-    return answer
+            missing += 1
+        elif values & known[axis.strip()]:
+            met += 1
+        else:
+            return -1, 0
+    return met, missing
 
 
 def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: _Draft) -> None:
@@ -381,6 +371,7 @@ def _weigh(draft: _Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...
     return readings, tuple(against)
 
 
+_BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
 _OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
@@ -428,8 +419,9 @@ def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:
     return "%" in label or any("Rto" in entry.property or "NFr" in entry.property for entry in entries)
 
 
-def _is_heading(chosen: Sequence[tuple[str, tuple[Entry, ...]]], slots: Sequence[Slot], unit: Unit | None) -> bool:
-    """No analysis: a heading's words, and nothing else that has content."""
-    heading = any(entry.kind is Kind.HEADING for _, entries in chosen for entry in entries)
-    content = any(entry.kind in _CONTENT for _, entries in chosen for entry in entries)
-    return heading and not content and unit is None
+def _is_heading(chosen: Sequence[tuple[str, tuple[Entry, ...]]], unit: Unit | None) -> bool:
+    """No analysis: the words of a heading or of free text, and nothing else that has content."""
+    entries = [entry for _, found in chosen for entry in found]
+    if unit is not None or any(entry.kind in _CONTENT for entry in entries):
+        return False
+    return any(entry.kind is Kind.HEADING or entry.scale.startswith("Nar") for entry in entries)

@@ -1,0 +1,164 @@
+"""Safety rules on a code: is it one, does the release hold it, may it stand on a row of this level.
+
+Independent of the ranker and of any score: they hold for proposals and for every code that a person enters or imports.
+The rules that set a term beside a row are in :mod:`matching.row_safety`, those over many rows in
+:mod:`matching.catalogue_safety`. Sources: LOINC Users' Guide (status, ORDER_OBS, CLASSTYPE, MapTo), SGL.LOI.07.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from matching.catalogue import Level
+from matching.index import is_indexed
+from matching.loinc import LoincRelease, LoincTerm, OrderObs, TermStatus, is_loinc_code
+from matching.match import SafetyWarning, Severity
+
+
+class Rule(StrEnum):
+    """The rules by their stable names; the ``details`` of the warning in brackets."""
+
+    # on a code
+    NOT_A_CODE = "not-a-code"  # not shaped like 2345-7
+    PART = "part"  # a LOINC part, answer, list or group (LP…, LA…, LL…, LG…), not a term
+    CHECK_DIGIT = "check-digit"
+    NOT_IN_RELEASE = "not-in-release"  # [version, codes that replace it …]
+    DEPRECATED = "deprecated"  # [codes that replace it …]
+    DISCOURAGED = "discouraged"  # [LOINC's reason]
+    TRIAL = "trial"
+    OUTSIDE_VALUE_SET = "outside-value-set"  # [version of the value set]
+    PANEL = "panel"  # a set of analyses on a result
+    ORDER_ONLY = "order-only"  # on a result
+    OBSERVATION_ONLY = "observation-only"  # on an exam
+    NOT_LABORATORY = "not-laboratory"  # [class] a survey, a document, an image
+    CLINICAL = "clinical"  # [class] a clinical term that laboratories do report, such as a weight
+    # on a row and a term: [what the row says, what the term says]
+    UNIT_PROPERTY = "unit-property"
+    UNIT_LOOSE = "unit-loose"  # a unit that is used for the property, but not by the book
+    PROPERTY = "property"
+    SPECIMEN = "specimen"
+    SCALE = "scale"
+    SCALE_UNIT = "scale-unit"  # a unit beside a term that is no quantity
+    TIME = "time"
+    TIME_UNIT = "time-unit"
+    TIME_UNSAID = "time-unsaid"  # [the term's time]
+    METHOD = "method"
+    METHOD_UNSAID = "method-unsaid"  # [the term's method, the same term without a method]
+    CHALLENGE = "challenge"
+    CHALLENGE_UNSAID = "challenge-unsaid"  # [the term's challenge]
+    CHALLENGE_MISSING = "challenge-missing"  # [the row's challenge]
+    MOLECULE = "molecule"  # antibody or antigen, DNA or RNA, IgG or IgM
+    CLASS_UNSAID = "class-unsaid"  # [the term's antibody class]
+    # over the rows of a catalogue
+    SAME_CODE_UNITS = "same-code-units"  # [own unit, other row, its unit]
+    SAME_CODE_SPECIMENS = "same-code-specimens"  # [own specimen, other row, its specimen]
+    SIBLING_SYSTEM = "sibling-system"  # [the term's system, exam, the system of the other rows]
+    SAME_ROW_OTHER_CODE = "same-row-other-code"  # [other row, its code]
+
+
+# What is no code of the release is refused when a person enters or imports it; everything else is told.
+_BARRING = frozenset({Rule.NOT_A_CODE, Rule.PART, Rule.CHECK_DIGIT, Rule.NOT_IN_RELEASE})
+_PART = re.compile(r"L[APLG]\d+-\d", re.IGNORECASE)
+_SHAPE = re.compile(r"\d{1,7}-\d")
+_CHAPTERS = (Level.CHAPTER, Level.SUBCHAPTER)
+
+
+def check_code(release: LoincRelease, code: str, level: Level = Level.ANALYSIS) -> tuple[SafetyWarning, ...]:
+    """What speaks against ``code`` on any row of ``level``, worst first; () when nothing does."""
+    if not is_loinc_code(code):
+        return (SafetyWarning(_malformed(code), Severity.ERROR, ()),)
+    position = release.position(code)
+    if position is not None:
+        return code_warnings(release, position, level)
+    # a starter subset, or a release without the chapters' codes, does not know enough to call a code wrong
+    may_be_right = release.is_starter or level in _CHAPTERS
+    severity = Severity.WARNING if may_be_right else Severity.ERROR
+    warnings = [SafetyWarning(Rule.NOT_IN_RELEASE, severity, (release.version, *replacements(release, code)))]
+    return (*warnings, *_membership(release, code, level))
+
+
+def barring(warnings: Iterable[SafetyWarning]) -> SafetyWarning | None:
+    """The first warning for which a code may not be entered at all, or None."""
+    return next((one for one in warnings if one.rule in _BARRING and one.severity is Severity.ERROR), None)
+
+
+def is_unsafe(warnings: Iterable[SafetyWarning]) -> bool:
+    """Whether a rule says that the code is wrong, not merely that it deserves a look."""
+    return any(one.severity is Severity.ERROR for one in warnings)
+
+
+def worst_first(warnings: Iterable[SafetyWarning]) -> tuple[SafetyWarning, ...]:
+    """Errors, warnings, remarks; within each in the order of :class:`Rule`'s checks."""
+    return tuple(sorted(warnings, key=lambda one: _ORDER[one.severity]))
+
+
+def replacements(release: LoincRelease, code: str) -> tuple[str, ...]:
+    """The codes to use instead of a withdrawn one, through those that were withdrawn in turn; () when there is none."""
+    found: dict[str, None] = {}
+    seen = {code}
+    waiting = [code]
+    while waiting:
+        for one in release.replacements.get(waiting.pop(0), ()):
+            if one.code in seen:
+                continue
+            seen.add(one.code)
+            if one.code in release.replacements and not _stands(release, one.code):
+                waiting.append(one.code)
+            else:
+                found[one.code] = None
+    return tuple(found)
+
+
+def code_warnings(release: LoincRelease, position: int, level: Level = Level.ANALYSIS) -> tuple[SafetyWarning, ...]:
+    """What speaks against the term at ``position`` on any row of ``level``, worst first."""
+    term = release.term_at(position)
+    found = list(_status(release, term))
+    if level not in _CHAPTERS:
+        found += _level(term, level)
+    return worst_first((*found, *_membership(release, term.code, level)))
+
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def _malformed(code: str) -> Rule:
+    if _PART.fullmatch(code):
+        return Rule.PART
+    return Rule.CHECK_DIGIT if _SHAPE.fullmatch(code, 0) and code.isascii() else Rule.NOT_A_CODE
+
+
+def _stands(release: LoincRelease, code: str) -> bool:
+    """Whether the release holds the code as a term in use."""
+    position = release.position(code)
+    return position is not None and release.columns["STATUS"][position].upper() != TermStatus.DEPRECATED.value
+
+
+def _status(release: LoincRelease, term: LoincTerm) -> Iterator[SafetyWarning]:
+    if term.status is TermStatus.DEPRECATED:
+        yield SafetyWarning(Rule.DEPRECATED, Severity.ERROR, replacements(release, term.code))
+    elif term.status is TermStatus.DISCOURAGED:
+        yield SafetyWarning(Rule.DISCOURAGED, Severity.WARNING, (term.status_reason,) if term.status_reason else ())
+    elif term.status is TermStatus.TRIAL:
+        yield SafetyWarning(Rule.TRIAL, Severity.INFO)
+
+
+def _level(term: LoincTerm, level: Level) -> Iterator[SafetyWarning]:
+    if not is_indexed(str(term.class_type), term.class_name):
+        yield SafetyWarning(Rule.NOT_LABORATORY, Severity.ERROR, (term.class_name,))
+    elif term.class_type == 2:
+        yield SafetyWarning(Rule.CLINICAL, Severity.INFO, (term.class_name,))
+    if level is Level.EXAM:
+        if term.order_obs is OrderObs.OBSERVATION:
+            yield SafetyWarning(Rule.OBSERVATION_ONLY, Severity.WARNING)
+    elif term.is_panel:
+        yield SafetyWarning(Rule.PANEL, Severity.ERROR)
+    elif term.order_obs is OrderObs.ORDER:
+        yield SafetyWarning(Rule.ORDER_ONLY, Severity.ERROR)
+
+
+def _membership(release: LoincRelease, code: str, level: Level) -> Iterator[SafetyWarning]:
+    """Chapters are coded from value sets of their own."""
+    if release.value_set is not None and code not in release.value_set and level not in _CHAPTERS:
+        yield SafetyWarning(Rule.OUTSIDE_VALUE_SET, Severity.WARNING, (release.value_set_version,))

@@ -1,0 +1,120 @@
+"""Scored candidates put in words: six agreements with their evidence, and the sum told by axis and prior."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from matching.axes import Axis
+from matching.features import GROUP, NAMES, Candidates
+from matching.index import Floats, Index
+from matching.loinc import LoincRelease
+from matching.match import Agreement, AxisAgreement, Candidate, Prior, PriorContribution
+from matching.profile import Profile
+from matching.surroundings import Hint
+
+_LEAST_CONTRIBUTION = 0.005
+_COMPONENT_EXACT, _COMPONENT_CLOSE = 0.95, 0.5
+_MIDDLE, _WIDTH = 9.0, 2.5  # a score of this sum is shown as one half, and how fast it goes to 0 and 1
+_FIGURE = {name: place for place, name in enumerate(NAMES)}
+_LEVELS = {int(level): level for level in Agreement}
+_GROUPS: tuple[Axis | Prior, ...] = (*Axis, *Prior)
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The candidates of a row with their scores, before they are put in words."""
+
+    candidates: Candidates
+    scores: npt.NDArray[np.float32]
+    order: npt.NDArray[np.int64]  # best first, without those that were refused
+    hints: tuple[Hint, ...] = ()
+
+
+class Teller:
+    """Tells candidates of one release, by the weights of one model."""
+
+    def __init__(self, release: LoincRelease, index: Index, weights: Floats) -> None:
+        self._release = release
+        self._index = index
+        # one column a group: a line of figures times this is the line of their contributions by axis and prior
+        self._by_group = np.zeros((len(NAMES), len(_GROUPS)), np.float32)
+        for place, group in enumerate(GROUP):
+            self._by_group[place, _GROUPS.index(group)] = weights[place]
+
+    def candidates(
+        self, profile: Profile, scored: Scored, places: Sequence[int], confidences: Sequence[float]
+    ) -> tuple[Candidate, ...]:
+        """The candidates at ``places`` of ``scored``, with their confidences."""
+        chosen = np.asarray(places, np.int64)
+        terms = scored.candidates.terms[chosen]
+        sums = np.round((scored.candidates.figures[chosen] @ self._by_group).astype(np.float64), 3).tolist()
+        shown = np.round(1.0 / (1.0 + np.exp((_MIDDLE - scored.scores[chosen]) / _WIDTH)), 4).tolist()
+        columns = self._agreements(profile, scored.candidates, chosen, terms, sums)
+        return tuple(
+            Candidate(
+                code=self._release.codes[term],
+                score=shown[rank],
+                confidence=round(confidences[rank], 4),
+                axes=tuple(column[rank] for column in columns),
+                priors=_priors(sums[rank], term, scored.hints),
+            )
+            for rank, term in enumerate(terms.tolist())
+        )
+
+    def _agreements(
+        self,
+        profile: Profile,
+        candidates: Candidates,
+        chosen: npt.NDArray[np.int64],
+        terms: npt.NDArray[np.int32],
+        sums: list[list[float]],
+    ) -> list[list[AxisAgreement]]:
+        """For each axis, one agreement a candidate."""
+        said = tuple(slot.words for slot in profile.slots if slot.weight > 0)
+        words = " ".join(said)
+        component = self._release.columns["COMPONENT"]
+        levels = _component_levels(candidates.figures[chosen])
+        columns = [
+            [
+                AxisAgreement(Axis.COMPONENT, level, words, component[term], said, sums[rank][0])
+                for rank, (level, term) in enumerate(zip(levels, terms.tolist(), strict=True))
+            ]
+        ]
+        for place, axis in enumerate(Axis):
+            if axis is Axis.COMPONENT:
+                continue
+            texts = self._index.axes[axis.value].texts
+            values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
+            reading = profile.readings.get(axis)
+            read = reading.values if reading else {}
+            best, evidence = (reading.best, reading.evidence) if reading else ("", ())
+            columns.append(
+                [
+                    AxisAgreement(
+                        axis, _LEVELS[level], value if value in read else best, value, evidence, sums[rank][place]
+                    )
+                    for rank, (level, value) in enumerate(
+                        zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
+                    )
+                ]
+            )
+        return columns
+
+
+def _component_levels(figures: Floats) -> list[Agreement]:
+    conflict = figures[:, _FIGURE["-molecule_conflict"]] > 0
+    asked, explained = figures[:, _FIGURE["asked"]], figures[:, _FIGURE["explained"]]
+    exact = (asked >= _COMPONENT_EXACT) & (explained >= _COMPONENT_EXACT)
+    level = np.where(exact, Agreement.EXACT, np.where(asked >= _COMPONENT_CLOSE, Agreement.CLOSE, Agreement.UNKNOWN))
+    return [_LEVELS[one] for one in np.where(conflict, Agreement.CONFLICT, level).tolist()]
+
+
+def _priors(sums: list[float], term: int, hints: tuple[Hint, ...]) -> tuple[PriorContribution, ...]:
+    usual = zip(Prior, sums[len(Axis) :], strict=True)
+    found = [PriorContribution(prior, share) for prior, share in usual if abs(share) > _LEAST_CONTRIBUTION]
+    found += [PriorContribution(one.prior, one.contribution, one.evidence) for one in hints if one.position == term]
+    return tuple(found)

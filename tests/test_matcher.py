@@ -1,0 +1,133 @@
+"""The engine's promises: right at the top, honest about doubt, the same answer every time, a reason for every score."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
+from matching.features import NAMES
+from matching.match import Agreement, Prior, Reason, Verdict
+from matching.memory import Memory, Remembered
+from matching.surroundings import Surroundings
+from tests.engine_examples import row, starter_matcher
+
+
+def first(*said: str, **others: str) -> str:
+    return starter_matcher().match(row(*said, **others)).candidates[0].code
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "code"),
+    [
+        ("SODIUM", "mmol/L", "2951-2"),
+        ("CREATININE", "µmol/L", "14682-9"),
+        ("CREATININE", "mg/L", "2160-0"),
+        ("GB", "G/L", "6690-2"),
+        ("VGM", "fL", "787-2"),
+        ("PN NEUTROPHILES", "%", "770-8"),
+        ("TSH US", "mUI/L", "3016-3"),
+        ("CRP", "mg/L", "1988-5"),
+        ("T.P.", "%", "5894-1"),
+        ("ASAT (TGO)", "UI/L", "1920-8"),
+        ("PAL", "UI/L", "6768-6"),
+    ],
+)
+def test_everyday_french_rows_have_the_right_code_first(label: str, unit: str, code: str) -> None:
+    assert first(label, unit) == code
+
+
+def test_the_unit_decides_between_mole_and_mass() -> None:
+    assert first("Glucose", "mmol/L", "Sérum") != first("Glucose", "g/L", "Sérum")
+
+
+def test_the_specimen_decides_between_serum_and_urine() -> None:
+    release = starter_matcher().release
+    assert release.term(first("Sodium", "mmol/L", "Urines")).axes.system == "Urine"
+    assert release.term(first("Sodium", "mmol/L", "Sérum")).axes.system == "Ser/Plas"
+
+
+def test_the_same_row_always_gets_the_same_answer() -> None:
+    rows = [row("Ferritine", "µg/L"), row("Ac anti-HBs", "mUI/mL"), row("Xyz inconnu")]
+    matcher = starter_matcher()
+    assert [matcher.match(one) for one in rows] == list(matcher.match_all(rows))
+    assert matcher.match(rows[0]).engine == matcher.version
+
+
+def test_every_candidate_tells_its_six_axes_and_its_score_as_a_sum() -> None:
+    matcher = starter_matcher()
+    analysis = row("Sodium", "mmol/L", "Sérum")
+    match = matcher.match(analysis)
+    for candidate in match.candidates:
+        assert [one.axis for one in candidate.axes] == list(Axis)
+        assert 0 <= candidate.confidence <= match.candidates[0].confidence <= 1
+    sums = [
+        sum(one.contribution for one in candidate.axes) + sum(prior.contribution for prior in candidate.priors)
+        for candidate in match.candidates
+    ]
+    # contributions are rounded to three places, so equal scores may stand either way
+    assert all(one >= other - 0.02 for one, other in pairwise(sums))
+
+
+def test_agreement_never_lowers_a_score() -> None:
+    weights = starter_matcher().model.weights
+    assert set(weights) <= set(NAMES)
+    assert all(weight <= 0 if name.startswith("-") else weight >= 0 for name, weight in weights.items())
+
+
+def test_a_conflict_on_the_unit_is_never_confident() -> None:
+    # hematocrit has no molar term: whatever comes first contradicts the unit
+    match = starter_matcher().match(row("Hématocrite", "mmol/L", "Sang total"))
+    assert match.verdict is not Verdict.CONFIDENT
+    assert match.candidates[0].axes[list(Axis).index(Axis.PROPERTY)].level is Agreement.CONFLICT
+
+
+def test_a_row_that_says_little_is_not_confident_and_the_question_is_asked() -> None:
+    match = starter_matcher().match(row("Glucose"))
+    assert match.verdict is Verdict.AMBIGUOUS
+    assert match.axis is not None
+    assert len(match.question) == 2
+
+
+def test_a_row_that_is_no_analysis_gets_no_proposal_verdict() -> None:
+    match = starter_matcher().match(row("COMMENTAIRE"))
+    assert (match.verdict, match.reason) == (Verdict.NONE, Reason.NOT_AN_ANALYSIS)
+
+
+def test_a_row_of_unknown_words_is_never_more_than_weak() -> None:
+    assert starter_matcher().match(row("Zzqx wvk")).verdict in (Verdict.NONE, Verdict.WEAK)
+
+
+def test_why_not_this_code() -> None:
+    matcher = starter_matcher()
+    candidate = matcher.explain(row("Sodium", "mmol/L", "Sérum"), "2955-3")
+    assert candidate.axes[list(Axis).index(Axis.SYSTEM)].level is Agreement.CONFLICT
+    with pytest.raises(KeyError):
+        matcher.explain(row("Sodium"), "99999-9")
+
+
+def test_memory_is_evidence_with_its_source_and_nothing_silent() -> None:
+    matcher = starter_matcher()
+    analysis = row("ZX SPECIAL 12", "mmol/L")
+    around = Surroundings(memory=Memory([Remembered("ZX SPECIAL 12", "mmol/L", "", "2951-2", 3, "projet A")]))
+    found = matcher.match(analysis, around=around).candidates[0]
+    assert found.code == "2951-2"
+    remembered = [prior for prior in found.priors if prior.prior is Prior.MEMORY]
+    assert [prior.evidence for prior in remembered] == ["projet A ×3"]
+
+
+def test_a_refused_code_is_not_proposed_again_for_the_row() -> None:
+    matcher = starter_matcher()
+    analysis = row("Sodium", "mmol/L", "Sérum")
+    best = matcher.match(analysis).candidates[0].code
+    around = Surroundings(rejected={analysis.key: frozenset({best})})
+    assert best not in {candidate.code for candidate in matcher.match(analysis, around=around).candidates}
+
+
+def test_deprecated_terms_are_never_proposed() -> None:
+    matcher = starter_matcher()
+    for label in ("Lactate déshydrogénase", "Glucose", "Plomb"):
+        for candidate in matcher.match(LocalAnalysis(code="X", label=label)).candidates:
+            assert matcher.release.term(candidate.code).status.value != "DEPRECATED"

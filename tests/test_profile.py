@@ -1,0 +1,98 @@
+"""What is read from a row: columns beat the unit, the unit beats the label, and disagreement is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.components import Molecule
+from matching.match import Agreement
+from matching.profile import Source
+from matching.surroundings import Context
+from tests.engine_examples import row, starter_matcher
+
+
+def reading(axis: Axis, *said: str, **others: str):
+    return starter_matcher().profile(row(*said, **others)).readings.get(axis)
+
+
+def test_the_unit_gives_the_property_and_the_scale() -> None:
+    found = reading(Axis.PROPERTY, "CREATININE", "µmol/L")
+    assert found.values["SCnc"] is Agreement.EXACT
+    assert "MCnc" not in found.values
+    assert reading(Axis.SCALE, "CREATININE", "µmol/L").best == "Qn"
+
+
+def test_one_word_may_name_analyte_and_specimen() -> None:
+    assert reading(Axis.SYSTEM, "Natriurèse").best == "Urine"
+    assert reading(Axis.SYSTEM, "Natrémie").best == "Ser/Plas"
+
+
+def test_a_specimen_column_beats_what_the_analyte_implies() -> None:
+    found = reading(Axis.SYSTEM, "Natrémie", "mmol/L", "Urines")
+    assert found.best == "Urine"
+    assert found.source is Source.COLUMN
+
+
+def test_a_blood_column_does_not_contradict_an_index_of_red_cells() -> None:
+    profile = starter_matcher().profile(row("VGM", "fL", "Sang total"))
+    assert profile.readings[Axis.SYSTEM].best == "RBC"
+    assert profile.contradictions == ()
+
+
+def test_a_24_hour_unit_is_the_time_aspect() -> None:
+    assert reading(Axis.TIME, "Sodium urinaire", "mmol/24h").best == "24H"
+    assert reading(Axis.TIME, "Sodium urinaire", "mmol/L") is None
+
+
+def test_the_scale_column_decides() -> None:
+    found = reading(Axis.SCALE, "Glucose urines", scale="ORD")
+    assert found.best == "Ord"
+    assert found.source is Source.COLUMN
+
+
+def test_a_unit_in_the_label_that_contradicts_the_column_is_told() -> None:
+    profile = starter_matcher().profile(row("Glucose (g/L)", "mmol/L"))
+    assert profile.readings[Axis.PROPERTY].best == "SCnc"
+    assert [found.axis for found in profile.contradictions] == [Axis.PROPERTY]
+
+
+@pytest.mark.parametrize(
+    ("label", "molecule"),
+    [
+        ("Ac anti-HBs", Molecule.ANTIBODY),
+        ("Antigène HBs", Molecule.ANTIGEN),
+        ("Toxoplasmose IgM", Molecule.IGM),
+        ("ARN VHC", Molecule.RNA),
+    ],
+)
+def test_antibody_antigen_and_nucleic_acid_are_told_apart(label: str, molecule: Molecule) -> None:
+    assert starter_matcher().profile(row(label)).molecules & molecule
+
+
+def test_the_exam_gives_the_specimen_that_the_row_lacks() -> None:
+    context = Context(specimen="Urines", titles=("IONO URINAIRE",))
+    found = starter_matcher().profile(row("SODIUM", "mmol/L"), context).readings[Axis.SYSTEM]
+    assert found.best == "Urine"
+    assert found.source is Source.EXAM
+    own = starter_matcher().profile(row("SODIUM", "mmol/L", "Sérum"), context).readings[Axis.SYSTEM]
+    assert own.best == "Ser/Plas"
+
+
+def test_an_abbreviation_with_two_meanings_is_decided_by_its_surroundings() -> None:
+    matcher = starter_matcher()
+    by_unit = matcher.profile(row("PCR", "mg/L"))
+    by_chapter = matcher.profile(row("PCR HSV", chapter="Biologie moléculaire"))
+    assert any("reactiv" in way for slot in by_unit.slots for way in slot.alternatives)
+    assert by_chapter.readings[Axis.METHOD].best.startswith("Probe.amp")
+
+
+@pytest.mark.parametrize("label", ["COMMENTAIRE", "Forfait pré-analytique"])
+def test_rows_that_are_no_analysis_are_seen(label: str) -> None:
+    assert starter_matcher().profile(row(label)).is_heading
+
+
+@pytest.mark.parametrize(("label", "plain"), [("V.S.", "VS"), ("T.S.H.", "TSH"), ("M C V", "MCV")])
+def test_letters_that_are_spelt_out_are_one_word(label: str, plain: str) -> None:
+    matcher = starter_matcher()
+    assert matcher.profile(row(label)).slots == matcher.profile(row(plain)).slots

@@ -1,0 +1,102 @@
+"""Units as laboratories write them, and what each says of property, time and field."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.units import read_unit, unit_in_label
+
+
+@pytest.mark.parametrize(
+    ("written", "properties"),
+    [
+        ("g/L", {"MCnc"}),
+        ("g/dl", {"MCnc"}),
+        ("µmol/L", {"SCnc"}),
+        ("μmol/l", {"SCnc"}),
+        ("mmol/l", {"SCnc"}),
+        ("mEq/L", {"SCnc"}),
+        ("UI/L", {"CCnc", "ACnc"}),
+        ("mUI/mL", {"ACnc", "CCnc"}),
+        ("kUA/L", {"ACnc"}),
+        ("G/L", {"NCnc"}),
+        ("T/L", {"NCnc"}),
+        ("/mm3", {"NCnc"}),
+        ("10^3/µL", {"NCnc"}),
+        ("x10⁹/L", {"NCnc"}),
+        ("mille/mm3", {"NCnc"}),
+        ("fL", {"EntVol", "Vol"}),
+        ("pg", {"Mass", "EntMass"}),
+        ("sec", {"Time"}),
+        ("mm/h", {"Vel"}),
+        ("mmHg", {"PPres", "Pres"}),
+        ("mOsm/kg", {"Osmol"}),
+        ("ng/L FEU", {"MCnc"}),
+        ("UFC/mL", {"NCnc"}),
+    ],
+)
+def test_a_unit_allows_a_set_of_properties(written: str, properties: set[str]) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert unit.exact == properties
+
+
+@pytest.mark.parametrize("written", ["mmol/24h", "mmol/24 h", "mmol/(24.h)", "mmol/j", "g/24H", "g/jour"])
+def test_a_day_below_the_line_is_the_time_aspect(written: str) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert unit.time == "24H"
+    assert not unit.exact & {"MCnc", "SCnc"}
+
+
+def test_giga_per_litre_is_a_count_and_grams_per_litre_are_not() -> None:
+    giga, grams = read_unit("G/L"), read_unit("g/L")
+    assert giga is not None
+    assert grams is not None
+    assert giga.exact.isdisjoint(grams.exact)
+
+
+def test_a_named_denominator_is_kept() -> None:
+    unit = read_unit("mg/mmol créat")
+    assert unit is not None
+    assert unit.per == "creatinine"
+
+
+@pytest.mark.parametrize(("written", "field"), [("/champ", "HPF"), ("/hpf", "HPF"), ("#/lpf", "LPF"), ("/mL", "")])
+def test_a_microscope_field_is_told(written: str, field: str) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert unit.field == field
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("G/L", "10*9/L"), ("10^3/mm3", "G/L"), ("µmol/l", "umol/L"), ("UI/L", "[IU]/L"), ("g/j", "g/24h")],
+)
+def test_spellings_of_one_unit_are_one(one: str, other: str) -> None:
+    first, second = read_unit(one), read_unit(other)
+    assert first is not None
+    assert second is not None
+    assert first.canonical == second.canonical
+
+
+@pytest.mark.parametrize("written", ["", "N/A", "Pos/Neg", "voir texte"])
+def test_what_is_no_unit_says_nothing(written: str) -> None:
+    assert read_unit(written) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "written"),
+    [("Albumine (g/L)", "g/L"), ("PN NEUTRO %", "%"), ("Leucocytes (10*9/L)", "10*9/L"), ("CREAT U mg/24h", "mg/24h")],
+)
+def test_a_unit_inside_a_label_is_a_unit(label: str, written: str) -> None:
+    found = unit_in_label(label)
+    assert found is not None
+    unit, start, end = found
+    assert label[start:end] == written
+    assert unit.exact
+
+
+@pytest.mark.parametrize("label", ["Rapport albumine/globulines", "VIH 1/2", "IgG/IgM"])
+def test_a_slash_between_words_is_no_unit(label: str) -> None:
+    assert unit_in_label(label) is None
