@@ -22,6 +22,7 @@ from matching.profile import Profile, Reading, Source
 from matching.retrieve import Retrieved
 
 _COVERED = 0.99
+_HALF_ASKED = 1.6  # a term that holds less of the row than one in this is less and less helped by being usual
 _LATER_WAY = 0.05
 # Which LOINC classes the chapters of a laboratory hold, and what its serology or molecular benches look for.
 CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
@@ -184,6 +185,9 @@ class FeatureMaker:
             self._axis_figures(axis, reading, level, figures)
         self._panel(profile, terms, figures)
         # a row that says little is decided by what is usual, one that says property and specimen less so
+        # what is usual counts only as far as the term is what the row asks for
+        for name in ("use", "core_use", "rank"):
+            figures[:, _PLACE[name]] *= np.minimum(1.0, _HALF_ASKED * figures[:, _PLACE["asked"]])
         untold = sum(axis not in profile.readings for axis in (Axis.PROPERTY, Axis.SYSTEM)) / 2
         figures[:, _PLACE["use_untold"]] = figures[:, _PLACE["use"]] * untold
         return Candidates(terms, figures, levels, core)

@@ -9,6 +9,7 @@ from matching.catalogue import LocalKey
 from matching.match import Agreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
+from matching.safety import is_unsafe
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
@@ -34,8 +35,12 @@ def judge(
     against = conflict_axis(first)
     if against is not None:
         return match(Verdict.WEAK, Reason.CONFLICT, against)
+    if is_unsafe(first.warnings):
+        return match(Verdict.WEAK, Reason.UNSAFE)
     if first.confidence >= calibration.confident and is_said(first):
         return match(Verdict.CONFIDENT, Reason.CLEAR)
+    if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
+        return match(Verdict.WEAK, Reason.LOW_SCORE)
     axis, question = separating(candidates[:_RIVALS], 0.0 if first.confidence >= _LIKELY else _RIVAL)
     if axis is not None and first.confidence >= calibration.doubtful:
         said = first.axes[list(Axis).index(axis)].level
