@@ -14,7 +14,6 @@ from matching.safety import is_unsafe
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _RIVAL = 0.3  # from this share of the first one's confidence on, the second is a rival
-_LIKELY = 0.5  # a first candidate this probable is only held back by what the row does not say
 _HOPELESS = 0.02
 _RIVALS = 4
 
@@ -41,7 +40,7 @@ def judge(
         return match(Verdict.CONFIDENT, Reason.CLEAR)
     if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
         return match(Verdict.WEAK, Reason.LOW_SCORE)
-    axis, question = separating(candidates[:_RIVALS], 0.0 if first.confidence >= _LIKELY else _RIVAL)
+    axis, question = separating(candidates[:_RIVALS], 0.0 if _is_found(first) else _RIVAL)
     if axis is not None and first.confidence >= calibration.doubtful:
         said = first.axes[list(Axis).index(axis)].level
         reason = Reason.MISSING_AXIS if said in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
@@ -55,6 +54,11 @@ def is_said(candidate: Candidate) -> bool:
     level = {one.axis: one.level for one in candidate.axes}
     measured = Agreement.EXACT in (level[Axis.PROPERTY], level[Axis.SCALE])
     return level[Axis.COMPONENT] is Agreement.EXACT and measured
+
+
+def _is_found(candidate: Candidate) -> bool:
+    """Whether the analyte is clear, so that only what the row does not say is in question."""
+    return candidate.axes[0].level is Agreement.EXACT
 
 
 def conflict_axis(candidate: Candidate) -> Axis | None:
