@@ -72,7 +72,12 @@ class Candidate:
     confidence: float  # 0…1; calibrated probability that the code is right
     axes: tuple[AxisAgreement, ...]  # six, in the order of Axis
     priors: tuple[PriorContribution, ...] = ()
-    warnings: tuple[SafetyWarning, ...] = ()
+    warnings: tuple[SafetyWarning, ...] = ()  # worst first
+
+    @property
+    def is_warned(self) -> bool:
+        """True when a safety rule asks for a second look; remarks alone do not."""
+        return any(warning.severity is not Severity.INFO for warning in self.warnings)
 
 
 class Verdict(Enum):
@@ -88,6 +93,7 @@ class Reason(Enum):
     CLEAR = "clear"  # one candidate stands out and nothing speaks against it
     THIN_MARGIN = "thin-margin"  # the first two are close; ``axis`` separates them
     CONFLICT = "conflict"  # the best candidate contradicts the row on ``axis``
+    UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
     LOW_SCORE = "low-score"  # nothing fits well
     NOT_AN_ANALYSIS = "not-an-analysis"  # comment, heading, billing or technical row

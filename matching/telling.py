@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -12,8 +13,10 @@ from matching.axes import Axis
 from matching.features import GROUP, NAMES, Candidates
 from matching.index import Floats, Index
 from matching.loinc import LoincRelease
-from matching.match import Agreement, AxisAgreement, Candidate, Prior, PriorContribution
+from matching.match import Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning
 from matching.profile import Profile
+from matching.row_safety import methodless_sibling, row_warnings
+from matching.safety import code_warnings, worst_first
 from matching.surroundings import Hint
 
 _LEAST_CONTRIBUTION = 0.005
@@ -40,6 +43,9 @@ class Teller:
     def __init__(self, release: LoincRelease, index: Index, weights: Floats) -> None:
         self._release = release
         self._index = index
+        # the same terms come back for row after row
+        self._code_warnings = lru_cache(maxsize=16384)(partial(code_warnings, release))
+        self._methodless = lru_cache(maxsize=16384)(partial(methodless_sibling, release, index))
         # one column a group: a line of figures times this is the line of their contributions by axis and prior
         self._by_group = np.zeros((len(NAMES), len(_GROUPS)), np.float32)
         for place, group in enumerate(GROUP):
@@ -59,11 +65,17 @@ class Teller:
                 code=self._release.codes[term],
                 score=shown[rank],
                 confidence=round(confidences[rank], 4),
-                axes=tuple(column[rank] for column in columns),
+                axes=(axes := tuple(column[rank] for column in columns)),
                 priors=_priors(sums[rank], term, scored.hints),
+                warnings=self._warnings(profile, axes, term),
             )
             for rank, term in enumerate(terms.tolist())
         )
+
+    def _warnings(self, profile: Profile, axes: Sequence[AxisAgreement], term: int) -> tuple[SafetyWarning, ...]:
+        on_code = self._code_warnings(term)
+        on_row = row_warnings(profile, axes, partial(self._methodless, term))
+        return worst_first((*on_code, *on_row)) if on_code and on_row else on_code or on_row
 
     def _agreements(
         self,

@@ -102,6 +102,8 @@ _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("score", ""): ("Score Num", ""),
     ("age", ""): ("Time", ""),
 }
+# Every property that some unit speaks for; of the others (Susc, Prid, Type …) a unit says nothing.
+MEASURED = frozenset(name for pair in _PROPERTIES.values() for texts in pair for name in texts.split())
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _PREFIX = {"": 0, "d": -1, "c": -2, "m": -3, "u": -6, "n": -9, "p": -12, "f": -15, "a": -18, "k": 3, "h": 2, "da": 1}
