@@ -13,7 +13,7 @@ from matching.safety import is_unsafe
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
-_RIVAL = 0.3  # from this share of the first one's confidence on, the second is a rival
+_RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
 _HOPELESS = 0.02
 _RIVALS = 4
 
@@ -40,10 +40,12 @@ def judge(
         return match(Verdict.CONFIDENT, Reason.CLEAR)
     if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
         return match(Verdict.WEAK, Reason.LOW_SCORE)
-    axis, question = separating(candidates[:_RIVALS], 0.0 if _is_found(first) else _RIVAL)
+    axis, question = separating(candidates[:_RIVALS])
+    if axis is None and _is_found(first):
+        axis, question = unsaid(candidates)
     if axis is not None and first.confidence >= calibration.doubtful:
-        said = first.axes[list(Axis).index(axis)].level
-        reason = Reason.MISSING_AXIS if said in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
+        level = first.axes[list(Axis).index(axis)].level
+        reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
         return match(Verdict.AMBIGUOUS, reason, axis, question)
     return match(Verdict.WEAK, Reason.LOW_SCORE)
 
@@ -66,19 +68,34 @@ def conflict_axis(candidate: Candidate) -> Axis | None:
     return next((a.axis for a in candidate.axes if a.axis in DECISIVE and a.level is Agreement.CONFLICT), None)
 
 
-def separating(candidates: Sequence[Candidate], rival_share: float = _RIVAL) -> tuple[Axis | None, tuple[str, ...]]:
-    """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask."""
+def separating(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
+    """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask;
+    (None, ()) when no candidate comes near the first."""
     first = candidates[0]
-    rivals = [other for other in candidates[1:] if other.confidence >= first.confidence * rival_share]
-    if not rivals:
+    rival = next((other for other in candidates[1:] if other.confidence >= first.confidence * _RIVAL), None)
+    if rival is None:
         return None, ()
-    rival = rivals[0]
     differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if one.term != other.term]
     if not differing:
         return None, ()
     # a difference in what is measured comes before one in how
     order = (Axis.COMPONENT, Axis.SYSTEM, Axis.PROPERTY, Axis.SCALE, Axis.TIME, Axis.METHOD)
     axis = min(differing, key=order.index)
+    return axis, _values(axis, (first, rival))
+
+
+def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
+    """The specimen or the property, where the row says nothing of it and candidates of the same component differ."""
+    first = candidates[0]
+    same = [other for other in candidates if other.axes[0].term == first.axes[0].term]
+    for axis in (Axis.SYSTEM, Axis.PROPERTY):
+        if first.axes[list(Axis).index(axis)].level is Agreement.UNKNOWN:
+            values = _values(axis, same)[:_RIVALS]
+            if len(values) > 1:
+                return axis, values
+    return None, ()
+
+
+def _values(axis: Axis, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     place = list(Axis).index(axis)
-    values = dict.fromkeys(one.axes[place].term for one in (first, rival))
-    return axis, tuple(values)
+    return tuple(dict.fromkeys(candidate.axes[place].term for candidate in candidates))

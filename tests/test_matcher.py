@@ -88,7 +88,7 @@ def test_a_row_that_says_little_is_not_confident_and_the_question_is_asked() -> 
     match = starter_matcher().match(row("Glucose"))
     assert match.verdict is Verdict.AMBIGUOUS
     assert match.axis is not None
-    assert len(match.question) == 2
+    assert len(match.question) > 1
 
 
 def test_a_row_that_is_no_analysis_gets_no_proposal_verdict() -> None:
