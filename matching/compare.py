@@ -24,7 +24,7 @@ _FAMILIES = (
     frozenset({"Urine", "Urine sed"}),
     frozenset({"CSF", "CSF.spun"}),
     frozenset({"Semen", "Seminal plas"}),
-    frozenset({"Bld", "Ser/Plas/Bld", "Bld/Tiss", "WBC", "Bld/Bone mar"}),
+    frozenset({"Bld", "Ser/Plas/Bld", "Bld/Tiss", "RBC", "WBC", "Bld/Bone mar"}),
     frozenset({"Body fld", "Plr fld", "Periton fld", "Synv fld", "Pericard fld"}),
     frozenset(
         {"Respiratory", "Respiratory.upper", "Respiratory.lower", "Nph", "Nose", "Throat", "Sputum", "Bronchial"}

@@ -14,6 +14,7 @@ from matching.safety import is_unsafe
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
+_LIKELY = 0.5  # a first candidate this probable is not weak: what could be meant instead is asked
 _HOPELESS = 0.02
 _RIVALS = 4
 
@@ -43,6 +44,8 @@ def judge(
     axis, question = separating(candidates[:_RIVALS])
     if axis is None and _is_found(first):
         axis, question = unsaid(candidates)
+        if axis is None and first.confidence >= _LIKELY:
+            axis, question = separating(candidates[:_RIVALS], 0.0)
     if axis is not None and first.confidence >= calibration.doubtful:
         level = first.axes[list(Axis).index(axis)].level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
@@ -68,11 +71,11 @@ def conflict_axis(candidate: Candidate) -> Axis | None:
     return next((a.axis for a in candidate.axes if a.axis in DECISIVE and a.level is Agreement.CONFLICT), None)
 
 
-def separating(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
+def separating(candidates: Sequence[Candidate], near: float = _RIVAL) -> tuple[Axis | None, tuple[str, ...]]:
     """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask;
     (None, ()) when no candidate comes near the first."""
     first = candidates[0]
-    rival = next((other for other in candidates[1:] if other.confidence >= first.confidence * _RIVAL), None)
+    rival = next((other for other in candidates[1:] if other.confidence >= first.confidence * near), None)
     if rival is None:
         return None, ()
     differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if one.term != other.term]
