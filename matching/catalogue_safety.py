@@ -16,7 +16,7 @@ from matching.loinc import LoincRelease
 from matching.mapping import UNMAPPED, Mappings
 from matching.match import SafetyWarning, Severity
 from matching.memory import wording
-from matching.profile import Profile, Reading, Source
+from matching.profile import Profile, Reading
 from matching.row_safety import drawn_as, fits_specimen, is_any_specimen
 from matching.safety import Rule, worst_first
 from matching.surroundings import NO_CONTEXT, contexts
@@ -182,7 +182,7 @@ def _odd(exam: str, held: Sequence[_Row], read: Read | None) -> _Found:
 def _is_meant(row: _Row, read: Read | None) -> bool:
     """Whether the row itself names its term's specimen, and so is meant to differ from its neighbours."""
     reading = _read_system(row, read) if read is not None else None
-    return reading is not None and reading.source >= Source.LABEL and fits_specimen(row.system, reading)
+    return reading is not None and fits_specimen(row.system, reading)
 
 
 def _read_system(row: _Row, read: Read) -> Reading | None:

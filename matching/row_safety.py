@@ -30,6 +30,7 @@ _BLOOD = frozenset({"Bld", "BldV", "BldC", "BldA", "BldCo", "Bld.dot"})
 _OF_BLOOD = frozenset({"PPP", "PRP", "RBC", "WBC", "Platelets", "Bld/Tiss", "Ser/Plas/Bld", "Plas.ultracentrifugate"})
 _DRAWN_AS_BLOOD = _BLOOD | _OF_BLOOD | SERUM
 _ANY = frozenset({"Specimen", "Body fld", "Isolate", "Isolate/Specimen"})
+_OF_ANY_CHALLENGE = frozenset({"post", "h", "specimen", "xxx", "g", "po"})  # words that tell no two challenges apart
 _OF_COURSE = "adjusted"  # multiples of the median are
 _KINDS = Molecule.ANTIBODY | Molecule.ANTIGEN | NUCLEIC
 _MOLECULE_WORDS = {
@@ -117,15 +118,14 @@ def _measure(profile: Profile, agreements: Sequence[AxisAgreement]) -> Iterator[
     by_unit = _unit(unit, agreements[_PLACE[Axis.PROPERTY]].term) if unit is not None else None
     if by_unit is not None:
         yield by_unit
-    elif _is_said(profile, Axis.PROPERTY):  # words of a label are too often about something else ("temps réel")
+    elif _is_in_column(profile, Axis.PROPERTY):  # words of a label are too often about something else ("temps réel")
         yield from _against(Rule.PROPERTY, profile, agreements[_PLACE[Axis.PROPERTY]])
     yield from _against(Rule.SCALE, profile, scale)
 
 
 def _is_meant(profile: Profile, scale: AxisAgreement) -> bool:
     """Whether the scale column asks for the term's scale: then the unit is a leftover of the laboratory's system."""
-    reading = profile.readings.get(Axis.SCALE)
-    return reading is not None and reading.source is Source.COLUMN and scale.level >= Agreement.CLOSE
+    return _is_in_column(profile, Axis.SCALE) and scale.level >= Agreement.CLOSE
 
 
 def _unit(unit: Unit, wanted: str) -> SafetyWarning | None:
@@ -204,7 +204,7 @@ def _component(profile: Profile, component: str) -> Iterator[SafetyWarning]:
     elif profile.challenges:
         if not challenge:
             yield SafetyWarning(Rule.CHALLENGE_MISSING, Severity.INFO)
-        elif not words & {word for way in profile.challenges for word in way}:
+        elif not words & {word for way in profile.challenges for word in way} - _OF_ANY_CHALLENGE:
             yield SafetyWarning(Rule.CHALLENGE, Severity.WARNING, (challenge,))
     asked = profile.molecules
     for kinds in (_KINDS, CLASSES):
@@ -243,6 +243,11 @@ def _is_said(profile: Profile, axis: Axis) -> bool:
 
 def _said(axis: AxisAgreement) -> str:
     return ", ".join(dict.fromkeys(axis.evidence))
+
+
+def _is_in_column(profile: Profile, axis: Axis) -> bool:
+    reading = profile.readings.get(axis)
+    return reading is not None and reading.source is Source.COLUMN
 
 
 def _warning(rule: Rule, is_error: bool, *details: str) -> SafetyWarning:

@@ -1,0 +1,178 @@
+"""What a row says against a term: units, specimens, results, times, methods, challenges, molecules."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+import pytest
+
+from matching.axes import Axes
+from matching.catalogue import LocalAnalysis
+from matching.loinc import LoincTerm
+from matching.match import SafetyWarning, Severity
+from matching.row_safety import check_row, methodless_sibling
+from matching.safety import Rule
+from matching.units import MEASURED, read_unit
+from tests.engine_examples import starter_matcher
+from tests.shared_data import shared
+
+SERUM_GLUCOSE = "Glucose:MCnc:Pt:Ser/Plas:Qn:"
+E, W, REMARK = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+
+def check(name: str, label: str, **said: str) -> tuple[SafetyWarning, ...]:
+    """What a row (its label and columns) says against the term of this name."""
+    profile = starter_matcher().profile(LocalAnalysis(code="X", label=label, **said))
+    return check_row(profile, LoincTerm("2345-7", Axes.parse(name)))
+
+
+def rules(name: str, label: str, **said: str) -> list[tuple[str, Severity]]:
+    return [(one.rule, one.severity) for one in check(name, label, **said)]
+
+
+def test_a_row_that_says_what_the_term_says_has_nothing_against_it() -> None:
+    assert check(SERUM_GLUCOSE, "Glucose", unit="g/L", specimen="Sérum", scale="QN", time="PT") == ()
+
+
+@pytest.mark.parametrize(
+    ("unit", "term", "found"),
+    [
+        ("mmol/L", SERUM_GLUCOSE, [(Rule.UNIT_PROPERTY, E)]),  # mole against mass
+        ("g/L", "Glucose:SCnc:Pt:Ser/Plas:Qn:", [(Rule.UNIT_PROPERTY, E)]),
+        ("mEq/L", "Calcium:MCnc:Pt:Ser/Plas:Qn:", [(Rule.UNIT_LOOSE, W)]),
+        ("G/L", "Leukocytes:NCnc:Pt:Bld:Qn:", []),
+        ("%", "Leukocytes:NCnc:Pt:Bld:Qn:", [(Rule.UNIT_PROPERTY, E)]),
+        ("mg/L", "Ampicillin:Susc:Pt:Isolate:OrdQn:MIC", []),  # of susceptibility a unit says nothing
+        ("zorglub", SERUM_GLUCOSE, []),
+        ("", SERUM_GLUCOSE, []),
+    ],
+)
+def test_the_unit_must_fit_the_property(unit: str, term: str, found: list[tuple[Rule, Severity]]) -> None:
+    assert rules(term, "Analyse", unit=unit) == found
+
+
+def test_the_unit_is_told_as_it_is_written() -> None:
+    assert check(SERUM_GLUCOSE, "Glucose", unit="mmol/l")[0].details == ("mmol/l", "MCnc")
+
+
+def test_the_example_units_of_official_terms_fit_their_properties() -> None:
+    wrong = seen = 0
+    with shared("loinc-dev", "official_rows_747.csv").open(encoding="utf-8", newline="") as file:
+        for term in csv.DictReader(file):
+            for written in f"{term['EXAMPLE_UCUM_UNITS']};{term['EXAMPLE_UNITS']}".split(";"):
+                unit = read_unit(written.strip())
+                if unit is not None and term["SCALE_TYP"] == "Qn" and term["PROPERTY"] in MEASURED:
+                    seen += 1
+                    wrong += term["PROPERTY"] not in unit.exact | unit.close
+    assert seen > 1000
+    assert wrong / seen < 0.005
+
+
+@pytest.mark.parametrize(
+    ("specimen", "term", "found"),
+    [
+        ("Urines", SERUM_GLUCOSE, [(Rule.SPECIMEN, E)]),
+        ("Sérum", "Glucose:MCnc:Pt:Urine:Qn:", [(Rule.SPECIMEN, E)]),
+        ("Plasma", SERUM_GLUCOSE, []),
+        ("Sang total", SERUM_GLUCOSE, [(Rule.SPECIMEN, W)]),  # a question, but all of it is drawn as blood
+        ("Sang total", "Fibrinogen:MCnc:Pt:PPP:Qn:Coag", []),
+        ("Sérum", "Glucose:MCnc:Pt:XXX:Qn:", []),
+        ("Urines", "Creatinine renal clearance:VRat:24H:Urine+Ser/Plas:Qn:", []),
+        ("", SERUM_GLUCOSE, []),
+    ],
+)
+def test_the_specimen_must_be_the_terms(specimen: str, term: str, found: list[tuple[Rule, Severity]]) -> None:
+    told = [one for one in rules(term, "Analyse", specimen=specimen) if one[0] == Rule.SPECIMEN]
+    assert told == found
+
+
+def test_a_specimen_that_only_a_word_implies_is_a_warning() -> None:
+    assert rules("Sodium:SCnc:Pt:Urine:Qn:", "Natrémie", unit="mmol/L") == [(Rule.SPECIMEN, W)]
+
+
+@pytest.mark.parametrize(
+    ("said", "term", "found"),
+    [
+        ({"unit": "g/L"}, "Glucose:PrThr:Pt:Urine:Ord:", [(Rule.SCALE_UNIT, E)]),
+        ({"unit": "index"}, "Rubella virus Ab.IgG:PrThr:Pt:Ser:Ord:", [(Rule.SCALE_UNIT, W)]),
+        ({"unit": "g/L", "scale": "ORD"}, "Glucose:PrThr:Pt:Urine:Ord:", []),  # the scale column decides
+        ({"scale": "ORD"}, "Glucose:MCnc:Pt:Urine:Qn:", [(Rule.SCALE, E)]),
+        ({"scale": "QN"}, "Glucose:MCnc:Pt:Urine:Qn:", []),
+    ],
+)
+def test_the_kind_of_result_must_be_the_terms(
+    said: dict[str, str], term: str, found: list[tuple[Rule, Severity]]
+) -> None:
+    assert rules(term, "Analyse", **said) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "term", "found"),
+    [
+        ({"unit": "mmol/24h"}, "Sodium:SRat:Pt:Urine:Qn:", [(Rule.TIME_UNIT, E)]),
+        ({"unit": "mmol/24h"}, "Sodium:SRat:24H:Urine:Qn:", []),
+        ({"unit": "mmol/L"}, "Sodium:SCnc:24H:Urine:Qn:", [(Rule.TIME_UNSAID, W)]),
+        ({"unit": "mmol/L", "time": "24H"}, "Sodium:SCnc:24H:Urine:Qn:", []),
+        ({"unit": "mmol/L", "time": "PT"}, "Sodium:SCnc:24H:Urine:Qn:", [(Rule.TIME, E)]),
+        ({"unit": "mmol/L", "time": "24H"}, "Sodium:SCnc:XXX:Urine:Qn:", []),
+    ],
+)
+def test_a_collection_over_time_is_no_moment(
+    said: dict[str, str], term: str, found: list[tuple[Rule, Severity]]
+) -> None:
+    assert rules(term, "Analyse", **said) == found
+
+
+def test_a_method_that_the_row_does_not_name_is_told_with_the_term_without_it() -> None:
+    matcher = starter_matcher()
+    release, index = matcher.release, matcher.index
+    columns = release.columns["METHOD_TYP"]
+    place = next(one for one in range(len(release)) if columns[one] and methodless_sibling(release, index, one))
+    term = release.term_at(place)
+    sibling = methodless_sibling(release, index, place)
+    assert release.term(sibling).axes == replace(term.axes, method="")
+    silent = matcher.profile(LocalAnalysis(code="X", label="Analyse"))
+    unsaid = SafetyWarning(Rule.METHOD_UNSAID, W, (term.axes.method, sibling))
+    assert unsaid in check_row(silent, term, lambda: sibling)
+    assert Rule.METHOD_UNSAID not in [one.rule for one in check_row(silent, term)]
+
+
+@pytest.mark.parametrize(
+    ("label", "term", "found"),
+    [
+        ("Glycémie", "Glucose^2H post meal:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE_UNSAID, W)]),
+        ("Glycémie post-prandiale", "Glucose^2H post meal:MCnc:Pt:Ser/Plas:Qn:", []),
+        ("Glycémie à jeun", "Glucose^2H post meal:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE, W)]),
+        ("Glycémie à jeun", "Glucose:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE_MISSING, REMARK)]),
+        ("AFP MoM", "Alpha-1-Fetoprotein^^adjusted:MoM:Pt:Ser/Plas:Qn:", []),
+    ],
+)
+def test_a_challenge_must_be_the_rows(label: str, term: str, found: list[tuple[Rule, Severity]]) -> None:
+    told = [one for one in rules(term, label) if one[0].startswith("challenge")]
+    assert told == found
+
+
+@pytest.mark.parametrize(
+    ("label", "term", "found"),
+    [
+        ("Ac anti-HBs", "Hepatitis B virus surface Ag:PrThr:Pt:Ser:Ord:", [(Rule.MOLECULE, E)]),
+        ("Ag HBs", "Hepatitis B virus surface Ag:PrThr:Pt:Ser:Ord:", []),
+        ("Toxoplasmose IgG", "Toxoplasma gondii Ab.IgM:ACnc:Pt:Ser:Qn:", [(Rule.MOLECULE, E)]),
+        ("Toxoplasmose IgG", "Toxoplasma gondii Ab.IgG:ACnc:Pt:Ser:Qn:", []),
+        ("Anticorps anti-thyroperoxydase", "Thyroperoxidase Ab.IgM:ACnc:Pt:Ser:Qn:", [(Rule.CLASS_UNSAID, W)]),
+        ("Anticorps anti-thyroperoxydase", "Thyroperoxidase Ab:ACnc:Pt:Ser:Qn:", []),
+    ],
+)
+def test_antibody_antigen_and_class_are_not_one_another(
+    label: str, term: str, found: list[tuple[Rule, Severity]]
+) -> None:
+    told = [one for one in rules(term, label) if one[0] in (Rule.MOLECULE, Rule.CLASS_UNSAID)]
+    assert told == found
+
+
+def test_one_thing_is_told_once() -> None:
+    told = rules("Glucose:PrThr:Pt:Ser/Plas:Ord:", "Glucose", unit="g/L", property="Masse/Volume")
+    assert told == [(Rule.SCALE_UNIT, E)]
+    told = rules(SERUM_GLUCOSE, "Glucose", unit="mmol/L", property="Substance/Volume")
+    assert told == [(Rule.UNIT_PROPERTY, E)]
