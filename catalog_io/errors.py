@@ -42,6 +42,7 @@ class ProblemCode(Enum):
     UNKNOWN_ROW = "unknown-row"  # something said of a row that the catalogue does not hold
     UNKNOWN_ACT = "unknown-act"  # a decision of no known kind [kinds there are …]
     LOINC_WANTED = "loinc-wanted"  # a confirmation without a LOINC code [the local code]
+    UNSAFE_CODE = "unsafe-code"  # a LOINC code that breaks a safety rule [rule, its details …]
     DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]
     ONLY_IN_TABLE = "only-in-table"  # a row of a table beside SGL files that has no row there
 

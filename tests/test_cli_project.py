@@ -8,6 +8,7 @@ import pytest
 
 from catalog_io.sgl_shape import Kind
 from tests.cli_bench import Cli
+from tests.release_examples import small_release, write_zip
 from tests.sgl_examples import ANALYSES, analysis, write
 from workbench.project import open_project
 
@@ -97,10 +98,59 @@ def test_a_decision_that_cannot_stand_is_refused(
     assert cli("journal", project).out == ""
 
 
-def test_a_code_that_the_release_lacks_is_taken_with_a_word_about_it(cli: Cli, project: Path) -> None:
+def test_a_code_that_the_starter_subset_lacks_is_taken_with_a_word_about_it(cli: Cli, project: Path) -> None:
     said = cli("decide", project, "NA", "confirm", "1-8")
     assert said.status == 0
-    assert "does not hold 1-8" in said.err
+    assert "1-8: LOINC 2.72 does not hold this code." in said.err
+
+
+@pytest.fixture
+def full_project(cli: Cli, tmp_path: Path) -> Path:
+    """A project over a release that is no starter subset, of three terms."""
+    release = write_zip(tmp_path / "Loinc_2.80.zip", small_release())
+    assert cli("release", "import", release).status == 0
+    path = tmp_path / "full.lwb"
+    assert cli("project", "new", path, write(tmp_path, Kind.LOINC_3), "--release", "2.80", *WHO).status == 0
+    return path
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("718-7", "718-7: LOINC 2.80 does not hold this code."),
+        ("1-8", "1-8: LOINC 2.80 does not hold this code. Replacements: 2345-7, 2951-2."),
+        ("LP14635-4", "a LOINC part, answer, list or group, not a term"),
+    ],
+)
+def test_a_code_that_the_release_lacks_is_refused_with_what_replaces_it(
+    cli: Cli, full_project: Path, code: str, sentence: str
+) -> None:
+    said = cli("decide", full_project, "NA", "confirm", code)
+    assert (said.status, sentence in said.err) == (1, True), said.err
+    assert cli("journal", full_project).out == ""
+
+
+def test_a_code_that_does_not_fit_the_row_is_taken_and_told(cli: Cli, full_project: Path) -> None:
+    said = cli("decide", full_project, "NA", "confirm", "2345-7")
+    assert said.status == 0
+    assert "2345-7: The unit mmol/L does not fit the term's property, MCnc." in said.err
+    assert cli("decide", full_project, "NA", "confirm", "2951-2").err == ""
+
+
+def test_codes_of_a_file_are_refused_or_told_row_by_row(cli: Cli, tmp_path: Path, full_project: Path) -> None:
+    file = decisions(tmp_path, "NA;confirm;2345-7;", "K;confirm;718-7;", "ASAT;exclude;;")
+    said = cli("apply", full_project, file)
+    assert (said.status, said.out) == (1, "2 decisions recorded.\n")
+    told = said.err.splitlines()
+    assert any("row 2" in line and "2345-7: The unit mmol/L" in line and "left out" not in line for line in told)
+    assert any("row 3" in line and "does not hold this code. The row is left out." in line for line in told)
+
+
+def test_an_export_tells_rows_that_contradict_one_another(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    cli("decide", project, "ASAT", "confirm", "2951-2")
+    said = cli("export", project, "--output", tmp_path / "out")
+    assert "NA, 2951-2: ASAT has the same code with a unit of another kind, UI/L; the unit here is mmol/L." in said.err
 
 
 def test_the_decisions_of_a_file_are_one_step(cli: Cli, tmp_path: Path, project: Path) -> None:

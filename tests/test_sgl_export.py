@@ -13,11 +13,12 @@ from catalog_io.errors import FileCode, FileError
 from catalog_io.sgl import read_sgl
 from catalog_io.sgl_export import sgl_answers, transcoding, write_sgl
 from catalog_io.sgl_shape import COLUMNS, Kind
-from catalog_io.sgl_warnings import ExportWarningCode, export_warnings
+from catalog_io.sgl_warnings import export_warnings
 from catalog_io.text_files import decode, records
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.loinc import LoincRelease, Replacement
 from matching.mapping import Mapping, Status
+from matching.safety import Rule
 from tests.sgl_examples import ROWS, analysis, content, line, write
 
 L1, L2, L3 = Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3
@@ -260,6 +261,7 @@ def test_all_files_of_an_export_are_written_or_none(tmp_path) -> None:
 def test_codes_that_the_laboratorys_system_will_complain_about_are_told_before() -> None:
     codes = {"A": "2951-2", "B": "2823-3", "C": "24326-1", "D": "12-3", "E": "718-7"}
     columns = {"LOINC_NUM": ["2823-3", "2951-2", "24326-1"], "STATUS": ["ACTIVE", "DEPRECATED", "ACTIVE"]}
+    columns["SYSTEM"] = ["Ser/Plas"] * 3
     release = LoincRelease(
         "2.80",
         columns,
@@ -270,9 +272,12 @@ def test_codes_that_the_laboratorys_system_will_complain_about_are_told_before()
     catalogue = Catalogue(tuple(LocalAnalysis(code=code, label=code) for code in codes))
     mappings = {LocalKey(Level.ANALYSIS, code): Mapping(Status.CONFIRMED, loinc) for code, loinc in codes.items()}
     mappings[LocalKey(Level.ANALYSIS, "B")] = Mapping(Status.PROPOSED, "99999-9")
-    assert [(one.key.code, one.code, one.details) for one in export_warnings(catalogue, mappings, release)] == [
-        ("A", ExportWarningCode.DEPRECATED, ("2947-0",)),
-        ("C", ExportWarningCode.NOT_IN_VALUE_SET, ("2024-06",)),
-        ("D", ExportWarningCode.NOT_A_CODE, ()),
-        ("E", ExportWarningCode.NOT_IN_RELEASE, ("2.80",)),
+    found = [
+        (one.key.code, one.warning.rule, one.warning.details) for one in export_warnings(catalogue, mappings, release)
+    ]
+    assert found == [
+        ("A", Rule.DEPRECATED, ("2947-0",)),
+        ("C", Rule.OUTSIDE_VALUE_SET, ("2024-06",)),
+        ("D", Rule.CHECK_DIGIT, ()),
+        ("E", Rule.NOT_IN_RELEASE, ("2.80",)),
     ]

@@ -7,10 +7,13 @@ import re
 import pytest
 
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severity
-from catalog_io.sgl_warnings import ExportWarning, ExportWarningCode
+from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
+from matching.match import SafetyWarning
+from matching.safety import Rule
 from workbench import language
 from workbench.wording_files import sentence
+from workbench.wording_warnings import warning_sentence
 
 DETAILS = ("12", "13")
 
@@ -41,12 +44,28 @@ def test_every_file_error_has_a_sentence(code: FileCode) -> None:
     assert not re.search(r"[{}]|%n", text)
 
 
-@pytest.mark.parametrize("code", list(ExportWarningCode))
-@pytest.mark.parametrize("details", [(), DETAILS])
-def test_every_warning_before_an_export_has_a_sentence(code: ExportWarningCode, details: tuple[str, ...]) -> None:
-    text = sentence(ExportWarning(LocalKey(Level.ANALYSIS, "NA"), "2951-2", code, details))
-    assert text.startswith("NA: ")
-    assert "2951-2" in text
+@pytest.mark.parametrize("rule", list(Rule))
+def test_a_warning_before_an_export_says_row_code_and_rule(rule: Rule) -> None:
+    warning = SafetyWarning(rule, Severity.WARNING, DETAILS)
+    assert sentence(ExportWarning(LocalKey(Level.ANALYSIS, "NA"), "2951-2", warning)) == (
+        f"NA, 2951-2: {warning_sentence(warning)}"
+    )
+
+
+def test_a_code_of_a_file_that_breaks_a_safety_rule_is_told_with_its_place_and_its_unit_as_written() -> None:
+    details = (Rule.UNIT_LOOSE, "{index_val}", "MCnc")
+    text = sentence(Problem(ProblemCode.UNSAFE_CODE, "a.csv", 7, "loinc", "2951-2", details))
+    assert text == (
+        "a.csv, row 7, column “loinc”: 2951-2: The unit {index_val} is not the usual one for the term's property, MCnc."
+    )
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+@pytest.mark.parametrize("details", [(), ("1",), ("1", "2", "3")])
+def test_every_safety_rule_has_a_sentence(rule: Rule, details: tuple[str, ...]) -> None:
+    text = warning_sentence(SafetyWarning(rule, Severity.WARNING, details))
+    assert text.endswith(".")
+    assert not text.startswith(rule)
     assert not re.search(r"[{}]", text)
 
 

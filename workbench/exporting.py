@@ -17,6 +17,7 @@ from matching.loinc import LoincRelease
 from matching.mapping import Mappings
 from workbench.language import language
 from workbench.project.settings import Settings
+from workbench.verbs.checking import row_reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Export:
 
 def warnings_before(wanted: Export) -> tuple[ExportWarning, ...]:
     """What the laboratory's system will complain about; to be told before the files are given to it."""
-    return export_warnings(wanted.catalogue, wanted.mappings, wanted.release)
+    return export_warnings(wanted.catalogue, wanted.mappings, wanted.release, row_reader(wanted.release))
 
 
 def export_files(wanted: Export) -> list[Path]:

@@ -118,6 +118,7 @@ def verdict_reason(match: Match) -> str:
         Reason.CLEAR: translate("Reason", "One candidate stands out and nothing speaks against it."),
         Reason.THIN_MARGIN: _thin_margin(axis),
         Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row: {axis}."),
+        Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
         Reason.MISSING_AXIS: translate("Reason", "The row does not say what decides: {axis}."),
         Reason.LOW_SCORE: translate("Reason", "No term fits well."),
         Reason.NOT_AN_ANALYSIS: translate("Reason", "This looks like a comment, a heading or a billing line."),

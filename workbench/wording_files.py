@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import singledispatch
 
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severity
-from catalog_io.sgl_warnings import ExportWarning, ExportWarningCode
+from catalog_io.sgl_warnings import ExportWarning
+from matching.match import SafetyWarning
 from workbench.language import translate
+from workbench.wording_warnings import code_sentence, warning_sentence
 
 
 @singledispatch
@@ -17,10 +19,7 @@ def sentence(wrong: Problem | FileError | ExportWarning) -> str:
 
 @sentence.register
 def _(problem: Problem) -> str:
-    first, second, *_rest = (*problem.details, "", "")
-    what = (_special(problem) or _row_texts().get(problem.code) or _cell_texts()[problem.code]).format(
-        value=problem.value, first=first, second=second, all=", ".join(problem.details)
-    )
+    what = _unsafe(problem) if problem.code is ProblemCode.UNSAFE_CODE else _wrong(problem)
     left_out = translate("Files", "The row is left out.") if problem.severity is Severity.ERROR else ""
     return " ".join(part for part in (_place(problem), what, left_out) if part)
 
@@ -36,25 +35,20 @@ def _(failure: FileError) -> str:
 
 @sentence.register
 def _(warning: ExportWarning) -> str:
-    text = {
-        ExportWarningCode.NOT_A_CODE: translate(
-            "Files", "{code}: “{loinc}” is no LOINC code. Its columns stay empty; choose the code again."
-        ),
-        ExportWarningCode.NOT_IN_RELEASE: translate(
-            "Files", "{code}: LOINC {details} does not hold {loinc}. Check the code, or load the release that holds it."
-        ),
-        ExportWarningCode.DEPRECATED: translate(
-            "Files", "{code}: LOINC has withdrawn {loinc}. Replacements: {details}."
-        )
-        if warning.details
-        else translate("Files", "{code}: LOINC has withdrawn {loinc} without a replacement. Choose another code."),
-        ExportWarningCode.NOT_IN_VALUE_SET: translate(
-            "Files",
-            "{code}: {loinc} is not in the “circuit de la biologie” value set {details}. The laboratory's system will "
-            "report it, and take it.",
-        ),
-    }[warning.code]
-    return text.format(code=warning.key.code, loinc=warning.loinc, details=", ".join(warning.details))
+    text = translate("Files", "{code}, {loinc}: {sentence}")
+    return text.format(code=warning.key.code, loinc=warning.loinc, sentence=warning_sentence(warning.warning))
+
+
+def _wrong(problem: Problem) -> str:
+    first, second, *_rest = (*problem.details, "", "")
+    return (_special(problem) or _row_texts().get(problem.code) or _cell_texts()[problem.code]).format(
+        value=problem.value, first=first, second=second, all=", ".join(problem.details)
+    )
+
+
+def _unsafe(problem: Problem) -> str:
+    rule, *details = problem.details or ("",)
+    return code_sentence(problem.value, SafetyWarning(rule, problem.severity, tuple(details)))
 
 
 def _place(problem: Problem) -> str:

@@ -3,28 +3,110 @@
 from __future__ import annotations
 
 from matching.match import SafetyWarning
+from matching.safety import Rule
 from workbench.language import translate
 
 
 def warning_sentence(warning: SafetyWarning) -> str:
-    """What the rule says to the biologist; the rule's own name where it has no sentence yet."""
-    sentence = _sentences().get(warning.rule)
-    details = " · ".join(warning.details)
+    """What the rule says to the biologist; the rule's own name where it is a stored one that no rule has any more."""
+    sentence = _special(warning) or {**_code_texts(), **_row_texts(), **_catalogue_texts()}.get(warning.rule)
+    details = ", ".join(warning.details)
     if sentence is None:
         return f"{warning.rule}: {details}" if details else warning.rule
-    return f"{sentence} ({details})" if details else sentence
+    first, second, third, *_rest = (*warning.details, "", "", "")
+    return sentence.format(first=first, second=second, third=third, all=details, rest=", ".join(warning.details[1:]))
 
 
-def _sentences() -> dict[str, str]:
+def code_sentence(loinc: str, warning: SafetyWarning) -> str:
+    """The same where the code does not stand beside it already."""
+    return translate("Warning", "{loinc}: {sentence}").format(loinc=loinc, sentence=warning_sentence(warning))
+
+
+def _special(warning: SafetyWarning) -> str:
+    """Sentences that depend on how much is known; '' for the others."""
+    known = len(warning.details)
+    if warning.rule == Rule.NOT_IN_RELEASE and known > 1:
+        return translate("Warning", "LOINC {first} does not hold this code. Replacements: {rest}.")
+    if warning.rule == Rule.DEPRECATED and known:
+        return translate("Warning", "LOINC has withdrawn this term. Replacements: {all}.")
+    if warning.rule == Rule.DISCOURAGED and known:
+        return translate("Warning", "LOINC advises against this term: {first}.")
+    if warning.rule == Rule.OUTSIDE_VALUE_SET and known:
+        return translate(
+            "Warning",
+            "This code is not in the “circuit de la biologie” value set {first}. The laboratory's system will report "
+            "it, and take it.",
+        )
+    return ""
+
+
+def _code_texts() -> dict[str, str]:
     return {
-        "deprecated": translate("Warning", "LOINC has withdrawn this term."),
-        "discouraged": translate("Warning", "LOINC advises against this term."),
-        "trial": translate("Warning", "LOINC still tries this term out."),
-        "panel": translate("Warning", "This term names a set of analyses, not a result."),
-        "order-only": translate("Warning", "This term is for orders, not for results."),
-        "outside-value-set": translate("Warning", "This code is not in the “circuit de la biologie” value set."),
-        "unit-property": translate("Warning", "The unit of the row does not fit the property of the term."),
-        "specimen": translate("Warning", "The specimen of the row is not the term's."),
-        "scale": translate("Warning", "The result of the row is of another kind than the term's."),
-        "third-party": translate("Warning", "This term carries a third party's copyright notice."),
+        Rule.NOT_A_CODE: translate("Warning", "This is no LOINC code: a code looks like 2345-7."),
+        Rule.PART: translate("Warning", "This names a LOINC part, answer, list or group, not a term."),
+        Rule.CHECK_DIGIT: translate("Warning", "The check digit is wrong: one of the code's digits was mistyped."),
+        Rule.NOT_IN_RELEASE: translate("Warning", "LOINC {first} does not hold this code."),
+        Rule.DEPRECATED: translate("Warning", "LOINC has withdrawn this term without a replacement."),
+        Rule.DISCOURAGED: translate("Warning", "LOINC advises against this term."),
+        Rule.TRIAL: translate("Warning", "LOINC still tries this term out."),
+        Rule.OUTSIDE_VALUE_SET: translate(
+            "Warning",
+            "This code is not in the “circuit de la biologie” value set. The laboratory's system will report it, and "
+            "take it.",
+        ),
+        Rule.PANEL: translate("Warning", "This term names a set of analyses, not a result."),
+        Rule.ORDER_ONLY: translate("Warning", "This term is for orders, not for results."),
+        Rule.OBSERVATION_ONLY: translate("Warning", "This term is for results, not for orders."),
+        Rule.NOT_LABORATORY: translate("Warning", "This is no laboratory term (class {first})."),
+        Rule.CLINICAL: translate(
+            "Warning", "This is a clinical term: a laboratory reports it, but does not measure it (class {first})."
+        ),
+    }
+
+
+def _row_texts() -> dict[str, str]:
+    return {
+        Rule.UNIT_PROPERTY: translate("Warning", "The unit {first} does not fit the term's property, {second}."),
+        Rule.UNIT_LOOSE: translate(
+            "Warning", "The unit {first} is not the usual one for the term's property, {second}."
+        ),
+        Rule.PROPERTY: translate("Warning", "The row says “{first}”; the term's property is {second}."),
+        Rule.SPECIMEN: translate("Warning", "The row says “{first}”; the term's specimen is {second}."),
+        Rule.SCALE: translate("Warning", "The row says “{first}”; the term's result is of another kind, {second}."),
+        Rule.SCALE_UNIT: translate(
+            "Warning", "The row has a unit, {first}, but the term's result is no quantity ({second})."
+        ),
+        Rule.TIME: translate("Warning", "The row says “{first}”; the term's time is {second}."),
+        Rule.TIME_UNIT: translate(
+            "Warning", "The unit {first} is of a collection over time, but the term is of one moment ({second})."
+        ),
+        Rule.TIME_UNSAID: translate(
+            "Warning", "The term wants a collection over {first}, which the row does not name."
+        ),
+        Rule.METHOD: translate("Warning", "The row says “{first}”; the term's method is {second}."),
+        Rule.METHOD_UNSAID: translate(
+            "Warning", "The term names a method, {first}, and the row does not. The same without a method: {second}."
+        ),
+        Rule.CHALLENGE: translate("Warning", "The term's circumstance, “{first}”, is not the row's."),
+        Rule.CHALLENGE_UNSAID: translate("Warning", "The term names a circumstance that the row does not: “{first}”."),
+        Rule.CHALLENGE_MISSING: translate(
+            "Warning", "The row names a circumstance (time of sampling, challenge, fasting) that the term does not."
+        ),
+        Rule.MOLECULE: translate("Warning", "The row looks for {first}, the term for {second}."),
+        Rule.CLASS_UNSAID: translate("Warning", "The term is of the class {first} alone, which the row does not name."),
+    }
+
+
+def _catalogue_texts() -> dict[str, str]:
+    return {
+        Rule.SAME_CODE_UNITS: translate(
+            "Warning", "{second} has the same code with a unit of another kind, {third}; the unit here is {first}."
+        ),
+        Rule.SAME_CODE_SPECIMENS: translate(
+            "Warning", "{second} has the same code for another specimen, “{third}”; the specimen here is “{first}”."
+        ),
+        Rule.SIBLING_SYSTEM: translate(
+            "Warning", "The other rows of “{second}” are in {third}; the specimen of this term is {first}."
+        ),
+        Rule.SAME_ROW_OTHER_CODE: translate("Warning", "{first} says the same and has another code, {second}."),
     }

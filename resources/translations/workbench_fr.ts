@@ -985,10 +985,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Pas compris : {0}.</translation>
     </message>
     <message>
-      <source>Note: the release {release} does not hold {code}.</source>
-      <translation>Remarque : la version {release} ne contient pas {code}.</translation>
-    </message>
-    <message>
       <source>Nothing has changed.</source>
       <translation>Rien n’a changé.</translation>
     </message>
@@ -1418,10 +1414,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{codes}: LOINC issued them with a wrong check digit</source>
       <translation>{codes} : LOINC les a publiés avec une clé de contrôle fausse</translation>
-    </message>
-    <message>
-      <source>{code} is no LOINC code: its form or its check digit is wrong.</source>
-      <translation>{code} n’est pas un code LOINC : sa forme ou sa clé de contrôle est fausse.</translation>
     </message>
     <message>
       <source>{code} is not confirmed: only a confirmed row can be read a second time.</source>
@@ -2347,24 +2339,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Quelle colonne de {file} contient les libellés ? Choisissez parmi : {all}.</translation>
     </message>
     <message>
-      <source>{code}: LOINC has withdrawn {loinc} without a replacement. Choose another code.</source>
-      <translation>{code} : LOINC a retiré {loinc} sans le remplacer. Choisissez un autre code.</translation>
-    </message>
-    <message>
-      <source>{code}: LOINC has withdrawn {loinc}. Replacements: {details}.</source>
-      <translation>{code} : LOINC a retiré {loinc}. Remplacements : {details}.</translation>
-    </message>
-    <message>
-      <source>{code}: LOINC {details} does not hold {loinc}. Check the code, or load the release that holds it.</source>
-      <translation>{code} : LOINC {details} ne contient pas {loinc}. Vérifiez le code, ou chargez la version qui le contient.</translation>
-    </message>
-    <message>
-      <source>{code}: {loinc} is not in the “circuit de la biologie” value set {details}. The laboratory's system will report it, and take it.</source>
-      <translation>{code} : {loinc} n’est pas dans le jeu de valeurs « circuit de la biologie » {details}. Le SGL le signalera, et le prendra.</translation>
-    </message>
-    <message>
-      <source>{code}: “{loinc}” is no LOINC code. Its columns stay empty; choose the code again.</source>
-      <translation>{code} : « {loinc} » n’est pas un code LOINC. Ses colonnes restent vides ; choisissez le code de nouveau.</translation>
+      <source>{code}, {loinc}: {sentence}</source>
+      <translation>{code}, {loinc} : {sentence}</translation>
     </message>
     <message>
       <source>{file} and {second} are both {first}. Give one file of each kind.</source>
@@ -2965,6 +2941,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Reason</name>
     <message>
+      <source>A safety rule speaks against the best candidate.</source>
+      <translation>Une règle de sécurité s’oppose au meilleur candidat.</translation>
+    </message>
+    <message>
       <source>No term fits well.</source>
       <translation>Aucun terme ne convient bien.</translation>
     </message>
@@ -3469,40 +3449,152 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LOINC déconseille ce terme.</translation>
     </message>
     <message>
-      <source>LOINC has withdrawn this term.</source>
-      <translation>LOINC a retiré ce terme.</translation>
+      <source>LOINC advises against this term: {first}.</source>
+      <translation>LOINC déconseille ce terme : {first}.</translation>
+    </message>
+    <message>
+      <source>LOINC has withdrawn this term without a replacement.</source>
+      <translation>LOINC a retiré ce terme sans le remplacer.</translation>
+    </message>
+    <message>
+      <source>LOINC has withdrawn this term. Replacements: {all}.</source>
+      <translation>LOINC a retiré ce terme. Remplacements : {all}.</translation>
     </message>
     <message>
       <source>LOINC still tries this term out.</source>
       <translation>LOINC essaie encore ce terme.</translation>
     </message>
     <message>
-      <source>The result of the row is of another kind than the term's.</source>
-      <translation>Le résultat de la ligne est d’une autre sorte que celui du terme.</translation>
+      <source>LOINC {first} does not hold this code.</source>
+      <translation>LOINC {first} ne contient pas ce code.</translation>
     </message>
     <message>
-      <source>The specimen of the row is not the term's.</source>
-      <translation>Le milieu de la ligne n’est pas celui du terme.</translation>
+      <source>LOINC {first} does not hold this code. Replacements: {rest}.</source>
+      <translation>LOINC {first} ne contient pas ce code. Remplacements : {rest}.</translation>
     </message>
     <message>
-      <source>The unit of the row does not fit the property of the term.</source>
-      <translation>L’unité de la ligne ne va pas avec la grandeur du terme.</translation>
+      <source>The check digit is wrong: one of the code's digits was mistyped.</source>
+      <translation>La clé de contrôle est fausse : un chiffre du code a été mal saisi.</translation>
     </message>
     <message>
-      <source>This code is not in the “circuit de la biologie” value set.</source>
-      <translation>Ce code n’est pas dans le jeu de valeurs « circuit de la biologie ».</translation>
+      <source>The other rows of “{second}” are in {third}; the specimen of this term is {first}.</source>
+      <translation>Les autres lignes de « {second} » sont en {third} ; le milieu de ce terme est {first}.</translation>
     </message>
     <message>
-      <source>This term carries a third party's copyright notice.</source>
-      <translation>Ce terme porte la mention de droits d’un tiers.</translation>
+      <source>The row has a unit, {first}, but the term's result is no quantity ({second}).</source>
+      <translation>La ligne a une unité, {first}, mais le résultat du terme n’est pas une quantité ({second}).</translation>
+    </message>
+    <message>
+      <source>The row looks for {first}, the term for {second}.</source>
+      <translation>La ligne recherche {first}, le terme {second}.</translation>
+    </message>
+    <message>
+      <source>The row names a circumstance (time of sampling, challenge, fasting) that the term does not.</source>
+      <translation>La ligne précise une circonstance (heure du prélèvement, épreuve, jeûne) que le terme ne précise pas.</translation>
+    </message>
+    <message>
+      <source>The row says “{first}”; the term's method is {second}.</source>
+      <translation>La ligne dit « {first} » ; la technique du terme est {second}.</translation>
+    </message>
+    <message>
+      <source>The row says “{first}”; the term's property is {second}.</source>
+      <translation>La ligne dit « {first} » ; la grandeur du terme est {second}.</translation>
+    </message>
+    <message>
+      <source>The row says “{first}”; the term's result is of another kind, {second}.</source>
+      <translation>La ligne dit « {first} » ; l’échelle du terme est {second}.</translation>
+    </message>
+    <message>
+      <source>The row says “{first}”; the term's specimen is {second}.</source>
+      <translation>La ligne dit « {first} » ; le milieu du terme est {second}.</translation>
+    </message>
+    <message>
+      <source>The row says “{first}”; the term's time is {second}.</source>
+      <translation>La ligne dit « {first} » ; le temps du terme est {second}.</translation>
+    </message>
+    <message>
+      <source>The term is of the class {first} alone, which the row does not name.</source>
+      <translation>Le terme ne porte que sur les {first}, que la ligne ne précise pas.</translation>
+    </message>
+    <message>
+      <source>The term names a circumstance that the row does not: “{first}”.</source>
+      <translation>Le terme précise une circonstance que la ligne ne précise pas : « {first} ».</translation>
+    </message>
+    <message>
+      <source>The term names a method, {first}, and the row does not. The same without a method: {second}.</source>
+      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Le même sans technique : {second}.</translation>
+    </message>
+    <message>
+      <source>The term wants a collection over {first}, which the row does not name.</source>
+      <translation>Le terme demande un recueil sur {first}, que la ligne ne précise pas.</translation>
+    </message>
+    <message>
+      <source>The term's circumstance, “{first}”, is not the row's.</source>
+      <translation>La circonstance du terme, « {first} », n’est pas celle de la ligne.</translation>
+    </message>
+    <message>
+      <source>The unit {first} does not fit the term's property, {second}.</source>
+      <translation>L’unité {first} ne convient pas à la grandeur du terme, {second}.</translation>
+    </message>
+    <message>
+      <source>The unit {first} is not the usual one for the term's property, {second}.</source>
+      <translation>L’unité {first} n’est pas habituelle pour la grandeur du terme, {second}.</translation>
+    </message>
+    <message>
+      <source>The unit {first} is of a collection over time, but the term is of one moment ({second}).</source>
+      <translation>L’unité {first} est celle d’un recueil sur une durée, mais le terme est ponctuel ({second}).</translation>
+    </message>
+    <message>
+      <source>This code is not in the “circuit de la biologie” value set {first}. The laboratory's system will report it, and take it.</source>
+      <translation>Ce code n’est pas dans le jeu de valeurs « circuit de la biologie » {first}. Le SGL le signalera, et le prendra.</translation>
+    </message>
+    <message>
+      <source>This code is not in the “circuit de la biologie” value set. The laboratory's system will report it, and take it.</source>
+      <translation>Ce code n’est pas dans le jeu de valeurs « circuit de la biologie ». Le SGL le signalera, et le prendra.</translation>
+    </message>
+    <message>
+      <source>This is a clinical term: a laboratory reports it, but does not measure it (class {first}).</source>
+      <translation>C’est un terme clinique : le laboratoire le rapporte, mais ne le mesure pas (classe {first}).</translation>
+    </message>
+    <message>
+      <source>This is no LOINC code: a code looks like 2345-7.</source>
+      <translation>Ce n’est pas un code LOINC : un code s’écrit comme 2345-7.</translation>
+    </message>
+    <message>
+      <source>This is no laboratory term (class {first}).</source>
+      <translation>Ce n’est pas un terme de laboratoire (classe {first}).</translation>
+    </message>
+    <message>
+      <source>This names a LOINC part, answer, list or group, not a term.</source>
+      <translation>Ceci désigne une partie, une réponse, une liste ou un groupe LOINC, pas un terme.</translation>
     </message>
     <message>
       <source>This term is for orders, not for results.</source>
       <translation>Ce terme est fait pour les demandes, pas pour les résultats.</translation>
     </message>
     <message>
+      <source>This term is for results, not for orders.</source>
+      <translation>Ce terme est fait pour des résultats, pas pour des demandes.</translation>
+    </message>
+    <message>
       <source>This term names a set of analyses, not a result.</source>
       <translation>Ce terme nomme un ensemble d’analyses, pas un résultat.</translation>
+    </message>
+    <message>
+      <source>{first} says the same and has another code, {second}.</source>
+      <translation>{first} dit la même chose et a un autre code, {second}.</translation>
+    </message>
+    <message>
+      <source>{loinc}: {sentence}</source>
+      <translation>{loinc} : {sentence}</translation>
+    </message>
+    <message>
+      <source>{second} has the same code for another specimen, “{third}”; the specimen here is “{first}”.</source>
+      <translation>{second} a le même code pour un autre milieu, « {third} » ; ici le milieu est « {first} ».</translation>
+    </message>
+    <message>
+      <source>{second} has the same code with a unit of another kind, {third}; the unit here is {first}.</source>
+      <translation>{second} a le même code avec une unité d’une autre nature, {third} ; ici l’unité est {first}.</translation>
     </message>
   </context>
 </TS>

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from catalog_io.decisions_file import Act, RecordedDecision, read_decisions
 from catalog_io.errors import Severity
-from catalog_io.release_store import open_stored, release_store
+from catalog_io.release_store import release_store
 from matching.catalogue import Level, LocalKey
-from matching.loinc import is_loinc_code
 from matching.mapping import Decision, Mapping
+from matching.safety import barring
 from matching.second_reading import NotConfirmed, OwnRow
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, table, tell, tell_problems
@@ -20,9 +20,11 @@ from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reviewer, deciding_reviewer
 from workbench.language import translate
 from workbench.project import Project, open_project
+from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import apply_decisions, decided
 from workbench.verbs.releases import find_release
 from workbench.wording import cause_word, status_word
+from workbench.wording_warnings import code_sentence
 
 
 def add(verbs: Verbs) -> None:
@@ -72,9 +74,6 @@ def run_decide(said: Namespace) -> int:
     act = Act(said.act)
     if act is Act.CONFIRM and not said.loinc:
         raise Refusal(translate("Cli", "To confirm a row, give its LOINC code."), MISUSED)
-    if said.loinc and not is_loinc_code(said.loinc):
-        text = translate("Cli", "{code} is no LOINC code: its form or its check digit is wrong.")
-        raise Refusal(text.format(code=said.loinc))
     key = LocalKey(Level(said.level), said.code)
     with open_project(said.project) as project:
         who = deciding_reviewer(said, project)
@@ -82,7 +81,7 @@ def run_decide(said: Namespace) -> int:
         if key not in mappings:
             text = translate("Cli", "The project's catalogue holds no {code}.")
             raise Refusal(text.format(code=said.code))
-        _warn_of_release(project, said.loinc)
+        _tell_unsafe(project, key, said.loinc)
         decision = RecordedDecision(key, act, said.loinc, said.reason)
         with _second_readings_told():
             after = decided(project, mappings[key], decision, who)
@@ -104,14 +103,20 @@ def _second_readings_told() -> Iterator[None]:
         raise Refusal(text.format(code=error.key.code)) from error
 
 
-def _warn_of_release(project: Project, loinc: str) -> None:
-    """Say so when the project's release does not hold the code; the biologist may know a newer one."""
+def _check(project: Project) -> Check:
+    return code_check(find_release(release_store(), project.settings().release), project.catalogue())
+
+
+def _tell_unsafe(project: Project, key: LocalKey, loinc: str) -> None:
+    """Say what speaks against the code on the row; Refusal where it may not be entered."""
     if not loinc:
         return
-    info = find_release(release_store(), project.settings().release)
-    if loinc not in open_stored(info):
-        text = translate("Cli", "Note: the release {release} does not hold {code}.")
-        tell(text.format(release=info.name, code=loinc))
+    warnings = _check(project)(key, loinc)
+    barred = barring(warnings)
+    if barred is not None:
+        raise Refusal(code_sentence(loinc, barred))
+    for warning in warnings:
+        tell(f"! {code_sentence(loinc, warning)}")
 
 
 def run_apply(said: Namespace) -> int:
@@ -119,7 +124,7 @@ def run_apply(said: Namespace) -> int:
     with open_project(said.project) as project:
         who = deciding_reviewer(said, project)
         with _second_readings_told():
-            count, problems = apply_decisions(project, recorded, who)
+            count, problems = apply_decisions(project, recorded, who, _check(project))
     tell_problems(problems)
     say(translate("Cli", "%n decisions recorded.", "", count))
     return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else OK

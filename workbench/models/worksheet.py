@@ -35,7 +35,7 @@ class Brief:
         if not match.candidates:
             return cls(match.verdict)
         first = match.candidates[0]
-        return cls(match.verdict, first.code, first.confidence, bool(first.warnings))
+        return cls(match.verdict, first.code, first.confidence, first.is_warned)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
-from catalog_io.errors import Problem, ProblemCode, error
+from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
 from matching import second_reading
 from matching.mapping import Cause, Mapping, Reviewer
+from matching.safety import barring
 from workbench.models import decisions
 from workbench.project import Project
+from workbench.verbs.checking import Check, unchecked
 
 
 def decided(project: Project, mapping: Mapping, decision: RecordedDecision, reviewer: Reviewer) -> Mapping:
@@ -37,17 +39,33 @@ def decided(project: Project, mapping: Mapping, decision: RecordedDecision, revi
     return decisions.commented(after, decision.comment) if decision.comment else after
 
 
-def apply_decisions(project: Project, said: RecordedDecisions, reviewer: Reviewer) -> tuple[int, tuple[Problem, ...]]:
-    """Record the decisions of a file as one step, undone as one; rows that the catalogue lacks are left out.
+def apply_decisions(
+    project: Project, said: RecordedDecisions, reviewer: Reviewer, check: Check = unchecked
+) -> tuple[int, tuple[Problem, ...]]:
+    """Record the decisions of a file as one step, undone as one; rows that the catalogue lacks are left out, and those
+    whose code ``check`` bars.
 
     Returns how many were recorded, and the problems of the file with those found here.
     """
     mappings = project.mappings()
     known = [decision for decision in said.decisions if decision.key in mappings]
-    problems = sorted((*said.problems, *_unknown(said, known)), key=lambda problem: problem.row)
+    unsafe = list(_unsafe(said.file, known, check))
+    refused = {problem.row for problem in unsafe if problem.severity is Severity.ERROR}
+    problems = sorted((*said.problems, *_unknown(said, known), *unsafe), key=lambda problem: problem.row)
+    known = [decision for decision in known if decision.row not in refused]
     changes = [(one.key, decided(project, mappings[one.key], one, reviewer)) for one in known]
     project.decide(changes, reviewer=reviewer, cause=Cause.IMPORT, reason=said.file)
     return len(changes), tuple(problems)
+
+
+def _unsafe(file: str, decisions: Iterable[RecordedDecision], check: Check) -> Iterator[Problem]:
+    for one in decisions:
+        warnings = check(one.key, one.loinc) if one.loinc else ()
+        barred = barring(warnings)
+        for found in warnings if barred is None else (barred,):
+            if found.severity is not Severity.INFO:
+                make = warning if barred is None else error
+                yield make(ProblemCode.UNSAFE_CODE, file, one.row, "loinc", one.loinc, found.rule, *found.details)
 
 
 def _unknown(said: RecordedDecisions, known: Sequence[RecordedDecision]) -> list[Problem]:

@@ -121,7 +121,7 @@ def _badges(
         shown.append(("circle-x", "bad", translate("Candidates", "refused")))
     if "added" in marks:
         shown.append(("search", "near", translate("Candidates", "found by you")))
-    if candidate.warnings:
+    if candidate.is_warned:
         worst = any(w.severity is Severity.ERROR for w in candidate.warnings)
         shown.append(("triangle-alert", "bad" if worst else "caution", translate("Candidates", "warning")))
     x = at.x()

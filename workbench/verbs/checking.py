@@ -1,0 +1,69 @@
+"""Safety rules applied to codes that a person enters or imports, with what they need made ready when they first do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from catalog_io.lexicon_files import shipped_lexicon
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.release_store import open_stored
+from matching.axes import Axis
+from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
+from matching.catalogue_safety import Read
+from matching.loinc import AXIS_COLUMNS, LoincRelease
+from matching.match import SafetyWarning
+from matching.matcher import Matcher
+from matching.phrases import Phrasebook
+from matching.profile import Profile, read_profile
+from matching.safety import barring, check_code
+from matching.surroundings import NO_CONTEXT, Surroundings, contexts
+from workbench.engine import open_matcher
+
+Check = Callable[[LocalKey, str], Sequence[SafetyWarning]]
+
+
+def unchecked(key: LocalKey, code: str) -> Sequence[SafetyWarning]:
+    """For codes that were checked before, such as those of the demonstration."""
+    return ()
+
+
+def code_check(info: ReleaseInfo, catalogue: Catalogue) -> Check:
+    """What speaks against a code on a row of ``catalogue``, worst first: rules on the code and, for an analysis, on the
+    row with its term. The engine is opened for the first analysis that needs it.
+
+    The check raises ReleaseError where the release cannot be opened.
+    """
+    release = open_stored(info)
+    around = Surroundings(contexts(catalogue))
+
+    @cache
+    def matcher() -> Matcher:
+        return open_matcher(info)
+
+    def check(key: LocalKey, code: str) -> Sequence[SafetyWarning]:
+        found = check_code(release, code, key.level)
+        analysis = catalogue.by_code.get(key.code) if key.level is Level.ANALYSIS else None
+        if analysis is None or code not in release or barring(found):
+            return found
+        try:
+            return matcher().explain(analysis, code, around).warnings
+        except KeyError:  # a term that the engine does not index, because it is no laboratory term
+            return found
+
+    return check
+
+
+def row_reader(release: LoincRelease) -> Read:
+    """Reads rows by the shipped lexicon and the release's own values; both are made ready for the first row."""
+
+    @cache
+    def ready() -> tuple[Phrasebook, dict[Axis, frozenset[str]]]:
+        columns = zip(Axis, AXIS_COLUMNS, strict=True)
+        values = {axis: frozenset(release.columns[name][:]) for axis, name in columns if axis is not Axis.COMPONENT}
+        return Phrasebook(shipped_lexicon()), values
+
+    def read(analysis: LocalAnalysis) -> Profile:
+        return read_profile(analysis, *ready(), NO_CONTEXT)
+
+    return read
