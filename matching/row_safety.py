@@ -95,6 +95,14 @@ def row_warnings(
     return worst_first(found) if len(found) > 1 else tuple(found)
 
 
+def check_component(component: AxisAgreement) -> tuple[SafetyWarning, ...]:
+    """Whether the term is about what the row's words are about. Among proposals the ranker sees to that; a code that a
+    person enters may be another line's."""
+    if component.level in (Agreement.UNKNOWN, Agreement.CONFLICT):
+        return (SafetyWarning(Rule.COMPONENT, Severity.WARNING, (component.local, component.term)),)
+    return ()
+
+
 def _agreement(axis: Axis, profile: Profile, axes: Axes) -> AxisAgreement:
     """How one value agrees; the component is compared by its own rules."""
     if axis is Axis.COMPONENT:

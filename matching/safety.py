@@ -35,6 +35,7 @@ class Rule(StrEnum):
     NOT_LABORATORY = "not-laboratory"  # [class] a survey, a document, an image
     CLINICAL = "clinical"  # [class] a clinical term that laboratories do report, such as a weight
     # on a row and a term: [what the row says, what the term says]
+    COMPONENT = "component"  # hardly a word of the row is in the term
     UNIT_PROPERTY = "unit-property"
     UNIT_LOOSE = "unit-loose"  # a unit that is used for the property, but not by the book
     PROPERTY = "property"

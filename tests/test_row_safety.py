@@ -11,7 +11,7 @@ from matching.axes import Axes
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.match import SafetyWarning, Severity
-from matching.row_safety import check_row, methodless_sibling
+from matching.row_safety import check_component, check_row, methodless_sibling
 from matching.safety import Rule
 from matching.units import MEASURED, read_unit
 from tests.engine_examples import starter_matcher
@@ -169,6 +169,14 @@ def test_antibody_antigen_and_class_are_not_one_another(
 ) -> None:
     told = [one for one in rules(term, label) if one[0] in (Rule.MOLECULE, Rule.CLASS_UNSAID)]
     assert told == found
+
+
+def test_a_code_of_another_row_is_told_where_nothing_but_the_component_differs() -> None:
+    matcher = starter_matcher()
+    leukocytes = LocalAnalysis(code="GB", label="Leucocytes", unit="G/L")
+    right, wrong = (matcher.explain(leukocytes, code).axes[0] for code in ("6690-2", "789-8"))
+    assert check_component(right) == ()
+    assert [(one.rule, one.severity) for one in check_component(wrong)] == [(Rule.COMPONENT, W)]
 
 
 def test_one_thing_is_told_once() -> None:

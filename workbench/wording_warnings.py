@@ -66,6 +66,9 @@ def _code_texts() -> dict[str, str]:
 
 def _row_texts() -> dict[str, str]:
     return {
+        Rule.COMPONENT: translate(
+            "Warning", "The row's words, “{first}”, are hardly the term's, “{second}”. Is it the code of another row?"
+        ),
         Rule.UNIT_PROPERTY: translate("Warning", "The unit {first} does not fit the term's property, {second}."),
         Rule.UNIT_LOOSE: translate(
             "Warning", "The unit {first} is not the usual one for the term's property, {second}."

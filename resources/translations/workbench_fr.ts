@@ -3513,6 +3513,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne dit « {first} » ; le temps du terme est {second}.</translation>
     </message>
     <message>
+      <source>The row's words, “{first}”, are hardly the term's, “{second}”. Is it the code of another row?</source>
+      <translation>Les mots de la ligne, « {first} », ne sont guère ceux du terme, « {second} ». Est-ce le code d’une autre ligne ?</translation>
+    </message>
+    <message>
       <source>The term is of the class {first} alone, which the row does not name.</source>
       <translation>Le terme ne porte que sur les {first}, que la ligne ne précise pas.</translation>
     </message>

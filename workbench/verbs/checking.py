@@ -16,7 +16,8 @@ from matching.match import SafetyWarning
 from matching.matcher import Matcher
 from matching.phrases import Phrasebook
 from matching.profile import Profile, read_profile
-from matching.safety import barring, check_code
+from matching.row_safety import check_component
+from matching.safety import barring, check_code, worst_first
 from matching.surroundings import NO_CONTEXT, Surroundings, contexts
 from workbench.engine import open_matcher
 
@@ -47,9 +48,10 @@ def code_check(info: ReleaseInfo, catalogue: Catalogue) -> Check:
         if analysis is None or code not in release or barring(found):
             return found
         try:
-            return matcher().explain(analysis, code, around).warnings
+            candidate = matcher().explain(analysis, code, around)
         except KeyError:  # a term that the engine does not index, because it is no laboratory term
             return found
+        return worst_first((*candidate.warnings, *check_component(candidate.axes[0])))
 
     return check
 
