@@ -328,6 +328,8 @@ class FeatureMaker:
         put = _Putter(figures)
         put("-panel_unasked", panel * (not profile.is_panel))
         put("panel_asked", panel * profile.is_panel)
+        if profile.is_order:
+            put("-order_only", 0.0)
 
 
 class _Putter:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from matching.axes import Axis
-from matching.catalogue import LocalAnalysis
+from matching.catalogue import Level, LocalAnalysis
 from matching.components import Molecule, meaning_words, molecules, parse_component
 from matching.lexicon import Entry, Kind
 from matching.match import Agreement
@@ -83,7 +83,8 @@ class Profile:
     is_ratio: bool = False  # a unit or a word that wants a divisor
     chapters: frozenset[str] = frozenset()
     is_heading: bool = False
-    is_panel: bool = False
+    is_panel: bool = False  # several analyses together
+    is_order: bool = False  # an exam, not a result
     contradictions: tuple[Contradiction, ...] = ()
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
 
@@ -140,7 +141,8 @@ def read_profile(
         is_ratio=_is_ratio(unit, label, entries),
         chapters=chapters,
         is_heading=_is_heading(chosen, unit),
-        is_panel=any(entry.kind is Kind.PANEL for entry in entries),
+        is_panel=context.parts > 1 or (context.parts == 0 and any(entry.kind is Kind.PANEL for entry in entries)),
+        is_order=analysis.level is Level.EXAM,
         contradictions=contradictions,
         texts=tuple(
             dict.fromkeys(

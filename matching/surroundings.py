@@ -21,6 +21,7 @@ class Context:
 
     specimen: str = ""
     titles: tuple[str, ...] = ()
+    parts: int = 0  # of an exam: how many analyses it holds
 
 
 NO_CONTEXT = Context()
@@ -50,8 +51,8 @@ class Hint:
 
 
 def contexts(catalogue: Catalogue) -> dict[LocalKey, Context]:
-    """The context of every analysis that some exam holds."""
-    found = {}
+    """The context of every exam, and of every analysis that some exam holds."""
+    found = {exam.key: Context(parts=len(exam.analyses)) for exam in catalogue.exams}
     for analysis in catalogue.analyses:
         exams = [catalogue.exam_by_code[code] for code in analysis.exams if code in catalogue.exam_by_code]
         if exams:

@@ -1,0 +1,37 @@
+"""Exams and chapters as rows, so that they are proposed for, reviewed and counted like analyses."""
+
+from __future__ import annotations
+
+from matching.catalogue import Catalogue, Level, LocalAnalysis
+
+
+def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
+    """Each exam as a row; its chapter by label where LOINC_1 gives one."""
+    labels = {chapter.code: chapter.label for chapter in catalogue.chapters}
+    return tuple(
+        LocalAnalysis(
+            code=exam.code,
+            label=exam.label,
+            level=Level.EXAM,
+            synonyms=exam.synonyms,
+            specimen=exam.specimen,
+            nabm=exam.nabm,
+            chapter=labels.get(exam.chapter_code, exam.chapter_code),
+            subchapter=labels.get(exam.subchapter_code, exam.subchapter_code),
+        )
+        for exam in catalogue.exams
+    )
+
+
+def chapter_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
+    """Each chapter and sub-chapter as a row."""
+    labels = {chapter.code: chapter.label for chapter in catalogue.chapters}
+    return tuple(
+        LocalAnalysis(
+            code=chapter.key.code,
+            label=chapter.label,
+            level=chapter.key.level,
+            chapter=labels.get(chapter.parent, chapter.parent) if chapter.parent else chapter.label,
+        )
+        for chapter in catalogue.chapters
+    )
