@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from matching.axes import Axis
+from matching.catalogue import Level
 from matching.features import GROUP, NAMES, Candidates
 from matching.index import Floats, Index
 from matching.loinc import LoincRelease
@@ -73,7 +74,7 @@ class Teller:
         )
 
     def _warnings(self, profile: Profile, axes: Sequence[AxisAgreement], term: int) -> tuple[SafetyWarning, ...]:
-        on_code = self._code_warnings(term)
+        on_code = self._code_warnings(term, Level.EXAM if profile.is_order else Level.ANALYSIS)
         on_row = row_warnings(profile, axes, partial(self._methodless, term))
         return worst_first((*on_code, *on_row)) if on_code and on_row else on_code or on_row
 
