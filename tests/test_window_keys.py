@@ -15,9 +15,12 @@ from tests.window_bench import COLLEAGUE, large_catalogue, small_project, small_
 from workbench.actions import make_actions
 from workbench.commands import commands
 from workbench.language import set_language
+from workbench.models import reading
+from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.facets import Facet
 from workbench.models.order import Order
 from workbench.models.review import Review
+from workbench.project.settings import Reading
 from workbench.views.main_window import MainWindow
 from workbench.views.review_page import ReviewPage
 
@@ -326,6 +329,27 @@ def test_a_second_reader_who_disagrees_flags_the_row(bench: Bench) -> None:
     bench.press(Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
     assert bench.mapping("GLY").status is Status.FLAGGED
     assert bench.mapping("GLY").loinc not in ("", "14749-6")
+
+
+def test_a_blind_second_reader_sees_no_first_decision_and_a_difference_is_listed(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_2)
+    bench.press(Qt.Key.Key_Return)
+    first = bench.mapping("GLY").loinc
+    bench.review.reviewer = COLLEAGUE
+    reading.set_mode(bench.review, Reading.SECOND_BLIND)
+    bench.go_to("GLY")
+    loinc = COLUMNS.index(Column.LOINC)
+    assert bench.page.catalogue.model.index(0, loinc).data() is None
+    assert first not in bench.page.comparison.story.history.text()
+    assert bench.review.looked_at == 0
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY").status is Status.FLAGGED
+    assert bench.here == "GLYU"  # the next one to be read
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLYU").status is Status.SECOND_READ
+    bench.press(Qt.Key.Key_D)
+    assert len(bench.review.visible) == 1
+    assert bench.here == "GLY"
 
 
 def test_a_view_is_one_key_away(bench: Bench) -> None:

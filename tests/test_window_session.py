@@ -160,6 +160,28 @@ def test_a_catalogue_dropped_anywhere_begins_a_new_project(desk: Desk) -> None:
     assert desk.new_page.files.paths == demo_catalogue()
 
 
+def test_a_new_export_is_taken_after_its_differences_were_shown(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    before = len(desk.review.sheet)
+    source = next(path for path in demo_catalogue() if path.name.startswith("LOINC_3"))
+    lines = source.read_bytes().split(b"\r\n" if b"\r\n" in source.read_bytes() else b"\n")
+    lines[1] = lines[1].replace(b"LEUCOCYTES", b"GLOBULES BLANCS")
+    fresh = tmp_path / source.name
+    fresh.write_bytes(b"\n".join([*lines[:-2], b""]))
+    others = [path for path in demo_catalogue() if path != source]
+    drop(desk.window, fresh, *others)
+    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    assert desk.page is not None
+    assert "1" in desk.page.bar.prompt.text()
+    qtbot.keyClick(desk.page.bar.box, Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    assert len(desk.review.sheet) < before
+    changed = [desk.review.sheet.analyses[desk.review.sheet.positions[key]].label for key in desk.review.sheet.changed]
+    assert changed == ["GLOBULES BLANCS"]
+
+
 def test_a_project_dropped_is_opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
     open_project(path, create=True).close()

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer, is_rpps
-from workbench import theme
+from workbench import reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
+from workbench.models import reading
 from workbench.models.catalogue_model import Column, column_word
 from workbench.models.review import Notice, Tone
 from workbench.views import dialogs, questions, saved_views
@@ -75,6 +76,7 @@ def show_review(desk: Desk) -> None:
     desk.window.show_page(page, _review_commands(desk, page), header, starter)
     desk.window.notices.set_idle(_idle_words())
     page.focus_rows()
+    reading.refresh_veil(review)
     if project.is_read_only:
         desk.tell(Notice(translate("Desk", "Open for reading only: another window has this project."), Tone.CAUTION))
 
@@ -170,6 +172,8 @@ def _project(desk: Desk, is_open: bool) -> list[Command]:
                 "book-open", everywhere),
     ]  # fmt: skip
     review = [
+        Command("update", menu, translate("Command", "Update the catalogue from a new export…"), ("Ctrl+I",),
+                lambda: reimport.ask_and_update(desk), "upload", everywhere),
         Command("propose", menu, translate("Command", "Propose again for every row"), ("F5",), desk.propose,
                 "flask-conical", everywhere),
         Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",), desk.export,

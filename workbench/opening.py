@@ -44,7 +44,7 @@ class Answering:
         return self.matcher.release
 
     def match(self, analysis: LocalAnalysis, top: int = 20) -> Match:
-        return self.matcher.match(analysis, top)
+        return self.matcher.match(analysis, top=top)
 
     def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
         return self.matcher.explain(analysis, code)

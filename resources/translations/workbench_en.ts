@@ -301,6 +301,44 @@
     </message>
   </context>
   <context>
+    <name>Reimport</name>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n changed</numerusform>
+        <numerusform>%n changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gone</source>
+      <translation>
+        <numerusform>%n gone</numerusform>
+        <numerusform>%n gone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows with errors left out</source>
+      <translation>
+        <numerusform>%n row with errors left out</numerusform>
+        <numerusform>%n rows with errors left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The catalogue is up to date. %n decided rows changed their meaning.</source>
+      <translation>
+        <numerusform>The catalogue is up to date. %n decided row changed its meaning.</numerusform>
+        <numerusform>The catalogue is up to date. %n decided rows changed their meaning.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Release</name>
     <message numerus="yes">
       <source>%n terms</source>

@@ -48,6 +48,10 @@
       <translation>Note enregistrée sur « {label} ».</translation>
     </message>
     <message>
+      <source>Nothing is left to be read a second time in this view.</source>
+      <translation>Plus rien à relire dans cette vue.</translation>
+    </message>
+    <message>
       <source>Nothing to redo.</source>
       <translation>Rien à rétablir.</translation>
     </message>
@@ -1634,6 +1638,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Relecture : un autre code</translation>
     </message>
     <message>
+      <source>Second reading: disagreements</source>
+      <translation>Relecture : désaccords</translation>
+    </message>
+    <message>
+      <source>Second reading: mode…</source>
+      <translation>Relecture : mode…</translation>
+    </message>
+    <message>
+      <source>Second reading: rows for me</source>
+      <translation>Relecture : lignes pour moi</translation>
+    </message>
+    <message>
       <source>Show the rows that reach 80%</source>
       <translation>Montrer les lignes qui mènent à 80 %</translation>
     </message>
@@ -1644,6 +1660,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Update the catalogue from a new export…</source>
+      <translation>Mettre le catalogue à jour depuis un nouvel export…</translation>
     </message>
     <message>
       <source>Who decides…</source>
@@ -2878,12 +2898,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>How are rows read?</source>
+      <translation>Comment les lignes sont-elles lues ?</translation>
+    </message>
+    <message>
       <source>Name of this view</source>
       <translation>Nom de cette vue</translation>
     </message>
     <message>
       <source>No confident row is open in this view.</source>
       <translation>Aucune ligne sûre n’est à traiter dans cette vue.</translation>
+    </message>
+    <message>
+      <source>No row waits for your second reading.</source>
+      <translation>Aucune ligne n’attend votre relecture.</translation>
+    </message>
+    <message>
+      <source>No two readers disagree.</source>
+      <translation>Aucun désaccord entre lecteurs.</translation>
     </message>
     <message>
       <source>Note on this row</source>
@@ -2910,6 +2942,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Pourquoi pas ce code ?</translation>
     </message>
     <message>
+      <source>a second reader, blind to the first decision</source>
+      <translation>un second lecteur, à l’aveugle</translation>
+    </message>
+    <message>
+      <source>a second reader, who sees the first decision</source>
+      <translation>un second lecteur, qui voit la première décision</translation>
+    </message>
+    <message>
       <source>billing only</source>
       <translation>facturation seule</translation>
     </message>
@@ -2928,6 +2968,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>obsolete, no longer used</source>
       <translation>obsolète, plus utilisée</translation>
+    </message>
+    <message>
+      <source>one reader</source>
+      <translation>un seul lecteur</translation>
     </message>
     <message>
       <source>technical or control line</source>
@@ -2975,6 +3019,64 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>This looks like a comment, a heading or a billing line.</source>
       <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reimport</name>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n changée</numerusform>
+        <numerusform>%n changées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gone</source>
+      <translation>
+        <numerusform>%n retirée</numerusform>
+        <numerusform>%n retirées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nouvelle</numerusform>
+        <numerusform>%n nouvelles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows with errors left out</source>
+      <translation>
+        <numerusform>%n ligne en erreur laissée de côté</numerusform>
+        <numerusform>%n lignes en erreur laissées de côté</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New export of the catalogue</source>
+      <translation>Nouvel export du catalogue</translation>
+    </message>
+    <message>
+      <source>Reading the new export…</source>
+      <translation>Lecture du nouvel export…</translation>
+    </message>
+    <message numerus="yes">
+      <source>The catalogue is up to date. %n decided rows changed their meaning.</source>
+      <translation>
+        <numerusform>Le catalogue est à jour. %n ligne décidée a changé de sens.</numerusform>
+        <numerusform>Le catalogue est à jour. %n lignes décidées ont changé de sens.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The number of the answer</source>
+      <translation>Le numéro de la réponse</translation>
+    </message>
+    <message>
+      <source>begin a new project</source>
+      <translation>commencer un nouveau projet</translation>
+    </message>
+    <message>
+      <source>update this project</source>
+      <translation>mettre ce projet à jour</translation>
     </message>
   </context>
   <context>
@@ -3287,6 +3389,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Story</name>
+    <message>
+      <source>Blind second reading: the first decision is hidden until you decide.</source>
+      <translation>Relecture à l’aveugle : la première décision reste cachée jusqu’à la vôtre.</translation>
+    </message>
     <message>
       <source>Exams</source>
       <translation>Examens</translation>

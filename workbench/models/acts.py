@@ -9,7 +9,7 @@ from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Mapping, Status
 from matching.match import Severity
 from workbench.language import translate
-from workbench.models import decisions
+from workbench.models import decisions, reading
 from workbench.models.review import Notice, Review, Tone
 
 
@@ -23,6 +23,10 @@ def confirm(review: Review) -> bool:
             )
         )
         return False
+    if reading.is_second_reading(review):
+        if second_read(review, candidate.code):
+            _to_read(review)
+        return True
     code, label = candidate.code, review.analysis.label
     _decide(review, decisions.confirmed(review.mapping, code), leaving=True)
     text = translate("Acts", "“{label}” is {code}.").format(label=label, code=code)
@@ -118,6 +122,16 @@ def second_read(review: Review, code: str | None = None) -> bool:
     differs = translate("Acts", "“{label}” is flagged: the two readings differ.")
     _settle(review, after, agrees if after.status is Status.SECOND_READ else differs, advance=False)
     return True
+
+
+def _to_read(review: Review) -> None:
+    """Go on to the next row that waits for its second reading."""
+    reading.refresh_veil(review)
+    waiting = set(reading.readable(review))
+    if not review.to(lambda place: place in waiting):
+        review.noticed.emit(
+            Notice(translate("Acts", "Nothing is left to be read a second time in this view."), Tone.GOOD)
+        )
 
 
 def undo(review: Review) -> None:

@@ -57,7 +57,9 @@ class CandidatesModel(QAbstractListModel):
         added = {c.code for c in review.added.get(review.current, ())}
         marks = {
             "refused": candidate.code in review.mapping.rejected,
-            "chosen": candidate.code == review.mapping.loinc and not review.mapping.status.is_open,
+            "chosen": candidate.code == review.mapping.loinc
+            and not review.mapping.status.is_open
+            and not review.is_veiled,
             "added": candidate.code in added,
             "looked-at": row == review.looked_at,
         }

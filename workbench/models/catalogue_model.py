@@ -105,6 +105,8 @@ class CatalogueModel(QAbstractTableModel):
         analysis = sheet.analyses[place]
         if column is Column.STATUS:
             return wording.status_word(sheet.status(place))
+        if place in self.review.veiled and column in (Column.LOINC, Column.NAME, Column.CONFIDENCE):
+            return ""
         if column is Column.LOINC:
             return sheet.code(place)
         if column is Column.NAME:

@@ -71,8 +71,21 @@ class Review(QObject):
         self.looked_at = 0
         self.shown = FIRST_SHOWN
         self.english_names = False
+        self.veiled: frozenset[int] = frozenset()  # rows whose first decision a blind second reader must not see
 
     # --- rows
+
+    def veil(self, places: frozenset[int]) -> None:
+        """Hide the codes and the history of these rows."""
+        touched = sorted(self.veiled | places)
+        self.veiled = places
+        self.rows_changed.emit(touched)
+        if self.current in touched:
+            self._load_candidates()
+
+    @property
+    def is_veiled(self) -> bool:
+        return self.current in self.veiled
 
     def use_names(self, english: bool) -> None:
         """Show LOINC names in English first, or in the language of the interface."""
@@ -120,6 +133,10 @@ class Review(QObject):
             return still_open and brief is not None and brief.verdict is Verdict.AMBIGUOUS
 
         return self._go(is_ambiguous, 1)
+
+    def to(self, wanted: Callable[[int], bool]) -> bool:
+        """Go to the next row that is wanted; False where there is none."""
+        return self._go(wanted, 1)
 
     def _go(self, wanted: Callable[[int], bool], by: int) -> bool:
         """The nearest wanted row in that direction, then from the other end on."""
@@ -241,7 +258,12 @@ class Review(QObject):
             self.match = self.project.proposal(analysis.key) or self.engine.match(analysis)
         self.shown = FIRST_SHOWN
         codes = [c.code for c in self.candidates]
-        self.looked_at = codes.index(self.mapping.loinc) if self.mapping.loinc in codes else 0
+        self.looked_at = 0
+        if self.is_veiled:
+            self.candidates_changed.emit()
+            return
+        if self.mapping.loinc in codes:
+            self.looked_at = codes.index(self.mapping.loinc)
         if self.mapping.loinc and self.mapping.loinc not in codes and analysis is not None:
             self._bring_decided(analysis)
         self.candidates_changed.emit()

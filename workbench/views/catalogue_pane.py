@@ -19,7 +19,7 @@ _WIDTHS = {
     Column.CODE: 9,
     Column.LABEL: 24,
     Column.SPECIMEN: 9,
-    Column.UNIT: 6,
+    Column.UNIT: 8,
     Column.LOINC: 8,
     Column.NAME: 34,
     Column.CONFIDENCE: 9,

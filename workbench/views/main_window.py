@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Put ``page`` in the place of the one shown, with its menus and what stands above it."""
         self.hide_keys()
+        self.notices.retranslate()
+        self.task_strip.retranslate()
         clear(self.tops)
         for top in (header, starter):
             if top is not None:

@@ -36,6 +36,10 @@ class NoticeBar(QFrame):
         self._fade.timeout.connect(self._rest)
         self._rest()
 
+    def retranslate(self) -> None:
+        self.undo.setText(translate("Notice", "Undo (Ctrl+Z)"))
+        self.undo.setAccessibleName(self.undo.text())
+
     def set_idle(self, text: str) -> None:
         """What stands there while there is nothing to tell."""
         self._idle = text

@@ -5,11 +5,12 @@ from __future__ import annotations
 from matching.axes import Axis
 from matching.mapping import Status
 from workbench.language import translate
-from workbench.models import acts, bulk_acts, lookups
+from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.bulk_model import BulkLine
 from workbench.models.order import Order
 from workbench.models.review import Notice, Review, Tone
 from workbench.models.worksheet import RowFilter
+from workbench.project.settings import Reading
 from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage
 from workbench.wording import axis_word
@@ -159,6 +160,38 @@ def show_target(page: ReviewPage) -> None:
         review.noticed.emit(Notice(translate("Question", "The target is reached."), Tone.GOOD))
         return
     review.show_only([review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME)
+    page.back_to_reading()
+
+
+def reading_mode(page: ReviewPage) -> None:
+    """One reader, or a second one who sees the first decision or does not."""
+    words = {
+        translate("Question", "one reader"): Reading.SINGLE,
+        translate("Question", "a second reader, who sees the first decision"): Reading.SECOND_SEES,
+        translate("Question", "a second reader, blind to the first decision"): Reading.SECOND_BLIND,
+    }
+
+    def chosen(answer: str) -> None:
+        if answer in words:
+            reading.set_mode(page.review, words[answer])
+            page.review.noticed.emit(Notice(answer))
+
+    page.bar.ask(translate("Question", "How are rows read?"), chosen, list(words))
+
+
+def show_readable(page: ReviewPage) -> None:
+    _show_places(page, reading.readable(page.review), translate("Question", "No row waits for your second reading."))
+
+
+def show_disagreements(page: ReviewPage) -> None:
+    _show_places(page, reading.disagreeing(page.review), translate("Question", "No two readers disagree."))
+
+
+def _show_places(page: ReviewPage, places: list[int], none: str) -> None:
+    if not places:
+        page.review.noticed.emit(Notice(none))
+        return
+    page.review.show_only(places, RowFilter(), Order.FILE)
     page.back_to_reading()
 
 

@@ -25,7 +25,7 @@ from workbench.views.parts import column
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
 
-ROOMY = 195  # digits across from which on the facets have room beside the three panes
+ROOMY = 205  # digits across from which on the facets have room beside the three panes
 
 
 MANY_ROWS = 3000  # from which on the figure waits for a pause between keys

@@ -36,6 +36,13 @@ class RowStory(QWidget):
                 text.setText("")
             return
         self.extras.setText(row_words(analysis) or translate("Story", "Nothing more than its code and label."))
+        if self.review.is_veiled:
+            self.note.setVisible(False)
+            self.note_head.setVisible(False)
+            self.history.setText(
+                translate("Story", "Blind second reading: the first decision is hidden until you decide.")
+            )
+            return
         self.note.setText(mapping.comment)
         self.note.setVisible(bool(mapping.comment))
         self.note_head.setVisible(bool(mapping.comment))

@@ -56,6 +56,11 @@ class TaskStrip(QFrame):
         self.setVisible(False)
         self._stage, self._since = "", 0.0
 
+    def retranslate(self) -> None:
+        self.bar.setAccessibleName(translate("Strip", "Progress"))
+        self.cancel.setText(translate("Strip", "Cancel"))
+        self.cancel.setAccessibleName(self.cancel.text())
+
     def begin(self, words: str) -> None:
         self.words.setText(words)
         self.left.setText("")
