@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from matching.mapping import Reviewer, Status
-from workbench import app, background
+from workbench import app, background, desk_files
 from workbench.desk import Desk
 from workbench.desk_pages import read_reviewer
 from workbench.project import open_project
@@ -81,7 +81,7 @@ def test_a_project_from_files_to_files(
     out = tmp_path / "out"
     out.mkdir()
     monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
-    desk.export()
+    desk_files.export(desk)
     qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
     written = {path.name.split("_transcodage")[0] for path in out.iterdir()}
     assert {"LOINC_4", "LOINC_5", "LOINC_6"} <= written

@@ -27,11 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(files: list[Path]) -> int:
     from PySide6.QtWidgets import QApplication
 
+    from workbench import desk_files
+
     application = QApplication(sys.argv[:1])
     window, desk = build(application)
     window.show()
     if files:
-        desk.drop(files)
+        desk_files.drop(desk, files)
     else:
         desk.show_start()
     return application.exec()

@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QApplication
 from catalog_io.decisions_file import read_decisions
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
-from catalog_io.release_store import import_release
 from matching.mapping import Reviewer
-from workbench import desk_pages, opening, reimport, theme
+from workbench import desk_files, desk_pages, opening, theme
 from workbench.background import WORLD_ERRORS, Task, Work
-from workbench.exporting import Export, export_files
 from workbench.language import set_language, translate
 from workbench.models import reading
 from workbench.models.ports import Engine
@@ -38,17 +36,6 @@ from workbench.views.review_page import ReviewPage
 from workbench.wording_errors import error_sentence
 
 DEMO = "demonstration"
-SQLITE = b"SQLite format 3\x00"  # how a project file begins
-
-
-def is_project(path: Path) -> bool:
-    """True for a file by the name of a project, or with the content of one whatever its name."""
-    if path.suffix == dialogs.PROJECT_SUFFIX:
-        return True
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(len(SQLITE)) == SQLITE
 
 
 class Desk(QObject):
@@ -68,7 +55,7 @@ class Desk(QObject):
         self.proposing: Proposing | None = None
         self.task: Task | None = None
         window.closing.connect(self.close)
-        window.dropped.connect(self.drop)
+        window.dropped.connect(lambda paths: desk_files.drop(self, paths))
         window.task_strip.cancel_wanted.connect(self.cancel)
         window.notices.undo_wanted.connect(self._undo)
 
@@ -100,6 +87,8 @@ class Desk(QObject):
                 running.stop_and_wait()
         if self.new_page is not None:
             self.new_page.preview.stop()
+        if self.review is not None:
+            self.review.deleteLater()
         self.task = self.proposing = self.review = self.page = self.new_page = None
         self.window.task_strip.end()
         if self.project is not None:
@@ -223,73 +212,6 @@ class Desk(QObject):
     def _proposing_failed(self, error: Exception) -> None:
         self._proposing_ended(False)
         self.tell_error(error)
-
-    # --- releases and files
-
-    def ask_release(self) -> None:
-        path = dialogs.ask_release(self.window)
-        if path is not None:
-            self.import_release(path)
-
-    def import_release(self, path: Path) -> None:
-        store = self.store
-        self.run(
-            lambda progress, cancelled: import_release(path, store, progress=progress, cancelled=cancelled),
-            self._imported,
-            translate("Desk", "Importing the LOINC release…"),
-        )
-
-    def _imported(self, info: ReleaseInfo) -> None:
-        text = translate("Desk", "LOINC {version} is ready: %n terms.", "", info.term_count)
-        self.tell(Notice(text.format(version=info.version), Tone.GOOD))
-        if self.new_page is not None:
-            self.new_page.releases.show_releases(opening.releases(self.store), info.name)
-        elif self.project is not None and self.review is not None:
-            self.use_release(info)
-
-    def use_release(self, info: ReleaseInfo) -> None:
-        """Go on with another release; what was decided stays, proposals are made again."""
-        assert self.project is not None
-        self.project.save_settings(replace(self.project.settings(), release=info.name))
-        path = Path(self.project.where)
-        self.open_path(path)
-
-    def export(self) -> None:
-        """Write the confirmed rows into a folder that the user chooses."""
-        if self.project is None or self.review is None:
-            return
-        folder = dialogs.ask_folder(self.window, translate("Desk", "Folder for the files"), self.documents)
-        if folder is None:
-            return
-        wanted = Export(
-            folder,
-            self.project.catalogue(),
-            self.project.mappings(),
-            self.review.engine.release,
-            self.project.settings(),
-        )
-        self.run(
-            lambda progress, cancelled: export_files(wanted), self._exported, translate("Desk", "Writing the files…")
-        )
-
-    def _exported(self, written: list[Path]) -> None:
-        names = ", ".join(path.name for path in written)
-        text = translate("Desk", "%n files written: {names}", "", len(written)).format(names=names)
-        self.tell(Notice(text, Tone.GOOD))
-
-    def drop(self, paths: list[Path]) -> None:
-        """Files dropped on the window: a project is opened, a LOINC zip imported, anything else is a catalogue."""
-        first = paths[0]
-        if is_project(first):
-            self.open_path(first)
-        elif first.suffix.lower() == ".zip":
-            self.import_release(first)
-        elif self.new_page is not None:
-            self.new_page.add_files(paths)
-        elif self.review is not None:
-            reimport.update(self, paths)
-        else:
-            self.show_new(paths)
 
     # --- people, language, theme
 

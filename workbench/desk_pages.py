@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer, is_rpps
-from workbench import reimport, theme
+from workbench import desk_files, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
@@ -45,7 +45,7 @@ def show_new(desk: Desk, releases: Sequence[ReleaseInfo]) -> None:
     page = NewProjectPage(releases, desk.documents, desk.preferences.reviewer)
     page.ready.connect(desk.make_project)
     page.cancelled.connect(desk.show_start)
-    page.release_import_wanted.connect(desk.ask_release)
+    page.release_import_wanted.connect(lambda: desk_files.ask_release(desk))
     desk.new_page = page
     desk.window.show_page(page, [*_project(desk, False), *_view(desk), *_help(desk)], None, None)
     desk.window.notices.set_idle("")
@@ -69,7 +69,7 @@ def show_review(desk: Desk) -> None:
     page.coverage_panel.rows_wanted.connect(lambda: questions.show_target(page))
     header.coverage_wanted.connect(page.toggle_coverage)
     header.search_wanted.connect(page.open_search)
-    header.export_wanted.connect(desk.export)
+    header.export_wanted.connect(lambda: desk_files.export(desk))
     header.reviewer_wanted.connect(lambda: ask_reviewer(desk))
     starter = _starter(desk) if review.engine.release.is_starter else None
     page.views_changed.connect(desk.show_again)
@@ -127,7 +127,7 @@ def read_reviewer(text: str) -> Reviewer | None:
 def _starter(desk: Desk) -> StarterStrip:
     assert desk.review is not None
     strip = StarterStrip(len(desk.review.engine.release))
-    strip.import_wanted.connect(desk.ask_release)
+    strip.import_wanted.connect(lambda: desk_files.ask_release(desk))
     strip.help_wanted.connect(lambda: _how(desk))
     return strip
 
@@ -168,16 +168,18 @@ def _project(desk: Desk, is_open: bool) -> list[Command]:
         Command("new", menu, translate("Command", "New project…"), ("Ctrl+N",), desk.show_new, "file-plus", everywhere),
         Command("open", menu, translate("Command", "Open a project…"), ("Ctrl+O",), lambda: _open(desk), "folder-open",
                 everywhere),
-        Command("import-release", menu, translate("Command", "Import a LOINC release…"), (), desk.ask_release,
-                "book-open", everywhere),
+        Command("import-release", menu, translate("Command", "Import a LOINC release…"), (),
+                lambda: desk_files.ask_release(desk), "book-open", everywhere),
     ]  # fmt: skip
     review = [
         Command("update", menu, translate("Command", "Update the catalogue from a new export…"), ("Ctrl+I",),
                 lambda: reimport.ask_and_update(desk), "upload", everywhere),
+        Command("value-set", menu, translate("Command", "Add the French value set…"), (),
+                lambda: desk_files.ask_value_set(desk), "list-checks", everywhere),
         Command("propose", menu, translate("Command", "Propose again for every row"), ("F5",), desk.propose,
                 "flask-conical", everywhere),
-        Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",), desk.export,
-                "download", everywhere),
+        Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",),
+                lambda: desk_files.export(desk), "download", everywhere),
         Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",), lambda: ask_reviewer(desk),
                 "user", everywhere),
         Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x",

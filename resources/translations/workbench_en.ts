@@ -210,6 +210,13 @@
         <numerusform>LOINC {version} is ready: %n terms.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>The French value set is loaded: %n codes.</source>
+      <translation>
+        <numerusform>The French value set is loaded: %n code.</numerusform>
+        <numerusform>The French value set is loaded: %n codes.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Facets</name>

@@ -1474,6 +1474,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Command</name>
     <message>
+      <source>Add the French value set…</source>
+      <translation>Ajouter le jeu de valeurs français…</translation>
+    </message>
+    <message>
       <source>All keys</source>
       <translation>Toutes les touches</translation>
     </message>
@@ -1797,6 +1801,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un numéro, ou un nouveau nom (et RPPS)</translation>
     </message>
     <message>
+      <source>Adding the French value set…</source>
+      <translation>Ajout du jeu de valeurs français…</translation>
+    </message>
+    <message>
       <source>Biologist</source>
       <translation>Biologiste</translation>
     </message>
@@ -1851,6 +1859,17 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Stopped: F5 goes on.</source>
       <translation>Arrêté : F5 reprend.</translation>
     </message>
+    <message numerus="yes">
+      <source>The French value set is loaded: %n codes.</source>
+      <translation>
+        <numerusform>Le jeu de valeurs français est chargé : %n code.</numerusform>
+        <numerusform>Le jeu de valeurs français est chargé : %n codes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The value set goes with a full LOINC release: import one first.</source>
+      <translation>Le jeu de valeurs va avec une version complète de LOINC : importez-en une d’abord.</translation>
+    </message>
     <message>
       <source>Who decides?</source>
       <translation>Qui décide ?</translation>
@@ -1863,8 +1882,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Dialog</name>
     <message>
-      <source>LOINC as downloaded (*.zip *.xlsx);;All files (*)</source>
-      <translation>LOINC tel que téléchargé (*.zip *.xlsx);;Tous les fichiers (*)</translation>
+      <source>Excel workbook (*.xlsx);;All files (*)</source>
+      <translation>Classeur Excel (*.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>French value set (LOINCFR_JeuDeValeurs.xlsx)</source>
+      <translation>Jeu de valeurs français (LOINCFR_JeuDeValeurs.xlsx)</translation>
+    </message>
+    <message>
+      <source>LOINC as downloaded (*.zip);;All files (*)</source>
+      <translation>LOINC tel que téléchargé (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>LOINC release</source>

@@ -21,7 +21,15 @@ def ask_files(parent: QWidget, title: str) -> list[Path]:
 def ask_release(parent: QWidget) -> Path | None:
     name, _ = QFileDialog.getOpenFileName(
         parent, translate("Dialog", "LOINC release"), "",
-        translate("Dialog", "LOINC as downloaded (*.zip *.xlsx);;All files (*)"),
+        translate("Dialog", "LOINC as downloaded (*.zip);;All files (*)"),
+    )  # fmt: skip
+    return Path(name) if name else None
+
+
+def ask_value_set(parent: QWidget) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(
+        parent, translate("Dialog", "French value set (LOINCFR_JeuDeValeurs.xlsx)"), "",
+        translate("Dialog", "Excel workbook (*.xlsx);;All files (*)"),
     )  # fmt: skip
     return Path(name) if name else None
 

@@ -1,0 +1,124 @@
+"""Files that come to the desk and leave it: LOINC releases, the French value set, exports, and whatever is dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.release_store import add_value_set, import_release
+from workbench import opening, reimport
+from workbench.exporting import Export, export_files
+from workbench.language import translate
+from workbench.models.review import Notice, Tone
+from workbench.views import dialogs
+
+if TYPE_CHECKING:
+    from workbench.desk import Desk
+
+SQLITE = b"SQLite format 3\x00"  # how a project file begins
+
+
+def drop(desk: Desk, paths: Sequence[Path]) -> None:
+    """Files dropped on the window: a project is opened, a LOINC zip imported, anything else is a catalogue."""
+    first = paths[0]
+    if is_project(first):
+        desk.open_path(first)
+    elif first.suffix.lower() == ".zip":
+        import_path(desk, first)
+    elif desk.new_page is not None:
+        desk.new_page.add_files(paths)
+    elif desk.review is not None:
+        reimport.update(desk, paths)
+    else:
+        desk.show_new(paths)
+
+
+def is_project(path: Path) -> bool:
+    """True for a file by the name of a project, or with the content of one whatever its name."""
+    if path.suffix == dialogs.PROJECT_SUFFIX:
+        return True
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(SQLITE)) == SQLITE
+
+
+def ask_release(desk: Desk) -> None:
+    path = dialogs.ask_release(desk.window)
+    if path is not None:
+        import_path(desk, path)
+
+
+def import_path(desk: Desk, path: Path) -> None:
+    """Import the release in a zip, beside the review if one is open."""
+    store = desk.store
+    desk.run(
+        lambda progress, cancelled: import_release(path, store, progress=progress, cancelled=cancelled),
+        lambda info: _imported(desk, info),
+        translate("Desk", "Importing the LOINC release…"),
+    )
+
+
+def _imported(desk: Desk, info: ReleaseInfo) -> None:
+    if desk.new_page is not None:
+        desk.new_page.releases.show_releases(opening.releases(desk.store), info.name)
+    elif desk.project is not None and desk.review is not None:
+        use_release(desk, info)
+    text = translate("Desk", "LOINC {version} is ready: %n terms.", "", info.term_count)
+    desk.tell(Notice(text.format(version=info.version), Tone.GOOD))
+
+
+def ask_value_set(desk: Desk) -> None:
+    """Add the ANS's value set (an XLSX file) to the release in use, which then tells what is outside of it."""
+    if desk.release is None or desk.release.is_starter:
+        text = translate("Desk", "The value set goes with a full LOINC release: import one first.")
+        desk.tell(Notice(text, Tone.CAUTION))
+        return
+    path = dialogs.ask_value_set(desk.window)
+    if path is None:
+        return
+    store, name = desk.store, desk.release.name
+    desk.run(
+        lambda progress, cancelled: add_value_set(store, name, path, progress=progress, cancelled=cancelled),
+        lambda info: _value_set_added(desk, info),
+        translate("Desk", "Adding the French value set…"),
+    )
+
+
+def _value_set_added(desk: Desk, info: ReleaseInfo) -> None:
+    use_release(desk, info)
+    count = info.value_set.term_count if info.value_set is not None else 0
+    text = translate("Desk", "The French value set is loaded: %n codes.", "", count)
+    desk.tell(Notice(text, Tone.GOOD))
+
+
+def use_release(desk: Desk, info: ReleaseInfo) -> None:
+    """Go on with another release; what was decided stays, F5 makes the proposals again."""
+    assert desk.project is not None
+    desk.project.save_settings(replace(desk.project.settings(), release=info.name))
+    desk.open_path(Path(desk.project.where))
+
+
+def export(desk: Desk) -> None:
+    """Write the confirmed rows into a folder that the user chooses."""
+    if desk.project is None or desk.review is None:
+        return
+    folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), desk.documents)
+    if folder is None:
+        return
+    project, release = desk.project, desk.review.engine.release
+    wanted = Export(folder, project.catalogue(), project.mappings(), release, project.settings())
+    desk.run(
+        lambda progress, cancelled: export_files(wanted),
+        lambda written: _exported(desk, written),
+        translate("Desk", "Writing the files…"),
+    )
+
+
+def _exported(desk: Desk, written: list[Path]) -> None:
+    names = ", ".join(path.name for path in written)
+    text = translate("Desk", "%n files written: {names}", "", len(written)).format(names=names)
+    desk.tell(Notice(text, Tone.GOOD))
