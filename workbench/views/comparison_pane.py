@@ -21,6 +21,9 @@ from workbench.wording import AGREEMENT_SIGN, AGREEMENT_TONE, agreement_word, ax
 from workbench.wording_axes import axis_value_words
 
 
+MOST_EVIDENCE = 3  # words quoted for one axis
+
+
 class ComparisonPane(QWidget):
     def __init__(self, review: Review) -> None:
         super().__init__()
@@ -136,7 +139,9 @@ def quoted_words(agreement: AxisAgreement, said: str, meaning: str) -> list[str]
     """The words of the row that the reading comes from, without those that repeat it."""
     told = {fold(said), fold(meaning)}
     quote = translate("Comparison", "“{word}”")
-    return [quote.format(word=word) for word in dict.fromkeys(agreement.evidence) if word and fold(word) not in told]
+    words = [word for word in dict.fromkeys(agreement.evidence) if word and fold(word) not in told]
+    more = ["…"] if len(words) > MOST_EVIDENCE else []
+    return [*(quote.format(word=word) for word in words[:MOST_EVIDENCE]), *more]
 
 
 def _mark(level: Agreement) -> str:
