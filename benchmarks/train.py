@@ -28,7 +28,7 @@ from matching.model import CONFIDENCE_INPUTS, Calibration, Model
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 BLANK = Model("0", {}, Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 1.0, 0.0))
-CONFIDENT, DOUBTFUL = 0.85, 0.2
+CONFIDENT, DOUBTFUL = 0.82, 0.2
 LINEAGES = tuple(dict.fromkeys(which.lineage for which in SETS))
 
 

@@ -254,7 +254,8 @@ class FeatureMaker:
         met = self.challenges.likeness(profile.challenges)[challenge]
         put("challenge_met", np.where(has_challenge, met, 0.0))
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))
-        put("-challenge_missing", ~has_challenge * bool(profile.challenges))
+        unmet = np.where(has_challenge, 1.0 - met, 1.0)
+        put("-challenge_missing", unmet * bool(profile.challenges))
         self._molecules(profile, retrieved, core, put)
         self._numbers(profile, retrieved, cover, words, core, put)
         classes = frozenset(name for chapter in profile.chapters for name in CHAPTER_CLASSES.get(chapter, ()))

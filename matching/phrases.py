@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from matching.lexicon import Entry, Kind
-from matching.text import stem, words
+from matching.text import FILLERS, stem, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
 
@@ -28,9 +28,9 @@ class Phrasebook:
         by_words: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
         chapters: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for entry in entries:
-            key = tuple(stem(word) for word in words(entry.term))
+            key = _key(words(entry.term))
             if entry.kind is Kind.CHAPTER:
-                chapters[key] |= set(entry.component.split("|"))
+                chapters[tuple(stem(word) for word in words(entry.term))] |= set(entry.component.split("|"))
             elif key:
                 by_words[key].append(entry)
         self._chapters = dict(chapters)
@@ -52,17 +52,28 @@ class Phrasebook:
                 found |= self._chapters.get(stemmed[start:end], set())
         return found
 
-    def find(self, stemmed: Sequence[str]) -> list[Found]:
-        """The terms in a sequence of stemmed words, none overlapping another."""
+    def is_title(self, label: str) -> bool:
+        """Whether a label is the name of a chapter and nothing else: ``*** HEMATOLOGIE ***``."""
+        return tuple(stem(word) for word in words(label)) in self._chapters and not self.find(words(label))
+
+    def find(self, spelt: Sequence[str]) -> list[Found]:
+        """The terms in a sequence of folded words, none overlapping another; small words may be missing or added."""
+        places = [place for place, word in enumerate(spelt) if word not in FILLERS]
+        stemmed = [stem(spelt[place]) for place in places]
         found = []
-        place = 0
-        while place < len(stemmed):
-            for length in range(min(self._longest.get(stemmed[place], 0), len(stemmed) - place), 0, -1):
-                entries = self._entries.get(tuple(stemmed[place : place + length]))
+        start = 0
+        while start < len(stemmed):
+            for length in range(min(self._longest.get(stemmed[start], 0), len(stemmed) - start), 0, -1):
+                entries = self._entries.get(tuple(stemmed[start : start + length]))
                 if entries:
-                    found.append(Found(place, place + length, entries))
-                    place += length
+                    found.append(Found(places[start], places[start + length - 1] + 1, entries))
+                    start += length
                     break
             else:
-                place += 1
+                start += 1
         return found
+
+
+def _key(spelt: Sequence[str]) -> tuple[str, ...]:
+    """The stemmed words of a term without its small words; () where it has no others."""
+    return tuple(stem(word) for word in spelt if word not in FILLERS)

@@ -17,7 +17,7 @@ from matching.lexicon import Entry, Kind
 from matching.match import Agreement
 from matching.phrases import Found, Phrasebook
 from matching.surroundings import NO_CONTEXT, Context
-from matching.text import stem, words
+from matching.text import FILLERS, stem, words
 from matching.units import Unit, read_unit, unit_in_label
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
@@ -129,6 +129,9 @@ def read_profile(
     _entry_readings(chosen, draft)
     specimen = _column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM)
+    for title in titles:
+        for chapter in sorted(phrasebook.chapters(title)):
+            draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM)
     slots = _with_content(slots)
     readings, contradictions = _weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
@@ -140,7 +143,7 @@ def read_profile(
         challenges=_challenges(entries),
         is_ratio=_is_ratio(unit, label, entries),
         chapters=chapters,
-        is_heading=_is_heading(chosen, unit),
+        is_heading=_is_heading(chosen, unit) or phrasebook.is_title(analysis.label),
         is_panel=context.parts > 1 or (context.parts == 0 and any(entry.kind is Kind.PANEL for entry in entries)),
         is_order=analysis.level is Level.EXAM,
         contradictions=contradictions,
@@ -217,6 +220,9 @@ def _columns(
             if value:
                 draft.add(axis, value, text.strip(), Source.COLUMN)
                 break
+    # a 24 hour urine is a specimen and a time aspect in one
+    lasting = _column_value(Axis.TIME, analysis.specimen, phrasebook, vocabularies, chapters)
+    draft.add(Axis.TIME, lasting, analysis.specimen.strip(), Source.COLUMN)
 
 
 def _column_value(
@@ -233,9 +239,10 @@ def _column_value(
         if direct:
             values.append(direct)
             continue
-        stemmed = [stem(word) for word in words(part)]
-        for found in phrasebook.find(stemmed):
-            for entry in _fitting(found.entries, {"chapter": chapters}, frozenset(stemmed)):
+        spelt = words(part)
+        stemmed = frozenset(stem(word) for word in spelt)
+        for found in phrasebook.find(spelt):
+            for entry in _fitting(found.entries, {"chapter": chapters}, stemmed):
                 said = getattr(entry, axis.value)
                 if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                     values += said.split("|")
@@ -248,7 +255,7 @@ def _read_words(
     spelt = words(text)
     stemmed = [stem(word) for word in spelt]
     known = _known(draft, chapters, unit)
-    found = phrasebook.find(stemmed)
+    found = phrasebook.find(spelt)
     # what other words of the same label say on the axes counts as context too
     for term in found:
         for entry in term.entries:
@@ -290,7 +297,9 @@ def _known(draft: _Draft, chapters: frozenset[str], unit: Unit | None) -> dict[s
 
 
 def _word_weight(word: str) -> float:
-    """An unexplained word counts in full, a lone letter or a short number less."""
+    """An unexplained word counts in full, a lone letter or a short number less, a small word not at all."""
+    if word in FILLERS:
+        return 0.0
     return 1.0 if len(word) > 2 else 0.5
 
 
@@ -373,6 +382,8 @@ def _weigh(draft: _Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...
     return readings, tuple(against)
 
 
+# What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
+_CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = frozenset("Bld BldV BldC BldA".split())

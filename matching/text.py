@@ -51,6 +51,10 @@ def fold(text: str) -> str:
     return _GAP.sub(" ", plain.casefold()).strip()
 
 
+# Small words that terse labels leave out: "test grossesse" is "test de grossesse".
+FILLERS = frozenset("de du des la le les dans ds en au aux par pour sur the of in for".split())
+
+
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, cut where letters meet digits: ``CA125`` and ``CA 125`` → ``ca``, ``125``.
