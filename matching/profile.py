@@ -324,15 +324,14 @@ def _slot(written: str, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> S
 def _fitting(
     entries: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]
 ) -> tuple[Entry, ...]:
-    """The meanings that hold here: those whose context is seen, else those without context, else those of which most
-    is seen and nothing contradicted."""
+    """The meanings that hold here: those whose context is seen, else those of which most is seen and nothing
+    contradicted, else those without context, else those that nothing contradicts."""
     seen = {entry: _seen(entry.context, known, others) for entry in entries if entry.context}
     certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
-    plain = tuple(entry for entry in entries if not entry.context)
-    if certain or plain:
-        return certain or plain
     most = max((met for met, _ in seen.values()), default=-1)
-    return tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
+    likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
+    plain = tuple(entry for entry in entries if not entry.context)
+    return certain or (likely if most > 0 else plain or likely)
 
 
 def _seen(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:

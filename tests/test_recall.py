@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
+
+import pytest
 
 from benchmarks.releases import open_development
 from benchmarks.variant import german_rows, shares, without_variants
@@ -12,12 +15,14 @@ from catalog_io.general import read_catalogue
 from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.model_files import shipped_model, shipped_uses
 from matching.index import build
+from matching.match import Verdict
 from matching.matcher import Matcher
 from matching.surroundings import Surroundings, contexts
-from tests.engine_examples import starter_matcher
+from tests.engine_examples import row, starter_matcher
 from tests.shared_data import shared
 
 GOLD = Path(__file__).parent / "data" / "demo_gold.csv"
+OWN = ("ville", "chu", "specialise", "export_sgl")
 
 
 def ranks(matcher: Matcher) -> list[int]:
@@ -33,6 +38,28 @@ def ranks(matcher: Matcher) -> list[int]:
             codes = [candidate.code for candidate in matcher.match(analysis, around=around).candidates]
             right = gold[analysis.code]
             found.append(codes.index(right) + 1 if right in codes else 99)
+    return found
+
+
+def own_rows(name: str) -> list[dict[str, str]]:
+    with (GOLD.parent / "catalogues" / f"{name}.csv").open(encoding="utf-8", newline="") as source:
+        return list(csv.DictReader(source))
+
+
+@cache
+def own_ranks(name: str) -> list[tuple[int, Verdict]]:
+    """The rank of the best right code of each analysis of one of the project's own catalogues, and the verdict."""
+    release, index = open_development()
+    matcher = Matcher(release, index, shipped_lexicon(), shipped_model(), shipped_uses())
+    found = []
+    for line in own_rows(name):
+        right = [code for code in line["loinc"].split("|") if code in release]
+        if right:
+            said = {axis: line[axis] for axis in ("method", "property", "scale")}
+            analysis = row(line["label"], line["unit"], line["specimen"], chapter=line["section"], **said)
+            match = matcher.match(analysis)
+            codes = [candidate.code for candidate in match.candidates]
+            found.append((min((codes.index(code) + 1 for code in right if code in codes), default=99), match.verdict))
     return found
 
 
@@ -64,3 +91,30 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
     with_it = shares(Matcher(release, index, lexicon, model, uses), rows)
     without = shares(Matcher(bare, build(bare), lexicon, model, uses), rows)
     assert with_it[0] >= without[0] + 0.1
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "among_five"),
+    [("ville", 0.92, 0.97), ("chu", 0.90, 0.97), ("specialise", 0.90, 0.97), ("export_sgl", 0.84, 0.94)],
+)
+def test_invented_french_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
+    """Written for the project, by somebody who had not seen the engine; any of the codes given is right."""
+    shared("loinc-dev", "loinc-dev-release.zip")
+    found = [rank for rank, _ in own_ranks(name)]
+    assert share(found, 1) >= first
+    assert share(found, 5) >= among_five
+
+
+def test_what_is_called_confident_is_right() -> None:
+    shared("loinc-dev", "loinc-dev-release.zip")
+    sure = [rank for name in OWN for rank, verdict in own_ranks(name) if verdict is Verdict.CONFIDENT]
+    assert len(sure) > 250
+    assert share(sure, 1) >= 0.97
+
+
+def test_rows_that_are_no_analysis_are_not_called_confident() -> None:
+    matcher = starter_matcher()
+    for line in own_rows("export_sgl"):
+        if not line["loinc"]:
+            verdict = matcher.match(row(line["label"], line["unit"], line["specimen"])).verdict
+            assert verdict in (Verdict.NONE, Verdict.WEAK), line["label"]
