@@ -1,4 +1,4 @@
-"""The shipped table of chapter codes, read as values."""
+"""The shipped table of chapter codes, read as values, and what it says of a code on a row of the catalogue."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import csv
 from functools import cache
 from importlib.resources import files
 
+from matching.catalogue import Level
 from matching.chapters import ChapterCode, ChapterSystem
+from matching.loinc import LoincRelease
+from matching.match import SafetyWarning
+from matching.safety import Rule, check_code
 
 
 @cache
@@ -24,3 +28,24 @@ def chapter_table() -> tuple[ChapterCode, ...]:
         )
         for row in csv.DictReader(text.splitlines())
     )
+
+
+def chapter_code(code: str) -> ChapterCode | None:
+    """The national chapter with this code, None where the table has none."""
+    return next((chapter for chapter in chapter_table() if chapter.code == code), None)
+
+
+def is_interim(code: str, level: Level) -> bool:
+    """Whether the code is a national interim one, which LOINC does not have, and may stand on a row of ``level``."""
+    chapter = chapter_code(code) if level.is_chapter else None
+    return chapter is not None and chapter.system is ChapterSystem.INTERIM
+
+
+def check_row_code(release: LoincRelease, code: str, level: Level) -> tuple[SafetyWarning, ...]:
+    """As :func:`matching.safety.check_code`, but the national chapters are right where no release holds them."""
+    if is_interim(code, level):
+        return ()
+    warnings = check_code(release, code, level)
+    if level.is_chapter and chapter_code(code) is not None:
+        return tuple(one for one in warnings if one.rule != Rule.NOT_IN_RELEASE)
+    return warnings

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from catalog_io.chapters import is_interim
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
 from catalog_io.text_files import Record, decode, guess_delimiter, names_delimiter, read_bytes, records
 from matching.catalogue import Level, LocalKey
@@ -87,9 +88,11 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
         yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "action", act, *_ACTS)
     if level.lower() not in _LEVELS:
         yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "level", level, *(name for name in _LEVELS if name))
-    if loinc and not is_loinc_code(loinc):
+    confirms = act.lower() == Act.CONFIRM.value
+    is_interim_chapter = confirms and level.lower() in _LEVELS and is_interim(loinc, _LEVELS[level.lower()])
+    if loinc and not is_loinc_code(loinc) and not is_interim_chapter:
         yield error(ProblemCode.INVALID_LOINC, file, row.number, "loinc", loinc)
-    elif not loinc and act.lower() == Act.CONFIRM.value:
+    elif not loinc and confirms:
         yield error(ProblemCode.LOINC_WANTED, file, row.number, "loinc", code)
 
 

@@ -52,17 +52,20 @@ class Difference:
     codes: tuple[str, ...] = ()
 
 
-def differences(stated: Iterable[Stated], labels: Mapping[LocalKey, str], mappings: Mappings) -> tuple[Difference, ...]:
+def differences(
+    stated: Iterable[Stated], labels: Mapping[LocalKey, str], mappings: Mappings, interim: bool = True
+) -> tuple[Difference, ...]:
     """The rows that differ: first those of the catalogue, in the order of ``labels`` (the rows that the file is about,
     by key), then what the catalogue does not hold, in the order of the file.
 
     A row that the file does not name is REMOVED when the project has a code for it, and no difference otherwise.
+    ``interim``: whether the file has room for interim codes, so that it says something when it names none.
     """
     by_key = {row.key: row for row in stated}
     found = [
         difference
         for key, label in labels.items()
-        if (difference := _compare(by_key.get(key, Stated(key)), label, mappings.get(key, UNMAPPED)))
+        if (difference := _compare(by_key.get(key, Stated(key)), label, mappings.get(key, UNMAPPED), interim))
     ]
     return (*found, *_unknown(by_key.values(), labels))
 
@@ -73,11 +76,11 @@ def _unknown(stated: Iterable[Stated], labels: Mapping[LocalKey, str]) -> Iterat
             yield Difference(row.key, row.label, Change.UNKNOWN_ROW, UNMAPPED, _as_mapping(row), _several(row.loinc))
 
 
-def _compare(row: Stated, label: str, ours: Decided) -> Difference | None:
+def _compare(row: Stated, label: str, ours: Decided, interim: bool) -> Difference | None:
     theirs = _as_mapping(row)
     if len(row.loinc) > 1:
         return Difference(row.key, label, Change.SEVERAL, ours, theirs, row.loinc)
-    our_code, their_code = _code(ours), _code(theirs)
+    our_code, their_code = _code(ours, interim), _code(theirs, interim)
     if our_code == their_code:
         change = _relation(row, ours)
     elif not their_code:
@@ -95,12 +98,12 @@ def _relation(row: Stated, ours: Decided) -> Change | None:
     return Change.RELATION if other_relation or other_comment else None
 
 
-def _code(mapping: Decided) -> str:
+def _code(mapping: Decided, interim: bool) -> str:
     """The code with which a row leaves the workbench; '' where it leaves without one."""
     if mapping.status.is_transcoded and mapping.loinc:
         return "" if mapping.equivalence is Equivalence.NO_MATCH else mapping.loinc
     if mapping.status is Status.NO_CODE or mapping.status.is_transcoded:
-        return mapping.interim
+        return mapping.interim if interim else ""
     return ""
 
 

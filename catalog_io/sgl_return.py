@@ -64,7 +64,8 @@ def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappi
             if not is_loinc_code(code)
         )
         labels = {key: label for key, label in _labels(catalogue, file.kind) if key not in bad}
-        found += differences([row for key, row in stated.items() if key not in bad], labels, mappings)
+        good = [row for key, row in stated.items() if key not in bad]
+        found += differences(good, labels, mappings, interim=False)  # the columns are for LOINC codes
         places.update({key: (file.name, row) for key, row in rows.items()})
     return ReturnResult(tuple(found), tuple(sorted(problems, key=lambda p: (p.file, p.row))), places)
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from catalog_io.chapters import check_row_code
 from matching.catalogue import Catalogue, LocalKey
 from matching.catalogue_safety import Read, check_catalogue
 from matching.loinc import LoincRelease
 from matching.mapping import UNMAPPED, Mappings
 from matching.match import SafetyWarning, Severity
-from matching.safety import check_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def export_warnings(
     for key in dict.fromkeys(_keys(catalogue)):
         mapping = mappings.get(key, UNMAPPED)
         if mapping.status.is_transcoded and mapping.loinc:
-            warnings = (*check_code(release, mapping.loinc, key.level), *together.get(key, ()))
+            warnings = (*check_row_code(release, mapping.loinc, key.level), *together.get(key, ()))
             found += (ExportWarning(key, mapping.loinc, w) for w in warnings if w.severity is not Severity.INFO)
     return tuple(found)
 

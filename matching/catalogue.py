@@ -17,6 +17,11 @@ class Level(Enum):
     CHAPTER = "chapter"
     SUBCHAPTER = "subchapter"
 
+    @property
+    def is_chapter(self) -> bool:
+        """True for both levels of LOINC_1."""
+        return self in (Level.CHAPTER, Level.SUBCHAPTER)
+
 
 @dataclass(frozen=True, slots=True)
 class LocalKey:

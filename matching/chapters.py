@@ -49,6 +49,7 @@ _EMPTY = frozenset(
         "laboratoire specialise specialisee humaine general generale generales studies tests of and the"
     ).split()
 )
+_SAME = 100.0
 _THRESHOLD = 70.0  # half of the words of one name, or all of a name among three others
 _SLIP = 88.0  # sérologie and spermiologie are 76 alike, bacteriologie and bactériolgie 96
 
@@ -64,6 +65,24 @@ def propose_chapter(label: str, table: Sequence[ChapterCode]) -> tuple[ChapterPr
     scored = [ChapterProposal(chapter, _score(wanted, chapter)) for chapter in table]
     fitting = [proposal for proposal in scored if proposal.score >= _THRESHOLD]
     return tuple(sorted(fitting, key=lambda proposal: -proposal.score))
+
+
+def clear_proposal(label: str, parent: str, table: Sequence[ChapterCode]) -> ChapterCode | None:
+    """The one chapter that has the words of ``label``; None where there is none, or where several have them.
+
+    ``parent`` is the label of the chapter that a sub-chapter stands in, '' or the label itself for a chapter. In a
+    chapter of another code the words have to be the national name: urine in microbiology is no urine chemistry.
+    """
+    found = _same_words(label, table)
+    if found is None or _same_words(parent, table) in (None, found):
+        return found
+    names = (found.label_fr, found.label_en)
+    return found if any(_likeness(_key(label), _key(name)) >= _SAME for name in names) else None
+
+
+def _same_words(label: str, table: Sequence[ChapterCode]) -> ChapterCode | None:
+    same = [proposal.chapter for proposal in propose_chapter(label, table) if proposal.score >= _SAME]
+    return same[0] if len(same) == 1 else None
 
 
 def _score(wanted: Sequence[str], chapter: ChapterCode) -> float:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from catalog_io.chapters import chapter_table
-from matching.chapters import ChapterSystem, propose_chapter
+from matching.chapters import ChapterSystem, clear_proposal, propose_chapter
 from matching.loinc import is_loinc_code
 from tests.shared_data import shared
 
@@ -67,3 +67,32 @@ def test_a_name_that_says_nothing_gets_no_code(label: str) -> None:
 def test_a_name_that_fits_several_chapters_gets_them_all() -> None:
     codes = [proposal.chapter.code for proposal in propose_chapter("Sérologie", chapter_table())]
     assert set(codes[:3]) == {"92892-9", "92893-7", "92894-5"}
+
+
+@pytest.mark.parametrize(
+    ("label", "parent", "code"),
+    [
+        ("BIOCHIMIE", "BIOCHIMIE", "18719-5"),
+        ("Protéines", "BIOCHIMIE", "18719-5"),
+        ("Selles", "Microbiologie", "859127"),  # the national name, wherever it stands
+        ("Urines", "Biochimie urinaire", "18729-4"),
+        ("Auto-anticorps", "Auto-immunité, allergie", "18727-8"),  # a chapter that has no code of its own
+    ],
+)
+def test_a_chapter_with_the_words_of_one_code_is_clear(label: str, parent: str, code: str) -> None:
+    found = clear_proposal(label, parent, chapter_table())
+    assert found is not None
+    assert found.code == code
+
+
+@pytest.mark.parametrize(
+    ("label", "parent"),
+    [
+        ("Biochimie sang", "Biochimie"),  # a word that no name has
+        ("Sérologie infectieuse", ""),  # three codes have these words
+        ("Urines", "Microbiologie"),  # another name of a code that is not its chapter's
+        ("Facturation", ""),
+    ],
+)
+def test_a_person_chooses_where_the_words_do_not(label: str, parent: str) -> None:
+    assert clear_proposal(label, parent, chapter_table()) is None

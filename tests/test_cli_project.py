@@ -9,7 +9,7 @@ import pytest
 from catalog_io.sgl_shape import Kind
 from tests.cli_bench import Cli
 from tests.release_examples import small_release, write_zip
-from tests.sgl_examples import ANALYSES, analysis, write
+from tests.sgl_examples import ANALYSES, EXAMS, analysis, write
 from workbench.project import open_project
 
 WHO = ("--reviewer", "Dr Claire Martin", "--rpps", "10000000009")
@@ -48,7 +48,7 @@ def test_proposals_are_kept_and_counted_by_verdict(cli: Cli, project: Path) -> N
     assert said.status == 0
     assert "Confident" in said.out
     with open_project(project, read_only=True) as opened:
-        assert len(opened.summaries()) == len(ANALYSES)
+        assert len(opened.summaries()) == len(ANALYSES) + len({exam[0] for exam in EXAMS})
         assert opened.settings().engine
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from matching.progress import Cancelled
-from workbench.command_line import coverage, deciding, demo, exporting, project, propose, release, window
+from workbench.command_line import chapters, coverage, deciding, demo, exporting, project, propose, release, window
 from workbench.command_line.console import FAILED, OK, Refusal, prepare, tell
 from workbench.command_line.parser import Parser, spoken
 from workbench.language import set_language, translate
@@ -48,7 +48,7 @@ def make_parser() -> Parser:
         description=translate("Cli", "Turns a laboratory's own catalogue of analyses into LOINC."),
     )
     verbs = parser.add_subparsers(title=translate("Cli", "Verbs"), metavar=translate("Cli", "VERB"), dest="verb")
-    for module in (demo, window, release, propose, project, deciding, coverage, exporting):
+    for module in (demo, window, release, propose, project, chapters, deciding, coverage, exporting):
         module.add(verbs)
     return parser
 

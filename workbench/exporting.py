@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from catalog_io.atomic import write_files
+from catalog_io.chapters import chapter_code
 from catalog_io.errors import FileCode, FileError
 from catalog_io.fhir_export import fhir_files
 from catalog_io.fhir_identity import LabIdentity
@@ -42,7 +43,10 @@ def export_files(wanted: Export) -> list[Path]:
     now = datetime.now(UTC)
 
     def label_of(code: str) -> str:
-        return wanted.release.term(code).name(language()) if code in wanted.release else ""
+        if code in wanted.release:
+            return wanted.release.term(code).name(language())
+        chapter = chapter_code(code)  # most releases lack some of the national chapters
+        return chapter.label(language()) if chapter is not None else ""
 
     answers = sgl_answers(wanted.catalogue, wanted.mappings, label_of, now.astimezone().date())
     said = wanted.settings

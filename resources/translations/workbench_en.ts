@@ -100,6 +100,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n chapters recorded by their own words.</source>
+      <translation>
+        <numerusform>%n chapter recorded by its own words.</numerusform>
+        <numerusform>%n chapters recorded by their own words.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n come back</source>
       <translation>
         <numerusform>%n comes back</numerusform>
@@ -167,6 +174,13 @@
       <translation>
         <numerusform>%n s</numerusform>
         <numerusform>%n s</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n undecided chapters have the same words: --confirm records them.</source>
+      <translation>
+        <numerusform>%n undecided chapter has the same words: --confirm records it.</numerusform>
+        <numerusform>%n undecided chapters have the same words: --confirm records them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -735,6 +735,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n chapters recorded by their own words.</source>
+      <translation>
+        <numerusform>%n chapitre enregistré d’après ses mots.</numerusform>
+        <numerusform>%n chapitres enregistrés d’après leurs mots.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n come back</source>
       <translation>
         <numerusform>%n revenue</numerusform>
@@ -804,6 +811,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n s</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n undecided chapters have the same words: --confirm records them.</source>
+      <translation>
+        <numerusform>%n chapitre à décider a les mêmes mots : --confirm l’enregistre.</numerusform>
+        <numerusform>%n chapitres à décider ont les mêmes mots : --confirm les enregistre.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>--against goes with --explain.</source>
       <translation>--against va avec --explain.</translation>
@@ -823,6 +837,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>All analyses</source>
       <translation>Toutes les analyses</translation>
+    </message>
+    <message>
+      <source>Analyses</source>
+      <translation>Analyses</translation>
     </message>
     <message>
       <source>Axes</source>
@@ -873,6 +891,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Nom anglais</translation>
     </message>
     <message>
+      <source>Exams</source>
+      <translation>Examens</translation>
+    </message>
+    <message>
       <source>Exams (LOINC_2)</source>
       <translation>Examens (LOINC_2)</translation>
     </message>
@@ -921,8 +943,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Versions de LOINC : import, list, show, remove</translation>
     </message>
     <message>
-      <source>LOINC terms proposed for every analysis</source>
-      <translation>Des termes LOINC proposés pour chaque analyse</translation>
+      <source>LOINC terms proposed for every analysis and exam</source>
+      <translation>Des termes LOINC proposés pour chaque analyse et chaque examen</translation>
     </message>
     <message>
       <source>LOINC_1, LOINC_2, LOINC_3, or any CSV, TSV, XLSX or ODS; several files together</source>
@@ -1005,6 +1027,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Demande ou résultat</translation>
     </message>
     <message>
+      <source>Others than those with the same words are recorded one by one with decide --level.</source>
+      <translation>Ceux qui n’ont pas les mêmes mots s’enregistrent un à un par decide --level.</translation>
+    </message>
+    <message>
       <source>PATH</source>
       <translation>CHEMIN</translation>
     </message>
@@ -1029,12 +1055,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Projets : new, import, propose</translation>
     </message>
     <message>
+      <source>Proposes LOINC terms for every analysis and exam of a project</source>
+      <translation>Propose des termes LOINC pour chaque analyse et chaque examen d’un projet</translation>
+    </message>
+    <message>
       <source>Proposes LOINC terms for every analysis of a catalogue</source>
       <translation>Propose des termes LOINC pour chaque analyse d’un catalogue</translation>
     </message>
     <message>
-      <source>Proposes LOINC terms for every analysis of a project</source>
-      <translation>Propose des termes LOINC pour chaque analyse d’un projet</translation>
+      <source>Proposes the national codes of a project's chapters and sub-chapters</source>
+      <translation>Propose les codes nationaux des chapitres et sous-chapitres d’un projet</translation>
     </message>
     <message>
       <source>Qt ended by itself; what it says stands above.</source>
@@ -1145,6 +1175,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Les fichiers disent la même chose que le projet.</translation>
     </message>
     <message>
+      <source>The project's catalogue has no chapters: they come with LOINC_1.</source>
+      <translation>Le catalogue du projet n’a pas de chapitres : ils viennent de LOINC_1.</translation>
+    </message>
+    <message>
       <source>The project's catalogue holds no {code}.</source>
       <translation>Le catalogue du projet ne contient pas {code}.</translation>
     </message>
@@ -1241,6 +1275,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>ajouté là-bas</translation>
     </message>
     <message>
+      <source>alike, and so is {codes}</source>
+      <translation>proche, de même que {codes}</translation>
+    </message>
+    <message>
+      <source>alike, {share}</source>
+      <translation>proche, {share}</translation>
+    </message>
+    <message>
       <source>an imported release by its name, or the official zip or folder; else the latest imported one, or the starter subset</source>
       <translation>une version importée, par son nom, ou le zip ou dossier officiel ; sinon la dernière importée, ou le jeu de départ</translation>
     </message>
@@ -1292,6 +1334,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>absent du catalogue</translation>
     </message>
     <message>
+      <source>nothing fits</source>
+      <translation>rien ne convient</translation>
+    </message>
+    <message>
       <source>only say what would change</source>
       <translation>dire seulement ce qui changerait</translation>
     </message>
@@ -1304,8 +1350,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>seulement les N dernières décisions</translation>
     </message>
     <message>
+      <source>record, as one step, the codes of undecided chapters that have the same words</source>
+      <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
+    </message>
+    <message>
       <source>removed there</source>
       <translation>retiré là-bas</translation>
+    </message>
+    <message>
+      <source>same words</source>
+      <translation>mêmes mots</translation>
+    </message>
+    <message>
+      <source>same words, but in another chapter</source>
+      <translation>mêmes mots, mais dans un autre chapitre</translation>
+    </message>
+    <message>
+      <source>same words; interim code, no LOINC code exists</source>
+      <translation>mêmes mots ; code interim, il n’existe pas de code LOINC</translation>
     </message>
     <message>
       <source>say for this local code why, axis by axis</source>
@@ -1336,8 +1398,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>le jeu de valeurs français de l’ANS, LOINCFR_JeuDeValeurs.xlsx, à ajouter à la version</translation>
     </message>
     <message>
-      <source>the LOINC code, to confirm it</source>
-      <translation>le code LOINC, pour le confirmer</translation>
+      <source>the LOINC code, to confirm it; for a chapter also a national interim code</source>
+      <translation>le code LOINC, pour le confirmer ; pour un chapitre aussi un code interim national</translation>
     </message>
     <message>
       <source>the RPPS number, 11 digits</source>

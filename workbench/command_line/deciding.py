@@ -36,7 +36,11 @@ def add(verbs: Verbs) -> None:
         help=", ".join(act.value for act in Act),
     )  # fmt: skip
     parser.inputs.add_argument(
-        "loinc", nargs="?", default="", metavar="LOINC", help=translate("Cli", "the LOINC code, to confirm it")
+        "loinc",
+        nargs="?",
+        default="",
+        metavar="LOINC",
+        help=translate("Cli", "the LOINC code, to confirm it; for a chapter also a national interim code"),
     )
     parser.choices.add_argument(
         "--reason", default="", metavar=translate("Cli", "TEXT"), help=translate("Cli", "why; kept with the row")

@@ -9,19 +9,19 @@ from catalog_io.decisions_file import read_decisions
 from catalog_io.general import read_catalogue
 from catalog_io.release_store import release_store, starter_info
 from matching.mapping import Reviewer
-from matching.match import Verdict
 from workbench.command_line import reading, window
 from workbench.command_line.console import OK, program, progress_bar, say, tell_problems
 from workbench.command_line.coverage import tell_coverage
 from workbench.command_line.exporting import write_export
 from workbench.command_line.parser import Verbs, add_verb
+from workbench.command_line.project import tell_verdicts
 from workbench.language import number, translate
 from workbench.project import Project, open_project
 from workbench.qt_needs import is_seen
+from workbench.verbs.chapters import confirm_chapters
 from workbench.verbs.deciding import apply_decisions
 from workbench.verbs.demo import LABORATORY, REVIEWER, demo_catalogue, demo_decisions
 from workbench.verbs.projects import new_project, propose_all
-from workbench.wording import verdict_word
 
 PROJECT = "demo.lwb"
 
@@ -77,7 +77,7 @@ def _project(folder: Path, path: Path) -> Project:
             chapters=number(len(read.catalogue.chapters)),
         )
     )
-    _step(2, translate("Cli", "LOINC terms proposed for every analysis"))
+    _step(2, translate("Cli", "LOINC terms proposed for every analysis and exam"))
     with progress_bar() as progress:
         info = starter_info(release_store(), progress=progress)
     say(reading.starter_notice())
@@ -85,8 +85,10 @@ def _project(folder: Path, path: Path) -> Project:
     project = new_project(path, read.catalogue, info, reviewer, LABORATORY)
     with progress_bar() as progress:
         counted = propose_all(project, info, progress=progress)
-    say(" · ".join(f"{verdict_word(verdict)} {number(counted[verdict])}" for verdict in Verdict))
+    tell_verdicts(counted)
     _step(3, translate("Cli", "What the biologist decided so far"))
+    chapters = confirm_chapters(project, reviewer)
+    say(translate("Cli", "%n chapters recorded by their own words.", "", chapters))
     count, problems = apply_decisions(project, read_decisions(demo_decisions()), reviewer)
     tell_problems(problems)
     say(translate("Cli", "%n decisions recorded.", "", count))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping
 
 from catalog_io.errors import Severity
-from matching.catalogue import LocalAnalysis
+from matching.catalogue import Level, LocalAnalysis
 from matching.diff import CatalogueDiff, LocalRow, RowChange, compare
 from matching.match import Verdict
 from workbench.command_line import reading
-from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say
+from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, table
 from workbench.command_line.parser import Parser, Verbs, add_verb
 from workbench.command_line.people import add_reviewer, importing_reviewer
 from workbench.language import number, translate
@@ -43,7 +44,7 @@ def add(verbs: Verbs) -> None:
     )
     add_reviewer(importing)
     proposing = add_verb(
-        under, "propose", translate("Cli", "Proposes LOINC terms for every analysis of a project"), run_propose
+        under, "propose", translate("Cli", "Proposes LOINC terms for every analysis and exam of a project"), run_propose
     )
     reading.add_project(proposing)
     reading.add_release(proposing)
@@ -84,8 +85,21 @@ def run_propose(said: Namespace) -> int:
         info = reading.release(said.release or known)
         with progress_bar() as progress:
             counted = propose_all(project, info, progress=progress)
-    say(", ".join(f"{verdict_word(verdict)} : {number(counted[verdict])}" for verdict in Verdict))
+    tell_verdicts(counted)
     return OK
+
+
+def tell_verdicts(counted: Mapping[Level, Mapping[Verdict, int]]) -> None:
+    """How many rows of each level got which verdict, a line for each level that has rows."""
+    names = {Level.ANALYSIS: translate("Cli", "Analyses"), Level.EXAM: translate("Cli", "Exams")}
+    heads = ["", *map(verdict_word, Verdict)]
+    rows = [
+        [names[level], *(number(verdicts[verdict]) for verdict in Verdict)]
+        for level, verdicts in counted.items()
+        if any(verdicts.values())
+    ]
+    for line in table([heads, *rows], right=range(1, len(heads))):
+        say(line)
 
 
 def tell_diff(diff: CatalogueDiff) -> None:

@@ -12,6 +12,7 @@ def confirmed(mapping: Mapping, code: str) -> Mapping:
         mapping,
         status=Status.CONFIRMED,
         loinc=code,
+        interim="",
         equivalence=Equivalence.EQUIVALENT,
         rejected=mapping.rejected - {code},
     )
@@ -27,15 +28,20 @@ def flagged(mapping: Mapping) -> Mapping:
 
 
 def without_code(mapping: Mapping) -> Mapping:
-    return replace(mapping, status=Status.NO_CODE, loinc="", equivalence=Equivalence.NO_MATCH)
+    return replace(mapping, status=Status.NO_CODE, loinc="", interim="", equivalence=Equivalence.NO_MATCH)
+
+
+def with_interim(mapping: Mapping, code: str) -> Mapping:
+    """No LOINC code exists; the national interim code stands in for it."""
+    return replace(without_code(mapping), interim=code)
 
 
 def excluded(mapping: Mapping) -> Mapping:
-    return replace(mapping, status=Status.EXCLUDED, loinc="")
+    return replace(mapping, status=Status.EXCLUDED, loinc="", interim="")
 
 
 def reopened(mapping: Mapping) -> Mapping:
-    return replace(mapping, status=Status.UNMAPPED, loinc="", equivalence=Equivalence.EQUIVALENT)
+    return replace(mapping, status=Status.UNMAPPED, loinc="", interim="", equivalence=Equivalence.EQUIVALENT)
 
 
 def rejecting(mapping: Mapping, code: str) -> Mapping:

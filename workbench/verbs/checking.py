@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from catalog_io.chapters import check_row_code
 from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored
@@ -17,7 +18,7 @@ from matching.matcher import Matcher
 from matching.phrases import Phrasebook
 from matching.profile import Profile, read_profile
 from matching.row_safety import check_component
-from matching.safety import barring, check_code, worst_first
+from matching.safety import barring, worst_first
 from matching.surroundings import NO_CONTEXT, Surroundings, contexts
 from workbench.engine import open_matcher
 
@@ -43,7 +44,7 @@ def code_check(info: ReleaseInfo, catalogue: Catalogue) -> Check:
         return open_matcher(info)
 
     def check(key: LocalKey, code: str) -> Sequence[SafetyWarning]:
-        found = check_code(release, code, key.level)
+        found = check_row_code(release, code, key.level)
         analysis = catalogue.by_code.get(key.code) if key.level is Level.ANALYSIS else None
         if analysis is None or code not in release or barring(found):
             return found

@@ -8,7 +8,8 @@ from itertools import islice
 from pathlib import Path
 
 from catalog_io.release_manifest import ReleaseInfo
-from matching.catalogue import Catalogue
+from matching.catalogue import Catalogue, Level
+from matching.levels import exam_rows
 from matching.mapping import Reviewer
 from matching.match import Verdict
 from matching.progress import IsCancelled, Progress, never, quiet
@@ -45,14 +46,16 @@ def new_project(
 
 def propose_all(
     project: Project, info: ReleaseInfo, *, progress: Progress = quiet, cancelled: IsCancelled = never
-) -> dict[Verdict, int]:
-    """Replace the proposals of every analysis; how many rows got which verdict. Decisions stay as they are.
+) -> dict[Level, dict[Verdict, int]]:
+    """Replace the proposals of every analysis and exam; how many rows of each got which verdict. Decisions stay as
+    they are.
 
     What was done before a Cancelled is kept.
     """
-    analyses = project.catalogue().analyses
-    found = propose(info, analyses, pack, around=surroundings(project), progress=progress, cancelled=cancelled)
-    counted = dict.fromkeys(Verdict, 0)
+    catalogue = project.catalogue()
+    rows = (*catalogue.analyses, *exam_rows(catalogue))
+    found = propose(info, rows, pack, around=surroundings(project), progress=progress, cancelled=cancelled)
+    counted = {level: dict.fromkeys(Verdict, 0) for level in (Level.ANALYSIS, Level.EXAM)}
     engine = ""
     if project.settings().release != info.name:
         project.save_settings(replace(project.settings(), release=info.name))
@@ -60,7 +63,7 @@ def propose_all(
         project.save_proposals(batch)
         engine = batch[-1].engine
         for packed in batch:
-            counted[packed.verdict] += 1
+            counted[packed.key.level][packed.verdict] += 1
     if engine and project.settings().engine != engine:
         project.save_settings(replace(project.settings(), engine=engine))
     return counted

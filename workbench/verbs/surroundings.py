@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from matching.levels import exam_rows
 from matching.memory import rejections
 from matching.surroundings import Surroundings, contexts
 from workbench.project.memory_store import memory_path, recall
@@ -13,7 +14,7 @@ def surroundings(project: Project) -> Surroundings:
 
     Raises BadMemory, FileError.
     """
-    catalogue = project.catalogue()
-    return Surroundings(
-        contexts(catalogue), recall(project, memory_path()), rejections(catalogue.analyses, project.mappings())
-    )
+    catalogue, mappings = project.catalogue(), project.mappings()
+    # Each level by itself: what is refused for an exam may well be the code of an analysis with the same words.
+    refused = rejections(catalogue.analyses, mappings) | rejections(exam_rows(catalogue), mappings)
+    return Surroundings(contexts(catalogue), recall(project, memory_path()), refused)
