@@ -13,6 +13,10 @@ from matching.catalogue import LocalAnalysis
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+OWN = Path(__file__).resolve().parents[1] / "tests" / "data" / "catalogues"
+OWN_NAMES = ("ville", "chu", "specialise", "export_sgl")
+
+
 @dataclass(frozen=True, slots=True)
 class GoldSet:
     """``lineage``: sets of one lineage share rows, so that none of them may train for another."""
@@ -60,6 +64,32 @@ def read_gold(which: GoldSet) -> list[GoldRow]:
         )
         for number, (key, codes) in enumerate(right.items(), 1)
     ]
+
+
+def read_own(name: str) -> list[GoldRow]:
+    """One of the project's own catalogues (tests/data/catalogues), invented by somebody who had not seen the engine.
+
+    Nothing is fitted to them. Rows that are no analysis have no code and are left out.
+    """
+    with (OWN / f"{name}.csv").open(encoding="utf-8", newline="") as source:
+        return [
+            GoldRow(
+                LocalAnalysis(
+                    code=f"R{number}",
+                    label=line["label"],
+                    specimen=line["specimen"],
+                    unit=line["unit"],
+                    method=line["method"],
+                    chapter=line["section"],
+                    property=line["property"],
+                    scale=line["scale"],
+                    row=number,
+                ),
+                tuple(line["loinc"].split("|")),
+            )
+            for number, line in enumerate(csv.DictReader(source), 1)
+            if line["loinc"]
+        ]
 
 
 def uses(without: Collection[str] = ()) -> Mapping[str, float]:

@@ -129,9 +129,10 @@ def read_profile(
     _entry_readings(chosen, draft)
     specimen = _column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM)
-    for title in titles:
-        for chapter in sorted(phrasebook.chapters(title)):
-            draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM)
+    if Axis.SYSTEM not in draft.readings:
+        for title in titles:
+            for chapter in sorted(phrasebook.chapters(title)):
+                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM)
     slots = _with_content(slots)
     readings, contradictions = _weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
