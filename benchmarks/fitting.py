@@ -28,6 +28,8 @@ _RIDGE = 0.002
 # What must count at least, whatever noisy gold says: no gold catalogue has a scale or time column, and where a
 # laboratory's column or unit says one thing, a term that says another is wrong.
 LEAST = {
+    "-system_conflict": 1.2,
+    "-system_conflict_column": 2.5,
     "-order_only": 1.0,
     "-panel_unasked": 1.5,
     "panel_asked": 1.5,

@@ -370,7 +370,10 @@ def _weigh(draft: _Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...
         chosen, *others = sorted(found, key=lambda reading: -reading.source)
         for other in others:
             common = _common(axis, chosen, other)
-            if common:
+            if axis is Axis.SYSTEM and common == other.values and other.source is Source.LABEL:
+                # "blood" drawn, "whole blood" measured: the label's own word for the specimen is the only one meant
+                chosen = Reading(common, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+            elif common:
                 chosen = _merged(chosen, other, common)
             elif other.source == chosen.source:
                 chosen = _merged(
