@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from catalog_io.decisions_file import read_decisions
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer
@@ -25,8 +24,7 @@ from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
 from workbench.qt_words import speak_qt
 from workbench.stylesheet import dress
-from workbench.verbs.deciding import apply_decisions
-from workbench.verbs.demo import LABORATORY, REVIEWER, demo_catalogue, demo_decisions
+from workbench.verbs.demo import LABORATORY, REVIEWER, decide_demo, demo_catalogue
 from workbench.verbs.projects import new_project
 from workbench.verbs.surroundings import surroundings
 from workbench.views import dialogs
@@ -131,7 +129,7 @@ class Desk(QObject):
             catalogue = read_catalogue(demo_catalogue()).catalogue
             starter, reviewer = opening.releases(self.store)[-1], Reviewer(REVIEWER)
             project = new_project(path, catalogue, starter, reviewer, LABORATORY)
-            apply_decisions(project, read_decisions(demo_decisions()), reviewer)
+            decide_demo(project, reviewer)
         except WORLD_ERRORS as error:
             self.show_start()
             self.tell_error(error)

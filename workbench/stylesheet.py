@@ -67,6 +67,9 @@ QPushButton#flat, QToolButton { background: transparent; border: 1px solid trans
 QPushButton#flat { color: $accent; text-align: left; }
 QPushButton#flat:hover, QToolButton:hover { background: $accent_soft; }
 QPushButton#flat:focus, QToolButton:focus { border: 1px solid $focus; }
+QPushButton#choice { border-radius: 0; padding: 4px 10px; color: $muted; }
+QPushButton#choice:checked { background: $accent_soft; color: $text; border-color: $accent; }
+QPushButton#choice:focus { border: 2px solid $focus; padding: 3px 9px; }
 
 QPushButton#card { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 12px; text-align: left; }
 QPushButton#card:hover { border-color: $accent; background: $accent_soft; }

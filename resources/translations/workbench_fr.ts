@@ -644,6 +644,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Confiance</translation>
     </message>
     <message>
+      <source>Exam</source>
+      <translation>Examen</translation>
+    </message>
+    <message>
       <source>Filter the rows</source>
       <translation>Filtrer les lignes</translation>
     </message>
@@ -1542,6 +1546,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>All keys</source>
       <translation>Toutes les touches</translation>
+    </message>
+    <message>
+      <source>Analyses or exams</source>
+      <translation>Analyses ou examens</translation>
     </message>
     <message>
       <source>Answer the row's question…</source>
@@ -2684,6 +2692,17 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Level</name>
+    <message>
+      <source>Analyses</source>
+      <translation>Analyses</translation>
+    </message>
+    <message>
+      <source>Exams</source>
+      <translation>Examens</translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Columns</source>
@@ -3478,6 +3497,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Story</name>
+    <message>
+      <source>Analyses</source>
+      <translation>Analyses</translation>
+    </message>
     <message>
       <source>Blind second reading: the first decision is hidden until you decide.</source>
       <translation>Relecture à l’aveugle : la première décision reste cachée jusqu’à la vôtre.</translation>

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from catalog_io.decisions_file import read_decisions
 from catalog_io.general import read_catalogue
 from catalog_io.release_store import release_store, starter_info
 from matching.mapping import Reviewer
@@ -18,9 +17,7 @@ from workbench.command_line.project import tell_verdicts
 from workbench.language import number, translate
 from workbench.project import Project, open_project
 from workbench.qt_needs import is_seen
-from workbench.verbs.chapters import confirm_chapters
-from workbench.verbs.deciding import apply_decisions
-from workbench.verbs.demo import LABORATORY, REVIEWER, demo_catalogue, demo_decisions
+from workbench.verbs.demo import LABORATORY, REVIEWER, decide_demo, demo_catalogue
 from workbench.verbs.projects import new_project, propose_all
 
 PROJECT = "demo.lwb"
@@ -87,9 +84,8 @@ def _project(folder: Path, path: Path) -> Project:
         counted = propose_all(project, info, progress=progress)
     tell_verdicts(counted)
     _step(3, translate("Cli", "What the biologist decided so far"))
-    chapters = confirm_chapters(project, reviewer)
+    chapters, count, problems = decide_demo(project, reviewer)
     say(translate("Cli", "%n chapters recorded by their own words.", "", chapters))
-    count, problems = apply_decisions(project, read_decisions(demo_decisions()), reviewer)
     tell_problems(problems)
     say(translate("Cli", "%n decisions recorded.", "", count))
     return project

@@ -179,14 +179,16 @@ def _keys(decisions_made: Sequence[Decision]) -> list[LocalKey]:
 
 def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
     places = [review.sheet.positions[key] for key in keys if key in review.sheet.positions]
-    if not places:
+    if not keys:
         nothing = translate("Acts", "Nothing to undo.") if undone else translate("Acts", "Nothing to redo.")
         review.noticed.emit(Notice(nothing))
         return
     review.reload(places)
     if len(places) == 1:
+        review.use_level(review.sheet.analyses[places[0]].level)
         review.select(places[0])
+    # Chapters are decided elsewhere, and no row of the window, but they are counted.
     if undone:
-        review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(places))))
+        review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))
     else:
-        review.noticed.emit(Notice(translate("Acts", "%n rows decided again.", "", len(places))))
+        review.noticed.emit(Notice(translate("Acts", "%n rows decided again.", "", len(keys))))

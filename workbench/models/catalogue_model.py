@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from matching.catalogue import Level
 from matching.mapping import Status
 from workbench import theme, wording
 from workbench.icons import icon
@@ -75,7 +76,10 @@ class CatalogueModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return column_word(COLUMNS[section])
+            column = COLUMNS[section]
+            if column is Column.LABEL and self.review.filter.level is Level.EXAM:
+                return translate("Catalogue", "Exam")
+            return column_word(column)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

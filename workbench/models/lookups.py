@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from matching.catalogue import LocalKey
+from matching.catalogue import Level, LocalKey
 from matching.loinc import is_loinc_code
 from workbench.language import translate
 from workbench.models.review import Notice, Review, Tone
@@ -42,9 +42,11 @@ def answer(review: Review, value: str) -> None:
 
 
 def decided_by_day(review: Review) -> list[tuple[date, int]]:
-    """How many rows were decided for the first time on each day, oldest first; what was undone does not count."""
+    """How many analyses were decided for the first time on each day, oldest first; what was undone does not count."""
     seen: dict[LocalKey, date | None] = {}
     for decision in review.project.journal():
+        if decision.key.level is not Level.ANALYSIS:
+            continue
         if decision.after.status.is_open:
             seen[decision.key] = None
         elif seen.get(decision.key) is None:

@@ -10,7 +10,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from matching.axes import Axis
-from matching.catalogue import LocalAnalysis
+from matching.catalogue import Level, LocalAnalysis
+from matching.levels import exam_rows
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
@@ -44,7 +45,9 @@ class Notice:
 def opened_sheet(project: Project) -> Worksheet:
     """The project's rows with where they stand and what was proposed for them."""
     briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
-    return Worksheet(project.catalogue().analyses, project.mappings(), briefs, project.changed_keys())
+    catalogue = project.catalogue()
+    rows = (*catalogue.analyses, *exam_rows(catalogue))
+    return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
 
 
 class Review(QObject):
@@ -101,6 +104,17 @@ class Review(QObject):
         self.rows_reset.emit()
         if self.current not in self.visible:
             self.select(int(self.visible[0]) if len(self.visible) else -1)
+
+    def use_level(self, level: Level) -> None:
+        """Show all the analyses, or all the exams; the filter of the one means nothing to the other."""
+        if level is not self.filter.level:
+            self.show(RowFilter(level=level))
+
+    def other_level(self) -> None:
+        """From the analyses to the exams and back, where there are both."""
+        levels = [level for level, _ in self.sheet.levels() if level is not self.filter.level]
+        if levels:
+            self.use_level(levels[0])
 
     def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order) -> None:
         """Show just these rows, of those that the filter lets through, until the next filter."""

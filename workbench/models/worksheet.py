@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from matching.catalogue import LocalAnalysis, LocalKey
+from matching.catalogue import Level, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Status
 from matching.mapping import Mapping as RowMapping
 from matching.match import Match, Verdict
@@ -40,10 +40,12 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
-    """Which rows to show: those that hold every word of ``text`` and one of the values of each chosen facet."""
+    """Which rows to show: those of a level that hold every word of ``text`` and one of the values of each chosen
+    facet."""
 
     text: str = ""
     chosen: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
+    level: Level = Level.ANALYSIS
 
     @property
     def is_empty(self) -> bool:
@@ -64,7 +66,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 
 class Worksheet:
-    """The rows of one catalogue with their mapping and proposal, by position in the file."""
+    """The rows of one catalogue, its exams behind its analyses, with their mapping and proposal, by position."""
 
     def __init__(
         self,
@@ -86,9 +88,15 @@ class Worksheet:
         }
         self.volumes = np.array([analysis.volume or 0 for analysis in self.analyses], np.int64)
         self.groups = _groups(self.analyses)
+        self._levels = FacetColumn.of([analysis.level.value for analysis in self.analyses])
 
     def __len__(self) -> int:
         return len(self.analyses)
+
+    def levels(self) -> list[tuple[Level, int]]:
+        """The levels that have rows, and how many, in the order of :class:`Level`."""
+        counted = dict(self._levels.counts(np.ones(len(self), np.bool_)))
+        return [(level, counted[level.value]) for level in Level if level.value in counted]
 
     def status(self, place: int) -> Status:
         """Where the row stands; a row with a candidate and no decision counts as proposed."""
@@ -115,7 +123,7 @@ class Worksheet:
 
     def matching(self, wanted: RowFilter, but: Facet | None = None) -> npt.NDArray[np.bool_]:
         """A mask of the rows that the filter lets through, leaving the facet ``but`` out of it."""
-        mask = np.ones(len(self), np.bool_)
+        mask = self._levels.mask((wanted.level.value,))
         for facet, values in wanted.chosen.items():
             if values and facet is not but:
                 mask &= self.columns[facet].mask(values)
@@ -126,8 +134,9 @@ class Worksheet:
         return mask
 
     def counts(self, wanted: RowFilter) -> dict[Facet, list[tuple[str, int]]]:
-        """How many rows each value of each facet would show beside the rest of the filter."""
-        base = self.matching(RowFilter(wanted.text))
+        """How many rows each value of each facet would show beside the rest of the filter; values of the level."""
+        base = self.matching(RowFilter(wanted.text, level=wanted.level))
+        same_level = self.matching(RowFilter(level=wanted.level))
         masks = {facet: self.columns[facet].mask(values) for facet, values in wanted.chosen.items() if values}
         found = {}
         for facet, column in self.columns.items():
@@ -135,7 +144,8 @@ class Worksheet:
             for other, chosen in masks.items():
                 if other is not facet:
                     mask &= chosen
-            found[facet] = column.counts(mask)
+            known = {value for value, count in column.counts(same_level) if count}
+            found[facet] = [pair for pair in column.counts(mask) if pair[0] in known]
         return found
 
     def identical(self, place: int) -> list[int]:
@@ -181,7 +191,7 @@ def _groups(analyses: Sequence[LocalAnalysis]) -> Indices:
     numbers: dict[tuple[object, ...], int] = {}
     groups = np.zeros(len(analyses), np.int64)
     for place, (one, label, specimen) in enumerate(zip(analyses, labels, specimens, strict=True)):
-        said = (label, one.unit or one.unit_code, specimen, one.time, one.scale, one.method, one.chapter)
+        said = (one.level, label, one.unit or one.unit_code, specimen, one.time, one.scale, one.method, one.chapter)
         groups[place] = numbers.setdefault(said, len(numbers))
     return groups
 

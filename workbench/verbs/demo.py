@@ -5,6 +5,13 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
+from catalog_io.decisions_file import read_decisions
+from catalog_io.errors import Problem
+from matching.mapping import Reviewer
+from workbench.project import Project
+from workbench.verbs.chapters import confirm_chapters
+from workbench.verbs.deciding import apply_decisions
+
 _FOLDER = Path(str(files("resources") / "demo"))
 LABORATORY = "LBM des Tilleuls"  # invented, as is everything in the demonstration
 REVIEWER = "Dr Camille Exemple"
@@ -15,5 +22,10 @@ def demo_catalogue() -> list[Path]:
     return [*sorted(_FOLDER.glob("LOINC_*.csv")), _FOLDER / "volumes_sous_traitance.csv"]
 
 
-def demo_decisions() -> Path:
-    return _FOLDER / "decisions.csv"
+def decide_demo(project: Project, reviewer: Reviewer) -> tuple[int, int, tuple[Problem, ...]]:
+    """Record what the biologist decided: the chapters that fit by their own words, then the decisions of a file.
+
+    Returns how many of each, and the problems of the file.
+    """
+    chapters = confirm_chapters(project, reviewer)
+    return chapters, *apply_decisions(project, read_decisions(_FOLDER / "decisions.csv"), reviewer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
+from matching.catalogue import Level
 from matching.mapping import Status
 from workbench import theme
 from workbench.language import number, translate
@@ -113,7 +114,7 @@ class CandidatesPane(QWidget):
         parts = [
             analysis.code,
             analysis.specimen or analysis.specimen_code or translate("Candidates", "specimen not said"),
-            unit or translate("Candidates", "no unit"),
+            unit or ("" if analysis.level is Level.EXAM else translate("Candidates", "no unit")),
             analysis.chapter,
         ]
         if analysis.volume:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
@@ -12,6 +14,7 @@ from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel
 from workbench.models.order import Order
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
+from workbench.views.level_choice import LevelChoice
 from workbench.views.parts import column, is_escape_override, label, line, pane, row
 
 _WIDTHS = {
@@ -52,6 +55,7 @@ class CataloguePane(QWidget):
         super().__init__()
         self.review = review
         self.model = CatalogueModel(review, self)
+        self.level_choice = LevelChoice(review)
         self.filter_box = self._filter_box()
         self.order_box = self._order_box()
         self.count = line(role="muted")
@@ -59,7 +63,9 @@ class CataloguePane(QWidget):
         self.empty = label(translate("Catalogue", "No row fits this filter. Esc clears it."), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = row(self.filter_box, self.order_box)
-        self.setLayout(column(pane(column(head, self.count, self.table, self.empty, margin=theme.SNUG))))
+        self.setLayout(
+            column(pane(column(self.level_choice, head, self.count, self.table, self.empty, margin=theme.SNUG)))
+        )
         self._settle = QTimer(self, singleShot=True, interval=60)
         self._settle.timeout.connect(self._apply_filter)
         self.filter_box.textChanged.connect(lambda _: self._settle.start())
@@ -153,7 +159,7 @@ class CataloguePane(QWidget):
         self._settle.stop()
         text = self.filter_box.text()
         if text != self.review.filter.text:
-            self.review.show(RowFilter(text, self.review.filter.chosen))
+            self.review.show(replace(self.review.filter, text=text))
 
     def _reorder(self, place: int) -> None:
         self.review.show(order=self.order_box.itemData(place))
@@ -176,7 +182,8 @@ class CataloguePane(QWidget):
             self.table.scrollTo(self.model.index(found, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _after_reset(self) -> None:
-        shown, total = len(self.review.visible), len(self.review.sheet)
+        shown = len(self.review.visible)
+        total = dict(self.review.sheet.levels()).get(self.review.filter.level, 0)
         if shown == total:
             self.count.setText(translate("Catalogue", "%n rows", "", total))
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -126,10 +128,10 @@ class FacetsPanel(QWidget):
         chosen = dict(self.review.filter.chosen)
         chosen[facet] = chosen.get(facet, frozenset()) ^ {value}
         # The tree is rebuilt by what follows: not inside its own signal.
-        QTimer.singleShot(0, self, lambda: self.review.show(RowFilter(self.review.filter.text, chosen)))
+        QTimer.singleShot(0, self, lambda: self.review.show(replace(self.review.filter, chosen=chosen)))
 
     def _clear(self) -> None:
-        self.review.show(RowFilter())
+        self.review.show(RowFilter(level=self.review.filter.level))
 
 
 def _fixed(facet: Facet) -> list[str]:

@@ -191,7 +191,10 @@ def _show_places(page: ReviewPage, places: list[int], none: str) -> None:
     if not places:
         page.review.noticed.emit(Notice(none))
         return
-    page.review.show_only(places, RowFilter(), Order.FILE)
+    levels = {page.review.sheet.analyses[place].level for place in places}
+    here = page.review.filter.level
+    level = here if here in levels else page.review.sheet.analyses[places[0]].level
+    page.review.show_only(places, RowFilter(level=level), Order.FILE)
     page.back_to_reading()
 
 

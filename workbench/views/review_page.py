@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from matching.catalogue import Level
 from matching.coverage import Coverage, coverage
 from workbench import theme
 from workbench.models import acts, lookups
@@ -85,7 +87,7 @@ class ReviewPage(QWidget):
     def _count(self) -> Coverage:
         sheet = self.review.sheet
         mappings = {a.key: m for a, m in zip(sheet.analyses, sheet.mappings, strict=True)}
-        self.coverage = coverage(sheet.analyses, mappings)
+        self.coverage = coverage((a for a in sheet.analyses if a.level is Level.ANALYSIS), mappings)
         if self.work.currentWidget() is self.coverage_panel:
             self.tell_coverage()
         self.coverage_changed.emit(self.coverage)
@@ -140,7 +142,8 @@ class ReviewPage(QWidget):
         self.review.use_names(not self.review.english_names)
 
     def show_view(self, view: View) -> None:
-        self.review.show(view.filter, view.order)
+        level = self.review.filter.level if view.any_level else view.filter.level
+        self.review.show(replace(view.filter, level=level), view.order)
         self.back_to_reading()
 
     def offer_bulk(self, title: str, lines: list[BulkLine], act: Callable[[list[BulkLine]], object]) -> None:

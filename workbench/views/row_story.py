@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from matching.catalogue import LocalAnalysis
+from matching.catalogue import Level, LocalAnalysis
 from matching.mapping import Decision
 from workbench import theme
 from workbench.language import language, translate
@@ -35,7 +35,8 @@ class RowStory(QWidget):
             for text in (self.extras, self.note, self.history):
                 text.setText("")
             return
-        self.extras.setText(row_words(analysis) or translate("Story", "Nothing more than its code and label."))
+        words = "\n".join(part for part in (self._held(analysis), row_words(analysis)) if part)
+        self.extras.setText(words or translate("Story", "Nothing more than its code and label."))
         if self.review.is_veiled:
             self.note.setVisible(False)
             self.note_head.setVisible(False)
@@ -48,6 +49,14 @@ class RowStory(QWidget):
         self.note_head.setVisible(bool(mapping.comment))
         told = [decision_words(decision) for decision in reversed(self.review.project.journal(analysis.key))]
         self.history.setText("\n".join(told) or translate("Story", "No decision yet."))
+
+    def _held(self, row: LocalAnalysis) -> str:
+        """The analyses that an exam asks for."""
+        if row.level is not Level.EXAM:
+            return ""
+        held = [one.label for one in self.review.sheet.analyses if row.code in one.exams]
+        text = translate("Story", "{name}: {value}")
+        return text.format(name=translate("Story", "Analyses"), value=", ".join(held)) if held else ""
 
 
 def row_words(analysis: LocalAnalysis) -> str:

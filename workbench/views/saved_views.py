@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from matching.catalogue import Level
 from matching.mapping import Status
 from matching.match import Verdict
 from workbench.language import translate
@@ -22,12 +23,13 @@ class View:
     words: str
     filter: RowFilter
     order: Order
+    any_level: bool = False  # of analyses or of exams, whichever are in hand
 
 
 def built_in() -> list[View]:
     status = Facet.STATUS
     still_open = {status: _OPEN}
-    return [
+    views = [
         View(translate("View", "All rows"), RowFilter(), Order.FILE),
         View(translate("View", "To do, fastest way to 80%"), RowFilter("", still_open), Order.FASTEST),
         View(translate("View", "To do: confident"), _verdicts(Verdict.CONFIDENT), Order.SUREST),
@@ -45,6 +47,7 @@ def built_in() -> list[View]:
             Order.VOLUME,
         ),
     ]
+    return [replace(view, any_level=True) for view in views]
 
 
 def _verdicts(*verdicts: Verdict) -> RowFilter:
@@ -63,6 +66,7 @@ def keep(review: Review, name: str) -> None:
     text = json.dumps(
         {
             "text": review.filter.text,
+            "level": review.filter.level.value,
             "order": review.order.value,
             "facets": {facet.value: sorted(values) for facet, values in review.filter.chosen.items() if values},
         }
@@ -78,6 +82,7 @@ def _read(name: str, text: str) -> View | None:
     try:
         said = json.loads(text)
         chosen = {Facet(facet): frozenset(map(str, values)) for facet, values in said["facets"].items()}
-        return View(name, RowFilter(str(said["text"]), chosen), Order(said["order"]))
+        level = Level(said.get("level", Level.ANALYSIS.value))
+        return View(name, RowFilter(str(said["text"]), chosen, level), Order(said["order"]))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
