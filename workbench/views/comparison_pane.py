@@ -20,7 +20,6 @@ from workbench.views.term_facts import TermFacts
 from workbench.wording import AGREEMENT_SIGN, AGREEMENT_TONE, agreement_word, axis_word
 from workbench.wording_axes import axis_value_words
 
-
 MOST_EVIDENCE = 3  # words quoted for one axis
 
 
