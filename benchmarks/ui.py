@@ -56,8 +56,12 @@ def main(release: Path | None) -> None:
         desk.open_path(path)
         while desk.review is None:
             QTest.qWait(2)
+        window.repaint()
         tell(f"open a project of {ROWS} rows with {info.term_count} terms", [time.perf_counter() - begun])
         review = desk.review
+        while not review.engine.is_ready:
+            QTest.qWait(2)
+        tell("  and the engine behind it", [time.perf_counter() - begun])
         tell("Enter to the next row painted", [key(application, Qt.Key.Key_Return) for _ in range(KEYS)])
         tell("↓ to the next row painted", [key(application, Qt.Key.Key_Down) for _ in range(KEYS)])
         texts = ("crea", "glucose uri", "zzz", "hemo", "")

@@ -10,7 +10,15 @@ from pytestqt.modeltest import ModelTester
 
 from matching.mapping import Status
 from matching.match import Verdict
-from tests.window_bench import large_catalogue, small_catalogue, small_project, small_review
+from tests.window_bench import (
+    BIOLOGIST,
+    SmallEngine,
+    large_catalogue,
+    small_catalogue,
+    small_project,
+    small_release,
+    small_review,
+)
 from workbench.language import set_language
 from workbench.models import acts
 from workbench.models.bulk_model import BulkLine, BulkModel
@@ -21,6 +29,7 @@ from workbench.models.order import Order, arranged
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.models.search_model import SearchModel
 from workbench.models.worksheet import Brief, RowFilter, Worksheet, fold
+from workbench.project import open_project
 
 
 @pytest.fixture
@@ -140,6 +149,22 @@ def test_a_project_opens_with_what_was_proposed_and_decided(qapp: object) -> Non
     again = small_review(project)
     assert again.sheet.mappings[0].status is Status.CONFIRMED
     assert again.sheet.briefs[1] == Brief(Verdict.CONFIDENT, "2350-7", again.sheet.briefs[1].confidence)  # type: ignore[union-attr]
+    project.close()
+
+
+def test_a_row_without_proposal_gets_its_candidates_when_the_engine_has_been_opened(qapp: object) -> None:
+    project = open_project("sqlite://", create=True)
+    project.adopt(small_catalogue(), BIOLOGIST)
+    engine = SmallEngine(small_release(), is_ready=False)
+    review = Review(project, engine, BIOLOGIST)
+    review.select(0)
+    assert review.waits
+    assert review.candidates == ()
+    engine.is_ready = True
+    review.engine_ready()
+    assert not review.waits
+    assert review.candidate is not None
+    assert review.candidate.code == "14749-6"
     project.close()
 
 

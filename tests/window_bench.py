@@ -149,8 +149,9 @@ def large_catalogue(rows: int) -> Catalogue:
 class SmallEngine:
     """Answers from words, specimens and units alone: enough to have every verdict and every agreement on screen."""
 
-    def __init__(self, release: LoincRelease) -> None:
+    def __init__(self, release: LoincRelease, is_ready: bool = True) -> None:
         self.release = release
+        self.is_ready = is_ready
         self._search = TermSearch(release, build(release))
 
     def match(self, analysis: LocalAnalysis, top: int = 20) -> Match:

@@ -53,6 +53,8 @@ def build(application, preferences_file: Path | None = None, store: Path | None 
     from workbench.stylesheet import dress
     from workbench.views.main_window import MainWindow
 
+    # Work in the background gives way within half a millisecond; Python's own 5 ms add up while a table is painted.
+    sys.setswitchinterval(0.0005)
     settings = preferences_file or platformdirs.user_config_path("loinc-workbench", appauthor=False) / "window.ini"
     preferences = Preferences(settings)
     application.setApplicationDisplayName("LOINC Workbench")

@@ -31,6 +31,7 @@ from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProject, NewProjectPage
 from workbench.views.review_page import ReviewPage
+from workbench.waking import Waking
 from workbench.wording_errors import error_sentence
 
 DEMO = "demonstration"
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.new_page: NewProjectPage | None = None
         self.proposing: Proposing | None = None
         self.task: Task | None = None
+        self.waking: Waking | None = None  # the engine, opened while the table is already used
         window.closing.connect(self.close)
         window.dropped.connect(lambda paths: desk_files.drop(self, paths))
         window.task_strip.cancel_wanted.connect(self.cancel)
@@ -83,11 +85,13 @@ class Desk(QObject):
         for running in (self.task, self.proposing.task if self.proposing is not None else None):
             if running is not None:
                 running.stop_and_wait()
+        if self.waking is not None:
+            self.waking.stop()
         if self.new_page is not None:
             self.new_page.preview.stop()
         if self.review is not None:
             self.review.deleteLater()
-        self.task = self.proposing = self.review = self.page = self.new_page = None
+        self.task = self.waking = self.proposing = self.review = self.page = self.new_page = None
         self.window.task_strip.end()
         if self.project is not None:
             self.project.close()
@@ -148,11 +152,30 @@ class Desk(QObject):
                 "Desk", "LOINC {wanted} is not on this computer: {found} is used. Import it in the Project menu."
             )
             self.tell(Notice(text.format(wanted=wanted, found=info.name), Tone.CAUTION))
+        if opening.is_built(info):
+            self._wake(info)
+            return
         self.run(
             lambda progress, cancelled: opening.open_engine(info, progress, cancelled),
             self._opened,
             translate("Desk", "Opening the project…"),
         )
+
+    def _wake(self, info: ReleaseInfo) -> None:
+        """Show the project at once; the engine comes while the first row is read."""
+        try:
+            self.waking = Waking(info, self)
+        except WORLD_ERRORS as error:
+            self._failed(error)
+            return
+        self.waking.woken.connect(lambda: self.review.engine_ready() if self.review is not None else None)
+        self.waking.failed.connect(self._not_awake)
+        self._opened(self.waking)
+        self.waking.begin_soon()
+
+    def _not_awake(self, error: Exception) -> None:
+        self.show_start()
+        self.tell_error(error)
 
     def _opened(self, engine: Engine) -> None:
         assert self.project is not None

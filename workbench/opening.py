@@ -11,6 +11,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import list_releases, starter_info
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
+from matching.index import INDEX_VERSION
 from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
 from matching.matcher import Matcher
@@ -18,6 +19,8 @@ from matching.progress import IsCancelled, Progress
 from matching.term_search import SEARCH_VERSION, TermSearch, build
 from workbench.engine import open_matcher
 from workbench.models.ports import Engine
+
+_SEARCH = f"search-{SEARCH_VERSION}"
 
 
 def releases(store: Path) -> tuple[ReleaseInfo, ...]:
@@ -38,6 +41,7 @@ class Answering:
 
     matcher: Matcher
     terms: TermSearch
+    is_ready = True
 
     @property
     def release(self) -> LoincRelease:
@@ -53,6 +57,11 @@ class Answering:
         return self.terms.search(text, filters, limit)
 
 
+def is_built(info: ReleaseInfo) -> bool:
+    """True when what the engine needs of the release is kept already, so that it opens in a second or two."""
+    return load_arrays(info, f"index-{INDEX_VERSION}") is not None and load_arrays(info, _SEARCH) is not None
+
+
 def open_engine(info: ReleaseInfo, progress: Progress, cancelled: IsCancelled) -> Engine:
     """The engine that answers the reviewer; another thread needs one of its own."""
     matcher = open_matcher(info, progress=progress, cancelled=cancelled)
@@ -61,9 +70,8 @@ def open_engine(info: ReleaseInfo, progress: Progress, cancelled: IsCancelled) -
 
 def open_search(info: ReleaseInfo, release: LoincRelease) -> TermSearch:
     """The search of a release; what it needs is built and kept the first time."""
-    group = f"search-{SEARCH_VERSION}"
-    kept = load_arrays(info, group)
+    kept = load_arrays(info, _SEARCH)
     if kept is None:
         kept = build(release)
-        save_arrays(info, group, kept)
+        save_arrays(info, _SEARCH, kept)
     return TermSearch(release, kept)

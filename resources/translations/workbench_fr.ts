@@ -563,6 +563,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Candidats LOINC de la ligne</translation>
     </message>
     <message>
+      <source>LOINC is being opened: the candidates come in a moment.</source>
+      <translation>LOINC est en cours d’ouverture : les candidats arrivent dans un instant.</translation>
+    </message>
+    <message>
       <source>No candidate. Search LOINC with Ctrl+F, or press N: no code exists.</source>
       <translation>Aucun candidat. Cherchez dans LOINC par Ctrl+F, ou appuyez sur N : aucun code n’existe.</translation>
     </message>

@@ -25,21 +25,26 @@ class Facet(Enum):
 
 
 FACETS = tuple(Facet)
+_SUBCONTRACTED = {None: "", True: "yes", False: "no"}
 
 
-def facet_value(facet: Facet, analysis: LocalAnalysis) -> str:
-    """The value of a facet that the local row alone decides; '' where the row says nothing."""
+def local_values(facet: Facet, rows: Iterable[LocalAnalysis]) -> list[str]:
+    """The values of a facet that the local rows alone decide; '' where a row says nothing."""
     if facet is Facet.CHAPTER:
-        return analysis.chapter
+        return [row.chapter for row in rows]
     if facet is Facet.EXAM:
-        return analysis.exams[0] if analysis.exams else ""
+        return [row.exams[0] if row.exams else "" for row in rows]
     if facet is Facet.SPECIMEN:
-        return analysis.specimen or analysis.specimen_code
+        return [row.specimen or row.specimen_code for row in rows]
     if facet is Facet.SUBCONTRACTED:
-        return "" if analysis.subcontracted is None else ("yes" if analysis.subcontracted else "no")
+        return [_SUBCONTRACTED[row.subcontracted] for row in rows]
     if facet is Facet.UNIT:
-        return "yes" if analysis.unit or analysis.unit_code else "no"
+        return [yes_or_no(bool(row.unit or row.unit_code)) for row in rows]
     raise ValueError(facet)
+
+
+def yes_or_no(is_so: bool) -> str:
+    return "yes" if is_so else "no"
 
 
 class FacetColumn:
@@ -55,7 +60,9 @@ class FacetColumn:
     @classmethod
     def of(cls, texts: Sequence[str]) -> FacetColumn:
         numbers: dict[str, int] = {}
-        codes = np.fromiter((numbers.setdefault(text, len(numbers)) for text in texts), np.int32, len(texts))
+        for text in texts:
+            numbers.setdefault(text, len(numbers))
+        codes = np.fromiter(map(numbers.__getitem__, texts), np.int32, len(texts))
         return cls(codes, list(numbers))
 
     def set(self, place: int, value: str) -> None:

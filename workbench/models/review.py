@@ -70,6 +70,7 @@ class Review(QObject):
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
         self.current = -1
         self.match: Match | None = None
+        self.waits = False  # the row in hand needs the engine, which is still being opened
         self.added: dict[int, tuple[Candidate, ...]] = {}  # candidates brought by search or "why not", by position
         self.looked_at = 0
         self.shown = FIRST_SHOWN
@@ -265,11 +266,20 @@ class Review(QObject):
         if self.current in places:
             self._load_candidates()
 
+    def engine_ready(self) -> None:
+        """The engine has been opened: the row in hand gets what waited for it."""
+        if self.waits:
+            self._load_candidates()
+
     def _load_candidates(self) -> None:
         analysis = self.analysis
         self.match = None
+        self.waits = False
         if analysis is not None:
-            self.match = self.project.proposal(analysis.key) or self.engine.match(analysis)
+            self.match = self.project.proposal(analysis.key)
+            self.waits = self.match is None and not self.engine.is_ready
+            if self.match is None and not self.waits:
+                self.match = self.engine.match(analysis)
         self.shown = FIRST_SHOWN
         codes = [c.code for c in self.candidates]
         self.looked_at = 0
@@ -284,7 +294,9 @@ class Review(QObject):
 
     def _bring_decided(self, analysis: LocalAnalysis) -> None:
         """A code decided earlier that the engine does not propose is still compared."""
-        if self.mapping.loinc in self.engine.release:
+        if not self.engine.is_ready:
+            self.waits = True
+        elif self.mapping.loinc in self.engine.release:
             candidate = self.engine.explain(analysis, self.mapping.loinc)
             self.added[self.current] = (candidate, *self.added.get(self.current, ()))
             self.looked_at = [c.code for c in self.candidates].index(candidate.code)

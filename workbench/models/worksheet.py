@@ -15,7 +15,7 @@ from matching.catalogue import Level, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Status
 from matching.mapping import Mapping as RowMapping
 from matching.match import Match, Verdict
-from workbench.models.facets import FACETS, Facet, FacetColumn, facet_value
+from workbench.models.facets import FACETS, Facet, FacetColumn, local_values, yes_or_no
 
 _MARKS = re.compile("[\u0300-\u036f]+")
 Indices = npt.NDArray[np.int64]
@@ -77,15 +77,14 @@ class Worksheet:
     ) -> None:
         mappings, briefs = mappings or {}, briefs or {}
         self.analyses = tuple(analyses)
-        self.positions = {analysis.key: place for place, analysis in enumerate(self.analyses)}
-        self.mappings = [mappings.get(analysis.key, UNMAPPED) for analysis in self.analyses]
-        self.briefs = [briefs.get(analysis.key) for analysis in self.analyses]
+        self.keys = tuple(analysis.key for analysis in self.analyses)
+        self.positions = {key: place for place, key in enumerate(self.keys)}
+        self.mappings = [mappings.get(key, UNMAPPED) for key in self.keys]
+        self.briefs = [briefs.get(key) for key in self.keys]
         self.changed = changed
         self.folded = fold_all([_searched(analysis) for analysis in self.analyses])
-        self.columns = {
-            facet: FacetColumn.of([self._facet_value(facet, place) for place in range(len(self.analyses))])
-            for facet in FACETS
-        }
+        every = range(len(self.analyses))
+        self.columns = {facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS}
         self.volumes = np.array([analysis.volume or 0 for analysis in self.analyses], np.int64)
         self.groups = _groups(self.analyses)
         self._levels = FacetColumn.of([analysis.level.value for analysis in self.analyses])
@@ -161,21 +160,24 @@ class Worksheet:
 
     def _refresh_facets(self, place: int) -> None:
         for facet in (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.ASSIGNED):
-            self.columns[facet].set(place, self._facet_value(facet, place))
+            self.columns[facet].set(place, self._facet_values(facet, (place,))[0])
 
-    def _facet_value(self, facet: Facet, place: int) -> str:
+    def _facet_values(self, facet: Facet, places: Sequence[int]) -> list[str]:
+        """The facet's values of these rows; many at once, for opening 20,000 rows."""
         if facet is Facet.STATUS:
-            return self.status(place).value
-        brief = self.briefs[place]
+            return [self.status(place).value for place in places]
         if facet is Facet.VERDICT:
-            return brief.verdict.value if brief is not None else ""
+            return [brief.verdict.value if brief is not None else "" for brief in self._briefs_of(places)]
         if facet is Facet.WARNING:
-            return "yes" if brief is not None and brief.warned else "no"
+            return [yes_or_no(brief is not None and brief.warned) for brief in self._briefs_of(places)]
         if facet is Facet.ASSIGNED:
-            return self.mappings[place].assigned_to
+            return [self.mappings[place].assigned_to for place in places]
         if facet is Facet.CHANGED:
-            return "yes" if self.analyses[place].key in self.changed else "no"
-        return facet_value(facet, self.analyses[place])
+            return [yes_or_no(self.keys[place] in self.changed) for place in places]
+        return local_values(facet, [self.analyses[place] for place in places])
+
+    def _briefs_of(self, places: Sequence[int]) -> list[Brief | None]:
+        return [self.briefs[place] for place in places]
 
 
 def _searched(analysis: LocalAnalysis) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, LocalKey, SourceFile
 from matching.diff import CatalogueDiff, Identity, LocalRow, compare, identity, rows_of
 from matching.mapping import Mapping, Status
-from workbench.project.packing import pack_row, storable, unpack_row
+from workbench.project.packing import pack_row, storable, unpack_rows
 from workbench.project.schema import local_row, proposal, proposal_payload, source_file
 
 _LEVELS = {level.value: level for level in Level}
@@ -108,7 +108,7 @@ def _load(connection: Connection, retired: bool) -> list[LocalRow]:
         .where(local_row.c.retired if retired else ~local_row.c.retired)
         .order_by(local_row.c.place)
     )
-    return [unpack_row(_LEVELS[level], code, payload) for level, code, payload in connection.execute(query)]
+    return unpack_rows([(_LEVELS[level], code, payload) for level, code, payload in connection.execute(query)])
 
 
 def _retired_marks(connection: Connection) -> frozenset[LocalKey]:

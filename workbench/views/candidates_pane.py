@@ -103,6 +103,8 @@ class CandidatesPane(QWidget):
             self.empty.setText(translate("Candidates", "Choose a row on the left: its LOINC candidates come here."))
         elif review.mapping.status is Status.EXCLUDED:
             self.empty.setText(translate("Candidates", "This row is out of the count. R takes it back in."))
+        elif review.waits:
+            self.empty.setText(translate("Candidates", "LOINC is being opened: the candidates come in a moment."))
         else:
             text = translate("Candidates", "No candidate. Search LOINC with Ctrl+F, or press N: no code exists.")
             self.empty.setText(text)

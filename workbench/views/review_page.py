@@ -86,7 +86,7 @@ class ReviewPage(QWidget):
 
     def _count(self) -> Coverage:
         sheet = self.review.sheet
-        mappings = {a.key: m for a, m in zip(sheet.analyses, sheet.mappings, strict=True)}
+        mappings = dict(zip(sheet.keys, sheet.mappings, strict=True))
         self.coverage = coverage((a for a in sheet.analyses if a.level is Level.ANALYSIS), mappings)
         if self.work.currentWidget() is self.coverage_panel:
             self.tell_coverage()
