@@ -183,6 +183,20 @@ def test_a_new_export_is_taken_after_its_differences_were_shown(qtbot: QtBot, de
     assert changed == ["GLOBULES BLANCS"]
 
 
+def test_a_recent_project_and_one_from_the_menu_are_opened(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
+    open_project(path, create=True).close()
+    desk.window.pages.currentWidget().project_wanted.emit(str(path))  # type: ignore[attr-defined]
+    wait_for_review(qtbot, desk)
+    desk.show_start()
+    monkeypatch.setattr(dialogs, "ask_project", lambda *_: path)
+    next(command for command in desk.window.commands if command.name == "open").act()
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+
+
 def test_a_project_dropped_is_opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
     open_project(path, create=True).close()

@@ -35,7 +35,7 @@ def show_start(desk: Desk) -> None:
     page.demo_wanted.connect(desk.open_demo)
     page.new_wanted.connect(desk.show_new)
     page.open_wanted.connect(lambda: _open(desk))
-    page.project_wanted.connect(lambda path: desk.openPath(Path(path)))
+    page.project_wanted.connect(lambda path: desk.open_path(Path(path)))
     desk.window.show_page(page, [*_project(desk, False), *_view(desk), *_help(desk)], None, None)
     desk.window.notices.set_idle("")
     page.cards[0].setFocus()
@@ -212,4 +212,4 @@ def _help(desk: Desk) -> list[Command]:
 def _open(desk: Desk) -> None:
     path = dialogs.ask_project(desk.window)
     if path is not None:
-        desk.openPath(path)
+        desk.open_path(path)
