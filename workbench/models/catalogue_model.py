@@ -21,6 +21,17 @@ from workbench.models.worksheet import Worksheet
 Index = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 NO_PARENT = QModelIndex()
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        PLACE_ROLE,
+    }
+)  # a table asks for many more, at every painting of every cell
 
 
 class Column(Enum):
@@ -83,7 +94,7 @@ class CatalogueModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.review.visible):
+        if role not in _ROLES or not index.isValid() or index.row() >= len(self.review.visible):
             return None
         place = int(self.review.visible[index.row()])
         column = COLUMNS[index.column()]

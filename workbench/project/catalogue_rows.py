@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -42,8 +42,11 @@ def load_keys(connection: Connection) -> list[LocalKey]:
     return list(dict.fromkeys(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query)))
 
 
-def load_changed_keys(connection: Connection) -> frozenset[LocalKey]:
+def load_changed_keys(connection: Connection, among: Collection[LocalKey] | None = None) -> frozenset[LocalKey]:
+    """The rows in use that are marked as changed; of a few named ones, only those are looked up."""
     query = select(local_row.c.level, local_row.c.code).where(local_row.c.changed, ~local_row.c.retired)
+    if among is not None and len(among) <= FEW:
+        query = query.where(local_row.c.code.in_([key.code for key in among]))
     return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
 
 

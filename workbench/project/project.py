@@ -156,7 +156,7 @@ class Project:
                 raise UnknownRows(self.where, missing)
             before = journal.load_current(connection, list(wanted))
             deciding.check_second_readings(connection, self.where, before, wanted, reviewer, cause)
-            marked = catalogue_rows.load_changed_keys(connection)
+            marked = catalogue_rows.load_changed_keys(connection, wanted)
             entries.extend(Entry(key, before.get(key, UNMAPPED), after, key in marked) for key, after in wanted.items())
             catalogue_rows.mark_changed(connection, marked & wanted.keys(), False)
         return self._history.last
