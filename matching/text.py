@@ -52,7 +52,7 @@ def fold(text: str) -> str:
 
 
 # Small words that terse labels leave out: "test grossesse" is "test de grossesse".
-FILLERS = frozenset("de du des la le les dans ds en au aux par pour sur the of in for".split())
+FILLERS = frozenset("de du des les dans ds en au aux par pour sur the of in for".split())
 
 
 @lru_cache(maxsize=65536)
@@ -67,7 +67,7 @@ def words(text: str) -> tuple[str, ...]:
 
 # Short forms whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA.
 _UNSTEMMED = frozenset(
-    "aghbs aghbe achbs achbe abhbs abhbe antihbs antihbe hbsag hbeag dheas dhas mpox mers ades".split()
+    "aghbs aghbe achbs achbe abhbs abhbe antihbs antihbe hbsag hbeag dheas dhas mpox mers ades lyme".split()
 )
 
 
