@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from matching.catalogue import Level, LocalKey
 from matching.mapping import Reviewer, Status
 from workbench import app, background, desk_files
 from workbench.desk import Desk
 from workbench.desk_pages import read_reviewer
+from workbench.models.acts import decide_many
 from workbench.project import open_project
 from workbench.verbs.demo import demo_catalogue
 from workbench.views import dialogs
@@ -47,6 +50,14 @@ def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
 
 def wait_for_review(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: desk.review is not None and desk.proposing is None, timeout=LONG)
+
+
+def write_all_the_same(qtbot: QtBot, desk: Desk) -> None:
+    """Wait for the check before an export, and press Enter where it has warnings."""
+    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    if QApplication.focusWidget() is desk.page.warnings.list:  # type: ignore[union-attr]
+        press(qtbot, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -82,11 +93,42 @@ def test_a_project_from_files_to_files(
     out.mkdir()
     monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
     desk_files.export(desk)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    write_all_the_same(qtbot, desk)
     written = {path.name.split("_transcodage")[0] for path in out.iterdir()}
     assert {"LOINC_4", "LOINC_5", "LOINC_6"} <= written
     maps = [json.loads(path.read_text("utf-8")) for path in out.glob("ASS_*.json")]
     assert sum(len(group["element"]) for one in maps for group in one["group"]) >= confirmed
+
+
+def test_warnings_are_told_before_the_files_are_written(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    assert desk.page is not None
+    wrong = desk.review.sheet.positions[LocalKey(Level.ANALYSIS, "HB")]
+    sodium = replace(desk.review.sheet.mappings[wrong], status=Status.CONFIRMED, loinc="2951-2")
+    decide_many(desk.review, [(wrong, sodium)])
+    out = tmp_path / "out"
+    monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
+    desk_files.export(desk)
+    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    pane = desk.page.warnings
+    assert QApplication.focusWidget() is pane.list
+    told = [pane.list.item(place).text() for place in range(pane.list.count())]
+    assert any(text.startswith("HB, 2951-2") for text in told)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not out.exists()
+    assert QApplication.focusWidget() is desk.page.catalogue.table
+    desk_files.export(desk)
+    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    pane.list.setCurrentRow(next(n for n, text in enumerate(told) if text.startswith("HB, ")))
+    press(qtbot, Qt.Key.Key_Space)
+    assert desk.review.current == wrong
+    desk_files.export(desk)
+    write_all_the_same(qtbot, desk)
+    assert any(path.name.startswith("LOINC_5") for path in out.iterdir())
 
 
 def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtBot, desk: Desk) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import add_value_set, import_release
+from catalog_io.sgl_warnings import ExportWarning
 from workbench import opening, reimport
-from workbench.exporting import Export, export_files
+from workbench.exporting import Export, export_files, warnings_before
 from workbench.language import translate
 from workbench.models.review import Notice, Tone
 from workbench.views import dialogs
@@ -103,7 +104,7 @@ def use_release(desk: Desk, info: ReleaseInfo) -> None:
 
 
 def export(desk: Desk) -> None:
-    """Write the confirmed rows into a folder that the user chooses."""
+    """Write the confirmed rows into a folder that the user chooses, once what speaks against some of them was told."""
     if desk.project is None or desk.review is None:
         return
     folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), desk.documents)
@@ -111,6 +112,21 @@ def export(desk: Desk) -> None:
         return
     project, release = desk.project, desk.review.engine.release
     wanted = Export(folder, project.catalogue(), project.mappings(), release, project.settings())
+    desk.run(
+        lambda progress, cancelled: warnings_before(wanted),
+        lambda found: _checked(desk, wanted, found),
+        translate("Desk", "Checking the codes…"),
+    )
+
+
+def _checked(desk: Desk, wanted: Export, found: tuple[ExportWarning, ...]) -> None:
+    if found and desk.page is not None:
+        desk.page.offer_warnings(found, lambda: _write(desk, wanted))
+    else:
+        _write(desk, wanted)
+
+
+def _write(desk: Desk, wanted: Export) -> None:
     desk.run(
         lambda progress, cancelled: export_files(wanted),
         lambda written: _exported(desk, written),

@@ -233,6 +233,16 @@
     </message>
   </context>
   <context>
+    <name>Export</name>
+    <message numerus="yes">
+      <source>%n warnings before the files are written</source>
+      <translation>
+        <numerusform>%n warning before the files are written</numerusform>
+        <numerusform>%n warnings before the files are written</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Facets</name>
     <message numerus="yes">
       <source>%n more: use the filter</source>

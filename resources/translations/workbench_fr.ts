@@ -1887,6 +1887,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Abandonné : rien n’en a été gardé.</translation>
     </message>
     <message>
+      <source>Checking the codes…</source>
+      <translation>Contrôle des codes…</translation>
+    </message>
+    <message>
       <source>Enter confirms · 1–9 picks · N no code · F flag · X exclude · / filter · Ctrl+F LOINC · F1 keys</source>
       <translation>Entrée confirme · 1–9 choisit · N pas de code · F signaler · X exclure · / filtrer · Ctrl+F LOINC · F1 touches</translation>
     </message>
@@ -2089,6 +2093,36 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{where} was written by a newer version of the workbench. Update the workbench to open it.</source>
       <translation>{where} a été écrit par une version plus récente du logiciel. Mettez-le à jour pour l’ouvrir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message numerus="yes">
+      <source>%n warnings before the files are written</source>
+      <translation>
+        <numerusform>%n avertissement avant d’écrire les fichiers</numerusform>
+        <numerusform>%n avertissements avant d’écrire les fichiers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Chapters are not decided in this window: see “chapters” in the manual.</source>
+      <translation>Les chapitres ne se décident pas dans cette fenêtre : voir « chapters » dans le manuel.</translation>
+    </message>
+    <message>
+      <source>Enter writes the files all the same, Space shows the row, Esc writes nothing.</source>
+      <translation>Entrée écrit tout de même les fichiers, Espace montre la ligne, Échap n’écrit rien.</translation>
+    </message>
+    <message>
+      <source>Warnings before the export</source>
+      <translation>Avertissements avant l’export</translation>
+    </message>
+    <message>
+      <source>Write anyway (Enter)</source>
+      <translation>Écrire quand même (Entrée)</translation>
+    </message>
+    <message>
+      <source>Write nothing (Esc)</source>
+      <translation>Ne rien écrire (Échap)</translation>
     </message>
   </context>
   <context>

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from matching.catalogue import Level
+from catalog_io.sgl_warnings import ExportWarning
+from matching.catalogue import Level, LocalKey
 from matching.coverage import Coverage, coverage
 from workbench import theme
+from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
 from workbench.models.catalogue_model import Column
-from workbench.models.review import Review
+from workbench.models.review import Notice, Review
+from workbench.models.worksheet import RowFilter
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane
 from workbench.views.catalogue_pane import FIRST_COLUMNS, CataloguePane
@@ -26,6 +29,7 @@ from workbench.views.inline_bar import InlineBar
 from workbench.views.parts import column
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
+from workbench.views.warnings_pane import WarningsPane
 
 ROOMY = 205  # digits across from which on the facets have room beside the three panes
 
@@ -49,10 +53,11 @@ class ReviewPage(QWidget):
         self.comparison = ComparisonPane(review)
         self.coverage_panel = CoveragePanel()
         self.bulk = BulkPane()
+        self.warnings = WarningsPane()
         self.bar = InlineBar()
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
-        self.work = _stack(self.reading, self.coverage_panel, self.bulk)
+        self.work = _stack(self.reading, self.coverage_panel, self.bulk, self.warnings)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
         self.reading.setStretchFactor(1, 1)
         self.panes.setStretchFactor(0, 0)
@@ -72,6 +77,8 @@ class ReviewPage(QWidget):
         self.search.chosen.connect(self._found)
         self.bulk.closed.connect(self.back_to_reading)
         self.coverage_panel.closed.connect(self.back_to_reading)
+        self.warnings.closed.connect(self.back_to_reading)
+        self.warnings.row_wanted.connect(self._show_key)
         self.review.rows_reset.connect(self._show_filter)
         self.review.current_changed.connect(self._row_changed)
         self._later = QTimer(self, singleShot=True, interval=120 if len(self.review.sheet) < MANY_ROWS else 600)
@@ -149,6 +156,22 @@ class ReviewPage(QWidget):
     def offer_bulk(self, title: str, lines: list[BulkLine], act: Callable[[list[BulkLine]], object]) -> None:
         self.work.setCurrentWidget(self.bulk)
         self.bulk.offer(title, lines, act)
+
+    def offer_warnings(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
+        self.work.setCurrentWidget(self.warnings)
+        self.warnings.offer(warnings, act)
+
+    def _show_key(self, key: LocalKey) -> None:
+        """Take the row of this key in hand, whatever the filter; chapters are no rows of the window."""
+        place = self.review.sheet.positions.get(key)
+        if place is None:
+            text = translate("Export", "Chapters are not decided in this window: see “chapters” in the manual.")
+            self.review.noticed.emit(Notice(text))
+            return
+        if place not in self.review.visible:
+            self.review.show(RowFilter(level=key.level))
+        self.review.select(place)
+        self.back_to_reading()
 
     def copy_code(self) -> None:
         candidate = self.review.candidate
