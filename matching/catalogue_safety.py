@@ -16,7 +16,8 @@ from matching.loinc import LoincRelease
 from matching.mapping import UNMAPPED, Mappings
 from matching.match import SafetyWarning, Severity
 from matching.memory import wording
-from matching.profile import Profile, Reading
+from matching.profile import Profile
+from matching.readings import Reading
 from matching.row_safety import drawn_as, fits_specimen, is_any_specimen
 from matching.safety import Rule, worst_first
 from matching.surroundings import NO_CONTEXT, contexts

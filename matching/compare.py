@@ -14,7 +14,7 @@ import numpy.typing as npt
 from matching.axes import Axis
 from matching.index import Vocabulary
 from matching.match import Agreement
-from matching.profile import SERUM, Reading
+from matching.readings import SERUM, Reading
 
 Levels = npt.NDArray[np.int8]
 

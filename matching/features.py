@@ -18,7 +18,8 @@ from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words
 from matching.index import Floats, Index, Ints, Vocabulary
 from matching.match import Agreement, Prior
 from matching.priors import Priors
-from matching.profile import Profile, Reading, Source
+from matching.profile import Profile
+from matching.readings import Reading, Source
 from matching.retrieve import Retrieved
 
 _COVERED = 0.99

@@ -7,33 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import IntEnum
+from dataclasses import dataclass, replace
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.components import Molecule, meaning_words, molecules, parse_component
 from matching.lexicon import Entry, Kind
 from matching.match import Agreement
+from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
+from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import FILLERS, stem, words
 from matching.units import Unit, read_unit, unit_in_label
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
-SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 _CONTENT = {Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND}
-
-
-class Source(IntEnum):
-    """Where a reading comes from; a higher one wins over a lower one."""
-
-    EXAM = 0  # the exam that holds the analysis says it
-    ANALYTE = 1  # the analyte's own word implies it (natrémie)
-    LABEL = 2  # a word of the label says it
-    UNIT = 3
-    COLUMN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +42,6 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What the row says on one axis: how well each LOINC value would agree, and what says so."""
-
-    values: Mapping[str, Agreement]
-    evidence: tuple[str, ...]
-    source: Source
-
-    @property
-    def best(self) -> str:
-        return next(iter(self.values), "")
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """Two sources of one row disagree on an axis; the first one was followed."""
-
-    axis: Axis
-    followed: str
-    ignored: str
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
     slots: tuple[Slot, ...]
     readings: Mapping[Axis, Reading]
@@ -89,24 +57,6 @@ class Profile:
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
 
 
-@dataclass
-class _Draft:
-    """Readings as they are collected, before the sources are weighed."""
-
-    readings: dict[Axis, list[Reading]] = field(default_factory=dict)
-
-    def add(self, axis: Axis, value: str, evidence: str, source: Source) -> None:
-        if not value:
-            return
-        first, *others = value.split("|")
-        values = {first: Agreement.EXACT}
-        for other in others:
-            # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
-            alike = axis is Axis.SYSTEM and {first, other} <= SERUM
-            values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
-        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
-
-
 def read_profile(
     analysis: LocalAnalysis,
     phrasebook: Phrasebook,
@@ -114,7 +64,7 @@ def read_profile(
     context: Context = NO_CONTEXT,
 ) -> Profile:
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
-    draft = _Draft()
+    draft = Draft()
     label, unit = _unit(analysis, draft)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     chapters = frozenset(chapter for title in titles for chapter in phrasebook.chapters(title))
@@ -134,7 +84,7 @@ def read_profile(
             for chapter in sorted(phrasebook.chapters(title)):
                 draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM)
     slots = _with_content(slots)
-    readings, contradictions = _weigh(draft)
+    readings, contradictions = weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
     return Profile(
         slots=tuple(slots),
@@ -159,7 +109,7 @@ def read_profile(
     )
 
 
-def _unit(analysis: LocalAnalysis, draft: _Draft) -> tuple[str, Unit | None]:
+def _unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
     """The unit of the row, from its columns or its label, and the label without it."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
@@ -177,7 +127,7 @@ def _unit(analysis: LocalAnalysis, draft: _Draft) -> tuple[str, Unit | None]:
     return label, unit
 
 
-def _add_unit(draft: _Draft, unit: Unit, source: Source) -> None:
+def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
     values = dict.fromkeys(sorted(unit.exact), Agreement.EXACT)
     values |= dict.fromkeys(sorted(unit.close - unit.exact), Agreement.CLOSE)
     evidence = (unit.written,)
@@ -204,7 +154,7 @@ _COLUMN_AXES = {
 def _columns(
     analysis: LocalAnalysis,
     phrasebook: Phrasebook,
-    draft: _Draft,
+    draft: Draft,
     vocabularies: Mapping[Axis, frozenset[str]],
     chapters: frozenset[str],
 ) -> None:
@@ -243,7 +193,7 @@ def _column_value(
         spelt = words(part)
         stemmed = frozenset(stem(word) for word in spelt)
         for found in phrasebook.find(spelt):
-            for entry in _fitting(found.entries, {"chapter": chapters}, stemmed):
+            for entry in fitting(found.entries, {"chapter": chapters}, stemmed):
                 said = getattr(entry, axis.value)
                 if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                     values += said.split("|")
@@ -251,7 +201,7 @@ def _column_value(
 
 
 def _read_words(
-    text: str, phrasebook: Phrasebook, draft: _Draft, chapters: frozenset[str], unit: Unit | None
+    text: str, phrasebook: Phrasebook, draft: Draft, chapters: frozenset[str], unit: Unit | None
 ) -> tuple[list[Slot], list[tuple[str, tuple[Entry, ...]]]]:
     spelt = words(text)
     stemmed = [stem(word) for word in spelt]
@@ -272,7 +222,7 @@ def _read_words(
         place = term.end
         if term.entries:
             written = " ".join(spelt[term.start : term.end])
-            entries = _fitting(term.entries, known, frozenset(stemmed))
+            entries = fitting(term.entries, known, frozenset(stemmed))
             slots.append(_slot(written, tuple(stemmed[term.start : term.end]), entries))
             chosen.append((written, entries))
     return slots, chosen
@@ -285,7 +235,7 @@ def _with_content(slots: list[Slot]) -> list[Slot]:
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
 
 
-def _known(draft: _Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
+def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
     known = {
         axis.value: frozenset(value for reading in readings for value in reading.values)
         for axis, readings in draft.readings.items()
@@ -322,39 +272,7 @@ def _slot(written: str, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> S
     return Slot(written, tuple(dict.fromkeys([*filter(None, ways), stemmed])), weight, True, named[0] if named else "")
 
 
-def _fitting(
-    entries: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]
-) -> tuple[Entry, ...]:
-    """The meanings that hold here: those whose context is seen, else those of which most is seen and nothing
-    contradicted, else those without context, else those that nothing contradicts."""
-    seen = {entry: _seen(entry.context, known, others) for entry in entries if entry.context}
-    certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
-    most = max((met for met, _ in seen.values()), default=-1)
-    likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
-    plain = tuple(entry for entry in entries if not entry.context)
-    return certain or (likely if most > 0 else plain or likely)
-
-
-def _seen(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:
-    """How many conditions are met and how many cannot be told; (-1, 0) when one is contradicted."""
-    met = missing = 0
-    for condition in filter(None, context.split(";")):
-        axis, _, wanted = condition.partition("=")
-        values = frozenset(wanted.split("|"))
-        if axis.strip() == "with":
-            if not any({stem(word) for word in words(value)} <= others for value in values):
-                return -1, 0
-            met += 1
-        elif axis.strip() not in known:
-            missing += 1
-        elif values & known[axis.strip()]:
-            met += 1
-        else:
-            return -1, 0
-    return met, missing
-
-
-def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: _Draft) -> None:
+def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: Draft) -> None:
     for written, entries in chosen:
         for entry in entries:
             source = Source.ANALYTE if entry.kind in _CONTENT else Source.LABEL
@@ -362,56 +280,9 @@ def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: _Dra
                 draft.add(axis, getattr(entry, axis.value), written, source)
 
 
-def _weigh(draft: _Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]:
-    """One reading an axis: the strongest source, made sharper by what agrees with it; the rest are contradictions."""
-    readings: dict[Axis, Reading] = {}
-    against: list[Contradiction] = []
-    for axis, found in draft.readings.items():
-        chosen, *others = sorted(found, key=lambda reading: -reading.source)
-        for other in others:
-            common = _common(axis, chosen, other)
-            if axis is Axis.SYSTEM and common == other.values and other.source is Source.LABEL:
-                # "blood" drawn, "whole blood" measured: the label's own word for the specimen is the only one meant
-                chosen = Reading(common, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
-            elif common:
-                chosen = _merged(chosen, other, common)
-            elif other.source == chosen.source:
-                chosen = _merged(
-                    chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
-                )
-            elif other.source > Source.ANALYTE:
-                against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
-        readings[axis] = chosen
-    return readings, tuple(against)
-
-
 # What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
 _CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
-# What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
-_BLOOD = frozenset("Bld BldV BldC BldA".split())
-_OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
-
-
-def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]:
-    """What a weaker source makes of the stronger one's values: which of them are meant, or {} when it adds nothing."""
-    exact = [value for value, level in chosen.values.items() if level is Agreement.EXACT]
-    if axis is Axis.SYSTEM:
-        # a "blood" column is how blood is drawn; what is said more precisely of it is meant
-        parts = _OF_BLOOD - SERUM if exact == ["Bld"] else _OF_BLOOD
-        if "Bld" in chosen.values and other.best in parts:
-            return dict(other.values)
-        base = other.best.partition("^")[0]
-        if base != other.best and base in chosen.values:  # control plasma, fetal blood
-            return dict(other.values)
-    if axis is Axis.METHOD:
-        return dict(chosen.values) | dict(other.values)
-    return {value: Agreement.EXACT for value in exact if value in other.values}
-
-
-def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
-    rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
-    return Reading(dict(best) | rest, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
 
 
 def _challenges(entries: Sequence[Entry]) -> tuple[tuple[str, ...], ...]:

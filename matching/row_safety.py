@@ -16,7 +16,8 @@ from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words, molec
 from matching.index import Index, Ints, Vocabulary
 from matching.loinc import LoincRelease, LoincTerm
 from matching.match import Agreement, AxisAgreement, SafetyWarning, Severity
-from matching.profile import SERUM, Profile, Reading, Source
+from matching.profile import Profile
+from matching.readings import SERUM, Reading, Source
 from matching.safety import Rule, is_in_use, worst_first
 from matching.units import MEASURED, Unit
 

@@ -7,7 +7,7 @@ import pytest
 from matching.axes import Axis
 from matching.components import Molecule
 from matching.match import Agreement
-from matching.profile import Source
+from matching.readings import Source
 from matching.surroundings import Context
 from tests.engine_examples import row, starter_matcher
 

@@ -1,0 +1,38 @@
+"""Which of a term's meanings holds on a row, by what is seen around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from matching.lexicon import Entry
+from matching.text import stem, words
+
+
+def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[Entry, ...]:
+    """The meanings that hold here: those whose context is seen, else those of which most is seen and nothing
+    contradicted, else those without context, else those that nothing contradicts."""
+    seen = {entry: _seen(entry.context, known, others) for entry in entries if entry.context}
+    certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
+    most = max((met for met, _ in seen.values()), default=-1)
+    likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
+    plain = tuple(entry for entry in entries if not entry.context)
+    return certain or (likely if most > 0 else plain or likely)
+
+
+def _seen(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:
+    """How many conditions are met and how many cannot be told; (-1, 0) when one is contradicted."""
+    met = missing = 0
+    for condition in filter(None, context.split(";")):
+        axis, _, wanted = condition.partition("=")
+        values = frozenset(wanted.split("|"))
+        if axis.strip() == "with":
+            if not any({stem(word) for word in words(value)} <= others for value in values):
+                return -1, 0
+            met += 1
+        elif axis.strip() not in known:
+            missing += 1
+        elif values & known[axis.strip()]:
+            met += 1
+        else:
+            return -1, 0
+    return met, missing

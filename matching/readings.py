@@ -1,0 +1,111 @@
+"""What several sources say of one axis, weighed into one reading: columns beat the unit, the unit beats the words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from matching.axes import Axis
+from matching.match import Agreement
+
+SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
+
+
+class Source(IntEnum):
+    """Where a reading comes from; a higher one wins over a lower one."""
+
+    EXAM = 0  # the exam that holds the analysis says it
+    ANALYTE = 1  # the analyte's own word implies it (natrémie)
+    LABEL = 2  # a word of the label says it
+    UNIT = 3
+    COLUMN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the row says on one axis: how well each LOINC value would agree, and what says so."""
+
+    values: Mapping[str, Agreement]
+    evidence: tuple[str, ...]
+    source: Source
+
+    @property
+    def best(self) -> str:
+        return next(iter(self.values), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two sources of one row disagree on an axis; the first one was followed."""
+
+    axis: Axis
+    followed: str
+    ignored: str
+
+
+@dataclass
+class Draft:
+    """Readings as they are collected, before the sources are weighed."""
+
+    readings: dict[Axis, list[Reading]] = field(default_factory=dict)
+
+    def add(self, axis: Axis, value: str, evidence: str, source: Source) -> None:
+        if not value:
+            return
+        first, *others = value.split("|")
+        values = {first: Agreement.EXACT}
+        for other in others:
+            # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
+            alike = axis is Axis.SYSTEM and {first, other} <= SERUM
+            values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
+        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
+
+
+# What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
+_BLOOD = frozenset("Bld BldV BldC BldA".split())
+_OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
+
+
+def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]:
+    """One reading an axis: the strongest source, made sharper by what agrees with it; the rest are contradictions."""
+    readings: dict[Axis, Reading] = {}
+    against: list[Contradiction] = []
+    for axis, found in draft.readings.items():
+        chosen, *others = sorted(found, key=lambda reading: -reading.source)
+        for other in others:
+            common = _common(axis, chosen, other)
+            if axis is Axis.SYSTEM and common == other.values and other.source is Source.LABEL:
+                # "blood" drawn, "whole blood" measured: the label's own word for the specimen is the only one meant
+                chosen = Reading(common, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+            elif common:
+                chosen = _merged(chosen, other, common)
+            elif other.source == chosen.source:
+                chosen = _merged(
+                    chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
+                )
+            elif other.source > Source.ANALYTE:
+                against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
+        readings[axis] = chosen
+    return readings, tuple(against)
+
+
+def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]:
+    """What a weaker source makes of the stronger one's values: which of them are meant, or {} when it adds nothing."""
+    exact = [value for value, level in chosen.values.items() if level is Agreement.EXACT]
+    if axis is Axis.SYSTEM:
+        # a "blood" column is how blood is drawn; what is said more precisely of it is meant
+        parts = _OF_BLOOD - SERUM if exact == ["Bld"] else _OF_BLOOD
+        if "Bld" in chosen.values and other.best in parts:
+            return dict(other.values)
+        base = other.best.partition("^")[0]
+        if base != other.best and base in chosen.values:  # control plasma, fetal blood
+            return dict(other.values)
+    if axis is Axis.METHOD:
+        return dict(chosen.values) | dict(other.values)
+    return {value: Agreement.EXACT for value in exact if value in other.values}
+
+
+def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
+    rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
+    return Reading(dict(best) | rest, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
