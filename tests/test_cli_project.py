@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.cli_bench import Cli
 from tests.release_examples import small_release, write_zip
 from tests.sgl_examples import ANALYSES, EXAMS, analysis, write
 from workbench.project import open_project
+from workbench.project.memory_store import load_entries, memory_path
 
 WHO = ("--reviewer", "Dr Claire Martin", "--rpps", "10000000009")
 
@@ -273,3 +275,18 @@ def test_a_project_that_is_none_is_a_sentence(cli: Cli, tmp_path: Path) -> None:
         said = cli(verb, tmp_path / "none.lwb")
         assert said.status == 1
         assert "There is no project" in said.err
+
+
+def test_a_project_that_opted_in_gives_its_confirmed_codes_to_the_memory(cli: Cli, project: Path) -> None:
+    def remembered() -> set[str]:
+        return {entry.loinc for entry in load_entries(memory_path())}
+
+    cli("decide", project, "NA", "confirm", "2951-2")
+    assert "2951-2" not in remembered()
+    with open_project(project) as opened:
+        opened.save_settings(replace(opened.settings(), use_memory=True))
+    assert cli("decide", project, "K", "confirm", "2823-3").status == 0
+    assert {"2951-2", "2823-3"} <= remembered()
+    cli("undo", project)
+    assert "2823-3" not in remembered()
+    memory_path().unlink()

@@ -212,7 +212,7 @@ def test_settings_come_back(project: Project) -> None:
         laboratory="Labo du Port",
         finess="750000018",
         canonical_base="https://labo.example/fhir",
-        oid="1.2.250.1.999",
+        oids=((Level.ANALYSIS, "1.2.250.1.999.1"), (Level.EXAM, "1.2.250.1.999.2")),
         release="2.80",
         engine="3",
         language="en",

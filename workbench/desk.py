@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer
-from workbench import desk_files, desk_pages, opening, theme
-from workbench.background import WORLD_ERRORS, Task, Work
+from workbench import desk_files, desk_pages, desk_settings, opening, theme
+from workbench.background import Task, Work
 from workbench.language import set_language, translate
 from workbench.models import reading
 from workbench.models.ports import Engine
@@ -32,7 +32,7 @@ from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProject, NewProjectPage
 from workbench.views.review_page import ReviewPage
 from workbench.waking import Waking
-from workbench.wording_errors import error_sentence
+from workbench.wording_errors import WORLD_ERRORS, error_sentence
 
 DEMO = "demonstration"
 
@@ -94,6 +94,7 @@ class Desk(QObject):
         self.task = self.waking = self.proposing = self.review = self.page = self.new_page = None
         self.window.task_strip.end()
         if self.project is not None:
+            desk_settings.keep_memory(self)
             self.project.close()
             self.project = None
 
@@ -186,6 +187,8 @@ class Desk(QObject):
             self.project.save_settings(settings)
         self.review = Review(self.project, engine, reviewer, self)
         self.review.noticed.connect(self.tell)
+        # After the act has been told: a memory that cannot be read is told behind it.
+        self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
         desk_pages.show_review(self)
         missing = [
             a for a, brief in zip(self.review.sheet.analyses, self.review.sheet.briefs, strict=True) if brief is None
@@ -209,7 +212,12 @@ class Desk(QObject):
         if self.review is None or self.release is None or self.proposing is not None:
             return
         rows = self.review.sheet.analyses if analyses is None else analyses
-        self.proposing = Proposing(self.release, rows, surroundings(self.review.project), self)  # type: ignore[arg-type]
+        try:
+            around = surroundings(self.review.project)
+        except WORLD_ERRORS as error:
+            self.tell_error(error)
+            return
+        self.proposing = Proposing(self.release, rows, around, self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
         self.proposing.failed.connect(self._proposing_failed)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer, is_rpps
-from workbench import desk_files, reimport, theme
+from workbench import desk_files, desk_settings, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
@@ -36,7 +36,7 @@ def show_start(desk: Desk) -> None:
     page.new_wanted.connect(desk.show_new)
     page.open_wanted.connect(lambda: _open(desk))
     page.project_wanted.connect(lambda path: desk.open_path(Path(path)))
-    desk.window.show_page(page, [*_project(desk, False), *_view(desk), *_help(desk)], None, None)
+    desk.window.show_page(page, [*_project(desk), *_view(desk), *_help(desk)], None, None)
     desk.window.notices.set_idle("")
     page.cards[0].setFocus()
 
@@ -47,7 +47,7 @@ def show_new(desk: Desk, releases: Sequence[ReleaseInfo]) -> None:
     page.cancelled.connect(desk.show_start)
     page.release_import_wanted.connect(lambda: desk_files.ask_release(desk))
     desk.new_page = page
-    desk.window.show_page(page, [*_project(desk, False), *_view(desk), *_help(desk)], None, None)
+    desk.window.show_page(page, [*_project(desk), *_view(desk), *_help(desk)], None, None)
     desk.window.notices.set_idle("")
 
 
@@ -66,6 +66,7 @@ def show_review(desk: Desk) -> None:
     page.coverage_changed.connect(header.tell)
     page.candidates.confirm_wanted.connect(lambda: questions.confirm(page))
     page.candidates.confirm_wanted.connect(page.focus_rows)
+    page.settings.kept.connect(lambda said: desk_settings.keep(desk, said))
     page.coverage_panel.rows_wanted.connect(lambda: questions.show_target(page))
     header.coverage_wanted.connect(page.toggle_coverage)
     header.search_wanted.connect(page.open_search)
@@ -149,7 +150,7 @@ def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
                 lambda column=column: _toggle_column(page, column), checked=column in shown)
         for column in Column
     ]  # fmt: skip
-    return [*_project(desk, True), *commands(page), *kept, *_view(desk), *columns, *_help(desk)]
+    return [*_project(desk, page), *commands(page), *kept, *_view(desk), *columns, *_help(desk)]
 
 
 def _toggle_column(page: ReviewPage, column: Column) -> None:
@@ -162,7 +163,7 @@ def _idle_words() -> str:
     )
 
 
-def _project(desk: Desk, is_open: bool) -> list[Command]:
+def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
     menu, everywhere = Menu.PROJECT, Where.EVERYWHERE
     first = [
         Command("new", menu, translate("Command", "New project…"), ("Ctrl+N",), desk.show_new, "file-plus", everywhere),
@@ -171,7 +172,7 @@ def _project(desk: Desk, is_open: bool) -> list[Command]:
         Command("import-release", menu, translate("Command", "Import a LOINC release…"), (),
                 lambda: desk_files.ask_release(desk), "book-open", everywhere),
     ]  # fmt: skip
-    review = [
+    review = [] if page is None else [
         Command("update", menu, translate("Command", "Update the catalogue from a new export…"), ("Ctrl+I",),
                 lambda: reimport.ask_and_update(desk), "upload", everywhere),
         Command("value-set", menu, translate("Command", "Add the French value set…"), (),
@@ -182,11 +183,13 @@ def _project(desk: Desk, is_open: bool) -> list[Command]:
                 lambda: desk_files.export(desk), "download", everywhere),
         Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",), lambda: ask_reviewer(desk),
                 "user", everywhere),
+        Command("settings", menu, translate("Command", "Project settings…"), ("Ctrl+,",), page.show_settings,
+                where=everywhere),
         Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x",
                 everywhere),
     ]  # fmt: skip
     leave = Command("quit", menu, translate("Command", "Quit"), ("Ctrl+Q",), desk.window.close, where=Where.EVERYWHERE)
-    return [*first, *(review if is_open else ()), leave]
+    return [*first, *review, leave]
 
 
 def _view(desk: Desk) -> list[Command]:

@@ -30,6 +30,11 @@ class Export:
     settings: Settings
 
 
+def identity(settings: Settings) -> LabIdentity:
+    """The laboratory as publisher of its codes, as the settings say. Raises InvalidIdentity."""
+    return LabIdentity(name=settings.laboratory, base=settings.canonical_base, oids=dict(settings.oids))
+
+
 def warnings_before(wanted: Export) -> tuple[ExportWarning, ...]:
     """What the laboratory's system will complain about; to be told before the files are given to it."""
     return export_warnings(wanted.catalogue, wanted.mappings, wanted.release, row_reader(wanted.release))
@@ -49,9 +54,7 @@ def export_files(wanted: Export) -> list[Path]:
         return chapter.label(language()) if chapter is not None else ""
 
     answers = sgl_answers(wanted.catalogue, wanted.mappings, label_of, now.astimezone().date())
-    said = wanted.settings
-    lab = LabIdentity(name=said.laboratory, base=said.canonical_base)
-    resources = fhir_files(wanted.catalogue, wanted.mappings, wanted.release, lab, now)
+    resources = fhir_files(wanted.catalogue, wanted.mappings, wanted.release, identity(wanted.settings), now)
     contents = {wanted.folder / answer.name: answer.content for answer in answers}
     contents |= {wanted.folder / name: content for name, content in resources.items()}
     try:

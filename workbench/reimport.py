@@ -10,10 +10,10 @@ from catalog_io.errors import Severity
 from catalog_io.general import read_catalogue
 from catalog_io.sgl import ReadResult
 from matching.diff import CatalogueDiff, compare
-from workbench.background import WORLD_ERRORS
 from workbench.language import translate
 from workbench.models.review import Notice, Tone
 from workbench.views import dialogs
+from workbench.wording_errors import WORLD_ERRORS
 
 if TYPE_CHECKING:
     from workbench.desk import Desk

@@ -6,6 +6,7 @@ from matching.axes import Axis
 from matching.mapping import Cause, Status
 from matching.match import Agreement, Match, Prior, Reason, Verdict
 from workbench.language import translate
+from workbench.project.settings import Reading
 
 
 def status_word(status: Status) -> str:
@@ -131,3 +132,12 @@ def _thin_margin(axis: str) -> str:
     if axis:
         return translate("Reason", "The first two are close; what separates them: {axis}.")
     return translate("Reason", "The first two are close.")
+
+
+def reading_words() -> dict[str, Reading]:
+    """How rows are read, in words."""
+    return {
+        translate("Question", "one reader"): Reading.SINGLE,
+        translate("Question", "a second reader, who sees the first decision"): Reading.SECOND_SEES,
+        translate("Question", "a second reader, blind to the first decision"): Reading.SECOND_BLIND,
+    }

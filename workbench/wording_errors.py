@@ -8,10 +8,11 @@ from catalog_io.release_errors import ReleaseError
 from workbench import wording_files
 from workbench.language import translate
 from workbench.project.errors import NewerProject, ProjectBusy, ProjectError
+from workbench.project.memory_store import BadMemory, memory_path
 from workbench.wording_release import release_error_text
 
 # What the world can do to us: a sentence to act on. Anything else is a fault of ours and goes to the crash hook.
-WORLD_ERRORS = (FileError, FhirError, ReleaseError, ProjectError, OSError)
+WORLD_ERRORS = (FileError, FhirError, ReleaseError, ProjectError, BadMemory, OSError)
 
 
 def error_sentence(error: Exception) -> str:
@@ -24,10 +25,19 @@ def error_sentence(error: Exception) -> str:
         return translate("Error", "The FHIR files cannot be written: {where}.").format(where=where)
     if isinstance(error, ProjectError):
         return _project(error)
+    if isinstance(error, BadMemory):
+        return _memory(error)
     if isinstance(error, OSError):
         text = translate("Error", "The system refused: {reason} ({file}).")
         return text.format(reason=error.strerror or str(error), file=error.filename or "")
     raise error
+
+
+def _memory(error: BadMemory) -> str:
+    text = translate(
+        "Error", "The memory of confirmed codes cannot be read: {problem} Correct the file or remove it: {file}"
+    )
+    return text.format(problem=wording_files.sentence(error.problems[0]), file=memory_path())
 
 
 def _project(error: ProjectError) -> str:

@@ -1684,6 +1684,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ligne précédente à traiter</translation>
     </message>
     <message>
+      <source>Project settings…</source>
+      <translation>Réglages du projet…</translation>
+    </message>
+    <message>
       <source>Propose again for every row</source>
       <translation>Proposer de nouveau pour chaque ligne</translation>
     </message>
@@ -2037,6 +2041,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The folder of {where} does not exist.</source>
       <translation>Le dossier de {where} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>The memory of confirmed codes cannot be read: {problem} Correct the file or remove it: {file}</source>
+      <translation>La mémoire des codes confirmés est illisible : {problem} Corrigez le fichier ou supprimez-le : {file}</translation>
     </message>
     <message>
       <source>The project is open for reading only.</source>
@@ -3414,6 +3422,81 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.</source>
       <translation>↑ ↓ choisissent, Entrée compare sur la ligne, Ctrl+Entrée confirme aussitôt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Address of the FHIR resources</source>
+      <translation>Adresse des ressources FHIR</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Keep (Enter)</source>
+      <translation>Enregistrer (Entrée)</translation>
+    </message>
+    <message>
+      <source>Laboratory</source>
+      <translation>Laboratoire</translation>
+    </message>
+    <message>
+      <source>Learn from my other projects, and let them learn from this one</source>
+      <translation>Apprendre de mes autres projets, et les faire profiter de celui-ci</translation>
+    </message>
+    <message>
+      <source>OID of the codes of the {level}</source>
+      <translation>OID des codes {level}</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Settings of the project</source>
+      <translation>Réglages du projet</translation>
+    </message>
+    <message>
+      <source>The memory holds the words, units, specimens and LOINC codes of confirmed rows, in a file of your own on this computer: no laboratory, no local code, no patient.</source>
+      <translation>La mémoire contient les libellés, unités, milieux et codes LOINC des lignes confirmées, dans un fichier à vous sur cet ordinateur : ni laboratoire, ni code local, ni patient.</translation>
+    </message>
+    <message>
+      <source>The settings are kept.</source>
+      <translation>Les réglages sont enregistrés.</translation>
+    </message>
+    <message>
+      <source>This is no OID: {oid}. It is numbers with dots between, such as 1.2.250.1.</source>
+      <translation>Ceci n’est pas un OID : {oid}. Il s’écrit en nombres séparés par des points, comme 1.2.250.1.</translation>
+    </message>
+    <message>
+      <source>This is no web address: it begins with https:// and holds no space, # or ?.</source>
+      <translation>Ce n’est pas une adresse web : elle commence par https:// et ne contient ni espace, ni #, ni ?.</translation>
+    </message>
+    <message>
+      <source>analyses</source>
+      <translation>d’analyses</translation>
+    </message>
+    <message>
+      <source>chapters</source>
+      <translation>de chapitres</translation>
+    </message>
+    <message>
+      <source>dotted numbers, optional</source>
+      <translation>nombres séparés par des points, facultatif</translation>
+    </message>
+    <message>
+      <source>exams</source>
+      <translation>d’examens</translation>
+    </message>
+    <message>
+      <source>https://…, without it a stand-in is written</source>
+      <translation>https://…, à défaut une adresse provisoire est écrite</translation>
+    </message>
+    <message>
+      <source>sub-chapters</source>
+      <translation>de sous-chapitres</translation>
     </message>
   </context>
   <context>

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from catalog_io.decisions_file import Act, RecordedDecision, read_decisions
-from catalog_io.errors import Severity
+from catalog_io.errors import FileError, Severity
 from catalog_io.release_store import release_store
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Decision, Mapping
@@ -20,10 +20,13 @@ from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reviewer, deciding_reviewer
 from workbench.language import translate
 from workbench.project import Project, open_project
+from workbench.project.memory_store import BadMemory
 from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import apply_decisions, decided
 from workbench.verbs.releases import find_release
+from workbench.verbs.remembering import keep_memory
 from workbench.wording import cause_word, status_word
+from workbench.wording_errors import error_sentence
 from workbench.wording_warnings import code_sentence
 
 
@@ -74,12 +77,23 @@ def add(verbs: Verbs) -> None:
     )
 
 
+@contextmanager
+def _deciding(path: Path) -> Iterator[Project]:
+    """The project, to decide in; what it has confirmed then goes to the user's memory, where it opted in."""
+    with open_project(path) as project:
+        yield project
+        try:
+            keep_memory(project)
+        except (BadMemory, FileError) as error:  # what was decided is kept all the same
+            tell(error_sentence(error))
+
+
 def run_decide(said: Namespace) -> int:
     act = Act(said.act)
     if act is Act.CONFIRM and not said.loinc:
         raise Refusal(translate("Cli", "To confirm a row, give its LOINC code."), MISUSED)
     key = LocalKey(Level(said.level), said.code)
-    with open_project(said.project) as project:
+    with _deciding(said.project) as project:
         who = deciding_reviewer(said, project)
         mappings = project.mappings()
         if key not in mappings:
@@ -125,7 +139,7 @@ def _tell_unsafe(project: Project, key: LocalKey, loinc: str) -> None:
 
 def run_apply(said: Namespace) -> int:
     recorded = read_decisions(said.file)
-    with open_project(said.project) as project:
+    with _deciding(said.project) as project:
         who = deciding_reviewer(said, project)
         with _second_readings_told():
             count, problems = apply_decisions(project, recorded, who, _check(project))
@@ -135,13 +149,13 @@ def run_apply(said: Namespace) -> int:
 
 
 def run_undo(said: Namespace) -> int:
-    with open_project(said.project) as project:
+    with _deciding(said.project) as project:
         _tell_decisions(project.undo(deciding_reviewer(said, project)))
     return OK
 
 
 def run_redo(said: Namespace) -> int:
-    with open_project(said.project) as project:
+    with _deciding(said.project) as project:
         _tell_decisions(project.redo(deciding_reviewer(said, project)))
     return OK
 

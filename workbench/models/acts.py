@@ -165,6 +165,7 @@ def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
     keyed = [(review.sheet.analyses[place].key, after) for place, after in decided]
     review.project.decide(keyed, reviewer=review.reviewer, cause=Cause.BULK)
     review.reload([place for place, _ in decided])
+    review.many_decided.emit()
 
 
 def _advance(review: Review) -> None:

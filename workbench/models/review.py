@@ -57,6 +57,7 @@ class Review(QObject):
     rows_changed = Signal(list)  # positions whose mapping or proposal changed
     current_changed = Signal(int)  # position of the row in hand, -1 for none
     candidates_changed = Signal()  # the list, or the one looked at
+    many_decided = Signal()  # in one step
     noticed = Signal(object)  # Notice
 
     def __init__(self, project: Project, engine: Engine, reviewer: Reviewer, parent: QObject | None = None) -> None:

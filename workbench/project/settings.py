@@ -8,6 +8,7 @@ from enum import Enum
 
 from sqlalchemy import Connection, select
 
+from matching.catalogue import Level
 from matching.mapping import Reviewer
 from workbench.project.schema import schema_version, setting
 
@@ -25,7 +26,7 @@ class Settings:
     laboratory: str = ""
     finess: str = ""
     canonical_base: str = ""  # the URL that the FHIR resources are named under, without a slash at the end
-    oid: str = ""  # the laboratory's own OID, dotted numbers
+    oids: tuple[tuple[Level, str], ...] = ()  # the OID of the local code system of a level, dotted numbers
     release: str = ""  # version of the LOINC release in use
     engine: str = ""  # version of the engine in use
     language: str = "fr"
@@ -35,7 +36,7 @@ class Settings:
     use_memory: bool = False  # confirmed codes are learnt from and given to the user's other projects
 
 
-_TEXTS = ("laboratory", "finess", "canonical_base", "oid", "release", "engine", "language")
+_TEXTS = ("laboratory", "finess", "canonical_base", "release", "engine", "language")
 
 
 def load_settings(connection: Connection) -> Settings:
@@ -44,6 +45,7 @@ def load_settings(connection: Connection) -> Settings:
         **{name: said[name] for name in _TEXTS if name in said},
         reading=Reading(said.get("reading", Reading.SINGLE.value)),
         reviewers=tuple(Reviewer(name, rpps) for name, rpps in said.get("reviewers", ())),
+        oids=tuple((Level(level), oid) for level, oid in said.get("oids", ())),
         views=tuple((name, view) for name, view in said.get("views", ())),
         use_memory=said.get("use_memory", False),
     )
@@ -53,6 +55,7 @@ def save_settings(connection: Connection, settings: Settings) -> None:
     values: dict[str, object] = {name: getattr(settings, name) for name in _TEXTS}
     values["reading"] = settings.reading.value
     values["reviewers"] = [(reviewer.name, reviewer.rpps) for reviewer in settings.reviewers]
+    values["oids"] = [(level.value, oid) for level, oid in settings.oids]
     values["views"] = settings.views
     values["use_memory"] = settings.use_memory
     connection.execute(setting.delete().where(setting.c.name.in_(values)))

@@ -10,10 +10,9 @@ from workbench.models.bulk_model import BulkLine
 from workbench.models.order import Order
 from workbench.models.review import Notice, Review, Tone
 from workbench.models.worksheet import RowFilter
-from workbench.project.settings import Reading
 from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage
-from workbench.wording import axis_word
+from workbench.wording import axis_word, reading_words
 from workbench.wording_axes import axis_value_words
 
 
@@ -165,11 +164,7 @@ def show_target(page: ReviewPage) -> None:
 
 def reading_mode(page: ReviewPage) -> None:
     """One reader, or a second one who sees the first decision or does not."""
-    words = {
-        translate("Question", "one reader"): Reading.SINGLE,
-        translate("Question", "a second reader, who sees the first decision"): Reading.SECOND_SEES,
-        translate("Question", "a second reader, blind to the first decision"): Reading.SECOND_BLIND,
-    }
+    words = reading_words()
 
     def chosen(answer: str) -> None:
         if answer in words:

@@ -29,6 +29,7 @@ from workbench.views.inline_bar import InlineBar
 from workbench.views.parts import column
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
+from workbench.views.settings_pane import SettingsPane
 from workbench.views.warnings_pane import WarningsPane
 
 ROOMY = 205  # digits across from which on the facets have room beside the three panes
@@ -54,10 +55,11 @@ class ReviewPage(QWidget):
         self.coverage_panel = CoveragePanel()
         self.bulk = BulkPane()
         self.warnings = WarningsPane()
+        self.settings = SettingsPane()
         self.bar = InlineBar()
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
-        self.work = _stack(self.reading, self.coverage_panel, self.bulk, self.warnings)
+        self.work = _stack(self.reading, self.coverage_panel, self.bulk, self.warnings, self.settings)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
         self.reading.setStretchFactor(1, 1)
         self.panes.setStretchFactor(0, 0)
@@ -78,6 +80,7 @@ class ReviewPage(QWidget):
         self.bulk.closed.connect(self.back_to_reading)
         self.coverage_panel.closed.connect(self.back_to_reading)
         self.warnings.closed.connect(self.back_to_reading)
+        self.settings.closed.connect(self.back_to_reading)
         self.warnings.row_wanted.connect(self._show_key)
         self.review.rows_reset.connect(self._show_filter)
         self.review.current_changed.connect(self._row_changed)
@@ -160,6 +163,10 @@ class ReviewPage(QWidget):
     def offer_warnings(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
         self.work.setCurrentWidget(self.warnings)
         self.warnings.offer(warnings, act)
+
+    def show_settings(self) -> None:
+        self.work.setCurrentWidget(self.settings)
+        self.settings.show_settings(self.review.project.settings())
 
     def _show_key(self, key: LocalKey) -> None:
         """Take the row of this key in hand, whatever the filter; chapters are no rows of the window."""
