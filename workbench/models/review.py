@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -44,10 +46,23 @@ class Notice:
 
 def opened_sheet(project: Project) -> Worksheet:
     """The project's rows with where they stand and what was proposed for them."""
-    briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
-    catalogue = project.catalogue()
-    rows = (*catalogue.analyses, *exam_rows(catalogue))
-    return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
+    with _uncollected():
+        briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
+        catalogue = project.catalogue()
+        rows = (*catalogue.analyses, *exam_rows(catalogue))
+        return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Spare looking for garbage while many thousand values are made that all stay: it would take a good part of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class Review(QObject):
