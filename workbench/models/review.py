@@ -55,7 +55,7 @@ def opened_sheet(project: Project) -> Worksheet:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Spare looking for garbage while many thousand values are made that all stay: it would take a good part of the time."""
+    """Spare looking for garbage while many thousand values are made that all stay: it would take much of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
