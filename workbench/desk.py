@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -87,6 +88,7 @@ class Desk(QObject):
                 running.stop_and_wait()
         if self.waking is not None:
             self.waking.stop()
+            gc.unfreeze()
         if self.new_page is not None:
             self.new_page.preview.stop()
         if self.review is not None:
@@ -169,10 +171,16 @@ class Desk(QObject):
         except WORLD_ERRORS as error:
             self._failed(error)
             return
-        self.waking.woken.connect(lambda: self.review.engine_ready() if self.review is not None else None)
+        self.waking.woken.connect(self._awake)
         self.waking.failed.connect(self._not_awake)
         self._opened(self.waking)
         self.waking.begin_soon()
+
+    def _awake(self) -> None:
+        # The engine stays until it is put away: looking for garbage in it would hold up the keys a tenth of a second.
+        gc.freeze()
+        if self.review is not None:
+            self.review.engine_ready()
 
     def _not_awake(self, error: Exception) -> None:
         self.show_start()
