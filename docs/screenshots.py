@@ -21,7 +21,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench import app
+from workbench import app, desk_manners
 from workbench.desk import Desk
 from workbench.verbs.demo import demo_catalogue
 from workbench.views.main_window import MainWindow
@@ -45,8 +45,8 @@ def main(folder: Path) -> None:
         desk.show_start()
         for language in ("fr", "en"):
             for theme in ("light", "dark"):
-                desk.use_theme(theme)
-                desk.speak(language)
+                desk_manners.use_theme(desk, theme)
+                desk_manners.speak(desk, language)
                 take_all(window, desk, folder, f"{language}-{theme}")
         window.close()
 

@@ -17,8 +17,9 @@ from workbench.language import set_language
 from workbench.models import acts, bulk_acts, lookups
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.facets import Facet
+from workbench.models.notices import Notice
 from workbench.models.order import Order
-from workbench.models.review import Notice, Review
+from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views import questions, saved_views
 from workbench.views.review_page import ReviewPage

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Reviewer, Status
-from workbench import app, background, desk_files
+from workbench import app, background, desk_files, desk_manners
 from workbench.desk import Desk
-from workbench.desk_pages import read_reviewer
+from workbench.desk_manners import read_reviewer
 from workbench.models.acts import decide_many
 from workbench.project import open_project
 from workbench.verbs.demo import demo_catalogue
@@ -154,23 +154,23 @@ def test_language_and_theme_change_while_one_works(qtbot: QtBot, desk: Desk) -> 
     wait_for_review(qtbot, desk)
     assert desk.review is not None
     desk.review.select(5)
-    desk.speak("en")
+    desk_manners.speak(desk, "en")
     assert desk.window.menuBar().actions()[1].text() == "&Decide"
     assert desk.review.current == 5
-    desk.use_theme("dark")
-    desk.speak("fr")
+    desk_manners.use_theme(desk, "dark")
+    desk_manners.speak(desk, "fr")
     assert desk.window.menuBar().actions()[1].text() == "&Décider"
     assert QApplication.focusWidget() is desk.page.catalogue.table  # type: ignore[union-attr]
     press(qtbot, Qt.Key.Key_Return)
     assert desk.review.sheet.mappings[5].status is Status.CONFIRMED
-    desk.use_theme("light")
+    desk_manners.use_theme(desk, "light")
 
 
 def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None:
     desk.open_demo()
     wait_for_review(qtbot, desk)
     assert desk.review is not None
-    desk.change_reviewer(Reviewer("Paul Durand"))
+    desk_manners.change_reviewer(desk, Reviewer("Paul Durand"))
     here = desk.review.sheet.analyses[desk.review.current].key
     press(qtbot, Qt.Key.Key_Return)
     history = desk.review.project.journal(here)

@@ -15,7 +15,7 @@ from catalog_io.fhir_identity import InvalidIdentity
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Mapping, Reviewer, Status
 from tests.window_bench import small_catalogue
-from workbench import app, desk_files
+from workbench import app, desk_files, desk_manners
 from workbench.desk import Desk
 from workbench.exporting import identity
 from workbench.models import bulk_acts
@@ -47,7 +47,7 @@ def desk(qtbot: QtBot, tmp_path: Path, store: Path, monkeypatch: pytest.MonkeyPa
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
-    opened.speak("en")
+    desk_manners.speak(opened, "en")
     opened.open_path(project)
     qtbot.waitUntil(lambda: opened.review is not None and opened.proposing is None, timeout=LONG)
     yield opened

@@ -8,23 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer
-from workbench import desk_files, desk_pages, desk_settings, opening, theme
+from workbench import desk_files, desk_pages, desk_settings, opening
 from workbench.background import Task, Work
-from workbench.language import set_language, translate
-from workbench.models import reading
+from workbench.language import translate
+from workbench.models.notices import Notice, Tone
 from workbench.models.ports import Engine
-from workbench.models.review import Notice, Review, Tone
+from workbench.models.review import Review
 from workbench.preferences import Preferences
 from workbench.project import Project, open_project
 from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
-from workbench.qt_words import speak_qt
-from workbench.stylesheet import dress
 from workbench.verbs.demo import LABORATORY, REVIEWER, decide_demo, demo_catalogue
 from workbench.verbs.projects import new_project
 from workbench.verbs.surroundings import surroundings
@@ -249,35 +246,6 @@ class Desk(QObject):
     def _proposing_failed(self, error: Exception) -> None:
         self._proposing_ended(False)
         self.tell_error(error)
-
-    # --- people, language, theme
-
-    def change_reviewer(self, reviewer: Reviewer) -> None:
-        if self.review is None or self.project is None:
-            return
-        self.review.reviewer = reviewer
-        self.preferences.reviewer = reviewer
-        known = self.project.settings().reviewers
-        if reviewer not in known:
-            self.project.save_settings(replace(self.project.settings(), reviewers=(*known, reviewer)))
-        reading.refresh_veil(self.review)
-        desk_pages.tell_reviewer(self)
-
-    def speak(self, language: str) -> None:
-        self.preferences.language = language
-        set_language(language)
-        application = QApplication.instance()
-        assert application is not None
-        speak_qt(application, language)
-        self.show_again()
-
-    def use_theme(self, name: str) -> None:
-        self.preferences.theme = name
-        theme.use_theme(name)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        dress(application)
-        self.show_again()
 
     # --- work beside the window
 

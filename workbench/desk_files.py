@@ -13,7 +13,7 @@ from catalog_io.sgl_warnings import ExportWarning
 from workbench import opening, reimport
 from workbench.exporting import Export, export_files, warnings_before
 from workbench.language import translate
-from workbench.models.review import Notice, Tone
+from workbench.models.notices import Notice, Tone
 from workbench.views import dialogs
 
 if TYPE_CHECKING:

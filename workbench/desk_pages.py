@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
-from matching.mapping import Reviewer, is_rpps
-from workbench import desk_files, desk_settings, reimport, theme
+from workbench import desk_files, desk_manners, desk_settings, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
 from workbench.models.catalogue_model import Column, column_word
-from workbench.models.review import Notice, Tone
+from workbench.models.notices import Notice, Tone
 from workbench.views import dialogs, questions, saved_views
 from workbench.views.catalogue_pane import FIRST_COLUMNS
 from workbench.views.header_bar import HeaderBar
@@ -71,7 +70,7 @@ def show_review(desk: Desk) -> None:
     header.coverage_wanted.connect(page.toggle_coverage)
     header.search_wanted.connect(page.open_search)
     header.export_wanted.connect(lambda: desk_files.export(desk))
-    header.reviewer_wanted.connect(lambda: ask_reviewer(desk))
+    header.reviewer_wanted.connect(lambda: desk_manners.ask_reviewer(desk))
     starter = _starter(desk) if review.engine.release.is_starter else None
     page.views_changed.connect(desk.show_again)
     desk.window.show_page(page, _review_commands(desk, page), header, starter)
@@ -80,49 +79,6 @@ def show_review(desk: Desk) -> None:
     reading.refresh_veil(review)
     if project.is_read_only:
         desk.tell(Notice(translate("Desk", "Open for reading only: another window has this project."), Tone.CAUTION))
-
-
-def tell_reviewer(desk: Desk) -> None:
-    header = desk.window.findChild(HeaderBar)
-    if isinstance(header, HeaderBar) and desk.review is not None:
-        header.tell_reviewer(desk.review.reviewer)
-
-
-def ask_reviewer(desk: Desk) -> None:
-    """Who decides from now on: one who is known, or a new name with an RPPS number behind it."""
-    page, project = desk.page, desk.project
-    if page is None or project is None:
-        return
-    known = {reviewer_words(reviewer): reviewer for reviewer in project.settings().reviewers}
-
-    def chosen(text: str) -> None:
-        reviewer = known.get(text) or read_reviewer(text)
-        if reviewer is None:
-            wrong = translate("Desk", "A name, and behind it the 11 digits of the RPPS number if you have one.")
-            desk.tell(Notice(wrong, Tone.CAUTION))
-        else:
-            desk.change_reviewer(reviewer)
-
-    page.bar.ask(
-        translate("Desk", "Who decides?"),
-        chosen,
-        list(known),
-        hint=translate("Desk", "A number, or a new name (and RPPS)"),
-    )
-
-
-def reviewer_words(reviewer: Reviewer) -> str:
-    return f"{reviewer.name} ({reviewer.rpps})" if reviewer.rpps else reviewer.name
-
-
-def read_reviewer(text: str) -> Reviewer | None:
-    """« Claire Martin 81000000001 » → name and RPPS number; None when there is no name or the number is wrong."""
-    words = text.replace("(", " ").replace(")", " ").replace(",", " ").split()
-    digits = "".join(word for word in words if word.isdigit())
-    name = " ".join(word for word in words if not word.isdigit())
-    if not name or (digits and not is_rpps(digits)):
-        return None
-    return Reviewer(name, digits)
 
 
 def _starter(desk: Desk) -> StarterStrip:
@@ -181,8 +137,8 @@ def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
                 "flask-conical", everywhere),
         Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",),
                 lambda: desk_files.export(desk), "download", everywhere),
-        Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",), lambda: ask_reviewer(desk),
-                "user", everywhere),
+        Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",),
+                lambda: desk_manners.ask_reviewer(desk), "user", everywhere),
         Command("settings", menu, translate("Command", "Project settings…"), ("Ctrl+,",), page.show_settings,
                 where=everywhere),
         Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x",
@@ -197,9 +153,10 @@ def _view(desk: Desk) -> list[Command]:
     english = language() == "en"
     return [
         Command("dark", Menu.VIEW, translate("Command", "Dark theme"), ("Ctrl+Shift+D",),
-                lambda: desk.use_theme("light" if dark else "dark"), where=Where.EVERYWHERE, checked=dark),
+                lambda: desk_manners.use_theme(desk, "light" if dark else "dark"),
+                where=Where.EVERYWHERE, checked=dark),
         Command("language", Menu.VIEW, translate("Command", "Interface in English"), ("Ctrl+Shift+E",),
-                lambda: desk.speak("fr" if english else "en"), where=Where.EVERYWHERE, checked=english),
+                lambda: desk_manners.speak(desk, "fr" if english else "en"), where=Where.EVERYWHERE, checked=english),
     ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.language import translate
 from workbench.models import reading
-from workbench.models.review import Notice, Tone
+from workbench.models.notices import Notice, Tone
 from workbench.project.settings import Settings
 from workbench.verbs import remembering
 from workbench.wording_errors import WORLD_ERRORS

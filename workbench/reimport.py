@@ -11,7 +11,7 @@ from catalog_io.general import read_catalogue
 from catalog_io.sgl import ReadResult
 from matching.diff import CatalogueDiff, compare
 from workbench.language import translate
-from workbench.models.review import Notice, Tone
+from workbench.models.notices import Notice, Tone
 from workbench.views import dialogs
 from workbench.wording_errors import WORLD_ERRORS
 

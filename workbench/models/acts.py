@@ -10,7 +10,8 @@ from matching.mapping import Cause, Decision, Mapping, Status
 from matching.match import Severity
 from workbench.language import translate
 from workbench.models import decisions, reading
-from workbench.models.review import Notice, Review, Tone
+from workbench.models.notices import Notice, Tone
+from workbench.models.review import Review
 
 
 def confirm(review: Review) -> bool:

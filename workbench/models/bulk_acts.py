@@ -9,7 +9,8 @@ from matching.match import Verdict
 from workbench.language import translate
 from workbench.models import decisions
 from workbench.models.acts import decide_many
-from workbench.models.review import Notice, Review, Tone
+from workbench.models.notices import Notice, Tone
+from workbench.models.review import Review
 
 
 def bulk_rows(review: Review) -> list[int]:

@@ -8,7 +8,8 @@ from datetime import date
 from matching.catalogue import Level, LocalKey
 from matching.loinc import is_loinc_code
 from workbench.language import translate
-from workbench.models.review import Notice, Review, Tone
+from workbench.models.notices import Notice, Tone
+from workbench.models.review import Review
 
 
 def bring(review: Review, code: str) -> bool:

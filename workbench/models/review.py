@@ -2,67 +2,26 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
-from matching.levels import exam_rows
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
 from workbench.language import language
+from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
-from workbench.models.worksheet import Brief, Indices, RowFilter, Worksheet
+from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
-
-
-class Tone(Enum):
-    INFO = "info"
-    GOOD = "good"
-    CAUTION = "caution"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A short message beside the work, never in its way."""
-
-    text: str
-    tone: Tone = Tone.INFO
-    undoable: bool = False
-
-
-def opened_sheet(project: Project) -> Worksheet:
-    """The project's rows with where they stand and what was proposed for them."""
-    with _uncollected():
-        briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
-        catalogue = project.catalogue()
-        rows = (*catalogue.analyses, *exam_rows(catalogue))
-        return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Spare looking for garbage while many thousand values are made that all stay: it would take much of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class Review(QObject):

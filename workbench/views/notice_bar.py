@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from workbench import theme
 from workbench.language import translate
-from workbench.models.review import Notice, Tone
+from workbench.models.notices import Notice, Tone
 from workbench.stylesheet import refresh_style
 from workbench.views.parts import button, line, row
 

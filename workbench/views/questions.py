@@ -7,8 +7,9 @@ from matching.mapping import Status
 from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.bulk_model import BulkLine
+from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
-from workbench.models.review import Notice, Review, Tone
+from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage

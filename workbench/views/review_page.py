@@ -17,7 +17,8 @@ from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
 from workbench.models.catalogue_model import Column
-from workbench.models.review import Notice, Review
+from workbench.models.notices import Notice
+from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane

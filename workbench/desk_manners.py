@@ -1,0 +1,96 @@
+"""Who reviews, in which language and in which theme: what of the desk changes without its project changing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from matching.mapping import Reviewer, is_rpps
+from workbench import theme
+from workbench.language import set_language, translate
+from workbench.models import reading
+from workbench.models.notices import Notice, Tone
+from workbench.qt_words import speak_qt
+from workbench.stylesheet import dress
+from workbench.views.header_bar import HeaderBar
+
+if TYPE_CHECKING:
+    from workbench.desk import Desk
+
+
+def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
+    """Let somebody else go on, known to the project from now on."""
+    if desk.review is None or desk.project is None:
+        return
+    desk.review.reviewer = reviewer
+    desk.preferences.reviewer = reviewer
+    known = desk.project.settings().reviewers
+    if reviewer not in known:
+        desk.project.save_settings(replace(desk.project.settings(), reviewers=(*known, reviewer)))
+    reading.refresh_veil(desk.review)
+    tell_reviewer(desk)
+
+
+def tell_reviewer(desk: Desk) -> None:
+    header = desk.window.findChild(HeaderBar)
+    if isinstance(header, HeaderBar) and desk.review is not None:
+        header.tell_reviewer(desk.review.reviewer)
+
+
+def ask_reviewer(desk: Desk) -> None:
+    """Who decides from now on: one who is known, or a new name with an RPPS number behind it."""
+    page, project = desk.page, desk.project
+    if page is None or project is None:
+        return
+    known = {reviewer_words(reviewer): reviewer for reviewer in project.settings().reviewers}
+
+    def chosen(text: str) -> None:
+        reviewer = known.get(text) or read_reviewer(text)
+        if reviewer is None:
+            wrong = translate("Desk", "A name, and behind it the 11 digits of the RPPS number if you have one.")
+            desk.tell(Notice(wrong, Tone.CAUTION))
+        else:
+            change_reviewer(desk, reviewer)
+
+    page.bar.ask(
+        translate("Desk", "Who decides?"),
+        chosen,
+        list(known),
+        hint=translate("Desk", "A number, or a new name (and RPPS)"),
+    )
+
+
+def reviewer_words(reviewer: Reviewer) -> str:
+    return f"{reviewer.name} ({reviewer.rpps})" if reviewer.rpps else reviewer.name
+
+
+def read_reviewer(text: str) -> Reviewer | None:
+    """« Claire Martin 81000000001 » → name and RPPS number; None when there is no name or the number is wrong."""
+    words = text.replace("(", " ").replace(")", " ").replace(",", " ").split()
+    digits = "".join(word for word in words if word.isdigit())
+    name = " ".join(word for word in words if not word.isdigit())
+    if not name or (digits and not is_rpps(digits)):
+        return None
+    return Reviewer(name, digits)
+
+
+def speak(desk: Desk, language: str) -> None:
+    """Show everything in this language, now and the next time."""
+    desk.preferences.language = language
+    set_language(language)
+    application = QApplication.instance()
+    assert application is not None
+    speak_qt(application, language)
+    desk.show_again()
+
+
+def use_theme(desk: Desk, name: str) -> None:
+    """Show everything in the theme of that name, now and the next time."""
+    desk.preferences.theme = name
+    theme.use_theme(name)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application)
+    desk.show_again()

@@ -1,0 +1,32 @@
+"""A project's rows as the worksheet that a review opens with."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from matching.levels import exam_rows
+from workbench.models.worksheet import Brief, Worksheet
+from workbench.project import Project
+
+
+def opened_sheet(project: Project) -> Worksheet:
+    """The project's rows with where they stand and what was proposed for them."""
+    with _uncollected():
+        briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
+        catalogue = project.catalogue()
+        rows = (*catalogue.analyses, *exam_rows(catalogue))
+        return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Spare looking for garbage while many thousand values are made that all stay: it would take much of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
