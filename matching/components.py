@@ -86,3 +86,14 @@ def local_component(name: str) -> str:
     """The component part of a translated name: what stands before ``[``, or before the first colon of an older name."""
     head = name.split(" [")[0]
     return re.split(r":(?=\S)", head)[0].strip() if head.count(":") >= 3 else head.strip()
+
+
+_AFTER_COMPONENT = re.compile(r" (?:\[|--|in |of |by |from |on )")
+
+
+@lru_cache(maxsize=65536)
+def common_component(name: str) -> str:
+    """The analyte part of a long common name: ``Apple IgE Ab [Units/volume] in Serum`` → ``Apple IgE Ab``; '' where
+    the name starts with another axis (``Color of Urine`` has only its component before the preposition)."""
+    head = _AFTER_COMPONENT.split(name, maxsplit=1)[0].strip()
+    return parse_component(head).core

@@ -5,7 +5,7 @@ The figures are grouped (:data:`GROUP`): one group for each axis and each prior,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -125,7 +125,8 @@ class Candidates:
 class Extras:
     """Divisors and challenges of a release by their words."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, weight: Callable[[str], float]) -> None:
+        self._weight = weight
         self.words = [frozenset(meaning_words(text)) for text in vocabulary.texts]
         self.holding: dict[str, list[int]] = {}
         for place, found in enumerate(self.words):
@@ -138,8 +139,9 @@ class Extras:
         best = np.zeros(len(self.words), np.float32)
         for way in ways:
             held = np.zeros(len(self.words), np.float32)
-            for word in way:
-                held[self.holding.get(word, [])] += 1.0 / len(way)
+            weights = [self._weight(word) for word in way]
+            for word, weight in zip(way, weights, strict=True):
+                held[self.holding.get(word, [])] += weight / sum(weights)
             np.maximum(best, held, out=best)
         return best
 
@@ -167,8 +169,8 @@ class FeatureMaker:
     def __init__(self, index: Index, priors: Priors) -> None:
         self.index = index
         self.priors = priors
-        self.divisors = Extras(index.divisors)
-        self.challenges = Extras(index.challenges)
+        self.divisors = Extras(index.divisors, index.weight)
+        self.challenges = Extras(index.challenges, index.weight)
         self._levels = lru_cache(maxsize=4096)(self._levels_of)
         self._class_fit = lru_cache(maxsize=256)(self._class_fit_of)
         self._static = self._static_figures()
@@ -248,6 +250,8 @@ class FeatureMaker:
         put("named", retrieved.named[core])
         has_divisor = divisor > 0
         met = self.divisors.explained(words)[divisor]
+        if profile.divisor:  # albumin/creatinine is not creatinine/albumin
+            met *= self.divisors.explained(profile.divisor)[divisor] > 0
         put("divisor_met", np.where(has_divisor, np.maximum(met, 0.5 * profile.is_ratio), 0.0))
         put("-divisor_extra", np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0))
         put("-divisor_missing", np.where(has_divisor, 0.0, float(profile.unit is not None and bool(profile.unit.per))))

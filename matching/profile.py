@@ -49,6 +49,7 @@ class Profile:
     molecules: Molecule = Molecule.NONE
     challenges: tuple[tuple[str, ...], ...] = ()  # ways of saying the challenge that the row names, best first
     is_ratio: bool = False  # a unit or a word that wants a divisor
+    divisor: frozenset[str] = frozenset()  # words of what the row divides by, where it says so
     chapters: frozenset[str] = frozenset()
     is_heading: bool = False
     is_panel: bool = False  # several analyses together
@@ -93,6 +94,7 @@ def read_profile(
         molecules=molecules(frozenset(word for slot in slots for word in meaning_words(slot.means or slot.words))),
         challenges=_challenges(entries),
         is_ratio=_is_ratio(unit, label, entries),
+        divisor=_divisor(label, slots, entries),
         chapters=chapters,
         is_heading=_is_heading(chosen, unit) or phrasebook.is_title(analysis.label),
         is_panel=context.parts > 1 or (context.parts == 0 and any(entry.kind is Kind.PANEL for entry in entries)),
@@ -124,6 +126,8 @@ def _unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
             _add_unit(draft, found, Source.LABEL)
     if unit is not None:
         _add_unit(draft, unit, Source.UNIT)
+    elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
+        draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
     return label, unit
 
 
@@ -304,6 +308,23 @@ def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:
     if unit is not None and (unit.per or "Ratio" in unit.exact or "NFr" in unit.exact):
         return True
     return "%" in label or any("Rto" in entry.property or "NFr" in entry.property for entry in entries)
+
+
+def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> frozenset[str]:
+    """The words of the divisor: of the lexicon's own, or what stands after the only ``/`` of the label."""
+    ways = [parse_component(way).divisor for entry in entries for way in entry.component.split("|")]
+    if any(ways):
+        return frozenset(word for way in ways for word in meaning_words(way))
+    before, slash, after = label.partition("/")
+    if not slash or "/" in after or not (words(before) and any(word.isalpha() for word in words(after))):
+        return frozenset()
+    left = len(words(before))
+    said: set[str] = set()
+    for slot in slots:
+        if left <= 0 and slot.weight > 0:
+            said.update(word for way in slot.alternatives for word in way)
+        left -= len(slot.words.split())
+    return frozenset(said)
 
 
 def _is_heading(chosen: Sequence[tuple[str, tuple[Entry, ...]]], unit: Unit | None) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
+from matching.components import common_component, meaning_words
 from matching.features import NAMES
 from matching.match import Agreement, Prior, Reason, Verdict
 from matching.memory import Memory, Remembered
@@ -131,3 +132,28 @@ def test_deprecated_terms_are_never_proposed() -> None:
     for label in ("Lactate déshydrogénase", "Glucose", "Plomb"):
         for candidate in matcher.match(LocalAnalysis(code="X", label=label)).candidates:
             assert matcher.release.term(candidate.code).status.value != "DEPRECATED"
+
+
+def test_a_ratio_is_not_the_ratio_upside_down() -> None:
+    first = starter_matcher().match(row("Rapport protéines/créatinine", "mg/mmol", "Urines")).candidates[0]
+    assert first.axes[0].term.startswith("Protein")
+
+
+def test_a_common_name_finds_what_the_component_says_otherwise() -> None:
+    index = starter_matcher().index
+    named = index.cores_named(meaning_words("25-hydroxyvitamin D3"))
+    components = [starter_matcher().release.columns["COMPONENT"][index.terms_of_core[core][0]] for core in named]
+    assert "Calcidiol" in components
+
+
+@pytest.mark.parametrize(
+    ("name", "analyte"),
+    [
+        ("Apple IgE Ab [Units/volume] in Serum", "Apple IgE Ab"),
+        ("Hemoglobin A1c/Hemoglobin.total in Blood", "Hemoglobin A1c"),
+        ("Glucose [Mass/volume] in Serum or Plasma --2 hours post meal", "Glucose"),
+        ("Prothrombin time (PT)", "Prothrombin time (PT)"),
+    ],
+)
+def test_the_analyte_is_what_a_common_name_begins_with(name: str, analyte: str) -> None:
+    assert common_component(name) == analyte

@@ -9,6 +9,7 @@ from matching.components import Molecule
 from matching.match import Agreement
 from matching.readings import Source
 from matching.surroundings import Context
+from matching.text import words
 from tests.engine_examples import row, starter_matcher
 
 
@@ -96,3 +97,22 @@ def test_rows_that_are_no_analysis_are_seen(label: str) -> None:
 def test_letters_that_are_spelt_out_are_one_word(label: str, plain: str) -> None:
     matcher = starter_matcher()
     assert matcher.profile(row(label)).slots == matcher.profile(row(plain)).slots
+
+
+def test_a_number_is_read_without_its_leading_zeros() -> None:
+    assert words("F049-IgE") == ("f", "49", "ige")
+    assert words("T0") == ("t", "0")
+
+
+@pytest.mark.parametrize(
+    ("label", "divisor"),
+    [("Rapport albumine/créatinine", "creatinin"), ("Lipase/Amylase", "amylas"), ("Albumine", None), ("HIV 1/2", None)],
+)
+def test_what_a_row_divides_by_is_read(label: str, divisor: str | None) -> None:
+    found = starter_matcher().profile(row(label)).divisor
+    assert divisor in found if divisor else not found
+
+
+def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
+    assert reading(Axis.PROPERTY, "NEUT#").best == "NCnc"
+    assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
