@@ -100,6 +100,7 @@ def _names() -> tuple[tuple[str, Axis | Prior], ...]:
         named += [(f"{axis.value}_{step}", axis) for step, _ in _LEVEL_STEPS]
         named += [(f"{axis.value}_assumed", axis), (f"-{axis.value}_conflict", axis), (f"-{axis.value}_unasked", axis)]
         named += [(f"-{axis.value}_conflict_column", axis)]
+    named += [("-virus_cultured", Axis.METHOD)]  # hardly any laboratory grows viruses: a row that means it says so
     for prior, names in _PRIORS.items():
         named += [(name, prior) for name in names]
     return tuple(named)
@@ -184,9 +185,11 @@ class FeatureMaker:
         for axis in COMPARISONS:
             reading = profile.readings.get(axis)
             level = self._axis_levels(axis, reading)[self.index.axis_of_term[axis.value][terms]]
-            levels[axis] = level
             self._axis_figures(axis, reading, level, figures)
+            levels[axis] = _guessed(level) if reading is not None and reading.source is Source.CHAPTER else level
         self._panel(profile, terms, figures)
+        if any("culture" in method.casefold() for method in getattr(profile.readings.get(Axis.METHOD), "values", ())):
+            figures[:, _PLACE["-virus_cultured"]] = 0.0
         # a row that says little is decided by what is usual, one that says property and specimen less so
         # what is usual counts only as far as the term is what the row asks for
         for name in ("use", "core_use", "rank"):
@@ -226,7 +229,20 @@ class FeatureMaker:
         figures[:, _PLACE["-discouraged"]] = priors.discouraged
         figures[:, _PLACE["-clinical"]] = priors.clinical
         figures[:, _PLACE["in_value_set"]] = priors.in_value_set
+        figures[:, _PLACE["-virus_cultured"]] = self._virus_cultured()
         return figures
+
+    def _virus_cultured(self) -> npt.NDArray[np.bool_]:
+        """Which terms tell a virus by growing it."""
+        index = self.index
+        viral = np.zeros(index.n_cores + 1, bool)  # the last one for terms without a core
+        for word, place in index.words.place.items():
+            if word.endswith("virus"):
+                docs = index.word_docs[place]
+                viral[docs[docs < index.n_cores]] = True
+        cultured = np.array(["culture" in text for text in index.axes["method"].texts], bool)
+        found: npt.NDArray[np.bool_] = viral[index.core_of_term] & cultured[index.axis_of_term["method"]]
+        return found
 
     def _component(self, profile: Profile, retrieved: Retrieved, terms: Ints, core: Ints, figures: Floats) -> None:
         divisor = self.index.divisor_of_term[terms]
@@ -336,6 +352,12 @@ class FeatureMaker:
         put("panel_asked", panel * profile.is_panel)
         if profile.is_order:
             put("-order_only", 0.0)
+
+
+def _guessed(level: Levels) -> Levels:
+    """What is only usual agrees and contradicts only as an assumption does."""
+    level = np.where(level == Agreement.EXACT, Agreement.ASSUMED, level)
+    return np.where(level == Agreement.CONFLICT, Agreement.UNKNOWN, level).astype(np.int8)
 
 
 class _Putter:

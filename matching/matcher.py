@@ -7,6 +7,7 @@ same order. It opens no file and is safe to use from a worker thread of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -68,8 +69,9 @@ class Matcher:
 
     def judge(self, analysis: LocalAnalysis, profile: Profile, scored: Scored, top: int = TOP) -> Match:
         """The match of a row whose candidates are scored already."""
-        candidates = self._candidates(profile, scored, top)
-        return judge(analysis.key, profile, candidates, self.model.calibration, self.version)
+        candidates = self._candidates(profile, scored, max(top, TOP))  # the verdict does not depend on what is shown
+        match = judge(analysis.key, profile, candidates, self.model.calibration, self.version)
+        return match if len(match.candidates) <= top else replace(match, candidates=match.candidates[:top])
 
     def match_all(
         self,

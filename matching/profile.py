@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
-from matching.components import Molecule, meaning_words, molecules, parse_component
+from matching.components import Molecule, meaning_words, molecules, parse_component, whole_component
 from matching.lexicon import Entry, Kind
 from matching.match import Agreement
 from matching.meanings import fitting
@@ -83,7 +83,7 @@ def read_profile(
     if Axis.SYSTEM not in draft.readings:
         for title in titles:
             for chapter in sorted(phrasebook.chapters(title)):
-                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM)
+                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.CHAPTER)
     slots = _with_content(slots)
     readings, contradictions = weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
@@ -216,8 +216,12 @@ def _read_words(
         for entry in term.entries:
             if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
                 for axis in ("system", "property", "scale", "method"):
-                    known.setdefault(axis, frozenset())
-                    known[axis] |= frozenset(filter(None, getattr(entry, axis).split("|")))
+                    said = frozenset(filter(None, getattr(entry, axis).split("|")))
+                    if said:  # an axis of which nothing is said contradicts nothing
+                        known[axis] = known.get(axis, frozenset()) | said
+    if "chapter" in known and any(method.startswith(_NUCLEIC_METHODS) for method in known.get("method", ())):
+        # a virology bench does serology too, but not by PCR
+        known["chapter"] -= {"serology"}
     slots: list[Slot] = []
     chosen: list[tuple[str, tuple[Entry, ...]]] = []
     place = 0
@@ -272,7 +276,7 @@ def _slot(written: str, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> S
         weight = _QUALIFIES
     else:
         weight = 0.7 if named and Kind.NOISE not in kinds else 0.0
-    ways = (meaning_words(way) for way in named)
+    ways = (meaning_words(whole_component(way)) for way in named)
     return Slot(written, tuple(dict.fromkeys([*filter(None, ways), stemmed])), weight, True, named[0] if named else "")
 
 
@@ -286,6 +290,7 @@ def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: Draf
 
 # What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
 _CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
+_NUCLEIC_METHODS = ("Probe", "Non-probe", "Sequencing", "Molgen")
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 

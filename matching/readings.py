@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from matching.axes import Axis
 from matching.match import Agreement
+from matching.text import words
 
 SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 
@@ -15,11 +16,12 @@ SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 class Source(IntEnum):
     """Where a reading comes from; a higher one wins over a lower one."""
 
-    EXAM = 0  # the exam that holds the analysis says it
-    ANALYTE = 1  # the analyte's own word implies it (natrémie)
-    LABEL = 2  # a word of the label says it
-    UNIT = 3
-    COLUMN = 4
+    CHAPTER = 0  # what the chapter's bench usually measures in: a guess, which nothing can contradict
+    EXAM = 1  # the exam that holds the analysis says it
+    ANALYTE = 2  # the analyte's own word implies it (natrémie)
+    LABEL = 3  # a word of the label says it
+    UNIT = 4
+    COLUMN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Draft:
         self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
 
 
+_VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
 _OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
@@ -96,14 +99,25 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.SYSTEM:
         # a "blood" column is how blood is drawn; what is said more precisely of it is meant
         parts = _OF_BLOOD - SERUM if exact == ["Bld"] else _OF_BLOOD
+        if exact == ["Bld"] and other.best in _VESSELS and other.source < Source.LABEL:
+            return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)
         base = other.best.partition("^")[0]
         if base != other.best and base in chosen.values:  # control plasma, fetal blood
             return dict(other.values)
     if axis is Axis.METHOD:
-        return dict(chosen.values) | dict(other.values)
+        return _narrowed(dict(chosen.values) | dict(other.values))
     return {value: Agreement.EXACT for value in exact if value in other.values}
+
+
+def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
+    """Of "culture" and "aerobic culture" the narrower one is meant."""
+    said = {method: set(words(method)) for method in methods}
+    return {
+        method: Agreement.CLOSE if any(said[method] < other for other in said.values()) else level
+        for method, level in methods.items()
+    }
 
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:

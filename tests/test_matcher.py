@@ -150,10 +150,23 @@ def test_a_common_name_finds_what_the_component_says_otherwise() -> None:
     ("name", "analyte"),
     [
         ("Apple IgE Ab [Units/volume] in Serum", "Apple IgE Ab"),
-        ("Hemoglobin A1c/Hemoglobin.total in Blood", "Hemoglobin A1c"),
+        ("Hemoglobin A1c/Hemoglobin.total in Blood by HPLC", "Hemoglobin A1c"),
+        ("Cholesterol in HDL [Mass/volume] in Serum or Plasma", "Cholesterol in HDL"),
+        ("pH of Blood", "pH"),
         ("Glucose [Mass/volume] in Serum or Plasma --2 hours post meal", "Glucose"),
         ("Prothrombin time (PT)", "Prothrombin time (PT)"),
     ],
 )
 def test_the_analyte_is_what_a_common_name_begins_with(name: str, analyte: str) -> None:
     assert common_component(name) == analyte
+
+
+@pytest.mark.parametrize("label", ["Rapport albumine/créatinine", "GLYCEMIE", "Repas", "Ferritine"])
+def test_the_verdict_does_not_depend_on_how_many_are_shown(label: str) -> None:
+    whole, short = (starter_matcher().match(row(label), top=top) for top in (20, 1))
+    assert (short.verdict, short.axis, short.question) == (whole.verdict, whole.axis, whole.question)
+    assert len(short.candidates) <= 1
+
+
+def test_a_billing_line_gets_no_nearest_analyte() -> None:
+    assert starter_matcher().match(row("Forfait de prise en charge pré-analytique")).candidates == ()

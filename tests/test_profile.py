@@ -116,3 +116,25 @@ def test_what_a_row_divides_by_is_read(label: str, divisor: str | None) -> None:
 def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
     assert reading(Axis.PROPERTY, "NEUT#").best == "NCnc"
     assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
+
+
+def test_a_chapter_is_a_guess_that_contradicts_nothing() -> None:
+    found = starter_matcher().match(row("Groupe sanguin ABO Rh", chapter="Hématologie"))
+    system = next(one for one in found.candidates[0].axes if one.axis is Axis.SYSTEM)
+    assert system.level is not Agreement.CONFLICT
+
+
+def test_a_column_that_says_blood_is_not_read_as_arterial_blood() -> None:
+    said = starter_matcher().profile(row("Lactate", "mmol/L", "Sang total", chapter="Gaz du sang"))
+    assert said.readings[Axis.SYSTEM].best == "Bld"
+
+
+def test_of_two_methods_the_narrower_one_is_meant() -> None:
+    said = starter_matcher().profile(row("Hémoculture aérobie", specimen="Sang", method="Culture"))
+    assert said.readings[Axis.METHOD].values["Aerobic culture"] is Agreement.EXACT
+    assert said.readings[Axis.METHOD].values.get("Culture") is not Agreement.EXACT
+
+
+def test_a_virology_bench_does_no_serology_by_pcr() -> None:
+    profile = starter_matcher().profile(row("CMV", specimen="Plasma", method="PCR", chapter="Virologie"))
+    assert not profile.molecules & Molecule.ANTIBODY
