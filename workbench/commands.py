@@ -62,7 +62,7 @@ def menu_word(menu: Menu) -> str:
 
 
 def commands(page: ReviewPage) -> list[Command]:
-    made = [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page)]
+    made = [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page), *_columns(page)]
     return [_while_reading(page, command) if command.menu in _READING else command for command in made]
 
 
@@ -188,4 +188,13 @@ def _view(page: ReviewPage) -> list[Command]:
         *views,
         Command("save-view", Menu.VIEW, translate("Command", "Keep this view…"), ("Ctrl+D",),
                 lambda: questions.save_view(page), "star"),
+    ]  # fmt: skip
+
+
+def _columns(page: ReviewPage) -> list[Command]:
+    menu = Menu.COLUMNS
+    return [
+        Command("columns", menu, translate("Command", "Arrange the columns…"), ("Ctrl+K",), page.arrange_columns),
+        Command("first-columns", menu, translate("Command", "Columns as at first, or back"), ("Ctrl+Shift+K",),
+                page.first_columns),
     ]  # fmt: skip

@@ -199,6 +199,16 @@
     </message>
   </context>
   <context>
+    <name>Columns</name>
+    <message numerus="yes">
+      <source>%n characters wide</source>
+      <translation>
+        <numerusform>%n character wide</numerusform>
+        <numerusform>%n characters wide</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Coverage</name>
     <message numerus="yes">
       <source>%n rows to 80%</source>

@@ -1542,6 +1542,52 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Columns</name>
+    <message numerus="yes">
+      <source>%n characters wide</source>
+      <translation>
+        <numerusform>%n caractère de large</numerusform>
+        <numerusform>%n caractères de large</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As at first (Ctrl+Shift+K)</source>
+      <translation>Comme au début (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Columns of the table</source>
+      <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+      <source>Columns of the table, from left to right</source>
+      <translation>Colonnes du tableau, de gauche à droite</translation>
+    </message>
+    <message>
+      <source>Space shows or hides, ← → makes narrower or wider, Ctrl+↑ Ctrl+↓ moves. Kept for the next time.</source>
+      <translation>Espace montre ou cache, ← → rétrécit ou élargit, Ctrl+↑ Ctrl+↓ déplace. C’est retenu pour la prochaine fois.</translation>
+    </message>
+    <message>
+      <source>The columns are as at first: Ctrl+Shift+K gives yours back.</source>
+      <translation>Les colonnes sont comme au début : Ctrl+Maj+K rend les vôtres.</translation>
+    </message>
+    <message>
+      <source>The columns are as you had arranged them.</source>
+      <translation>Les colonnes sont comme vous les aviez arrangées.</translation>
+    </message>
+    <message>
+      <source>takes the room that is left</source>
+      <translation>prend la place qui reste</translation>
+    </message>
+    <message>
+      <source>{column} · {width}</source>
+      <translation>{column} · {width}</translation>
+    </message>
+  </context>
+  <context>
     <name>Command</name>
     <message>
       <source>Add the French value set…</source>
@@ -1560,6 +1606,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Répondre à la question de la ligne…</translation>
     </message>
     <message>
+      <source>Arrange the columns…</source>
+      <translation>Arranger les colonnes…</translation>
+    </message>
+    <message>
       <source>Assign the rows of this view…</source>
       <translation>Attribuer les lignes de cette vue…</translation>
     </message>
@@ -1570,6 +1620,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Close the project</source>
       <translation>Fermer le projet</translation>
+    </message>
+    <message>
+      <source>Columns as at first, or back</source>
+      <translation>Colonnes comme au début, ou retour aux vôtres</translation>
     </message>
     <message>
       <source>Confirm all confident rows of this view…</source>
