@@ -200,8 +200,10 @@ class SmallEngine:
         prior = PriorContribution(Prior.COMMON, 0.3 if term.test_rank < 20 else 0.05, str(term.test_rank))
         return Candidate(code, sure, sure, axes, (prior,), warnings)
 
-    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
-        return self._search.search(text, filters, limit)
+    def search(
+        self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
+    ) -> Sequence[str]:
+        return self._search.search(text, filters, limit, classes)
 
 
 def _agreement(axis: Axis, said: str, term: str, word: str) -> AxisAgreement:

@@ -53,8 +53,10 @@ class Answering:
     def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
         return self.matcher.explain(analysis, code)
 
-    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
-        return self.terms.search(text, filters, limit)
+    def search(
+        self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
+    ) -> Sequence[str]:
+        return self.terms.search(text, filters, limit, classes)
 
 
 def is_built(info: ReleaseInfo) -> bool:

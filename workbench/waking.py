@@ -54,8 +54,10 @@ class Waking(QObject):
     def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
         return self._woken().explain(analysis, code)
 
-    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
-        return self._woken().search(text, filters, limit)
+    def search(
+        self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
+    ) -> Sequence[str]:
+        return self._woken().search(text, filters, limit, classes)
 
     def _woken(self) -> Engine:
         self._begin()

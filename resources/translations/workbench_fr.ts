@@ -2803,6 +2803,85 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>LoincClass</name>
+    <message>
+      <source>HLA, tissue typing</source>
+      <translation>HLA, histocompatibilité</translation>
+    </message>
+    <message>
+      <source>allergy</source>
+      <translation>allergie, allergologie</translation>
+    </message>
+    <message>
+      <source>antibiotic susceptibility</source>
+      <translation>antibiogramme</translation>
+    </message>
+    <message>
+      <source>blood group, transfusion</source>
+      <translation>groupe sanguin, transfusion</translation>
+    </message>
+    <message>
+      <source>cell marker, phenotyping</source>
+      <translation>marqueurs cellulaires, phénotypage</translation>
+    </message>
+    <message>
+      <source>challenge, dynamic test</source>
+      <translation>épreuve dynamique</translation>
+    </message>
+    <message>
+      <source>chemistry, biochemistry</source>
+      <translation>chimie, biochimie</translation>
+    </message>
+    <message>
+      <source>coagulation, haemostasis</source>
+      <translation>coagulation, hémostase</translation>
+    </message>
+    <message>
+      <source>cytology, cytogenetics</source>
+      <translation>cytologie, cytogénétique</translation>
+    </message>
+    <message>
+      <source>drugs, toxicology</source>
+      <translation>médicaments, toxicologie</translation>
+    </message>
+    <message>
+      <source>fertility, semen</source>
+      <translation>fertilité, sperme</translation>
+    </message>
+    <message>
+      <source>genetics, molecular pathology</source>
+      <translation>génétique, biologie moléculaire</translation>
+    </message>
+    <message>
+      <source>haematology, blood count</source>
+      <translation>hématologie, numération, hémogramme</translation>
+    </message>
+    <message>
+      <source>microbiology, infectious serology</source>
+      <translation>microbiologie, sérologie infectieuse</translation>
+    </message>
+    <message>
+      <source>panels</source>
+      <translation>panels, bilans</translation>
+    </message>
+    <message>
+      <source>pathology</source>
+      <translation>anatomopathologie</translation>
+    </message>
+    <message>
+      <source>serology, autoimmunity</source>
+      <translation>sérologie, auto-immunité</translation>
+    </message>
+    <message>
+      <source>specimen</source>
+      <translation>prélèvement</translation>
+    </message>
+    <message>
+      <source>urine, urinalysis</source>
+      <translation>urines, examen d’urine</translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Columns</source>
@@ -3442,12 +3521,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Search</name>
     <message>
+      <source>A class: {classes}.</source>
+      <translation>Une classe : {classes}.</translation>
+    </message>
+    <message>
       <source>Back (Esc)</source>
       <translation>Retour (Échap)</translation>
     </message>
     <message>
-      <source>Name in French or English, or a code</source>
-      <translation>Nom en français ou en anglais, ou code</translation>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Name in French or English, a code, class:chemistry</source>
+      <translation>Nom en français ou en anglais, code, classe:chimie</translation>
+    </message>
+    <message>
+      <source>No class is called “{said}”: see the list of classes.</source>
+      <translation>Aucune classe ne s’appelle « {said} » : voyez la liste des classes.</translation>
     </message>
     <message>
       <source>Nothing found. Fewer letters, or a wider filter, may help.</source>
@@ -3471,7 +3562,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>{axis}: any</source>
-      <translation>{axis} : tous</translation>
+      <translation>{axis} : tout</translation>
     </message>
     <message>
       <source>↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.</source>
