@@ -224,6 +224,7 @@ class Desk(QObject):
         except WORLD_ERRORS as error:
             self.tell_error(error)
             return
+        self.review.memory = around.memory
         self.proposing = Proposing(self.release, rows, around, self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)

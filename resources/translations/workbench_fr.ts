@@ -1494,10 +1494,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
     </message>
     <message>
-      <source>{code} is not proposed for analyses: it is withdrawn, or no laboratory term.</source>
-      <translation>{code} n’est pas proposé pour des analyses : il est retiré, ou n’est pas un terme de laboratoire.</translation>
-    </message>
-    <message>
       <source>{done} of {total} analyses have a confirmed LOINC code.</source>
       <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
     </message>
@@ -3306,6 +3302,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>This looks like a comment, a heading or a billing line.</source>
       <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
+    </message>
+    <message>
+      <source>{code} is no laboratory term (class {name}): it cannot be compared with the row.</source>
+      <translation>{code} n’est pas un terme de laboratoire (classe {name}) : impossible de le comparer à la ligne.</translation>
     </message>
   </context>
   <context>

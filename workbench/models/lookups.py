@@ -7,9 +7,12 @@ from datetime import date
 
 from matching.catalogue import Level, LocalKey
 from matching.loinc import is_loinc_code
+from matching.matcher import NotIndexed
 from workbench.language import translate
+from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.wording import not_compared
 
 
 def bring(review: Review, code: str) -> bool:
@@ -24,7 +27,12 @@ def bring(review: Review, code: str) -> bool:
         )
         review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
         return False
-    review.bring(review.engine.explain(review.analysis, code))
+    try:
+        candidate = review.engine.explain(review.analysis, code, around(review))
+    except NotIndexed:
+        review.noticed.emit(Notice(not_compared(review.engine.release.term(code)), Tone.CAUTION))
+        return False
+    review.bring(candidate)
     return True
 
 

@@ -9,6 +9,7 @@ from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
+from matching.surroundings import ALONE, Surroundings
 
 
 class Engine(Protocol):
@@ -21,8 +22,11 @@ class Engine(Protocol):
         """False while it is still being opened: the release is at hand, any question waits for the rest."""
         ...
 
-    def match(self, analysis: LocalAnalysis, top: int = 20) -> Match: ...
-    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate: ...
+    def match(self, analysis: LocalAnalysis, top: int = 20, around: Surroundings = ALONE) -> Match: ...
+    def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
+        """How a code of the release fits the row; raises NotIndexed for what is no laboratory term."""
+        ...
+
     def search(
         self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
     ) -> Sequence[str]: ...
