@@ -1674,6 +1674,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Décider de même les lignes identiques…</translation>
     </message>
     <message>
+      <source>Give the answer to the exam's other rows…</source>
+      <translation>Donner la réponse aux autres lignes de l’examen…</translation>
+    </message>
+    <message>
       <source>How to get LOINC</source>
       <translation>Comment obtenir LOINC</translation>
     </message>
@@ -3139,6 +3143,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n lignes identiques sont encore à traiter : P leur donne le même code.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n rows of the same exam ask the same: Shift+Q gives them the answer.</source>
+      <translation>
+        <numerusform>%n ligne du même examen pose la même question : Maj+Q lui donne la réponse.</numerusform>
+        <numerusform>%n lignes du même examen posent la même question : Maj+Q leur donne la réponse.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A LOINC code, e.g. 2345-7</source>
       <translation>Un code LOINC, p. ex. 2345-7</translation>
@@ -3150,6 +3161,17 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>A reviewer's name; empty takes the assignment off</source>
       <translation>Le nom d’un biologiste ; vide, l’attribution est retirée</translation>
+    </message>
+    <message>
+      <source>Answer the question of a row first: Q.</source>
+      <translation>Répondez d’abord à la question d’une ligne : Q.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer “{value}” on %n rows of the exam</source>
+      <translation>
+        <numerusform>Réponse « {value} » sur %n ligne de l’examen</numerusform>
+        <numerusform>Réponse « {value} » sur %n lignes de l’examen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Assign the %n rows of this view to</source>
@@ -3191,6 +3213,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No confident row is open in this view.</source>
       <translation>Aucune ligne sûre n’est à traiter dans cette vue.</translation>
+    </message>
+    <message>
+      <source>No other row of the exam waits for this answer.</source>
+      <translation>Aucune autre ligne de l’examen n’attend cette réponse.</translation>
     </message>
     <message>
       <source>No row waits for your second reading.</source>
@@ -3263,6 +3289,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{axis}: {values}?</source>
       <translation>{axis} : {values} ?</translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</source>
+      <translation>
+        <numerusform>{code} convient à votre réponse : Entrée le confirme. %n ligne de l’examen pose la même question : Maj+Q y répond.</numerusform>
+        <numerusform>{code} convient à votre réponse : Entrée le confirme. %n lignes de l’examen posent la même question : Maj+Q y répond.</numerusform>
+      </translation>
     </message>
   </context>
   <context>

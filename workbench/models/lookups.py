@@ -36,18 +36,19 @@ def bring(review: Review, code: str) -> bool:
     return True
 
 
-def answer(review: Review, value: str) -> None:
-    """Answer the row's one question: look at the best candidate with this value of the axis."""
+def answer(review: Review, value: str) -> bool:
+    """Answer the row's one question: look at the best candidate with this value of the axis; False without one."""
     match = review.match
     if match is None or match.axis is None:
-        return
+        return False
     for place, candidate in enumerate(review.candidates):
         if any(axis.axis is match.axis and axis.term == value for axis in candidate.axes):
             review.look_at(place)
             text = translate("Acts", "{code} fits your answer: Enter confirms it.").format(code=candidate.code)
             review.noticed.emit(Notice(text))
-            return
+            return True
     review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
+    return False
 
 
 def decided_by_day(review: Review) -> list[tuple[date, int]]:
