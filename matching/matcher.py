@@ -34,6 +34,14 @@ TOP = 20
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
 
 
+class NotIndexed(Exception):
+    """A term of the release that is no laboratory term, so that nothing was made ready to compare it by."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        super().__init__(code)
+
+
 class Matcher:
     def __init__(
         self,
@@ -92,10 +100,15 @@ class Matcher:
         progress(len(rows), len(rows), "propose")
 
     def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
-        """How any code of the release fits the row ("why not this one?"). KeyError when the release lacks it."""
+        """How any code of the release fits the row ("why not this one?"), a proposed one as its proposal has it.
+
+        Raises NotIndexed for what is no laboratory term, KeyError when the release lacks the code.
+        """
         position = self.release.position(code)
-        if position is None or self.index.core_of_term[position] < 0:
+        if position is None:
             raise KeyError(code)
+        if self.index.core_of_term[position] < 0:
+            raise NotIndexed(code)
         profile, scored = self._scored(analysis, around, position)
         rank = int(np.flatnonzero(scored.candidates.terms[scored.order] == position)[0])
         confidence = self._confidences(scored, rank + 1)[rank]

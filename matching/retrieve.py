@@ -35,7 +35,11 @@ class Retrieved:
 
 
 def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[int, ...] = ()) -> Retrieved:
-    """The ``limit`` most promising cores, best first, and those of ``always`` whatever they share with the row."""
+    """The ``limit`` most promising cores, best first, behind those of ``always`` that are not among them.
+
+    What is there always stands first because the terms are counted off from there: it is never what is left out, and
+    asking for a core that is found anyway changes nothing.
+    """
     ways = [_ways(index, slot) for slot in profile.slots]
     cover, explained = _cover(index, ways)
     importance = np.array([slot.weight * _importance(index, slot) for slot in profile.slots] or [0.0], np.float32)
@@ -47,7 +51,8 @@ def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[i
     total = float(importance.sum()) or 1.0
     asked = importance @ slot_cover / total
     merit = 0.55 * asked + 0.25 * explained * np.minimum(1.0, asked * 2) + 0.2 * letters + 0.2 * named
-    found = np.union1d(_best(merit, limit), always).astype(np.int32) if always else _best(merit, limit)
+    best = _best(merit, limit)
+    found = np.concatenate((np.setdiff1d(np.array(always, np.int32), best), best)).astype(np.int32)
     return Retrieved(
         found, slot_cover[:, found], importance, explained[found], letters[found], named[found].astype(np.float32)
     )

@@ -9,7 +9,7 @@ from enum import Enum
 from workbench.keys import digit_keys
 from workbench.language import translate
 from workbench.models import acts
-from workbench.views import questions, saved_views
+from workbench.views import answering, questions, saved_views
 from workbench.views.review_page import ReviewPage
 
 
@@ -62,7 +62,7 @@ def menu_word(menu: Menu) -> str:
 
 
 def commands(page: ReviewPage) -> list[Command]:
-    made = [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page)]
+    made = [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page), *_columns(page)]
     return [_while_reading(page, command) if command.menu in _READING else command for command in made]
 
 
@@ -128,6 +128,8 @@ def _many(page: ReviewPage) -> list[Command]:
                 lambda: questions.bulk(page), "list-checks"),
         Command("propagate", menu, translate("Command", "Give identical rows the same decision…"), ("P",),
                 lambda: questions.propagate(page), "copy-check"),
+        Command("answer-exam", menu, translate("Command", "Give the answer to the exam's other rows…"), ("Shift+Q",),
+                lambda: answering.answer_exam(page), "message-circle-question-mark"),
         Command("assign", menu, translate("Command", "Assign the rows of this view…"), ("Ctrl+U",),
                 lambda: questions.assign(page), "users"),
     ]  # fmt: skip
@@ -168,7 +170,7 @@ def _look(page: ReviewPage) -> list[Command]:
         Command("why-not", menu, translate("Command", "Why not this code…"), ("W",),
                 lambda: questions.why_not(page), "circle-question-mark"),
         Command("question", menu, translate("Command", "Answer the row's question…"), ("Q",),
-                lambda: questions.the_question(page), "message-circle-question-mark"),
+                lambda: answering.the_question(page), "message-circle-question-mark"),
         Command("english", menu, translate("Command", "Names in English or French"), ("E",),
                 page.toggle_names, "languages"),
         Command("copy-code", menu, translate("Command", "Copy the code"), ("Ctrl+C",), page.copy_code, "copy"),
@@ -188,4 +190,13 @@ def _view(page: ReviewPage) -> list[Command]:
         *views,
         Command("save-view", Menu.VIEW, translate("Command", "Keep this view…"), ("Ctrl+D",),
                 lambda: questions.save_view(page), "star"),
+    ]  # fmt: skip
+
+
+def _columns(page: ReviewPage) -> list[Command]:
+    menu = Menu.COLUMNS
+    return [
+        Command("columns", menu, translate("Command", "Arrange the columns…"), ("Ctrl+K",), page.arrange_columns),
+        Command("first-columns", menu, translate("Command", "Columns as at first, or back"), ("Ctrl+Shift+K",),
+                page.first_columns),
     ]  # fmt: skip

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer
-from workbench import desk_files, desk_pages, desk_settings, opening
+from workbench import desk_files, desk_manners, desk_pages, desk_settings, opening
 from workbench.background import Task, Work
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
@@ -80,6 +80,7 @@ class Desk(QObject):
 
     def _put_away(self) -> None:
         """Stop what runs and let go of the project."""
+        desk_manners.keep_columns(self)
         for running in (self.task, self.proposing.task if self.proposing is not None else None):
             if running is not None:
                 running.stop_and_wait()
@@ -205,6 +206,7 @@ class Desk(QObject):
         """Show the project anew after its catalogue changed, with the same engine and the same reviewer."""
         if self.review is None:
             return
+        desk_manners.keep_columns(self)
         self.page = None
         old, self.review = self.review, None
         self._opened(old.engine)
@@ -222,6 +224,7 @@ class Desk(QObject):
         except WORLD_ERRORS as error:
             self.tell_error(error)
             return
+        self.review.memory = around.memory
         self.proposing = Proposing(self.release, rows, around, self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
@@ -298,7 +301,5 @@ class Desk(QObject):
             self.page.undo()
 
     def close(self) -> None:
-        if self.page is not None:
-            self.preferences.columns = tuple(self.page.catalogue.shown_columns())
         self.preferences.geometry = self.window.saveGeometry()
         self._put_away()

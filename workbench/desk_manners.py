@@ -86,6 +86,12 @@ def speak(desk: Desk, language: str) -> None:
     desk.show_again()
 
 
+def keep_columns(desk: Desk) -> None:
+    """Remember how the table's columns lie, before its page goes."""
+    if desk.page is not None:
+        desk.preferences.columns = desk.page.catalogue.columns.layout()
+
+
 def use_theme(desk: Desk, name: str) -> None:
     """Show everything in the theme of that name, now and the next time."""
     desk.preferences.theme = name

@@ -15,7 +15,6 @@ from workbench.models import reading
 from workbench.models.catalogue_model import Column, column_word
 from workbench.models.notices import Notice, Tone
 from workbench.views import dialogs, questions, saved_views
-from workbench.views.catalogue_pane import FIRST_COLUMNS
 from workbench.views.header_bar import HeaderBar
 from workbench.views.new_project import NewProjectPage
 from workbench.views.release_step import how_to_get_loinc
@@ -54,10 +53,8 @@ def show_review(desk: Desk) -> None:
     review, project = desk.review, desk.project
     assert review is not None
     assert project is not None
-    columns = desk.preferences.columns or FIRST_COLUMNS
-    if desk.page is not None:
-        columns = tuple(desk.page.catalogue.shown_columns())
-    page = ReviewPage(review, columns)
+    desk_manners.keep_columns(desk)
+    page = ReviewPage(review, desk.preferences.columns)
     desk.page = page
     name = project.settings().laboratory or (Path(project.where).stem if project.where else "")
     header = HeaderBar(name, review.reviewer)
@@ -100,7 +97,8 @@ def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
                 lambda view=view: page.show_view(view), "star")
         for place, view in enumerate(saved_views.kept(page.review))
     ]  # fmt: skip
-    shown = page.catalogue.shown_columns()
+    shown = page.catalogue.columns.shown()
+    page.catalogue.columns.changed.connect(lambda: _tick_columns(page))
     columns = [
         Command(f"column-{column.value}", Menu.COLUMNS, column_word(column), (),
                 lambda column=column: _toggle_column(page, column), checked=column in shown)
@@ -110,7 +108,15 @@ def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
 
 
 def _toggle_column(page: ReviewPage, column: Column) -> None:
-    page.catalogue.show_column(column, column not in page.catalogue.shown_columns())
+    page.catalogue.columns.show(column, not page.catalogue.columns.is_shown(column))
+
+
+def _tick_columns(page: ReviewPage) -> None:
+    """The menu's ticks follow what was shown or hidden elsewhere."""
+    shown = {f"column-{column.value}" for column in page.catalogue.columns.shown()}
+    for action in page.actions():
+        if action.objectName().startswith("column-"):
+            action.setChecked(action.objectName() in shown)
 
 
 def _idle_words() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matching.axes import Axis
+from matching.loinc import LoincTerm
 from matching.mapping import Cause, Status
 from matching.match import Agreement, Match, Prior, Reason, Verdict
 from workbench.language import translate
@@ -132,6 +133,12 @@ def _thin_margin(axis: str) -> str:
     if axis:
         return translate("Reason", "The first two are close; what separates them: {axis}.")
     return translate("Reason", "The first two are close.")
+
+
+def not_compared(term: LoincTerm) -> str:
+    """Why nothing can be said of how a term fits a row."""
+    text = translate("Reason", "{code} is no laboratory term (class {name}): it cannot be compared with the row.")
+    return text.format(code=term.code, name=term.class_name)
 
 
 def reading_words() -> dict[str, Reading]:

@@ -199,6 +199,16 @@
     </message>
   </context>
   <context>
+    <name>Columns</name>
+    <message numerus="yes">
+      <source>%n characters wide</source>
+      <translation>
+        <numerusform>%n character wide</numerusform>
+        <numerusform>%n characters wide</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Coverage</name>
     <message numerus="yes">
       <source>%n rows to 80%</source>
@@ -310,6 +320,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows of the same exam ask the same: Shift+Q gives them the answer.</source>
+      <translation>
+        <numerusform>%n row of the same exam asks the same: Shift+Q gives it the answer.</numerusform>
+        <numerusform>%n rows of the same exam ask the same: Shift+Q gives them the answer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer “{value}” on %n rows of the exam</source>
+      <translation>
+        <numerusform>Answer “{value}” on %n row of the exam</numerusform>
+        <numerusform>Answer “{value}” on %n rows of the exam</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Assign the %n rows of this view to</source>
       <translation>
         <numerusform>Assign the row of this view to</numerusform>
@@ -328,6 +352,13 @@
       <translation>
         <numerusform>Give %n identical row the same decision</numerusform>
         <numerusform>Give %n identical rows the same decision</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</source>
+      <translation>
+        <numerusform>{code} fits your answer: Enter confirms it. %n row of the exam asks the same: Shift+Q answers it.</numerusform>
+        <numerusform>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</numerusform>
       </translation>
     </message>
   </context>

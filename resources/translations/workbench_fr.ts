@@ -1494,10 +1494,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
     </message>
     <message>
-      <source>{code} is not proposed for analyses: it is withdrawn, or no laboratory term.</source>
-      <translation>{code} n’est pas proposé pour des analyses : il est retiré, ou n’est pas un terme de laboratoire.</translation>
-    </message>
-    <message>
       <source>{done} of {total} analyses have a confirmed LOINC code.</source>
       <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
     </message>
@@ -1542,6 +1538,52 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Columns</name>
+    <message numerus="yes">
+      <source>%n characters wide</source>
+      <translation>
+        <numerusform>%n caractère de large</numerusform>
+        <numerusform>%n caractères de large</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As at first (Ctrl+Shift+K)</source>
+      <translation>Comme au début (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Columns of the table</source>
+      <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+      <source>Columns of the table, from left to right</source>
+      <translation>Colonnes du tableau, de gauche à droite</translation>
+    </message>
+    <message>
+      <source>Space shows or hides, ← → makes narrower or wider, Ctrl+↑ Ctrl+↓ moves. Kept for the next time.</source>
+      <translation>Espace montre ou cache, ← → rétrécit ou élargit, Ctrl+↑ Ctrl+↓ déplace. C’est retenu pour la prochaine fois.</translation>
+    </message>
+    <message>
+      <source>The columns are as at first: Ctrl+Shift+K gives yours back.</source>
+      <translation>Les colonnes sont comme au début : Ctrl+Maj+K rend les vôtres.</translation>
+    </message>
+    <message>
+      <source>The columns are as you had arranged them.</source>
+      <translation>Les colonnes sont comme vous les aviez arrangées.</translation>
+    </message>
+    <message>
+      <source>takes the room that is left</source>
+      <translation>prend la place qui reste</translation>
+    </message>
+    <message>
+      <source>{column} · {width}</source>
+      <translation>{column} · {width}</translation>
+    </message>
+  </context>
+  <context>
     <name>Command</name>
     <message>
       <source>Add the French value set…</source>
@@ -1560,6 +1602,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Répondre à la question de la ligne…</translation>
     </message>
     <message>
+      <source>Arrange the columns…</source>
+      <translation>Arranger les colonnes…</translation>
+    </message>
+    <message>
       <source>Assign the rows of this view…</source>
       <translation>Attribuer les lignes de cette vue…</translation>
     </message>
@@ -1570,6 +1616,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Close the project</source>
       <translation>Fermer le projet</translation>
+    </message>
+    <message>
+      <source>Columns as at first, or back</source>
+      <translation>Colonnes comme au début, ou retour aux vôtres</translation>
     </message>
     <message>
       <source>Confirm all confident rows of this view…</source>
@@ -1622,6 +1672,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Give identical rows the same decision…</source>
       <translation>Décider de même les lignes identiques…</translation>
+    </message>
+    <message>
+      <source>Give the answer to the exam's other rows…</source>
+      <translation>Donner la réponse aux autres lignes de l’examen…</translation>
     </message>
     <message>
       <source>How to get LOINC</source>
@@ -2749,6 +2803,85 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>LoincClass</name>
+    <message>
+      <source>HLA, tissue typing</source>
+      <translation>HLA, histocompatibilité</translation>
+    </message>
+    <message>
+      <source>allergy</source>
+      <translation>allergie, allergologie</translation>
+    </message>
+    <message>
+      <source>antibiotic susceptibility</source>
+      <translation>antibiogramme</translation>
+    </message>
+    <message>
+      <source>blood group, transfusion</source>
+      <translation>groupe sanguin, transfusion</translation>
+    </message>
+    <message>
+      <source>cell marker, phenotyping</source>
+      <translation>marqueurs cellulaires, phénotypage</translation>
+    </message>
+    <message>
+      <source>challenge, dynamic test</source>
+      <translation>épreuve dynamique</translation>
+    </message>
+    <message>
+      <source>chemistry, biochemistry</source>
+      <translation>chimie, biochimie</translation>
+    </message>
+    <message>
+      <source>coagulation, haemostasis</source>
+      <translation>coagulation, hémostase</translation>
+    </message>
+    <message>
+      <source>cytology, cytogenetics</source>
+      <translation>cytologie, cytogénétique</translation>
+    </message>
+    <message>
+      <source>drugs, toxicology</source>
+      <translation>médicaments, toxicologie</translation>
+    </message>
+    <message>
+      <source>fertility, semen</source>
+      <translation>fertilité, sperme</translation>
+    </message>
+    <message>
+      <source>genetics, molecular pathology</source>
+      <translation>génétique, biologie moléculaire</translation>
+    </message>
+    <message>
+      <source>haematology, blood count</source>
+      <translation>hématologie, numération, hémogramme</translation>
+    </message>
+    <message>
+      <source>microbiology, infectious serology</source>
+      <translation>microbiologie, sérologie infectieuse</translation>
+    </message>
+    <message>
+      <source>panels</source>
+      <translation>panels, bilans</translation>
+    </message>
+    <message>
+      <source>pathology</source>
+      <translation>anatomopathologie</translation>
+    </message>
+    <message>
+      <source>serology, autoimmunity</source>
+      <translation>sérologie, auto-immunité</translation>
+    </message>
+    <message>
+      <source>specimen</source>
+      <translation>prélèvement</translation>
+    </message>
+    <message>
+      <source>urine, urinalysis</source>
+      <translation>urines, examen d’urine</translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Columns</source>
@@ -3010,6 +3143,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n lignes identiques sont encore à traiter : P leur donne le même code.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n rows of the same exam ask the same: Shift+Q gives them the answer.</source>
+      <translation>
+        <numerusform>%n ligne du même examen pose la même question : Maj+Q lui donne la réponse.</numerusform>
+        <numerusform>%n lignes du même examen posent la même question : Maj+Q leur donne la réponse.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A LOINC code, e.g. 2345-7</source>
       <translation>Un code LOINC, p. ex. 2345-7</translation>
@@ -3021,6 +3161,17 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>A reviewer's name; empty takes the assignment off</source>
       <translation>Le nom d’un biologiste ; vide, l’attribution est retirée</translation>
+    </message>
+    <message>
+      <source>Answer the question of a row first: Q.</source>
+      <translation>Répondez d’abord à la question d’une ligne : Q.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer “{value}” on %n rows of the exam</source>
+      <translation>
+        <numerusform>Réponse « {value} » sur %n ligne de l’examen</numerusform>
+        <numerusform>Réponse « {value} » sur %n lignes de l’examen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Assign the %n rows of this view to</source>
@@ -3062,6 +3213,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No confident row is open in this view.</source>
       <translation>Aucune ligne sûre n’est à traiter dans cette vue.</translation>
+    </message>
+    <message>
+      <source>No other row of the exam waits for this answer.</source>
+      <translation>Aucune autre ligne de l’examen n’attend cette réponse.</translation>
     </message>
     <message>
       <source>No row waits for your second reading.</source>
@@ -3135,6 +3290,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>{axis}: {values}?</source>
       <translation>{axis} : {values} ?</translation>
     </message>
+    <message numerus="yes">
+      <source>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</source>
+      <translation>
+        <numerusform>{code} convient à votre réponse : Entrée le confirme. %n ligne de l’examen pose la même question : Maj+Q y répond.</numerusform>
+        <numerusform>{code} convient à votre réponse : Entrée le confirme. %n lignes de l’examen posent la même question : Maj+Q y répond.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Reason</name>
@@ -3173,6 +3335,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>This looks like a comment, a heading or a billing line.</source>
       <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
+    </message>
+    <message>
+      <source>{code} is no laboratory term (class {name}): it cannot be compared with the row.</source>
+      <translation>{code} n’est pas un terme de laboratoire (classe {name}) : impossible de le comparer à la ligne.</translation>
     </message>
   </context>
   <context>
@@ -3388,12 +3554,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Search</name>
     <message>
+      <source>A class: {classes}.</source>
+      <translation>Une classe : {classes}.</translation>
+    </message>
+    <message>
       <source>Back (Esc)</source>
       <translation>Retour (Échap)</translation>
     </message>
     <message>
-      <source>Name in French or English, or a code</source>
-      <translation>Nom en français ou en anglais, ou code</translation>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Name in French or English, a code, class:chemistry</source>
+      <translation>Nom en français ou en anglais, code, classe:chimie</translation>
+    </message>
+    <message>
+      <source>No class is called “{said}”: see the list of classes.</source>
+      <translation>Aucune classe ne s’appelle « {said} » : voyez la liste des classes.</translation>
     </message>
     <message>
       <source>Nothing found. Fewer letters, or a wider filter, may help.</source>
@@ -3417,7 +3595,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>{axis}: any</source>
-      <translation>{axis} : tous</translation>
+      <translation>{axis} : tout</translation>
     </message>
     <message>
       <source>↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.</source>

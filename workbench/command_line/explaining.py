@@ -8,11 +8,20 @@ from catalog_io.release_manifest import ReleaseInfo
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.match import AxisAgreement, Candidate
+from matching.matcher import NotIndexed
 from matching.surroundings import Surroundings, contexts
 from workbench.command_line.console import Refusal, progress_bar, say, table
 from workbench.engine import open_matcher
 from workbench.language import language, percent, translate
-from workbench.wording import AGREEMENT_SIGN, agreement_word, axis_word, prior_word, verdict_reason, verdict_word
+from workbench.wording import (
+    AGREEMENT_SIGN,
+    agreement_word,
+    axis_word,
+    not_compared,
+    prior_word,
+    verdict_reason,
+    verdict_word,
+)
 from workbench.wording_warnings import warning_sentence
 
 FIRST = 3  # candidates that are told without being asked for more
@@ -33,9 +42,8 @@ def explain(info: ReleaseInfo, catalogue: Catalogue, code: str, against: str | N
             raise Refusal(text.format(release=info.name, code=against))
         try:
             candidate = matcher.explain(analysis, against, around)
-        except KeyError as error:
-            text = translate("Cli", "{code} is not proposed for analyses: it is withdrawn, or no laboratory term.")
-            raise Refusal(text.format(code=against)) from error
+        except NotIndexed as error:
+            raise Refusal(not_compared(matcher.release.term(against))) from error
         tell_candidate(candidate, matcher.release, "")
         return
     match = matcher.match(analysis, max(top or FIRST, 2), around)

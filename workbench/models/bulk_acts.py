@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from matching.mapping import Mapping, Status
 from matching.match import Verdict
-from workbench.language import translate
+from workbench.language import language, translate
 from workbench.models import decisions
 from workbench.models.acts import decide_many
+from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 
@@ -23,6 +24,15 @@ def bulk_rows(review: Review) -> list[int]:
         return is_sure and mappings[place].status in (Status.UNMAPPED, Status.PROPOSED)
 
     return [int(place) for place in review.visible if wanted(int(place))]
+
+
+def line_of(review: Review, place: int, code: str) -> BulkLine:
+    """The row at ``place`` in a preview of what would give it ``code``."""
+    analysis, brief = review.sheet.analyses[place], review.sheet.briefs[place]
+    term = review.term(code) if code else None
+    context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
+    sure = brief.confidence if brief is not None and brief.code == code else None
+    return BulkLine(place, analysis.label, context, code, term.name(language()) if term is not None else "", sure)
 
 
 def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:

@@ -7,9 +7,12 @@ from datetime import date
 
 from matching.catalogue import Level, LocalKey
 from matching.loinc import is_loinc_code
+from matching.matcher import NotIndexed
 from workbench.language import translate
+from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.wording import not_compared
 
 
 def bring(review: Review, code: str) -> bool:
@@ -24,22 +27,28 @@ def bring(review: Review, code: str) -> bool:
         )
         review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
         return False
-    review.bring(review.engine.explain(review.analysis, code))
+    try:
+        candidate = review.engine.explain(review.analysis, code, around(review))
+    except NotIndexed:
+        review.noticed.emit(Notice(not_compared(review.engine.release.term(code)), Tone.CAUTION))
+        return False
+    review.bring(candidate)
     return True
 
 
-def answer(review: Review, value: str) -> None:
-    """Answer the row's one question: look at the best candidate with this value of the axis."""
+def answer(review: Review, value: str) -> bool:
+    """Answer the row's one question: look at the best candidate with this value of the axis; False without one."""
     match = review.match
     if match is None or match.axis is None:
-        return
+        return False
     for place, candidate in enumerate(review.candidates):
         if any(axis.axis is match.axis and axis.term == value for axis in candidate.axes):
             review.look_at(place)
             text = translate("Acts", "{code} fits your answer: Enter confirms it.").format(code=candidate.code)
             review.noticed.emit(Notice(text))
-            return
+            return True
     review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
+    return False
 
 
 def decided_by_day(review: Review) -> list[tuple[date, int]]:

@@ -6,18 +6,19 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from matching.catalogue import Catalogue
 from matching.levels import exam_rows
 from workbench.models.worksheet import Brief, Worksheet
 from workbench.project import Project
 
 
-def opened_sheet(project: Project) -> Worksheet:
-    """The project's rows with where they stand and what was proposed for them."""
+def opened_sheet(project: Project) -> tuple[Catalogue, Worksheet]:
+    """The project's catalogue, and its rows with where they stand and what was proposed for them."""
     with _uncollected():
         briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
         catalogue = project.catalogue()
         rows = (*catalogue.analyses, *exam_rows(catalogue))
-        return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
+        return catalogue, Worksheet(rows, project.mappings(), briefs, project.changed_keys())
 
 
 @contextmanager

@@ -12,13 +12,18 @@ from matching.catalogue import Level, LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
+from matching.matcher import NotIndexed
+from matching.memory import Memory
 from workbench.language import language
+from workbench.models.around import around
+from workbench.models.notices import Notice, Tone
 from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
+from workbench.wording import not_compared
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -39,7 +44,8 @@ class Review(QObject):
         self.project = project
         self.engine = engine
         self.reviewer = reviewer
-        self.sheet = opened_sheet(project)
+        self.catalogue, self.sheet = opened_sheet(project)
+        self.memory: Memory | None = None  # as the proposals saw it; read when the engine is first asked
         self.filter = RowFilter()
         self.order = Order.FILE
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
@@ -254,7 +260,7 @@ class Review(QObject):
             self.match = self.project.proposal(analysis.key)
             self.waits = self.match is None and not self.engine.is_ready
             if self.match is None and not self.waits:
-                self.match = self.engine.match(analysis)
+                self.match = self.engine.match(analysis, around=around(self))
         self.shown = FIRST_SHOWN
         codes = [c.code for c in self.candidates]
         self.looked_at = 0
@@ -272,6 +278,10 @@ class Review(QObject):
         if not self.engine.is_ready:
             self.waits = True
         elif self.mapping.loinc in self.engine.release:
-            candidate = self.engine.explain(analysis, self.mapping.loinc)
+            try:
+                candidate = self.engine.explain(analysis, self.mapping.loinc, around(self))
+            except NotIndexed as error:
+                self.noticed.emit(Notice(not_compared(self.engine.release.term(error.code)), Tone.CAUTION))
+                return
             self.added[self.current] = (candidate, *self.added.get(self.current, ()))
             self.looked_at = [c.code for c in self.candidates].index(candidate.code)

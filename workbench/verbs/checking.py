@@ -14,7 +14,7 @@ from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.catalogue_safety import Read
 from matching.loinc import AXIS_COLUMNS, LoincRelease
 from matching.match import SafetyWarning
-from matching.matcher import Matcher
+from matching.matcher import Matcher, NotIndexed
 from matching.phrases import Phrasebook
 from matching.profile import Profile, read_profile
 from matching.row_safety import check_component
@@ -50,7 +50,7 @@ def code_check(info: ReleaseInfo, catalogue: Catalogue) -> Check:
             return found
         try:
             candidate = matcher().explain(analysis, code, around)
-        except KeyError:  # a term that the engine does not index, because it is no laboratory term
+        except NotIndexed:
             return found
         return worst_first((*candidate.warnings, *check_component(candidate.axes[0])))
 

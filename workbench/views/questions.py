@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from matching.axes import Axis
 from matching.mapping import Status
 from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading
-from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
-from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
-from workbench.views import saved_views
+from workbench.views import answering, saved_views
 from workbench.views.review_page import ReviewPage
-from workbench.wording import axis_word, reading_words
-from workbench.wording_axes import axis_value_words
+from workbench.wording import reading_words
 
 
 def confirm(page: ReviewPage) -> None:
     """Confirm; where identical rows are still open, say so in the same breath."""
     review = page.review
     before = review.current
-    if acts.confirm(review):
-        _offer_siblings(page, before)
+    if acts.confirm(review) and not _offer_siblings(page, before):
+        answering.remind(page, before)
 
 
-def _offer_siblings(page: ReviewPage, place: int) -> None:
+def _offer_siblings(page: ReviewPage, place: int) -> bool:
     same = page.review.sheet.identical(place)
     if same:
         page.decided_last = place
         text = translate("Question", "%n identical rows are still open: P gives them the same code.", "", len(same))
         page.review.noticed.emit(Notice(text, Tone.GOOD, undoable=True))
+    return bool(same)
 
 
 def exclude(page: ReviewPage) -> None:
@@ -65,36 +62,6 @@ def why_not(page: ReviewPage) -> None:
     )
 
 
-def the_question(page: ReviewPage) -> None:
-    """Ask what separates the candidates, in the laboratory's words."""
-    match = page.review.match
-    if match is None or match.axis is None or not match.question:
-        text = translate("Question", "Nothing to ask on this row: no single axis separates the candidates.")
-        page.review.noticed.emit(Notice(text))
-        return
-    axis, values = match.axis, match.question
-    words = [spoken(page.review, axis, value) for value in values]
-    page.bar.ask(
-        question_words(axis, words),
-        lambda said: lookups.answer(page.review, values[words.index(said)]) if said in words else None,
-        words,
-        hint=translate("Question", "The number of the answer"),
-    )
-
-
-def question_words(axis: Axis, words: list[str]) -> str:
-    """« Milieu : sérum ou plasma, ou urine ? »"""
-    joined = translate("Question", " or ").join(words)
-    return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
-
-
-def spoken(review: Review, axis: Axis, value: str) -> str:
-    """An axis value in the reader's language, as the release's translation or the laboratory's usual words say it."""
-    if not value:
-        return translate("Question", "none")
-    return axis_value_words(axis, value) or review.axis_in_words(axis, value) or value
-
-
 def bulk(page: ReviewPage) -> None:
     review = page.review
     places = bulk_acts.bulk_rows(review)
@@ -103,7 +70,7 @@ def bulk(page: ReviewPage) -> None:
         return
     page.offer_bulk(
         translate("Question", "Confirm %n confident rows", "", len(places)),
-        [_line(page, place, review.sheet.code(place)) for place in places],
+        [bulk_acts.line_of(review, place, review.sheet.code(place)) for place in places],
         lambda lines: bulk_acts.confirm_rows(review, [(one.place, one.code) for one in lines]),
     )
 
@@ -124,7 +91,7 @@ def propagate(page: ReviewPage) -> None:
     given = sheet.mappings[source]
     page.offer_bulk(
         translate("Question", "Give %n identical rows the same decision", "", len(places)),
-        [_line(page, place, code) for place in places],
+        [bulk_acts.line_of(review, place, code) for place in places],
         lambda lines: bulk_acts.propagate(review, given, [one.place for one in lines]),
     )
 
@@ -207,13 +174,3 @@ def second_differ(page: ReviewPage) -> None:
         code = ""
     if acts.second_read(review, code):
         review.step(1)
-
-
-def _line(page: ReviewPage, place: int, code: str) -> BulkLine:
-    from workbench.language import language
-
-    analysis, brief = page.review.sheet.analyses[place], page.review.sheet.briefs[place]
-    term = page.review.term(code) if code else None
-    context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
-    sure = brief.confidence if brief is not None and brief.code == code else None
-    return BulkLine(place, analysis.label, context, code, term.name(language()) if term is not None else "", sure)

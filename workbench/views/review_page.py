@@ -16,13 +16,15 @@ from workbench import theme
 from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
-from workbench.models.catalogue_model import Column
+from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
+from workbench.models.exam_answers import Answered
 from workbench.models.notices import Notice
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane
-from workbench.views.catalogue_pane import FIRST_COLUMNS, CataloguePane
+from workbench.views.catalogue_pane import CataloguePane
+from workbench.views.columns_pane import ColumnsPane
 from workbench.views.comparison_pane import ComparisonPane
 from workbench.views.coverage_panel import CoveragePanel
 from workbench.views.facets_panel import FacetsPanel
@@ -43,12 +45,13 @@ class ReviewPage(QWidget):
     coverage_changed = Signal(object)  # Coverage
     views_changed = Signal()  # the project keeps another view
 
-    def __init__(self, review: Review, shown: tuple[Column, ...] = FIRST_COLUMNS) -> None:
+    def __init__(self, review: Review, layout: ColumnLayout = FIRST_LAYOUT) -> None:
         super().__init__()
         self.setObjectName("page")
         self.review = review
         self.decided_last = -1  # the row that "same decision for identical rows" is about
-        self.catalogue = CataloguePane(review, shown)
+        self.answered: Answered | None = None  # what "the answer for the exam's other rows" is about
+        self.catalogue = CataloguePane(review, layout)
         self.facets = FacetsPanel(review)
         self.candidates = CandidatesPane(review)
         self.search = SearchPane(review)
@@ -57,10 +60,11 @@ class ReviewPage(QWidget):
         self.bulk = BulkPane()
         self.warnings = WarningsPane()
         self.settings = SettingsPane()
+        self.columns = ColumnsPane(self.catalogue.columns)
         self.bar = InlineBar()
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
-        self.work = _stack(self.reading, self.coverage_panel, self.bulk, self.warnings, self.settings)
+        self.work = _stack(self.reading, self.coverage_panel, self.bulk, self.warnings, self.settings, self.columns)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
         self.reading.setStretchFactor(1, 1)
         self.panes.setStretchFactor(0, 0)
@@ -82,6 +86,8 @@ class ReviewPage(QWidget):
         self.coverage_panel.closed.connect(self.back_to_reading)
         self.warnings.closed.connect(self.back_to_reading)
         self.settings.closed.connect(self.back_to_reading)
+        self.columns.closed.connect(self.back_to_reading)
+        self.columns.first_wanted.connect(self.first_columns)
         self.warnings.row_wanted.connect(self._show_key)
         self.review.rows_reset.connect(self._show_filter)
         self.review.current_changed.connect(self._row_changed)
@@ -168,6 +174,18 @@ class ReviewPage(QWidget):
     def show_settings(self) -> None:
         self.work.setCurrentWidget(self.settings)
         self.settings.show_settings(self.review.project.settings())
+
+    def arrange_columns(self) -> None:
+        self.work.setCurrentWidget(self.columns)
+        self.columns.open_pane()
+
+    def first_columns(self) -> None:
+        """Lay the columns as at first; the same again takes that back."""
+        if self.catalogue.columns.use_first():
+            text = translate("Columns", "The columns are as at first: Ctrl+Shift+K gives yours back.")
+        else:
+            text = translate("Columns", "The columns are as you had arranged them.")
+        self.review.noticed.emit(Notice(text))
 
     def _show_key(self, key: LocalKey) -> None:
         """Take the row of this key in hand, whatever the filter; chapters are no rows of the window."""
