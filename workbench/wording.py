@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matching.axes import Axis
-from matching.mapping import Cause, Status
+from matching.mapping import Cause, Equivalence, Mapping, Status
 from matching.match import Agreement, Match, Prior, Reason, Verdict
 from workbench.language import translate
 from workbench.project.settings import Reading
@@ -31,6 +31,30 @@ STATUS_LOOK = {
     Status.NO_CODE: ("circle-slash", "quiet"),
     Status.EXCLUDED: ("ban", "bad"),
 }
+
+
+def equivalence_word(equivalence: Equivalence) -> str:
+    """How the row relates to its term, said of the term."""
+    return {
+        Equivalence.EQUIVALENT: translate("Equivalence", "equivalent"),
+        Equivalence.SOURCE_IS_NARROWER: translate("Equivalence", "the term is wider"),
+        Equivalence.SOURCE_IS_BROADER: translate("Equivalence", "the term is narrower"),
+        Equivalence.RELATED: translate("Equivalence", "related, inexact"),
+        Equivalence.NO_MATCH: translate("Equivalence", "no match"),
+    }[equivalence]
+
+
+def mapping_words(mapping: Mapping) -> str:
+    """Where a row stands in a few words: status, code, and the relation where it is not the usual one."""
+    parts = (status_word(mapping.status), mapping.loinc or mapping.interim, relation_words(mapping))
+    return " ".join(part for part in parts if part)
+
+
+def relation_words(mapping: Mapping) -> str:
+    """How the row relates to its code, where that is not the usual way."""
+    if not mapping.loinc or mapping.equivalence is Equivalence.EQUIVALENT:
+        return ""
+    return f"({equivalence_word(mapping.equivalence)})"
 
 
 def verdict_word(verdict: Verdict | None) -> str:

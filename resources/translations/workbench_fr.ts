@@ -529,6 +529,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Specimen, unit</source>
       <translation>Milieu, unité</translation>
     </message>
+    <message>
+      <source>What speaks against it</source>
+      <translation>Ce qui s’y oppose</translation>
+    </message>
   </context>
   <context>
     <name>Candidates</name>
@@ -1279,10 +1283,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
     </message>
     <message>
-      <source>added there</source>
-      <translation>ajouté là-bas</translation>
-    </message>
-    <message>
       <source>alike, and so is {codes}</source>
       <translation>proche, de même que {codes}</translation>
     </message>
@@ -1300,14 +1300,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>et %n autre</numerusform>
         <numerusform>et %n autres</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>another code</source>
-      <translation>autre code</translation>
-    </message>
-    <message>
-      <source>another relation or comment</source>
-      <translation>autre relation ou commentaire</translation>
     </message>
     <message>
       <source>as listed</source>
@@ -1338,10 +1330,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>non</translation>
     </message>
     <message>
-      <source>not in the catalogue</source>
-      <translation>absent du catalogue</translation>
-    </message>
-    <message>
       <source>nothing fits</source>
       <translation>rien ne convient</translation>
     </message>
@@ -1362,10 +1350,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
     </message>
     <message>
-      <source>removed there</source>
-      <translation>retiré là-bas</translation>
-    </message>
-    <message>
       <source>same words</source>
       <translation>mêmes mots</translation>
     </message>
@@ -1384,10 +1368,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>score {score}, confidence {confidence}</source>
       <translation>score {score}, confiance {confidence}</translation>
-    </message>
-    <message>
-      <source>several codes: blocked</source>
-      <translation>plusieurs codes : bloquant</translation>
     </message>
     <message>
       <source>show this help</source>
@@ -1572,6 +1552,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Fermer le projet</translation>
     </message>
     <message>
+      <source>Compare a returned file…</source>
+      <translation>Comparer un fichier revenu…</translation>
+    </message>
+    <message>
       <source>Confirm all confident rows of this view…</source>
       <translation>Confirmer toutes les lignes sûres de cette vue…</translation>
     </message>
@@ -1698,6 +1682,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Refuse this candidate</source>
       <translation>Refuser ce candidat</translation>
+    </message>
+    <message>
+      <source>Returned file: its differences</source>
+      <translation>Fichier revenu : ses différences</translation>
+    </message>
+    <message>
+      <source>Returned file: take all that is new…</source>
+      <translation>Fichier revenu : reprendre tout ce qui est nouveau…</translation>
+    </message>
+    <message>
+      <source>Returned file: take theirs for the row</source>
+      <translation>Fichier revenu : reprendre sa réponse pour la ligne</translation>
     </message>
     <message>
       <source>Scroll the comparison down</source>
@@ -1922,6 +1918,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LOINC {wanted} n’est pas sur cet ordinateur : {found} est utilisé. Importez-le par le menu Projet.</translation>
     </message>
     <message>
+      <source>Looking at the files…</source>
+      <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
       <source>Looking for LOINC candidates</source>
       <translation>Recherche des candidats LOINC</translation>
     </message>
@@ -1968,6 +1968,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Classeur Excel (*.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>Files that came back</source>
+      <translation>Fichiers revenus</translation>
+    </message>
+    <message>
       <source>French value set (LOINCFR_JeuDeValeurs.xlsx)</source>
       <translation>Jeu de valeurs français (LOINCFR_JeuDeValeurs.xlsx)</translation>
     </message>
@@ -1978,6 +1982,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>LOINC release</source>
       <translation>Version de LOINC</translation>
+    </message>
+    <message>
+      <source>LOINC_4, LOINC_5, LOINC_6 or FHIR (*.csv *.txt *.json);;All files (*)</source>
+      <translation>LOINC_4, LOINC_5, LOINC_6 ou FHIR (*.csv *.txt *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Open a project</source>
@@ -1994,6 +2002,29 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Where to keep the project</source>
       <translation>Où garder le projet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Equivalence</name>
+    <message>
+      <source>equivalent</source>
+      <translation>équivalent</translation>
+    </message>
+    <message>
+      <source>no match</source>
+      <translation>aucune correspondance</translation>
+    </message>
+    <message>
+      <source>related, inexact</source>
+      <translation>apparenté, inexact</translation>
+    </message>
+    <message>
+      <source>the term is narrower</source>
+      <translation>terme plus précis</translation>
+    </message>
+    <message>
+      <source>the term is wider</source>
+      <translation>terme plus large</translation>
     </message>
   </context>
   <context>
@@ -3359,6 +3390,239 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Returned</name>
+    <message numerus="yes">
+      <source>%n codes that may not be entered are left out</source>
+      <translation>
+        <numerusform>%n code irrecevable laissé de côté</numerusform>
+        <numerusform>%n codes irrecevables laissés de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences from the project</source>
+      <translation>
+        <numerusform>%n différence avec le projet</numerusform>
+        <numerusform>%n différences avec le projet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hidden from a blind second reader</source>
+      <translation>
+        <numerusform>%n cachée au second lecteur en aveugle</numerusform>
+        <numerusform>%n cachées au second lecteur en aveugle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows taken from the file in one step.</source>
+      <translation>
+        <numerusform>%n ligne reprise du fichier en une seule étape.</numerusform>
+        <numerusform>%n lignes reprises du fichier en une seule étape.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Checking the codes…</source>
+      <translation>Vérification des codes…</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Compare a returned file first: Ctrl+B.</source>
+      <translation>Comparez d’abord un fichier revenu : Ctrl+B.</translation>
+    </message>
+    <message>
+      <source>Comparing the returned file…</source>
+      <translation>Comparaison du fichier revenu…</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Différence</translation>
+    </message>
+    <message>
+      <source>Differences of the returned file</source>
+      <translation>Différences du fichier revenu</translation>
+    </message>
+    <message>
+      <source>Enter goes to the row, Y takes theirs, Shift+Y takes all that is new, Esc closes.</source>
+      <translation>Entrée va à la ligne, Y reprend la réponse du fichier, Maj+Y tout ce qui est nouveau, Échap ferme.</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <source>Ours: {said}</source>
+      <translation>Ici : {said}</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Ligne</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n rows from the file</source>
+      <translation>
+        <numerusform>Reprendre %n ligne du fichier</numerusform>
+        <numerusform>Reprendre %n lignes du fichier</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take all that is new (Shift+Y)</source>
+      <translation>Tout le nouveau (Maj+Y)</translation>
+    </message>
+    <message>
+      <source>Take theirs (Y)</source>
+      <translation>Reprendre (Y)</translation>
+    </message>
+    <message>
+      <source>The catalogue does not hold this row: update the catalogue first (Ctrl+I).</source>
+      <translation>Le catalogue n’a pas cette ligne : mettez d’abord le catalogue à jour (Ctrl+I).</translation>
+    </message>
+    <message>
+      <source>The file has nothing new for a row that is still open here.</source>
+      <translation>Le fichier n’apporte rien de nouveau aux lignes encore à décider ici.</translation>
+    </message>
+    <message>
+      <source>The file has several LOINC codes for this row: go to the row (Enter) and choose one.</source>
+      <translation>Le fichier donne plusieurs codes LOINC à cette ligne : allez à la ligne (Entrée) et choisissez.</translation>
+    </message>
+    <message>
+      <source>The file says what the project says.</source>
+      <translation>Le fichier dit ce que dit le projet.</translation>
+    </message>
+    <message>
+      <source>The project says the same as the file already.</source>
+      <translation>Le projet dit déjà ce que dit le fichier.</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Theirs: {said}</source>
+      <translation>Fichier : {said}</translation>
+    </message>
+    <message>
+      <source>This code was refused for this row here.</source>
+      <translation>Ce code a été refusé ici pour cette ligne.</translation>
+    </message>
+    <message>
+      <source>What is wrong with the file</source>
+      <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is wrong with the file: %n lines</source>
+      <translation>
+        <numerusform>Ce qui ne va pas dans le fichier : %n ligne</numerusform>
+        <numerusform>Ce qui ne va pas dans le fichier : %n lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a group does not say of which codes it is.</source>
+      <translation>un groupe ne dit pas de quels codes il s’agit.</translation>
+    </message>
+    <message>
+      <source>added there</source>
+      <translation>ajouté là-bas</translation>
+    </message>
+    <message>
+      <source>another code</source>
+      <translation>autre code</translation>
+    </message>
+    <message>
+      <source>another note</source>
+      <translation>autre note</translation>
+    </message>
+    <message>
+      <source>another relation</source>
+      <translation>autre relation</translation>
+    </message>
+    <message>
+      <source>another relation and note</source>
+      <translation>autres relation et note</translation>
+    </message>
+    <message>
+      <source>no code</source>
+      <translation>aucun code</translation>
+    </message>
+    <message>
+      <source>not in the catalogue</source>
+      <translation>absente du catalogue</translation>
+    </message>
+    <message>
+      <source>removed there</source>
+      <translation>retiré là-bas</translation>
+    </message>
+    <message>
+      <source>said there to have no code</source>
+      <translation>dite sans code là-bas</translation>
+    </message>
+    <message>
+      <source>several codes: blocked</source>
+      <translation>plusieurs codes : bloquée</translation>
+    </message>
+    <message>
+      <source>the file is too large to be a map (more than {value} bytes).</source>
+      <translation>le fichier est trop grand (plus de {value} octets).</translation>
+    </message>
+    <message>
+      <source>the relation “{value}” needs a comment.</source>
+      <translation>la relation « {value} » demande un commentaire.</translation>
+    </message>
+    <message>
+      <source>the same now</source>
+      <translation>identique désormais</translation>
+    </message>
+    <message>
+      <source>this is neither a ConceptMap nor the bundle of a catalogue ({value}).</source>
+      <translation>ce n’est ni un ConceptMap ni le Bundle d’un catalogue ({value}).</translation>
+    </message>
+    <message>
+      <source>this is no JSON ({value}). Export the file again.</source>
+      <translation>ce n’est pas du JSON ({value}). Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>this is not built as FHIR wants it ({value}).</source>
+      <translation>ce n’est pas construit comme FHIR le veut ({value}).</translation>
+    </message>
+    <message>
+      <source>two rows have the code {value}.</source>
+      <translation>deux lignes ont le code {value}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+      <source>{file}, {where}: {what}</source>
+      <translation>{file}, {where} : {what}</translation>
+    </message>
+    <message>
+      <source>{file}: {what}</source>
+      <translation>{file} : {what}</translation>
+    </message>
+    <message>
+      <source>{value} is no LOINC code: its form or its check digit is wrong.</source>
+      <translation>{value} n’est pas un code LOINC : sa forme ou sa clé est fausse.</translation>
+    </message>
+    <message>
+      <source>“{label}”: {code}, from {file}.</source>
+      <translation>« {label} » : {code}, repris de {file}.</translation>
+    </message>
+    <message>
+      <source>“{value}” has no code.</source>
+      <translation>« {value} » n’a pas de code.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no relation that FHIR knows.</source>
+      <translation>« {value} » n’est pas une relation que FHIR connaît.</translation>
+    </message>
+  </context>
+  <context>
     <name>RowField</name>
     <message>
       <source>Analyses</source>
@@ -3501,6 +3765,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Stage</name>
+    <message>
+      <source>Checking the codes</source>
+      <translation>Vérification des codes</translation>
+    </message>
     <message>
       <source>Keeping the French value set</source>
       <translation>Mise en place du jeu de valeurs français</translation>
