@@ -97,6 +97,8 @@ def _decide(page: ReviewPage) -> list[Command]:
         Command("confirm", menu, translate("Command", "Confirm and go on"), ("Return", "Enter"),
                 lambda: questions.confirm(page), "check", Where.ROWS),
         *picks,
+        Command("relate", menu, translate("Command", "How the row relates to the code…"), ("H",),
+                lambda: questions.relate(page), "split"),
         Command("no-code", menu, translate("Command", "No LOINC code exists"), ("N",), lambda: acts.no_code(review),
                 "circle-slash"),
         Command("flag", menu, translate("Command", "Flag, or unflag"), ("F",), lambda: acts.flag(review), "flag"),

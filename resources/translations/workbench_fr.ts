@@ -72,6 +72,10 @@
       <translation>Vous avez confirmé cette ligne vous-même : un autre biologiste doit la relire.</translation>
     </message>
     <message>
+      <source>You read this row a second time: L agrees, Shift+L differs.</source>
+      <translation>Vous lisez cette ligne en second : L est d’accord, Maj+L diffère.</translation>
+    </message>
+    <message>
       <source>{code} fits your answer: Enter confirms it.</source>
       <translation>{code} correspond à votre réponse : Entrée le confirme.</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
       <source>“{label}” is {code}.</source>
       <translation>« {label} » devient {code}.</translation>
+    </message>
+    <message>
+      <source>“{label}” is {code}: {relation}.</source>
+      <translation>« {label} » est {code} : {relation}.</translation>
     </message>
     <message>
       <source>“{label}”: no LOINC code exists.</source>
@@ -835,6 +843,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>--against va avec --explain.</translation>
     </message>
     <message>
+      <source>--equivalence goes with confirm.</source>
+      <translation>--equivalence va avec confirm.</translation>
+    </message>
+    <message>
       <source>--rpps goes with --reviewer.</source>
       <translation>--rpps va avec --reviewer.</translation>
     </message>
@@ -943,8 +955,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Internes</translation>
     </message>
     <message>
-      <source>Its columns: code,action,loinc,comment and, if need be, level.</source>
-      <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level.</translation>
+      <source>Its columns: code,action,loinc,comment and, if need be, level and equivalence.</source>
+      <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level et equivalence.</translation>
     </message>
     <message>
       <source>LOINC release: {name}, {count} terms.</source>
@@ -1322,6 +1334,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>combien des prochaines lignes afficher (10)</translation>
     </message>
     <message>
+      <source>how the LOINC term stands to the row: the same, wider, narrower, or near (inexact)</source>
+      <translation>comment le terme LOINC se rapporte à la ligne : le même, plus large, plus précis, ou proche (inexact)</translation>
+    </message>
+    <message>
       <source>language of the output (fr)</source>
       <translation>langue des messages (fr)</translation>
     </message>
@@ -1606,6 +1622,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Give identical rows the same decision…</source>
       <translation>Décider de même les lignes identiques…</translation>
+    </message>
+    <message>
+      <source>How the row relates to the code…</source>
+      <translation>Relation de la ligne au code…</translation>
     </message>
     <message>
       <source>How to get LOINC</source>
@@ -2657,6 +2677,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>« {value} » n’est pas une décision. Écrivez l’une de : {all}.</translation>
     </message>
     <message>
+      <source>“{value}” is no equivalence. Write one of: {all}.</source>
+      <translation>« {value} » n’est pas une équivalence. Écrivez l’un de : {all}.</translation>
+    </message>
+    <message>
       <source>“{value}” is not a number of results; it was not used.</source>
       <translation>« {value} » n’est pas un nombre de résultats ; il n’a pas été utilisé.</translation>
     </message>
@@ -3085,6 +3109,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>How are rows read?</source>
       <translation>Comment les lignes sont-elles lues ?</translation>
+    </message>
+    <message>
+      <source>How does the row relate to {code}?</source>
+      <translation>Comment la ligne se rapporte-t-elle à {code} ?</translation>
     </message>
     <message>
       <source>Name of this view</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from catalog_io.differences import Difference
 from catalog_io.errors import Severity
 from catalog_io.release_store import open_stored, release_store
+from matching.mapping import Mapping
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, progress_bar, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
@@ -16,6 +17,7 @@ from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.verbs.comparing import compare_files
 from workbench.verbs.releases import find_release
+from workbench.wording import relation_words
 from workbench.wording_files import sentence
 from workbench.wording_returned import change_words, fault_sentence, ours_words, theirs_words
 
@@ -78,6 +80,10 @@ def _difference(difference: Difference, place: tuple[str, int]) -> tuple[str, ..
         difference.key.code,
         difference.label,
         change_words(difference),
-        f"{ours_words(difference.ours)} → {theirs_words(difference)}",
+        f"{_side(ours_words(difference.ours), difference.ours)} → {_side(theirs_words(difference), difference.theirs)}",
         translate("Cli", "{file}, row {row}").format(file=file, row=row) if row else file,
     )
+
+
+def _side(code: str, mapping: Mapping) -> str:
+    return f"{code} {relation_words(mapping)}".strip()

@@ -38,7 +38,7 @@ def taken(difference: Difference, ours: Decided) -> Decided:
         return decisions.reopened(ours)
     if theirs.status is Status.NO_CODE:
         return replace(decisions.with_interim(ours, theirs.interim), comment=comment)
-    return replace(decisions.confirmed(ours, theirs.loinc), equivalence=theirs.equivalence, comment=comment)
+    return replace(decisions.confirmed(ours, theirs.loinc, theirs.equivalence), comment=comment)
 
 
 def is_settled(difference: Difference, ours: Decided) -> bool:
