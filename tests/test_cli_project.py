@@ -229,7 +229,8 @@ def test_what_is_exported_comes_back_without_a_difference(cli: Cli, tmp_path: Pa
     names = " ".join(path.name for path in written)
     assert all(path.is_file() for path in written)
     assert all(f"LOINC_{number}_transcodage" in names for number in (4, 5, 6))
-    back = [path for path in written if path.suffix == ".csv"] + [folder / "ASS_Laboratoire_Resultats.json"]
+    back = [path for path in written if path.suffix == ".csv"]
+    back += [folder / "ASS_Laboratoire_Resultats.json", folder / "Catalogue_Laboratoire.json"]
     said = cli("compare", project, *back)
     assert (said.status, said.out) == (0, "The files say what the project says.\n")
 
@@ -244,6 +245,34 @@ def test_a_code_changed_elsewhere_is_told_with_its_place(cli: Cli, tmp_path: Pat
     assert "another code" in said.out
     assert "2951-2 → 2823-3" in said.out
     assert f"{file.name}, row 2" in said.out
+
+
+def test_a_catalogue_in_fhir_that_comes_back_is_compared_for_analyses_and_exams(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    cli("export", project, "--output", tmp_path)
+    file = tmp_path / "Catalogue_Laboratoire.json"
+    file.write_text(file.read_text("utf-8").replace('"2951-2"', '"2947-0"'), "utf-8")
+    said = cli("compare", project, file)
+    assert said.status == 1
+    assert len(said.out.splitlines()) == 1
+    assert "2951-2 → 2947-0" in said.out
+
+
+def test_what_cannot_be_understood_in_a_fhir_file_is_told_at_once(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = tmp_path / "map.json"
+    target = '{"code": "2951-3", "equivalence": "roughly"}'
+    file.write_text(
+        '{"resourceType": "ConceptMap", "group": [{"source": "https://x.example", "target": "http://loinc.org", '
+        f'"element": [{{"code": "NA", "target": [{target}]}}, {{"display": "Sodium"}}]}}]}}',
+        "utf-8",
+    )
+    said = cli("compare", project, file)
+    assert (said.status, said.out) == (1, "")
+    assert "map.json, group[0].element[0].target[0]" in said.err
+    assert "“roughly” is no relation that FHIR knows." in said.err
+    assert "“Sodium” has no code." in said.err
 
 
 def test_an_export_that_fails_writes_nothing(cli: Cli, tmp_path: Path, project: Path) -> None:
