@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matching.axes import Axis
+from matching.catalogue import Level
 from matching.mapping import Cause, Equivalence, Mapping, Status
 from matching.match import Agreement, Match, Prior, Reason, Verdict
 from workbench.language import translate
@@ -156,6 +157,16 @@ def _thin_margin(axis: str) -> str:
     if axis:
         return translate("Reason", "The first two are close; what separates them: {axis}.")
     return translate("Reason", "The first two are close.")
+
+
+def level_words(level: Level) -> str:
+    """The rows of a level, inside a sentence."""
+    return {
+        Level.ANALYSIS: translate("Settings", "analyses"),
+        Level.EXAM: translate("Settings", "exams"),
+        Level.CHAPTER: translate("Settings", "chapters"),
+        Level.SUBCHAPTER: translate("Settings", "sub-chapters"),
+    }[level]
 
 
 def reading_words() -> dict[str, Reading]:

@@ -184,6 +184,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n wordings are given to the memory.</source>
+      <translation>
+        <numerusform>%n wording is given to the memory.</numerusform>
+        <numerusform>%n wordings are given to the memory.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>

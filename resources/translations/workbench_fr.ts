@@ -838,6 +838,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n chapitres à décider ont les mêmes mots : --confirm les enregistre.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n wordings are given to the memory.</source>
+      <translation>
+        <numerusform>%n libellé est donné à la mémoire.</numerusform>
+        <numerusform>%n libellés sont donnés à la mémoire.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>--against goes with --explain.</source>
       <translation>--against va avec --explain.</translation>
@@ -959,6 +966,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level et equivalence.</translation>
     </message>
     <message>
+      <source>LOINC release</source>
+      <translation>Version de LOINC</translation>
+    </message>
+    <message>
       <source>LOINC release: {name}, {count} terms.</source>
       <translation>Version de LOINC : {name}, {count} termes.</translation>
     </message>
@@ -991,6 +1002,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Crée un projet à partir d’un catalogue</translation>
     </message>
     <message>
+      <source>Memory</source>
+      <translation>Mémoire</translation>
+    </message>
+    <message>
       <source>NAME</source>
       <translation>NOM</translation>
     </message>
@@ -1007,10 +1022,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Codes proches : {codes}.</translation>
     </message>
     <message>
-      <source>No analysis could be read: nothing to propose for.</source>
-      <translation>Aucune analyse n’a pu être lue : rien à proposer.</translation>
-    </message>
-    <message>
       <source>No analysis in use: nothing to cover.</source>
       <translation>Aucune analyse en service : rien à couvrir.</translation>
     </message>
@@ -1025,6 +1036,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No row could be read: no project was made.</source>
       <translation>Aucune ligne n’a pu être lue : aucun projet n’a été créé.</translation>
+    </message>
+    <message>
+      <source>No row could be read: nothing to propose for.</source>
+      <translation>Aucune ligne n’a pu être lue : rien à proposer.</translation>
     </message>
     <message>
       <source>Not said where</source>
@@ -1075,8 +1090,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Projet créé : {file}</translation>
     </message>
     <message>
-      <source>Projects: new, import, propose</source>
-      <translation>Projets : new, import, propose</translation>
+      <source>Projects: new, import, propose, settings</source>
+      <translation>Projets : new, import, propose, settings</translation>
     </message>
     <message>
       <source>Proposes LOINC terms for every analysis and exam of a project</source>
@@ -1127,6 +1142,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Remplacé par</translation>
     </message>
     <message>
+      <source>Reviewers</source>
+      <translation>Lecteurs</translation>
+    </message>
+    <message>
       <source>SHEET</source>
       <translation>FEUILLE</translation>
     </message>
@@ -1149,6 +1168,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Shows the main job on the embedded demonstration</source>
       <translation>Montre le travail principal sur la démonstration intégrée</translation>
+    </message>
+    <message>
+      <source>Shows what a project says of itself, or changes it</source>
+      <translation>Montre les réglages d’un projet, ou les change</translation>
     </message>
     <message>
       <source>Something is missing: {0}.</source>
@@ -1187,8 +1210,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Termes</translation>
     </message>
     <message>
-      <source>The catalogue holds no analysis with the code {code}.</source>
-      <translation>Le catalogue ne contient aucune analyse de code {code}.</translation>
+      <source>The catalogue holds no row of this level with the code {code}.</source>
+      <translation>Le catalogue n’a pas de ligne de ce niveau au code {code}.</translation>
     </message>
     <message>
       <source>The files for the laboratory's system, and FHIR</source>
@@ -1275,6 +1298,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Qui décide ? Dites-le avec --reviewer.</translation>
     </message>
     <message>
+      <source>Without an option, nothing is changed.</source>
+      <translation>Sans option, rien n’est changé.</translation>
+    </message>
+    <message>
       <source>Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project</source>
       <translation>Écrit les fichiers LOINC_4, LOINC_5, LOINC_6 et FHIR d’un projet</translation>
     </message>
@@ -1326,6 +1353,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>ne pas ouvrir la fenêtre à la fin</translation>
     </message>
     <message>
+      <source>exam: the exams of LOINC_2 instead of the analyses</source>
+      <translation>exam : les examens de LOINC_2 au lieu des analyses</translation>
+    </message>
+    <message>
       <source>how many candidates of a row (20)</source>
       <translation>combien de candidats par ligne (20)</translation>
     </message>
@@ -1344,6 +1375,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>no</source>
       <translation>non</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>non utilisée</translation>
     </message>
     <message>
       <source>nothing fits</source>
@@ -1406,8 +1441,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>le code LOINC, pour le confirmer ; pour un chapitre aussi un code interim national</translation>
     </message>
     <message>
+      <source>the OID of the local codes of analysis, exam, chapter or subchapter; again for others</source>
+      <translation>l’OID des codes locaux des analyses (analysis), examens (exam), chapitres (chapter) ou sous-chapitres (subchapter) ; à répéter pour d’autres</translation>
+    </message>
+    <message>
       <source>the RPPS number, 11 digits</source>
       <translation>le numéro RPPS, 11 chiffres</translation>
+    </message>
+    <message>
+      <source>the address under which the FHIR resources stand</source>
+      <translation>l’adresse des ressources FHIR</translation>
     </message>
     <message>
       <source>the folder for the project and its files (out)</source>
@@ -1444,6 +1487,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>what the code names, where it is no analysis</source>
       <translation>ce que désigne le code, si ce n’est pas une analyse</translation>
+    </message>
+    <message>
+      <source>whether rows are read twice</source>
+      <translation>si les lignes sont lues deux fois</translation>
+    </message>
+    <message>
+      <source>whether to learn from your other projects and let them learn; yes again renews it</source>
+      <translation>apprendre de vos autres projets et les laisser apprendre ; yes de nouveau la renouvelle</translation>
     </message>
     <message>
       <source>which column is what, by header or number: code=Code,label=Libellé,unit=3</source>
@@ -1524,6 +1575,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{number}” is no RPPS number: it has 11 digits, the last of which checks the others.</source>
       <translation>« {number} » n’est pas un numéro RPPS : il a 11 chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+      <source>“{said}” gives no OID. Write it as analysis=1.2.250.1, with one of: {levels}.</source>
+      <translation>« {said} » ne donne pas d’OID. Écrivez analysis=1.2.250.1, avec l’un de : {levels}.</translation>
     </message>
     <message>
       <source>“{words}”</source>

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from catalog_io.decisions_file import RELATIONS, Act, RecordedDecision, read_decisions
-from catalog_io.errors import FileError, Severity
+from catalog_io.errors import Severity
 from catalog_io.release_store import release_store
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Decision
@@ -18,15 +18,13 @@ from workbench.command_line import reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reviewer, deciding_reviewer
+from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import Project, open_project
-from workbench.project.memory_store import BadMemory
 from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import apply_decisions, decided
 from workbench.verbs.releases import find_release
-from workbench.verbs.remembering import keep_memory
 from workbench.wording import cause_word, mapping_words
-from workbench.wording_errors import error_sentence
 from workbench.wording_warnings import code_sentence
 
 
@@ -86,10 +84,7 @@ def _deciding(path: Path) -> Iterator[Project]:
     """The project, to decide in; what it has confirmed then goes to the user's memory, where it opted in."""
     with open_project(path) as project:
         yield project
-        try:
-            keep_memory(project)
-        except (BadMemory, FileError) as error:  # what was decided is kept all the same
-            tell(error_sentence(error))
+        refresh_memory(project)
 
 
 def run_decide(said: Namespace) -> int:

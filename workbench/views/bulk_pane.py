@@ -61,6 +61,9 @@ class BulkPane(QWidget):
         self.model.show_lines(lines)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        digit = self.fontMetrics().horizontalAdvance("0")
+        head.resizeSection(1, 15 * digit + theme.ROOM)
+        head.resizeSection(2, 8 * digit + theme.ROOM)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         if self.model.has_warnings:
