@@ -17,7 +17,7 @@ from catalog_io.sgl_shape import Kind
 from matching.catalogue import LocalAnalysis
 from tests.cli_bench import Cli
 from tests.release_examples import small_release, write_zip
-from tests.sgl_examples import analysis, write
+from tests.sgl_examples import EXAMS, analysis, write
 from workbench.verbs.proposing import propose
 
 HEADER = "local_code,rank,loinc_num,score,confidence,verdict"
@@ -134,6 +134,19 @@ def test_explain_against_tells_why_another_code_is_not_proposed(cli: Cli, loinc_
     said = cli("propose", loinc_3, "--release", "starter", "--explain", "GLY", "--against", "1-8")
     assert said.status == 1
     assert "does not hold 1-8" in said.err
+
+
+def test_the_exams_of_a_file_are_proposed_for_and_explained_too(cli: Cli, tmp_path: Path) -> None:
+    files = [write(tmp_path, kind) for kind in (Kind.LOINC_2, Kind.LOINC_3)]
+    said = cli("propose", *files, "--release", "starter", "--level", "exam", "--top", "1")
+    assert said.status == 0
+    assert [row["local_code"] for row in rows(said.out)] == list(dict.fromkeys(exam[0] for exam in EXAMS))
+    code = EXAMS[0][0]
+    explained = cli("propose", *files, "--release", "starter", "--level", "exam", "--explain", code)
+    assert explained.out.startswith(f"{code}  {EXAMS[0][1]}")
+    said = cli("propose", *files, "--release", "starter", "--explain", code)
+    assert said.status == 1
+    assert "no row of this level" in said.err
 
 
 def test_several_processes_answer_as_one_does(cli: Cli) -> None:

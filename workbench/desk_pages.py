@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
-from workbench import desk_files, desk_manners, desk_settings, reimport, theme
+from workbench import desk_files, desk_manners, desk_returned, desk_settings, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
@@ -55,6 +55,8 @@ def show_review(desk: Desk) -> None:
     assert project is not None
     desk_manners.keep_columns(desk)
     page = ReviewPage(review, desk.preferences.columns)
+    if desk.page is not None and desk.page.returned.found is not None:
+        page.returned.offer(desk.page.returned.found)
     desk.page = page
     name = project.settings().laboratory or (Path(project.where).stem if project.where else "")
     header = HeaderBar(name, review.reviewer)
@@ -62,6 +64,7 @@ def show_review(desk: Desk) -> None:
     page.coverage_changed.connect(header.tell)
     page.candidates.confirm_wanted.connect(lambda: questions.confirm(page))
     page.candidates.confirm_wanted.connect(page.focus_rows)
+    page.returned.all_wanted.connect(lambda: desk_returned.take_all(desk))
     page.settings.kept.connect(lambda said: desk_settings.keep(desk, said))
     page.coverage_panel.rows_wanted.connect(lambda: questions.show_target(page))
     header.coverage_wanted.connect(page.toggle_coverage)
@@ -137,6 +140,8 @@ def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
     review = [] if page is None else [
         Command("update", menu, translate("Command", "Update the catalogue from a new export…"), ("Ctrl+I",),
                 lambda: reimport.ask_and_update(desk), "upload", everywhere),
+        Command("compare", menu, translate("Command", "Compare a returned file…"), ("Ctrl+B",),
+                lambda: desk_returned.ask(desk), "diff", everywhere),
         Command("value-set", menu, translate("Command", "Add the French value set…"), (),
                 lambda: desk_files.ask_value_set(desk), "list-checks", everywhere),
         Command("propose", menu, translate("Command", "Propose again for every row"), ("F5",), desk.propose,

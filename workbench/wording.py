@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from matching.axes import Axis
+from matching.catalogue import Level
 from matching.loinc import LoincTerm
-from matching.mapping import Cause, Status
+from matching.mapping import Cause, Equivalence, Mapping, Status
 from matching.match import Agreement, Match, Prior, Reason, Verdict
 from workbench.language import translate
 from workbench.project.settings import Reading
@@ -32,6 +33,30 @@ STATUS_LOOK = {
     Status.NO_CODE: ("circle-slash", "quiet"),
     Status.EXCLUDED: ("ban", "bad"),
 }
+
+
+def equivalence_word(equivalence: Equivalence) -> str:
+    """How the row relates to its term, said of the term."""
+    return {
+        Equivalence.EQUIVALENT: translate("Equivalence", "equivalent"),
+        Equivalence.SOURCE_IS_NARROWER: translate("Equivalence", "the term is wider"),
+        Equivalence.SOURCE_IS_BROADER: translate("Equivalence", "the term is narrower"),
+        Equivalence.RELATED: translate("Equivalence", "related, inexact"),
+        Equivalence.NO_MATCH: translate("Equivalence", "no match"),
+    }[equivalence]
+
+
+def mapping_words(mapping: Mapping) -> str:
+    """Where a row stands in a few words: status, code, and the relation where it is not the usual one."""
+    parts = (status_word(mapping.status), mapping.loinc or mapping.interim, relation_words(mapping))
+    return " ".join(part for part in parts if part)
+
+
+def relation_words(mapping: Mapping) -> str:
+    """How the row relates to its code, where that is not the usual way."""
+    if not mapping.loinc or mapping.equivalence is Equivalence.EQUIVALENT:
+        return ""
+    return f"({equivalence_word(mapping.equivalence)})"
 
 
 def verdict_word(verdict: Verdict | None) -> str:
@@ -139,6 +164,16 @@ def not_compared(term: LoincTerm) -> str:
     """Why nothing can be said of how a term fits a row."""
     text = translate("Reason", "{code} is no laboratory term (class {name}): it cannot be compared with the row.")
     return text.format(code=term.code, name=term.class_name)
+
+
+def level_words(level: Level) -> str:
+    """The rows of a level, inside a sentence."""
+    return {
+        Level.ANALYSIS: translate("Settings", "analyses"),
+        Level.EXAM: translate("Settings", "exams"),
+        Level.CHAPTER: translate("Settings", "chapters"),
+        Level.SUBCHAPTER: translate("Settings", "sub-chapters"),
+    }[level]
 
 
 def reading_words() -> dict[str, Reading]:

@@ -184,6 +184,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n wordings are given to the memory.</source>
+      <translation>
+        <numerusform>%n wording is given to the memory.</numerusform>
+        <numerusform>%n wordings are given to the memory.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>
@@ -414,6 +421,51 @@
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Returned</name>
+    <message numerus="yes">
+      <source>%n codes that may not be entered are left out</source>
+      <translation>
+        <numerusform>%n code that may not be entered is left out</numerusform>
+        <numerusform>%n codes that may not be entered are left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences from the project</source>
+      <translation>
+        <numerusform>%n difference from the project</numerusform>
+        <numerusform>%n differences from the project</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hidden from a blind second reader</source>
+      <translation>
+        <numerusform>%n hidden from a blind second reader</numerusform>
+        <numerusform>%n hidden from a blind second reader</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows taken from the file in one step.</source>
+      <translation>
+        <numerusform>%n row taken from the file in one step.</numerusform>
+        <numerusform>%n rows taken from the file in one step.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n rows from the file</source>
+      <translation>
+        <numerusform>Take %n row from the file</numerusform>
+        <numerusform>Take %n rows from the file</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What is wrong with the file: %n lines</source>
+      <translation>
+        <numerusform>What is wrong with the file: %n line</numerusform>
+        <numerusform>What is wrong with the file: %n lines</numerusform>
       </translation>
     </message>
   </context>

@@ -72,6 +72,10 @@
       <translation>Vous avez confirmé cette ligne vous-même : un autre biologiste doit la relire.</translation>
     </message>
     <message>
+      <source>You read this row a second time: L agrees, Shift+L differs.</source>
+      <translation>Vous lisez cette ligne en second : L est d’accord, Maj+L diffère.</translation>
+    </message>
+    <message>
       <source>{code} fits your answer: Enter confirms it.</source>
       <translation>{code} correspond à votre réponse : Entrée le confirme.</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
       <source>“{label}” is {code}.</source>
       <translation>« {label} » devient {code}.</translation>
+    </message>
+    <message>
+      <source>“{label}” is {code}: {relation}.</source>
+      <translation>« {label} » est {code} : {relation}.</translation>
     </message>
     <message>
       <source>“{label}”: no LOINC code exists.</source>
@@ -529,6 +537,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Specimen, unit</source>
       <translation>Milieu, unité</translation>
     </message>
+    <message>
+      <source>What speaks against it</source>
+      <translation>Ce qui s’y oppose</translation>
+    </message>
   </context>
   <context>
     <name>Candidates</name>
@@ -826,9 +838,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n chapitres à décider ont les mêmes mots : --confirm les enregistre.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n wordings are given to the memory.</source>
+      <translation>
+        <numerusform>%n libellé est donné à la mémoire.</numerusform>
+        <numerusform>%n libellés sont donnés à la mémoire.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>--against goes with --explain.</source>
       <translation>--against va avec --explain.</translation>
+    </message>
+    <message>
+      <source>--equivalence goes with confirm.</source>
+      <translation>--equivalence va avec confirm.</translation>
     </message>
     <message>
       <source>--rpps goes with --reviewer.</source>
@@ -939,8 +962,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Internes</translation>
     </message>
     <message>
-      <source>Its columns: code,action,loinc,comment and, if need be, level.</source>
-      <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level.</translation>
+      <source>Its columns: code,action,loinc,comment and, if need be, level and equivalence.</source>
+      <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level et equivalence.</translation>
+    </message>
+    <message>
+      <source>LOINC release</source>
+      <translation>Version de LOINC</translation>
     </message>
     <message>
       <source>LOINC release: {name}, {count} terms.</source>
@@ -975,6 +1002,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Crée un projet à partir d’un catalogue</translation>
     </message>
     <message>
+      <source>Memory</source>
+      <translation>Mémoire</translation>
+    </message>
+    <message>
       <source>NAME</source>
       <translation>NOM</translation>
     </message>
@@ -991,10 +1022,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Codes proches : {codes}.</translation>
     </message>
     <message>
-      <source>No analysis could be read: nothing to propose for.</source>
-      <translation>Aucune analyse n’a pu être lue : rien à proposer.</translation>
-    </message>
-    <message>
       <source>No analysis in use: nothing to cover.</source>
       <translation>Aucune analyse en service : rien à couvrir.</translation>
     </message>
@@ -1009,6 +1036,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No row could be read: no project was made.</source>
       <translation>Aucune ligne n’a pu être lue : aucun projet n’a été créé.</translation>
+    </message>
+    <message>
+      <source>No row could be read: nothing to propose for.</source>
+      <translation>Aucune ligne n’a pu être lue : rien à proposer.</translation>
     </message>
     <message>
       <source>Not said where</source>
@@ -1059,8 +1090,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Projet créé : {file}</translation>
     </message>
     <message>
-      <source>Projects: new, import, propose</source>
-      <translation>Projets : new, import, propose</translation>
+      <source>Projects: new, import, propose, settings</source>
+      <translation>Projets : new, import, propose, settings</translation>
     </message>
     <message>
       <source>Proposes LOINC terms for every analysis and exam of a project</source>
@@ -1111,6 +1142,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Remplacé par</translation>
     </message>
     <message>
+      <source>Reviewers</source>
+      <translation>Lecteurs</translation>
+    </message>
+    <message>
       <source>SHEET</source>
       <translation>FEUILLE</translation>
     </message>
@@ -1133,6 +1168,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Shows the main job on the embedded demonstration</source>
       <translation>Montre le travail principal sur la démonstration intégrée</translation>
+    </message>
+    <message>
+      <source>Shows what a project says of itself, or changes it</source>
+      <translation>Montre les réglages d’un projet, ou les change</translation>
     </message>
     <message>
       <source>Something is missing: {0}.</source>
@@ -1171,8 +1210,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Termes</translation>
     </message>
     <message>
-      <source>The catalogue holds no analysis with the code {code}.</source>
-      <translation>Le catalogue ne contient aucune analyse de code {code}.</translation>
+      <source>The catalogue holds no row of this level with the code {code}.</source>
+      <translation>Le catalogue n’a pas de ligne de ce niveau au code {code}.</translation>
     </message>
     <message>
       <source>The files for the laboratory's system, and FHIR</source>
@@ -1259,6 +1298,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Qui décide ? Dites-le avec --reviewer.</translation>
     </message>
     <message>
+      <source>Without an option, nothing is changed.</source>
+      <translation>Sans option, rien n’est changé.</translation>
+    </message>
+    <message>
       <source>Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project</source>
       <translation>Écrit les fichiers LOINC_4, LOINC_5, LOINC_6 et FHIR d’un projet</translation>
     </message>
@@ -1277,10 +1320,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>a project to open, or catalogue files to begin one with</source>
       <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
-    </message>
-    <message>
-      <source>added there</source>
-      <translation>ajouté là-bas</translation>
     </message>
     <message>
       <source>alike, and so is {codes}</source>
@@ -1302,14 +1341,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
-      <source>another code</source>
-      <translation>autre code</translation>
-    </message>
-    <message>
-      <source>another relation or comment</source>
-      <translation>autre relation ou commentaire</translation>
-    </message>
-    <message>
       <source>as listed</source>
       <translation>tel que listé</translation>
     </message>
@@ -1322,12 +1353,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>ne pas ouvrir la fenêtre à la fin</translation>
     </message>
     <message>
+      <source>exam: the exams of LOINC_2 instead of the analyses</source>
+      <translation>exam : les examens de LOINC_2 au lieu des analyses</translation>
+    </message>
+    <message>
       <source>how many candidates of a row (20)</source>
       <translation>combien de candidats par ligne (20)</translation>
     </message>
     <message>
       <source>how many of the next rows to list (10)</source>
       <translation>combien des prochaines lignes afficher (10)</translation>
+    </message>
+    <message>
+      <source>how the LOINC term stands to the row: the same, wider, narrower, or near (inexact)</source>
+      <translation>comment le terme LOINC se rapporte à la ligne : le même, plus large, plus précis, ou proche (inexact)</translation>
     </message>
     <message>
       <source>language of the output (fr)</source>
@@ -1338,8 +1377,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>non</translation>
     </message>
     <message>
-      <source>not in the catalogue</source>
-      <translation>absent du catalogue</translation>
+      <source>not used</source>
+      <translation>non utilisée</translation>
     </message>
     <message>
       <source>nothing fits</source>
@@ -1362,10 +1401,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
     </message>
     <message>
-      <source>removed there</source>
-      <translation>retiré là-bas</translation>
-    </message>
-    <message>
       <source>same words</source>
       <translation>mêmes mots</translation>
     </message>
@@ -1384,10 +1419,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>score {score}, confidence {confidence}</source>
       <translation>score {score}, confiance {confidence}</translation>
-    </message>
-    <message>
-      <source>several codes: blocked</source>
-      <translation>plusieurs codes : bloquant</translation>
     </message>
     <message>
       <source>show this help</source>
@@ -1410,8 +1441,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>le code LOINC, pour le confirmer ; pour un chapitre aussi un code interim national</translation>
     </message>
     <message>
+      <source>the OID of the local codes of analysis, exam, chapter or subchapter; again for others</source>
+      <translation>l’OID des codes locaux des analyses (analysis), examens (exam), chapitres (chapter) ou sous-chapitres (subchapter) ; à répéter pour d’autres</translation>
+    </message>
+    <message>
       <source>the RPPS number, 11 digits</source>
       <translation>le numéro RPPS, 11 chiffres</translation>
+    </message>
+    <message>
+      <source>the address under which the FHIR resources stand</source>
+      <translation>l’adresse des ressources FHIR</translation>
     </message>
     <message>
       <source>the folder for the project and its files (out)</source>
@@ -1448,6 +1487,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>what the code names, where it is no analysis</source>
       <translation>ce que désigne le code, si ce n’est pas une analyse</translation>
+    </message>
+    <message>
+      <source>whether rows are read twice</source>
+      <translation>si les lignes sont lues deux fois</translation>
+    </message>
+    <message>
+      <source>whether to learn from your other projects and let them learn; yes again renews it</source>
+      <translation>apprendre de vos autres projets et les laisser apprendre ; yes de nouveau la renouvelle</translation>
     </message>
     <message>
       <source>which column is what, by header or number: code=Code,label=Libellé,unit=3</source>
@@ -1524,6 +1571,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{number}” is no RPPS number: it has 11 digits, the last of which checks the others.</source>
       <translation>« {number} » n’est pas un numéro RPPS : il a 11 chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+      <source>“{said}” gives no OID. Write it as analysis=1.2.250.1, with one of: {levels}.</source>
+      <translation>« {said} » ne donne pas d’OID. Écrivez analysis=1.2.250.1, avec l’un de : {levels}.</translation>
     </message>
     <message>
       <source>“{words}”</source>
@@ -1622,6 +1673,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Colonnes comme au début, ou retour aux vôtres</translation>
     </message>
     <message>
+      <source>Compare a returned file…</source>
+      <translation>Comparer un fichier revenu…</translation>
+    </message>
+    <message>
       <source>Confirm all confident rows of this view…</source>
       <translation>Confirmer toutes les lignes sûres de cette vue…</translation>
     </message>
@@ -1676,6 +1731,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Give the answer to the exam's other rows…</source>
       <translation>Donner la réponse aux autres lignes de l’examen…</translation>
+    </message>
+    <message>
+      <source>How the row relates to the code…</source>
+      <translation>Relation de la ligne au code…</translation>
     </message>
     <message>
       <source>How to get LOINC</source>
@@ -1752,6 +1811,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Refuse this candidate</source>
       <translation>Refuser ce candidat</translation>
+    </message>
+    <message>
+      <source>Returned file: its differences</source>
+      <translation>Fichier revenu : ses différences</translation>
+    </message>
+    <message>
+      <source>Returned file: take all that is new…</source>
+      <translation>Fichier revenu : reprendre tout ce qui est nouveau…</translation>
+    </message>
+    <message>
+      <source>Returned file: take theirs for the row</source>
+      <translation>Fichier revenu : reprendre sa réponse pour la ligne</translation>
     </message>
     <message>
       <source>Scroll the comparison down</source>
@@ -1976,6 +2047,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LOINC {wanted} n’est pas sur cet ordinateur : {found} est utilisé. Importez-le par le menu Projet.</translation>
     </message>
     <message>
+      <source>Looking at the files…</source>
+      <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
       <source>Looking for LOINC candidates</source>
       <translation>Recherche des candidats LOINC</translation>
     </message>
@@ -2022,6 +2097,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Classeur Excel (*.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>Files that came back</source>
+      <translation>Fichiers revenus</translation>
+    </message>
+    <message>
       <source>French value set (LOINCFR_JeuDeValeurs.xlsx)</source>
       <translation>Jeu de valeurs français (LOINCFR_JeuDeValeurs.xlsx)</translation>
     </message>
@@ -2032,6 +2111,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>LOINC release</source>
       <translation>Version de LOINC</translation>
+    </message>
+    <message>
+      <source>LOINC_4, LOINC_5, LOINC_6 or FHIR (*.csv *.txt *.json);;All files (*)</source>
+      <translation>LOINC_4, LOINC_5, LOINC_6 ou FHIR (*.csv *.txt *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Open a project</source>
@@ -2048,6 +2131,29 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Where to keep the project</source>
       <translation>Où garder le projet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Equivalence</name>
+    <message>
+      <source>equivalent</source>
+      <translation>équivalent</translation>
+    </message>
+    <message>
+      <source>no match</source>
+      <translation>aucune correspondance</translation>
+    </message>
+    <message>
+      <source>related, inexact</source>
+      <translation>apparenté, inexact</translation>
+    </message>
+    <message>
+      <source>the term is narrower</source>
+      <translation>terme plus précis</translation>
+    </message>
+    <message>
+      <source>the term is wider</source>
+      <translation>terme plus large</translation>
     </message>
   </context>
   <context>
@@ -2680,6 +2786,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>« {value} » n’est pas une décision. Écrivez l’une de : {all}.</translation>
     </message>
     <message>
+      <source>“{value}” is no equivalence. Write one of: {all}.</source>
+      <translation>« {value} » n’est pas une équivalence. Écrivez l’un de : {all}.</translation>
+    </message>
+    <message>
       <source>“{value}” is not a number of results; it was not used.</source>
       <translation>« {value} » n’est pas un nombre de résultats ; il n’a pas été utilisé.</translation>
     </message>
@@ -3207,6 +3317,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Comment les lignes sont-elles lues ?</translation>
     </message>
     <message>
+      <source>How does the row relate to {code}?</source>
+      <translation>Comment la ligne se rapporte-t-elle à {code} ?</translation>
+    </message>
+    <message>
       <source>Name of this view</source>
       <translation>Nom de cette vue</translation>
     </message>
@@ -3525,6 +3639,239 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Returned</name>
+    <message numerus="yes">
+      <source>%n codes that may not be entered are left out</source>
+      <translation>
+        <numerusform>%n code irrecevable laissé de côté</numerusform>
+        <numerusform>%n codes irrecevables laissés de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences from the project</source>
+      <translation>
+        <numerusform>%n différence avec le projet</numerusform>
+        <numerusform>%n différences avec le projet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hidden from a blind second reader</source>
+      <translation>
+        <numerusform>%n cachée au second lecteur en aveugle</numerusform>
+        <numerusform>%n cachées au second lecteur en aveugle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows taken from the file in one step.</source>
+      <translation>
+        <numerusform>%n ligne reprise du fichier en une seule étape.</numerusform>
+        <numerusform>%n lignes reprises du fichier en une seule étape.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Checking the codes…</source>
+      <translation>Vérification des codes…</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Compare a returned file first: Ctrl+B.</source>
+      <translation>Comparez d’abord un fichier revenu : Ctrl+B.</translation>
+    </message>
+    <message>
+      <source>Comparing the returned file…</source>
+      <translation>Comparaison du fichier revenu…</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Différence</translation>
+    </message>
+    <message>
+      <source>Differences of the returned file</source>
+      <translation>Différences du fichier revenu</translation>
+    </message>
+    <message>
+      <source>Enter goes to the row, Y takes theirs, Shift+Y takes all that is new, Esc closes.</source>
+      <translation>Entrée va à la ligne, Y reprend la réponse du fichier, Maj+Y tout ce qui est nouveau, Échap ferme.</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <source>Ours: {said}</source>
+      <translation>Ici : {said}</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Ligne</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n rows from the file</source>
+      <translation>
+        <numerusform>Reprendre %n ligne du fichier</numerusform>
+        <numerusform>Reprendre %n lignes du fichier</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take all that is new (Shift+Y)</source>
+      <translation>Tout le nouveau (Maj+Y)</translation>
+    </message>
+    <message>
+      <source>Take theirs (Y)</source>
+      <translation>Reprendre (Y)</translation>
+    </message>
+    <message>
+      <source>The catalogue does not hold this row: update the catalogue first (Ctrl+I).</source>
+      <translation>Le catalogue n’a pas cette ligne : mettez d’abord le catalogue à jour (Ctrl+I).</translation>
+    </message>
+    <message>
+      <source>The file has nothing new for a row that is still open here.</source>
+      <translation>Le fichier n’apporte rien de nouveau aux lignes encore à décider ici.</translation>
+    </message>
+    <message>
+      <source>The file has several LOINC codes for this row: go to the row (Enter) and choose one.</source>
+      <translation>Le fichier donne plusieurs codes LOINC à cette ligne : allez à la ligne (Entrée) et choisissez.</translation>
+    </message>
+    <message>
+      <source>The file says what the project says.</source>
+      <translation>Le fichier dit ce que dit le projet.</translation>
+    </message>
+    <message>
+      <source>The project says the same as the file already.</source>
+      <translation>Le projet dit déjà ce que dit le fichier.</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Theirs: {said}</source>
+      <translation>Fichier : {said}</translation>
+    </message>
+    <message>
+      <source>This code was refused for this row here.</source>
+      <translation>Ce code a été refusé ici pour cette ligne.</translation>
+    </message>
+    <message>
+      <source>What is wrong with the file</source>
+      <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is wrong with the file: %n lines</source>
+      <translation>
+        <numerusform>Ce qui ne va pas dans le fichier : %n ligne</numerusform>
+        <numerusform>Ce qui ne va pas dans le fichier : %n lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a group does not say of which codes it is.</source>
+      <translation>un groupe ne dit pas de quels codes il s’agit.</translation>
+    </message>
+    <message>
+      <source>added there</source>
+      <translation>ajouté là-bas</translation>
+    </message>
+    <message>
+      <source>another code</source>
+      <translation>autre code</translation>
+    </message>
+    <message>
+      <source>another note</source>
+      <translation>autre note</translation>
+    </message>
+    <message>
+      <source>another relation</source>
+      <translation>autre relation</translation>
+    </message>
+    <message>
+      <source>another relation and note</source>
+      <translation>autres relation et note</translation>
+    </message>
+    <message>
+      <source>no code</source>
+      <translation>aucun code</translation>
+    </message>
+    <message>
+      <source>not in the catalogue</source>
+      <translation>absente du catalogue</translation>
+    </message>
+    <message>
+      <source>removed there</source>
+      <translation>retiré là-bas</translation>
+    </message>
+    <message>
+      <source>said there to have no code</source>
+      <translation>dite sans code là-bas</translation>
+    </message>
+    <message>
+      <source>several codes: blocked</source>
+      <translation>plusieurs codes : bloquée</translation>
+    </message>
+    <message>
+      <source>the file is too large to be a map (more than {value} bytes).</source>
+      <translation>le fichier est trop grand (plus de {value} octets).</translation>
+    </message>
+    <message>
+      <source>the relation “{value}” needs a comment.</source>
+      <translation>la relation « {value} » demande un commentaire.</translation>
+    </message>
+    <message>
+      <source>the same now</source>
+      <translation>identique désormais</translation>
+    </message>
+    <message>
+      <source>this is neither a ConceptMap nor the bundle of a catalogue ({value}).</source>
+      <translation>ce n’est ni un ConceptMap ni le Bundle d’un catalogue ({value}).</translation>
+    </message>
+    <message>
+      <source>this is no JSON ({value}). Export the file again.</source>
+      <translation>ce n’est pas du JSON ({value}). Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>this is not built as FHIR wants it ({value}).</source>
+      <translation>ce n’est pas construit comme FHIR le veut ({value}).</translation>
+    </message>
+    <message>
+      <source>two rows have the code {value}.</source>
+      <translation>deux lignes ont le code {value}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+      <source>{file}, {where}: {what}</source>
+      <translation>{file}, {where} : {what}</translation>
+    </message>
+    <message>
+      <source>{file}: {what}</source>
+      <translation>{file} : {what}</translation>
+    </message>
+    <message>
+      <source>{value} is no LOINC code: its form or its check digit is wrong.</source>
+      <translation>{value} n’est pas un code LOINC : sa forme ou sa clé est fausse.</translation>
+    </message>
+    <message>
+      <source>“{label}”: {code}, from {file}.</source>
+      <translation>« {label} » : {code}, repris de {file}.</translation>
+    </message>
+    <message>
+      <source>“{value}” has no code.</source>
+      <translation>« {value} » n’a pas de code.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no relation that FHIR knows.</source>
+      <translation>« {value} » n’est pas une relation que FHIR connaît.</translation>
+    </message>
+  </context>
+  <context>
     <name>RowField</name>
     <message>
       <source>Analyses</source>
@@ -3679,6 +4026,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Stage</name>
+    <message>
+      <source>Checking the codes</source>
+      <translation>Vérification des codes</translation>
+    </message>
     <message>
       <source>Keeping the French value set</source>
       <translation>Mise en place du jeu de valeurs français</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from catalog_io.release_manifest import ReleaseInfo
@@ -27,11 +28,22 @@ from workbench.wording_warnings import warning_sentence
 FIRST = 3  # candidates that are told without being asked for more
 
 
-def explain(info: ReleaseInfo, catalogue: Catalogue, code: str, against: str | None, top: int | None) -> None:
-    """Tell the row's first ``top`` candidates, or how the LOINC code ``against`` fits it. Raises Refusal."""
-    analysis = catalogue.by_code.get(code)
+def explain(
+    info: ReleaseInfo,
+    catalogue: Catalogue,
+    rows: Sequence[LocalAnalysis],
+    code: str,
+    against: str | None,
+    top: int | None,
+) -> None:
+    """Tell the first ``top`` candidates of the row with this code, or how the LOINC code ``against`` fits it.
+
+    Raises Refusal.
+    """
+    by_code = {row.code: row for row in rows}
+    analysis = by_code.get(code)
     if analysis is None:
-        raise Refusal(_unknown(code, catalogue))
+        raise Refusal(_unknown(code, by_code))
     with progress_bar() as progress:
         matcher = open_matcher(info, progress=progress)
     say(_row(analysis))
@@ -86,7 +98,7 @@ def _row(analysis: LocalAnalysis) -> str:
     return f"{analysis.code}  {analysis.label}" + (f"  ({beside})" if beside else "")
 
 
-def _unknown(code: str, catalogue: Catalogue) -> str:
-    text = translate("Cli", "The catalogue holds no analysis with the code {code}.").format(code=code)
-    near = get_close_matches(code, list(catalogue.by_code), 5)
+def _unknown(code: str, known: Iterable[str]) -> str:
+    text = translate("Cli", "The catalogue holds no row of this level with the code {code}.").format(code=code)
+    near = get_close_matches(code, list(known), 5)
     return text + (" " + translate("Cli", "Near it: {codes}.").format(codes=", ".join(near)) if near else "")

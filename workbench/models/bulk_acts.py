@@ -63,7 +63,7 @@ def propagate(review: Review, given: Mapping, places: Sequence[int]) -> None:
 
 def _same_decision(given: Mapping, before: Mapping) -> Mapping:
     if given.status.is_transcoded:
-        return decisions.confirmed(before, given.loinc)
+        return decisions.confirmed(before, given.loinc, given.equivalence)
     if given.status is Status.NO_CODE:
         return decisions.without_code(before)
     if given.status is Status.EXCLUDED:

@@ -7,15 +7,21 @@ from dataclasses import replace
 from matching.mapping import Equivalence, Mapping, Status
 
 
-def confirmed(mapping: Mapping, code: str) -> Mapping:
+def confirmed(mapping: Mapping, code: str, equivalence: Equivalence = Equivalence.EQUIVALENT) -> Mapping:
     return replace(
         mapping,
         status=Status.CONFIRMED,
         loinc=code,
         interim="",
-        equivalence=Equivalence.EQUIVALENT,
+        equivalence=equivalence,
         rejected=mapping.rejected - {code},
     )
+
+
+def relation_to(mapping: Mapping, code: str) -> Equivalence:
+    """What was said of the row and this code before; confirming the same code again does not unsay it."""
+    is_said = mapping.loinc == code and mapping.equivalence is not Equivalence.NO_MATCH
+    return mapping.equivalence if is_said else Equivalence.EQUIVALENT
 
 
 def second_read(mapping: Mapping) -> Mapping:

@@ -27,8 +27,10 @@ def decided(project: Project, mapping: Mapping, decision: RecordedDecision, revi
             raise second_reading.NotConfirmed(decision.key)
         after = second_reading.second_read(made, reviewer, decision.loinc or mapping.loinc)
     elif decision.act is Act.CONFIRM:
-        interim = is_interim(decision.loinc, decision.key.level)
-        after = (decisions.with_interim if interim else decisions.confirmed)(mapping, decision.loinc)
+        if is_interim(decision.loinc, decision.key.level):
+            after = decisions.with_interim(mapping, decision.loinc)
+        else:
+            after = decisions.confirmed(mapping, decision.loinc, decision.equivalence)
     elif decision.act is Act.FLAG:
         after = decisions.flagged(replace(mapping, loinc=decision.loinc or mapping.loinc))
     else:

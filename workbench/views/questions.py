@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matching.mapping import Status
+from matching.mapping import Equivalence, Status
 from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.notices import Notice, Tone
@@ -10,7 +10,7 @@ from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
 from workbench.views import answering, saved_views
 from workbench.views.review_page import ReviewPage
-from workbench.wording import reading_words
+from workbench.wording import equivalence_word, reading_words
 
 
 def confirm(page: ReviewPage) -> None:
@@ -51,6 +51,21 @@ def comment(page: ReviewPage) -> None:
         translate("Question", "Note on this row"),
         lambda text: acts.comment(page.review, text),
         text=page.review.mapping.comment,
+    )
+
+
+def relate(page: ReviewPage) -> None:
+    """Ask how the row relates to its code, or to the candidate looked at."""
+    review = page.review
+    candidate = review.candidate
+    is_decided = review.mapping.status.is_transcoded and bool(review.mapping.loinc) and not review.is_veiled
+    code = review.mapping.loinc if is_decided else candidate.code if candidate is not None else ""
+    words = {equivalence_word(one): one for one in Equivalence if one is not Equivalence.NO_MATCH}
+    page.bar.ask(
+        translate("Question", "How does the row relate to {code}?").format(code=code),
+        lambda said: acts.relate(review, words[said]) if said in words else None,
+        list(words),
+        hint=translate("Question", "The number of the answer"),
     )
 
 

@@ -21,6 +21,7 @@ from workbench.models.exam_answers import Answered
 from workbench.models.notices import Notice
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
+from workbench.verbs.comparing import Compared
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane
 from workbench.views.catalogue_pane import CataloguePane
@@ -30,6 +31,7 @@ from workbench.views.coverage_panel import CoveragePanel
 from workbench.views.facets_panel import FacetsPanel
 from workbench.views.inline_bar import InlineBar
 from workbench.views.parts import column
+from workbench.views.returned_pane import ReturnedPane
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
 from workbench.views.settings_pane import SettingsPane
@@ -61,10 +63,13 @@ class ReviewPage(QWidget):
         self.warnings = WarningsPane()
         self.settings = SettingsPane()
         self.columns = ColumnsPane(self.catalogue.columns)
+        self.returned = ReturnedPane(review)
+        self._after_bulk: Callable[[], object] = self.back_to_reading
         self.bar = InlineBar()
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
-        self.work = _stack(self.reading, self.coverage_panel, self.bulk, self.warnings, self.settings, self.columns)
+        asides = (self.coverage_panel, self.bulk, self.warnings, self.settings, self.columns, self.returned)
+        self.work = _stack(self.reading, *asides)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
         self.reading.setStretchFactor(1, 1)
         self.panes.setStretchFactor(0, 0)
@@ -82,7 +87,9 @@ class ReviewPage(QWidget):
         self.bar.closed.connect(self.focus_rows)
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
-        self.bulk.closed.connect(self.back_to_reading)
+        self.bulk.closed.connect(lambda: self._after_bulk())
+        self.returned.closed.connect(self.back_to_reading)
+        self.returned.row_wanted.connect(self._show_key)
         self.coverage_panel.closed.connect(self.back_to_reading)
         self.warnings.closed.connect(self.back_to_reading)
         self.settings.closed.connect(self.back_to_reading)
@@ -163,13 +170,35 @@ class ReviewPage(QWidget):
         self.review.show(replace(view.filter, level=level), view.order)
         self.back_to_reading()
 
-    def offer_bulk(self, title: str, lines: list[BulkLine], act: Callable[[list[BulkLine]], object]) -> None:
+    def offer_bulk(
+        self,
+        title: str,
+        lines: list[BulkLine],
+        act: Callable[[list[BulkLine]], object],
+        back: Callable[[], object] | None = None,
+    ) -> None:
+        """Show what an act on many rows would do; ``back`` is where one goes from there."""
+        self._after_bulk = back or self.back_to_reading
         self.work.setCurrentWidget(self.bulk)
         self.bulk.offer(title, lines, act)
 
     def offer_warnings(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
         self.work.setCurrentWidget(self.warnings)
         self.warnings.offer(warnings, act)
+
+    def offer_returned(self, found: Compared) -> None:
+        """List what a returned file says that the project does not."""
+        self.returned.offer(found)
+        self.show_returned()
+
+    def show_returned(self) -> None:
+        self.work.setCurrentWidget(self.returned)
+        self.returned.go()
+
+    @property
+    def is_comparing(self) -> bool:
+        """True while the list of a returned file is what one sees, and nothing is asked."""
+        return self.work.currentWidget() is self.returned and not self.bar.isVisible()
 
     def show_settings(self) -> None:
         self.work.setCurrentWidget(self.settings)

@@ -12,7 +12,7 @@ from workbench import theme
 from workbench.language import language, translate
 from workbench.models.review import Review
 from workbench.views.parts import column, label, line
-from workbench.wording import cause_word, status_word
+from workbench.wording import cause_word, mapping_words
 
 
 class RowStory(QWidget):
@@ -78,9 +78,7 @@ def row_words(analysis: LocalAnalysis) -> str:
 
 def decision_words(decision: Decision) -> str:
     """One line: when, who, what, how and why."""
-    what = status_word(decision.after.status)
-    if decision.after.loinc:
-        what += f" {decision.after.loinc}"
+    what = mapping_words(decision.after)
     line_ = f"{moment(decision.at)} · {decision.reviewer.name} · {what} ({cause_word(decision.cause)})"
     return f"{line_} · {decision.reason}" if decision.reason else line_
 
