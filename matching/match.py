@@ -25,7 +25,7 @@ class AxisAgreement:
 
     axis: Axis
     level: Agreement
-    local: str  # what the row says, in LOINC's words; '' when it says nothing
+    local: str  # what the row says, in LOINC's words; '' when it says nothing or nothing so precise
     term: str  # what the term says
     evidence: tuple[str, ...] = ()  # words or column values of the row
     contribution: float = 0.0

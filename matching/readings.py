@@ -34,6 +34,13 @@ class Reading:
     def best(self) -> str:
         return next(iter(self.values), "")
 
+    @property
+    def said(self) -> str:
+        """What the row says in LOINC's words, whatever term it is set beside; '' where it leaves too much open for one
+        value: ``%`` is a fraction of nearly anything."""
+        exact = [value for value, level in self.values.items() if level is Agreement.EXACT]
+        return self.best if len(exact) < 2 or SERUM.issuperset(exact) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:

@@ -91,13 +91,13 @@ class Teller:
         sums: list[list[float]],
     ) -> list[list[AxisAgreement]]:
         """For each axis, one agreement a candidate."""
-        said = tuple(slot.words for slot in profile.slots if slot.weight > 0)
-        words = " ".join(said)
+        quotes = profile.quotes
+        words = " ".join(quotes)
         component = self._release.columns["COMPONENT"]
         levels = _component_levels(candidates.figures[chosen])
         columns = [
             [
-                AxisAgreement(Axis.COMPONENT, level, words, component[term], said, sums[rank][0])
+                AxisAgreement(Axis.COMPONENT, level, words, component[term], quotes, sums[rank][0])
                 for rank, (level, term) in enumerate(zip(levels, terms.tolist(), strict=True))
             ]
         ]
@@ -107,13 +107,10 @@ class Teller:
             texts = self._index.axes[axis.value].texts
             values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
             reading = profile.readings.get(axis)
-            read = reading.values if reading else {}
-            best, evidence = (reading.best, reading.evidence) if reading else ("", ())
+            said, evidence = (reading.said, reading.evidence) if reading else ("", ())
             columns.append(
                 [
-                    AxisAgreement(
-                        axis, _LEVELS[level], value if value in read else best, value, evidence, sums[rank][place]
-                    )
+                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place])
                     for rank, (level, value) in enumerate(
                         zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
                     )
