@@ -19,6 +19,15 @@ class Agreement(IntEnum):
     EXACT = 4
 
 
+class Deduced(Enum):
+    """What a reading was deduced from; a column, a unit or a word of its own is no deduction."""
+
+    NAME = "name"  # the analyte's own name implies it (natrémie)
+    UNIT = "unit"  # what else is measured in such a unit
+    EXAM = "exam"  # the exam that holds the row says it
+    CHAPTER = "chapter"  # what its chapter usually measures in
+
+
 @dataclass(frozen=True, slots=True)
 class AxisAgreement:
     """One axis of one candidate: the level, what each side says, the words that say so, its share of the score."""
@@ -29,6 +38,7 @@ class AxisAgreement:
     term: str  # what the term says
     evidence: tuple[str, ...] = ()  # words or column values of the row
     contribution: float = 0.0
+    deduced: Deduced | None = None  # what the row says was not said for this axis
 
 
 class Prior(Enum):

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.components import Molecule, meaning_words, molecules, parse_component
-from matching.lexicon import Entry, Kind
-from matching.match import Agreement
+from matching.label_readings import add_entries
+from matching.lexicon import CONTENT, Entry, Kind
+from matching.match import Agreement, Deduced
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
 from matching.quoting import NOWHERE, Stretch, joined, quote, stretch
@@ -24,7 +25,6 @@ from matching.units import Unit, read_unit, unit_in_label
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
-_CONTENT = {Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +81,14 @@ def read_profile(
         found_slots, found_entries = _read_words(text, written, phrasebook, draft, chapters, unit)
         slots += found_slots if place == 0 else [_lighter(slot) for slot in found_slots]
         chosen += found_entries if place == 0 else []
-    _entry_readings(chosen, draft)
+    add_entries(draft, chosen, phrasebook)
     specimen = _column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
-    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM)
+    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
     if Axis.SYSTEM not in draft.readings:
         for title in titles:
+            deduced = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
             for chapter in sorted(phrasebook.chapters(title)):
-                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM)
+                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM, deduced)
     slots = _with_content(slots)
     readings, contradictions = weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
@@ -144,7 +145,7 @@ def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
     scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
     draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
     if unit.canonical in _BLOOD_COUNTS:
-        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.EXAM)
+        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.EXAM, Deduced.UNIT)
     if unit.time:
         draft.add(Axis.TIME, unit.time, unit.written, source)
     if unit.field:
@@ -283,7 +284,7 @@ def _quotes(label: str, slots: Sequence[Slot]) -> tuple[str, ...]:
 def _slot(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
     named = [way for entry in entries for way in entry.component.split("|") if way]
     kinds = {entry.kind for entry in entries}
-    if kinds & _CONTENT or not kinds:
+    if kinds & CONTENT or not kinds:
         weight = 1.0
     elif Kind.QUALIFIER in kinds and named:
         weight = _QUALIFIES
@@ -292,14 +293,6 @@ def _slot(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequenc
     ways = (meaning_words(way) for way in named)
     alternatives = tuple(dict.fromkeys([*filter(None, ways), stemmed]))
     return Slot(plain, alternatives, weight, True, named[0] if named else "", place)
-
-
-def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: Draft) -> None:
-    for written, entries in chosen:
-        for entry in entries:
-            source = Source.ANALYTE if entry.kind in _CONTENT else Source.LABEL
-            for axis in (Axis.PROPERTY, Axis.TIME, Axis.SYSTEM, Axis.SCALE, Axis.METHOD):
-                draft.add(axis, getattr(entry, axis.value), written, source)
 
 
 # What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
@@ -348,6 +341,6 @@ def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> fro
 def _is_heading(chosen: Sequence[tuple[str, tuple[Entry, ...]]], unit: Unit | None) -> bool:
     """No analysis: the words of a heading or of free text, and nothing else that has content."""
     entries = [entry for _, found in chosen for entry in found]
-    if unit is not None or any(entry.kind in _CONTENT for entry in entries):
+    if unit is not None or any(entry.kind in CONTENT for entry in entries):
         return False
     return any(entry.kind is Kind.HEADING or entry.scale.startswith("Nar") for entry in entries)

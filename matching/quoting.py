@@ -35,8 +35,10 @@ def stretch(text: str, start: int, end: int) -> Stretch:
 
 
 def quote(text: str, place: Stretch) -> str:
-    """The text at a stretch, on one line."""
-    return " ".join(text[slice(*place)].split())
+    """The text at a stretch, on one line, with the bracket that would be left open."""
+    start, end = place
+    opened = text.count("(", start, end) > text.count(")", start, end)
+    return " ".join(text[start : end + (opened and text.startswith(")", end))].split())
 
 
 def joined(text: str, places: Iterable[Stretch]) -> tuple[str, ...]:

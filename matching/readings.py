@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from matching.axes import Axis
-from matching.match import Agreement
+from matching.match import Agreement, Deduced
+from matching.quoting import without_repetition
 
 SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 
@@ -29,6 +30,7 @@ class Reading:
     values: Mapping[str, Agreement]
     evidence: tuple[str, ...]
     source: Source
+    deduced: Deduced | None = None  # None where the row itself speaks of the axis
 
     @property
     def best(self) -> str:
@@ -57,7 +59,7 @@ class Draft:
 
     readings: dict[Axis, list[Reading]] = field(default_factory=dict)
 
-    def add(self, axis: Axis, value: str, evidence: str, source: Source) -> None:
+    def add(self, axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> None:
         if not value:
             return
         first, *others = value.split("|")
@@ -66,7 +68,7 @@ class Draft:
             # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
             alike = axis is Axis.SYSTEM and {first, other} <= SERUM
             values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
-        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
+        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source, deduced))
 
 
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
@@ -84,7 +86,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
             common = _common(axis, chosen, other)
             if axis is Axis.SYSTEM and common == other.values and other.source is Source.LABEL:
                 # "blood" drawn, "whole blood" measured: the label's own word for the specimen is the only one meant
-                chosen = Reading(common, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+                chosen = Reading(common, _evidence(chosen, other), chosen.source)
             elif common:
                 chosen = _merged(chosen, other, common)
             elif other.source == chosen.source:
@@ -115,4 +117,14 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
-    return Reading(dict(best) | rest, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+    evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
+    return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)
+
+
+def _adds(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> bool:
+    """Whether the other source need be quoted: what is only deduced is not, where what is said says as much."""
+    return other.deduced in (None, chosen.deduced) or next(iter(best), "") != chosen.best
+
+
+def _evidence(chosen: Reading, other: Reading) -> tuple[str, ...]:
+    return without_repetition(chosen.evidence + other.evidence)

@@ -107,10 +107,10 @@ class Teller:
             texts = self._index.axes[axis.value].texts
             values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
             reading = profile.readings.get(axis)
-            said, evidence = (reading.said, reading.evidence) if reading else ("", ())
+            said, evidence, deduced = (reading.said, reading.evidence, reading.deduced) if reading else ("", (), None)
             columns.append(
                 [
-                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place])
+                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced)
                     for rank, (level, value) in enumerate(
                         zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
                     )

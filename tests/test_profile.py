@@ -6,7 +6,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement
+from matching.match import Agreement, Deduced
 from matching.readings import Source
 from matching.surroundings import Context
 from matching.text import words
@@ -116,3 +116,30 @@ def test_what_a_row_divides_by_is_read(label: str, divisor: str | None) -> None:
 def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
     assert reading(Axis.PROPERTY, "NEUT#").best == "NCnc"
     assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "context", "deduced"),
+    [
+        ("CRP", {"specimen": "Sérum"}, Context(), None),
+        ("Sodium (urines)", {}, Context(), None),
+        ("Natrémie", {}, Context(), Deduced.NAME),
+        ("Xyz", {}, Context(specimen="Urines"), Deduced.EXAM),
+        ("Xyz", {}, Context(titles=("HEMATOLOGIE",)), Deduced.EXAM),
+        ("Xyz", {"chapter": "Hématologie"}, Context(), Deduced.CHAPTER),
+        ("Xyz", {"unit": "G/L"}, Context(), Deduced.UNIT),
+    ],
+)
+def test_a_specimen_that_is_only_deduced_says_from_what(
+    label: str, said: dict[str, str], context: Context, deduced: Deduced | None
+) -> None:
+    assert starter_matcher().profile(row(label, **said), context).readings[Axis.SYSTEM].deduced is deduced
+
+
+def test_a_deduction_is_not_quoted_beside_a_column_that_says_as_much() -> None:
+    assert reading(Axis.SYSTEM, "Natrémie", "mmol/L", "Sérum").evidence == ("Sérum",)
+    assert reading(Axis.SYSTEM, "VGM", "fL", "Sang total").evidence == ("Sang total", "VGM")  # red cells, says the name
+
+
+def test_the_same_word_is_quoted_once() -> None:
+    assert reading(Axis.METHOD, "PCR HSV", method="pcr", chapter="Biologie moléculaire").evidence == ("pcr",)

@@ -15,6 +15,7 @@ from tests.engine_examples import row, starter_matcher
     [
         ("Glycémie à jeun", 0, 3, "Glycémie à jeun"),
         ("HbA1c (DCCT)", 0, 3, "HbA1c"),
+        ("Sodium (urines)", 0, 2, "Sodium (urines)"),
         ("T4 libre", 0, 3, "T4 libre"),
         ("VIH 1/2 dépistage", 0, 3, "VIH 1/2"),
         ("V.S. 1ère heure", 0, 1, "V.S."),
