@@ -121,7 +121,7 @@ def test_explain_tells_the_six_axes_with_the_words_that_speak_for_each(cli: Cli,
     assert said.status == 0
     lines = said.out.splitlines()
     assert lines[0].startswith("NA  SODIUM")
-    first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:9]
+    first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:10]
     for axis in ("Component", "Property", "Time", "System", "Scale", "Method"):
         assert any(line.strip().startswith(axis) for line in first)
     assert any("“mmol/L”" in line and "SCnc" in line for line in first)

@@ -12,13 +12,13 @@ from matching.catalogue import Level, LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
-from workbench.language import language
 from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
+from workbench.wording_axes import translated_axes
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -199,13 +199,7 @@ class Review(QObject):
     def axes_in_words(self, code: str) -> dict[Axis, str]:
         """The term's axes in the reader's language, where the release has them."""
         term = self.term(code)
-        spoken = language()
-        if term is None or spoken == "en" or self.english_names:
-            return {}
-        for translation in term.translations:
-            if translation.language.startswith(spoken):
-                return {axis: translation.axes[axis] for axis in Axis}
-        return {}
+        return {} if term is None or self.english_names else translated_axes(term)
 
     def axis_in_words(self, axis: Axis, value: str) -> str:
         """What one of the candidates' axis values is called in the reader's language; '' where nobody says."""

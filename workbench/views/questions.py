@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from matching.axes import Axis
 from matching.mapping import Status
 from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
-from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage
-from workbench.wording import axis_word, reading_words
-from workbench.wording_axes import axis_value_words
+from workbench.wording import question_words, reading_words, spoken
 
 
 def confirm(page: ReviewPage) -> None:
@@ -73,26 +70,13 @@ def the_question(page: ReviewPage) -> None:
         page.review.noticed.emit(Notice(text))
         return
     axis, values = match.axis, match.question
-    words = [spoken(page.review, axis, value) for value in values]
+    words = [spoken(axis, value, page.review.axis_in_words(axis, value)) for value in values]
     page.bar.ask(
         question_words(axis, words),
         lambda said: lookups.answer(page.review, values[words.index(said)]) if said in words else None,
         words,
         hint=translate("Question", "The number of the answer"),
     )
-
-
-def question_words(axis: Axis, words: list[str]) -> str:
-    """« Milieu : sérum ou plasma, ou urine ? »"""
-    joined = translate("Question", " or ").join(words)
-    return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
-
-
-def spoken(review: Review, axis: Axis, value: str) -> str:
-    """An axis value in the reader's language, as the release's translation or the laboratory's usual words say it."""
-    if not value:
-        return translate("Question", "none")
-    return axis_value_words(axis, value) or review.axis_in_words(axis, value) or value
 
 
 def bulk(page: ReviewPage) -> None:
