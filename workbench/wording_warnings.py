@@ -35,6 +35,7 @@ _AXIS_DETAILS: Mapping[str, Mapping[int, Axis]] = {
     Rule.TIME_UNSAID: {0: Axis.TIME},
     Rule.METHOD: {1: Axis.METHOD},
     Rule.METHOD_UNSAID: {0: Axis.METHOD},
+    Rule.METHOD_ONLY: {0: Axis.METHOD},
     Rule.SIBLING_SYSTEM: {0: Axis.SYSTEM, 2: Axis.SYSTEM},
 }
 
@@ -45,6 +46,8 @@ def _detail_words(rule: str, place: int, detail: str) -> str:
         return axis_value_told(axis, detail)
     if rule in (Rule.MOLECULE, Rule.CLASS_UNSAID):
         return " ".join(_molecules().get(part, part) for part in detail.split("+"))
+    if rule == Rule.POPULATION_UNSAID:
+        return _populations().get(detail, detail)
     return _status_reasons().get(detail, detail) if rule == Rule.DISCOURAGED else detail
 
 
@@ -54,6 +57,15 @@ def _molecules() -> dict[str, str]:
         "Ag": translate("Molecule", "an antigen"),
         "DNA": translate("Molecule", "DNA"),
         "RNA": translate("Molecule", "RNA"),
+    }
+
+
+def _populations() -> dict[str, str]:
+    return {
+        "black": translate("Population", "black patients"),
+        "non black": translate("Population", "patients who are not black"),
+        "female": translate("Population", "women"),
+        "male": translate("Population", "men"),
     }
 
 
@@ -136,10 +148,22 @@ def _row_texts() -> dict[str, str]:
         Rule.METHOD_UNSAID: translate(
             "Warning", "The term names a method, {first}, and the row does not. The same without a method: {second}."
         ),
+        Rule.METHOD_ONLY: translate(
+            "Warning",
+            "The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.",
+        ),
         Rule.CHALLENGE: translate("Warning", "The term's circumstance, “{first}”, is not the row's."),
         Rule.CHALLENGE_UNSAID: translate("Warning", "The term names a circumstance that the row does not: “{first}”."),
         Rule.CHALLENGE_MISSING: translate(
             "Warning", "The row names a circumstance (time of sampling, challenge, fasting) that the term does not."
+        ),
+        Rule.ADJUSTMENT: translate("Warning", "The term's correction, “{first}”, is not the row's."),
+        Rule.ADJUSTMENT_UNSAID: translate("Warning", "The term names a correction that the row does not: “{first}”."),
+        Rule.ADJUSTMENT_MISSING: translate(
+            "Warning", "The row names a correction (corrected or adjusted value) that the term does not."
+        ),
+        Rule.POPULATION_UNSAID: translate(
+            "Warning", "The term is for one population, which the row does not name: {first}."
         ),
         Rule.MOLECULE: translate("Warning", "The row looks for {first}, the term for {second}."),
         Rule.CLASS_UNSAID: translate("Warning", "The term is of the class {first} alone, which the row does not name."),

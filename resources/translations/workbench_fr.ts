@@ -1706,6 +1706,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>retiré là-bas</translation>
     </message>
     <message>
+      <source>resemblance {score}, probability of being right {confidence}</source>
+      <translation>ressemblance {score}, probabilité d’être juste {confidence}</translation>
+    </message>
+    <message>
       <source>same words</source>
       <translation>mêmes mots</translation>
     </message>
@@ -1720,10 +1724,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>say for this local code why, axis by axis</source>
       <translation>dire pourquoi pour ce code local, axe par axe</translation>
-    </message>
-    <message>
-      <source>score {score}, confidence {confidence}</source>
-      <translation>score {score}, confiance {confidence}</translation>
     </message>
     <message>
       <source>several codes: blocked</source>
@@ -3590,6 +3590,25 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Population</name>
+    <message>
+      <source>black patients</source>
+      <translation>patients noirs</translation>
+    </message>
+    <message>
+      <source>men</source>
+      <translation>hommes</translation>
+    </message>
+    <message>
+      <source>patients who are not black</source>
+      <translation>patients non noirs</translation>
+    </message>
+    <message>
+      <source>women</source>
+      <translation>femmes</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message numerus="yes">
       <source>%n analyses can go in</source>
@@ -4557,6 +4576,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne précise une circonstance (heure du prélèvement, épreuve, jeûne) que le terme ne précise pas.</translation>
     </message>
     <message>
+      <source>The row names a correction (corrected or adjusted value) that the term does not.</source>
+      <translation>La ligne demande une valeur corrigée, ce que le terme ne précise pas.</translation>
+    </message>
+    <message>
       <source>The row says “{first}”; the term's method: {second}.</source>
       <translation>La ligne dit « {first} » ; technique du terme : {second}.</translation>
     </message>
@@ -4585,12 +4608,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le milieu des autres lignes de « {second} » n’est pas celui de ce terme : {third}, ici {first}.</translation>
     </message>
     <message>
+      <source>The term is for one population, which the row does not name: {first}.</source>
+      <translation>Le terme ne vaut que pour une population que la ligne ne précise pas : {first}.</translation>
+    </message>
+    <message>
       <source>The term is of the class {first} alone, which the row does not name.</source>
       <translation>Le terme ne porte que sur les {first}, que la ligne ne précise pas.</translation>
     </message>
     <message>
       <source>The term names a circumstance that the row does not: “{first}”.</source>
       <translation>Le terme précise une circonstance que la ligne ne précise pas : « {first} ».</translation>
+    </message>
+    <message>
+      <source>The term names a correction that the row does not: “{first}”.</source>
+      <translation>Le terme précise une correction que la ligne ne précise pas : « {first} ».</translation>
+    </message>
+    <message>
+      <source>The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.</source>
+      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. LOINC n’a pas de terme en vigueur sans technique.</translation>
     </message>
     <message>
       <source>The term names a method, {first}, and the row does not. The same without a method: {second}.</source>
@@ -4603,6 +4638,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The term's circumstance, “{first}”, is not the row's.</source>
       <translation>La circonstance du terme, « {first} », n’est pas celle de la ligne.</translation>
+    </message>
+    <message>
+      <source>The term's correction, “{first}”, is not the row's.</source>
+      <translation>La correction du terme, « {first} », n’est pas celle de la ligne.</translation>
     </message>
     <message>
       <source>The unit {first} does not fit the term's property: {second}.</source>

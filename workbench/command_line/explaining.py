@@ -54,7 +54,7 @@ def tell_candidate(candidate: Candidate, release: LoincRelease, rank: str) -> No
     say()
     say(f"{rank}{candidate.code}  {term.name(language())}")
     say(f"   {term.axes}")
-    text = translate("Cli", "score {score}, confidence {confidence}")
+    text = translate("Cli", "resemblance {score}, probability of being right {confidence}")
     say("   " + text.format(score=percent(candidate.score), confidence=percent(candidate.confidence)))
     translated = translated_axes(term)
     lines = [("", "", translate("Cli", "the row"), translate("Cli", "the term"), "")]
