@@ -5,25 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matching.axes import Axis
-from matching.lexicon import CONTENT, Entry
+from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.phrases import Phrasebook
 from matching.readings import Draft, Source
 from matching.text import words
 
 _AXES = (Axis.PROPERTY, Axis.TIME, Axis.SYSTEM, Axis.SCALE, Axis.METHOD)
+# The axes that a word of each kind is about; what it says of another is deduced ("CKD-EPI" of serum).
+_OF_KIND = {
+    Kind.PROPERTY: (Axis.PROPERTY,),
+    Kind.TIME: (Axis.TIME,),
+    Kind.SPECIMEN: (Axis.SYSTEM, Axis.TIME),
+    Kind.SCALE: (Axis.SCALE,),
+    Kind.METHOD: (Axis.METHOD,),
+    Kind.BRAND: (Axis.METHOD,),
+}
 
 
 def add_entries(draft: Draft, chosen: Sequence[tuple[str, tuple[Entry, ...]]], phrasebook: Phrasebook) -> None:
     """Add the readings of the terms ``chosen``, each with its spelling in the label."""
     for written, entries in chosen:
         for entry in entries:
-            is_name = entry.kind in CONTENT
+            source = Source.ANALYTE if entry.kind in CONTENT else Source.LABEL
             for axis in _AXES:
                 value = getattr(entry, axis.value)
                 if value:
-                    deduced = Deduced.NAME if is_name and not _has_word(written, axis, value, phrasebook) else None
-                    draft.add(axis, value, written, Source.ANALYTE if is_name else Source.LABEL, deduced)
+                    said = axis in _OF_KIND.get(entry.kind, ()) or _has_word(written, axis, value, phrasebook)
+                    draft.add(axis, value, written, source, None if said else Deduced.NAME)
 
 
 def _has_word(written: str, axis: Axis, value: str, phrasebook: Phrasebook) -> bool:

@@ -19,6 +19,9 @@ class Agreement(IntEnum):
     EXACT = 4
 
 
+LEFT_OPEN = "|"  # between the values of an axis that a row does not decide between
+
+
 class Deduced(Enum):
     """What a reading was deduced from; a column, a unit or a word of its own is no deduction."""
 
@@ -34,7 +37,7 @@ class AxisAgreement:
 
     axis: Axis
     level: Agreement
-    local: str  # what the row says, in LOINC's words; '' when it says nothing or nothing so precise
+    local: str  # what the row says, in LOINC's words, or what it leaves open; '' when it says nothing so precise
     term: str  # what the term says
     evidence: tuple[str, ...] = ()  # words or column values of the row
     contribution: float = 0.0

@@ -14,8 +14,9 @@ from matching.catalogue import Level
 from matching.features import GROUP, NAMES, Candidates
 from matching.index import Floats, Index
 from matching.loinc import LoincRelease
-from matching.match import Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning
+from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning
 from matching.profile import Profile
+from matching.readings import Reading
 from matching.row_safety import methodless_sibling, row_warnings
 from matching.safety import code_warnings, worst_first
 from matching.surroundings import Hint
@@ -108,6 +109,7 @@ class Teller:
             values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
             reading = profile.readings.get(axis)
             said, evidence, deduced = (reading.said, reading.evidence, reading.deduced) if reading else ("", (), None)
+            said = said or _left_open(reading, [component[term] for term in terms.tolist()], values)
             columns.append(
                 [
                     AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced)
@@ -126,6 +128,19 @@ def _component_levels(figures: Floats) -> list[Agreement]:
     exact = (asked >= _COMPONENT_EXACT) & (explained >= _COMPONENT_EXACT) & (beside < _HALF)
     level = np.where(exact, Agreement.EXACT, np.where(asked >= _COMPONENT_CLOSE, Agreement.CLOSE, Agreement.UNKNOWN))
     return [_LEVELS[one] for one in np.where(conflict, Agreement.CONFLICT, level).tolist()]
+
+
+def _left_open(reading: Reading | None, components: Sequence[str], values: Sequence[str]) -> str:
+    """The values of one component's terms between which the row does not decide (``%``: ``MFr|SFr``); '' where it
+    leaves one at most."""
+    if reading is None:
+        return ""
+    fitting = {
+        value
+        for component, value in zip(components, values, strict=True)
+        if component == components[0] and reading.values.get(value) is Agreement.EXACT
+    }
+    return LEFT_OPEN.join(sorted(fitting)) if len(fitting) > 1 else ""
 
 
 def _priors(sums: list[float], term: int, hints: tuple[Hint, ...]) -> tuple[PriorContribution, ...]:

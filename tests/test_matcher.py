@@ -97,6 +97,13 @@ def test_a_row_says_one_value_or_leaves_it_to_its_own_words() -> None:
     assert said(Axis.SYSTEM, "Sodium", "mmol/L", "Sérum")[0] == "Ser/Plas"  # serum or plasma: one thing on a form
 
 
+def test_a_unit_that_fits_two_terms_of_one_component_is_told_to_leave_them_open() -> None:
+    candidates = starter_matcher().match(row("Coefficient de saturation de la transferrine", "%", "Sérum")).candidates
+    fitting = {one.axes[1].term for one in candidates if one.axes[0].term == candidates[0].axes[0].term}
+    assert {"MFr", "SFr"} <= fitting
+    assert {one.axes[1].local for one in candidates} == {"MFr|SFr"}
+
+
 def test_agreement_never_lowers_a_score() -> None:
     weights = starter_matcher().model.weights
     assert set(weights) <= set(NAMES)

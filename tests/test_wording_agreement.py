@@ -52,6 +52,7 @@ def agreement(
         (agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA"), "?", "not said"),
         (agreement(Axis.TIME, Agreement.ASSUMED, "", "Pt"), "~", "assumed"),
         (agreement(Axis.COMPONENT, Agreement.UNKNOWN, "Xyz", "Glucose", "Xyz"), "?", "far off"),
+        (agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"), "≈", "possible"),
     ],
 )
 def test_it_is_told_whether_the_row_or_the_term_is_silent(one: AxisAgreement, sign: str, told: str) -> None:
@@ -77,6 +78,7 @@ def test_a_conflict_with_a_deduction_stays_a_conflict_and_says_so() -> None:
     [
         (agreement(Axis.PROPERTY, Agreement.EXACT, "SCnc", "SCnc", "mmol/L"), "“mmol/L” · moles per volume"),
         (agreement(Axis.PROPERTY, Agreement.EXACT, "", "MFr", "%"), "“%”"),
+        (agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"), "“%” · mass fraction or mole fraction"),
         (agreement(Axis.SYSTEM, Agreement.EXACT, "Urine", "Urine", "urine"), "“urine”"),
         (agreement(Axis.METHOD, Agreement.EXACT, "Probe", "Probe", "PCR", "pcr"), "“PCR” · nucleic acid probe"),
         (agreement(Axis.COMPONENT, Agreement.CLOSE, "Glycémie", "Glucose", "Glycémie"), "“Glycémie”"),
@@ -91,7 +93,8 @@ def test_loincs_abbreviation_stands_once_in_brackets() -> None:
     assert axis_value_told(Axis.SYSTEM, "Ser/Plas") == "serum or plasma (Ser/Plas)"
     assert axis_value_told(Axis.SYSTEM, "Urine") == "urine"
     assert axis_value_told(Axis.SYSTEM, "Unheard of") == "Unheard of"
-    assert axis_value_told(Axis.COMPONENT, "Glucose", "Glucose") == "Glucose"
+    assert axis_value_told(Axis.METHOD, "Creatinine-based formula (MDRD)") == "MDRD formula"  # no abbreviation
+    assert axis_value_told(Axis.COMPONENT, "Leukocytes", "Leucocytes") == "Leucocytes"
 
 
 @pytest.mark.parametrize(("value", "words"), [("24H", "over 24 hours"), ("1H", "over 1 hour"), ("3D", "over 3 days")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from matching.axes import Axis
-from matching.match import Agreement, AxisAgreement, Deduced
+from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Deduced
 from matching.quoting import without_repetition
 from matching.text import fold
 from workbench.language import translate
@@ -30,6 +30,8 @@ def mark(one: AxisAgreement) -> Mark:
         return silent
     if one.axis is Axis.COMPONENT and one.level is Agreement.UNKNOWN:
         return _far()
+    if one.level is Agreement.EXACT and LEFT_OPEN in one.local:
+        return _possible()
     plain = _levels()[one.level]
     if one.deduced is None or one.level in (Agreement.UNKNOWN, Agreement.ASSUMED):
         return plain
@@ -39,7 +41,7 @@ def mark(one: AxisAgreement) -> Mark:
 
 def marks() -> tuple[Mark, ...]:
     """Every mark, so that room can be made for the widest."""
-    return (*_levels().values(), _far(), _deduced(), _left_open("?"), _no_method())
+    return (*_levels().values(), _far(), _possible(), _deduced(), _left_open("?"), _no_method())
 
 
 def _plain(sign: str, word: str, tone: str) -> Mark:
@@ -59,6 +61,11 @@ def _levels() -> dict[Agreement, Mark]:
 def _far() -> Mark:
     """Of a component that holds less than half of what the row says."""
     return _plain("?", translate("Agreement", "far off"), "caution")
+
+
+def _possible() -> Mark:
+    """Of a value that fits the row as another candidate's does."""
+    return _plain("≈", translate("Agreement", "possible"), "near")
 
 
 def _deduced() -> Mark:
@@ -104,6 +111,7 @@ def said_by_row(one: AxisAgreement) -> str:
     quoted = ", ".join(translate("Agreement", "“{words}”").format(words=words) for words in quotes[:MOST_QUOTES])
     if len(quotes) > MOST_QUOTES:
         quoted += "…"
-    meaning = "" if one.axis is Axis.COMPONENT and quotes else axis_value_words(one.axis, one.local) or one.local
+    values = (axis_value_words(one.axis, value) or value for value in one.local.split(LEFT_OPEN))
+    meaning = "" if one.axis is Axis.COMPONENT and quotes else translate("Question", " or ").join(values)
     told = {fold(quote) for quote in quotes}
     return " · ".join(part for part in (quoted, "" if fold(meaning) in told else meaning) if part)

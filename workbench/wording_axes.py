@@ -10,6 +10,7 @@ from workbench.language import language, translate
 from workbench.wording_methods import methods
 
 _NO_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*", ""})
+_SHORT = 16  # what is longer is no abbreviation
 _LASTING = re.compile(r"([0-9]+)([HDWM])")
 
 
@@ -38,10 +39,10 @@ def translated_axes(term: LoincTerm) -> dict[Axis, str]:
 
 
 def axis_value_told(axis: Axis, value: str, otherwise: str = "") -> str:
-    """The words with LOINC's abbreviation once in brackets: ``mass per volume (MCnc)``. ``otherwise`` are the words
-    for a value that is not among the usual ones."""
+    """The words with LOINC's abbreviation once in brackets, where it is one: ``mass per volume (MCnc)``. ``otherwise``
+    are the words for a value that is not among the usual ones."""
     words = axis_value_words(axis, value) or otherwise
-    if not words or not value or words.casefold() == value.casefold():
+    if axis is Axis.COMPONENT or len(value) > _SHORT or not words or words.casefold() == value.casefold():
         return words or value
     return f"{words} ({value})"
 

@@ -171,6 +171,10 @@
       <translation>non dit</translation>
     </message>
     <message>
+      <source>possible</source>
+      <translation>possible</translation>
+    </message>
+    <message>
       <source>the term leaves it open</source>
       <translation>le terme ne précise pas</translation>
     </message>
@@ -3223,7 +3227,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>coagulation</source>
-      <translation>chronométrie (coagulation)</translation>
+      <translation>coagulation</translation>
     </message>
     <message>
       <source>complement fixation</source>
@@ -3251,7 +3255,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>disk diffusion</source>
-      <translation>diffusion en gélose (disque)</translation>
+      <translation>diffusion des disques</translation>
     </message>
     <message>
       <source>electron microscopy</source>
@@ -3343,7 +3347,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>line immunoblot</source>
-      <translation>immunodot (line blot)</translation>
+      <translation>immunodot</translation>
     </message>
     <message>
       <source>manual count</source>
