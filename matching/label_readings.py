@@ -40,7 +40,7 @@ def _has_word(written: str, axis: Axis, value: str, phrasebook: Phrasebook) -> b
     spelt = words(written)
     values = set(value.split("|"))
     return len(spelt) > 1 and any(
-        entry.kind not in CONTENT and values & set(getattr(entry, axis.value).split("|"))
+        axis in _OF_KIND.get(entry.kind, ()) and values & set(getattr(entry, axis.value).split("|"))
         for word in spelt
         for found in phrasebook.find((word,))
         for entry in found.entries

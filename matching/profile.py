@@ -59,6 +59,12 @@ class Profile:
     contradictions: tuple[Contradiction, ...] = ()
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
     quotes: tuple[str, ...] = ()  # the row's content as it is written
+    columns: Mapping[Axis, str] = field(default_factory=dict)  # what the row's columns say of an axis, read or not
+
+    def unread(self, axis: Axis) -> tuple[str, ...]:
+        """What a column says of an axis that nothing was read of: it is quoted all the same."""
+        written = self.columns.get(axis, "") if axis not in self.readings else ""
+        return (written,) if written else ()
 
 
 def read_profile(
@@ -114,6 +120,13 @@ def read_profile(
             )
         ),
         quotes=_quotes(analysis.label, slots),
+        columns={
+            Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
+            Axis.TIME: analysis.time.strip(),
+            Axis.SYSTEM: analysis.specimen.strip(),
+            Axis.SCALE: analysis.scale.strip(),
+            Axis.METHOD: analysis.method.strip(),
+        },
     )
 
 

@@ -122,8 +122,11 @@ def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> R
 
 
 def _adds(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> bool:
-    """Whether the other source need be quoted: what is only deduced is not, where what is said says as much."""
-    return other.deduced in (None, chosen.deduced) or next(iter(best), "") != chosen.best
+    """Whether the other source need be quoted: nothing need where a column says as much, nor what is only deduced
+    where something else does."""
+    if next(iter(best), "") != chosen.best or not set(best) <= set(chosen.values):
+        return True
+    return chosen.source is not Source.COLUMN and other.deduced in (None, chosen.deduced)
 
 
 def _evidence(chosen: Reading, other: Reading) -> tuple[str, ...]:

@@ -108,8 +108,11 @@ class Teller:
             texts = self._index.axes[axis.value].texts
             values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
             reading = profile.readings.get(axis)
-            said, evidence, deduced = (reading.said, reading.evidence, reading.deduced) if reading else ("", (), None)
-            said = said or _left_open(reading, [component[term] for term in terms.tolist()], values)
+            said, evidence, deduced = (
+                (reading.said, reading.evidence, reading.deduced) if reading else ("", profile.unread(axis), None)
+            )
+            if axis is Axis.PROPERTY and reading is not None and not said:
+                said = _left_open(reading, [component[term] for term in terms.tolist()], values)
             columns.append(
                 [
                     AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced)
@@ -130,11 +133,9 @@ def _component_levels(figures: Floats) -> list[Agreement]:
     return [_LEVELS[one] for one in np.where(conflict, Agreement.CONFLICT, level).tolist()]
 
 
-def _left_open(reading: Reading | None, components: Sequence[str], values: Sequence[str]) -> str:
+def _left_open(reading: Reading, components: Sequence[str], values: Sequence[str]) -> str:
     """The values of one component's terms between which the row does not decide (``%``: ``MFr|SFr``); '' where it
     leaves one at most."""
-    if reading is None:
-        return ""
     fitting = {
         value
         for component, value in zip(components, values, strict=True)

@@ -124,6 +124,7 @@ def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
         ("CRP", {"specimen": "Sérum"}, Context(), None),
         ("Sodium (urines)", {}, Context(), None),
         ("Natrémie", {}, Context(), Deduced.NAME),
+        ("DFG estimé (CKD-EPI)", {}, Context(), Deduced.NAME),  # a word for a method implies serum
         ("Xyz", {}, Context(specimen="Urines"), Deduced.EXAM),
         ("Xyz", {}, Context(titles=("HEMATOLOGIE",)), Deduced.EXAM),
         ("Xyz", {"chapter": "Hématologie"}, Context(), Deduced.CHAPTER),
@@ -143,3 +144,9 @@ def test_a_deduction_is_not_quoted_beside_a_column_that_says_as_much() -> None:
 
 def test_the_same_word_is_quoted_once() -> None:
     assert reading(Axis.METHOD, "PCR HSV", method="pcr", chapter="Biologie moléculaire").evidence == ("pcr",)
+
+
+def test_what_a_column_says_and_nothing_is_read_of_is_quoted_all_the_same() -> None:
+    match = starter_matcher().match(row("Créatinine", "µmol/L", "Sérum", method="Zorglub"))
+    method = match.candidates[0].axes[list(Axis).index(Axis.METHOD)]
+    assert (method.local, method.evidence, method.deduced) == ("", ("Zorglub",), None)

@@ -21,7 +21,7 @@ from matching.match import (
 )
 from matching.safety import Rule
 from workbench import language
-from workbench.wording import prior_word, verdict_reason
+from workbench.wording import prior_word, question_words, spoken, verdict_reason
 from workbench.wording_agreement import mark, said_by_row
 from workbench.wording_axes import axis_value_told, axis_value_words
 from workbench.wording_warnings import warning_sentence
@@ -48,6 +48,8 @@ def agreement(
         (agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser"), "?", "not said"),
         (agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles"), "?", "the term leaves it open"),
         (agreement(Axis.METHOD, Agreement.ASSUMED, "IA", "", "ELISA"), "·", "the term leaves it open"),
+        (agreement(Axis.METHOD, Agreement.ASSUMED, "", "", "Enzymatique"), "·", "the term leaves it open"),
+        (agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser", "Zorglub"), "?", "not read"),
         (agreement(Axis.METHOD, Agreement.ASSUMED, "", ""), "·", "no method"),
         (agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA"), "?", "not said"),
         (agreement(Axis.TIME, Agreement.ASSUMED, "", "Pt"), "~", "assumed"),
@@ -108,11 +110,20 @@ def test_any_collection_time_has_words(value: str, words: str) -> None:
         (Rule.METHOD, ("PCR", "Molgen"), "The row says “PCR”; the term's method: molecular genetics (Molgen)."),
         (Rule.TIME_UNSAID, ("24H",), "The term wants a collection over 24 hours (24H), which the row does not name."),
         (Rule.MOLECULE, ("Ab", "Ag"), "The row looks for antibodies, the term for an antigen."),
+        (Rule.MOLECULE, ("Ab+DNA", "RNA"), "The row looks for antibodies or DNA, the term for RNA."),
+        (Rule.POPULATION_UNSAID, ("male",), "The term is for one population, which the row does not name: men."),
         (Rule.DISCOURAGED, ("AMBIGUOUS",), "LOINC advises against this term: it is ambiguous."),
     ],
 )
 def test_a_warning_speaks_in_words(rule: Rule, details: tuple[str, ...], sentence: str) -> None:
     assert warning_sentence(SafetyWarning(rule, Severity.WARNING, details)) == sentence
+
+
+def test_a_question_names_every_answer() -> None:
+    words = [spoken(Axis.METHOD, value, "") for value in ("IA", "")]
+    assert question_words(Axis.METHOD, words) == "Method: immunoassay, or no method?"
+    assert spoken(Axis.PROPERTY, "", "") == "left open"
+    assert spoken(Axis.COMPONENT, "Leukocytes", "Leucocytes") == "Leucocytes"
 
 
 def test_a_test_that_few_order_is_not_called_common() -> None:

@@ -132,7 +132,7 @@ def verdict_reason(match: Match) -> str:
 def _clear(match: Match) -> str:
     first = match.candidates[0] if match.candidates else None
     if first is not None and (first.warnings or any(axis.level is Agreement.CONFLICT for axis in first.axes)):
-        return translate("Reason", "One candidate stands out; see what is said against it.")
+        return translate("Reason", "One candidate stands out; read what is noted beside it.")
     return translate("Reason", "One candidate stands out and nothing speaks against it.")
 
 
@@ -152,14 +152,15 @@ def _thin_margin(axis: str) -> str:
 
 def question_words(axis: Axis, words: Sequence[str]) -> str:
     """« Milieu : sérum ou plasma, ou urine ? »"""
-    joined = translate("Question", " or ").join(words)
+    joined = translate("Question", ", or ").join(words)
     return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
 
 
 def spoken(axis: Axis, value: str, translated: str) -> str:
     """An axis value in the reader's language: the laboratory's usual words, or the release's translation of it."""
     if not value:
-        return translate("Question", "none")
+        is_method = axis is Axis.METHOD
+        return translate("Agreement", "no method") if is_method else translate("Agreement", "left open")
     return axis_value_words(axis, value) or translated or value
 
 

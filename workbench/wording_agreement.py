@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from matching.axes import Axis
 from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Deduced
 from matching.quoting import without_repetition
-from matching.text import fold
+from matching.text import stems
 from workbench.language import translate
 from workbench.wording_axes import axis_value_words, names_no_specimen
 
@@ -32,6 +32,8 @@ def mark(one: AxisAgreement) -> Mark:
         return _far()
     if one.level is Agreement.EXACT and LEFT_OPEN in one.local:
         return _possible()
+    if one.level is Agreement.UNKNOWN and one.evidence:
+        return _not_understood()
     plain = _levels()[one.level]
     if one.deduced is None or one.level in (Agreement.UNKNOWN, Agreement.ASSUMED):
         return plain
@@ -41,7 +43,7 @@ def mark(one: AxisAgreement) -> Mark:
 
 def marks() -> tuple[Mark, ...]:
     """Every mark, so that room can be made for the widest."""
-    return (*_levels().values(), _far(), _possible(), _deduced(), _left_open("?"), _no_method())
+    return (*_levels().values(), _far(), _not_understood(), _possible(), _deduced(), _left_open("?"), _no_method())
 
 
 def _plain(sign: str, word: str, tone: str) -> Mark:
@@ -63,6 +65,11 @@ def _far() -> Mark:
     return _plain("?", translate("Agreement", "far off"), "caution")
 
 
+def _not_understood() -> Mark:
+    """Of what a column says and the engine has no word for."""
+    return _plain("?", translate("Agreement", "not read"), "caution")
+
+
 def _possible() -> Mark:
     """Of a value that fits the row as another candidate's does."""
     return _plain("≈", translate("Agreement", "possible"), "near")
@@ -78,7 +85,7 @@ def _left_open(sign: str) -> Mark:
 
 
 def _no_method() -> Mark:
-    return _plain("·", translate("Agreement", "no method"), "quiet")
+    return Mark("·", translate("Agreement", "none"), "quiet", translate("Agreement", "no method"))
 
 
 def _beside(plain: Mark, source: str, level: Agreement) -> str:
@@ -112,6 +119,6 @@ def said_by_row(one: AxisAgreement) -> str:
     if len(quotes) > MOST_QUOTES:
         quoted += "…"
     values = (axis_value_words(one.axis, value) or value for value in one.local.split(LEFT_OPEN))
-    meaning = "" if one.axis is Axis.COMPONENT and quotes else translate("Question", " or ").join(values)
-    told = {fold(quote) for quote in quotes}
-    return " · ".join(part for part in (quoted, "" if fold(meaning) in told else meaning) if part)
+    meaning = "" if one.axis is Axis.COMPONENT and quotes else translate("Agreement", " or ").join(values)
+    told = {stems(quote) for quote in quotes}
+    return " · ".join(part for part in (quoted, "" if stems(meaning) in told else meaning) if part)

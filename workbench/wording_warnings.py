@@ -45,7 +45,7 @@ def _detail_words(rule: str, place: int, detail: str) -> str:
     if axis is not None:
         return axis_value_told(axis, detail)
     if rule in (Rule.MOLECULE, Rule.CLASS_UNSAID):
-        return " ".join(_molecules().get(part, part) for part in detail.split("+"))
+        return translate("Agreement", " or ").join(_molecules().get(part, part) for part in detail.split("+"))
     if rule == Rule.POPULATION_UNSAID:
         return _populations().get(detail, detail)
     return _status_reasons().get(detail, detail) if rule == Rule.DISCOURAGED else detail

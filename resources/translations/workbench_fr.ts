@@ -119,6 +119,10 @@
   <context>
     <name>Agreement</name>
     <message>
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
       <source>agreed</source>
       <translation>concordant</translation>
     </message>
@@ -165,6 +169,14 @@
     <message>
       <source>no method</source>
       <translation>sans technique</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>non compris</translation>
     </message>
     <message>
       <source>not said</source>
@@ -273,11 +285,11 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>a rank or a number</source>
-      <translation>un rang ou un nombre</translation>
+      <translation>qualitatif ordonné ou nombre</translation>
     </message>
     <message>
       <source>a rank, e.g. absent or present</source>
-      <translation>un rang, p. ex. absence ou présence</translation>
+      <translation>qualitatif ordonné</translation>
     </message>
     <message>
       <source>a set of results</source>
@@ -3716,16 +3728,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Question</name>
-    <message>
-      <source> or </source>
-      <translation> ou </translation>
-    </message>
     <message numerus="yes">
       <source>%n identical rows are still open: P gives them the same code.</source>
       <translation>
         <numerusform>%n ligne identique est encore à traiter : P lui donne le même code.</numerusform>
         <numerusform>%n lignes identiques sont encore à traiter : P leur donne le même code.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>, or </source>
+      <translation>, ou </translation>
     </message>
     <message>
       <source>A LOINC code, e.g. 2345-7</source>
@@ -3833,10 +3845,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>doublon</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
       <source>obsolete, no longer used</source>
       <translation>obsolète, plus utilisée</translation>
     </message>
@@ -3872,8 +3880,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un candidat se détache et rien ne parle contre lui.</translation>
     </message>
     <message>
-      <source>One candidate stands out; see what is said against it.</source>
-      <translation>Un candidat se détache ; voyez ce qui est signalé contre lui.</translation>
+      <source>One candidate stands out; read what is noted beside it.</source>
+      <translation>Un candidat se détache ; lisez ce qui est signalé.</translation>
     </message>
     <message>
       <source>The best candidate contradicts the row on {axis}.</source>

@@ -123,7 +123,8 @@ class Side(QFrame):
             return
         words = axis_value_words(axis, agreement.term) or french or agreement.term
         is_same = fold(words) == fold(agreement.term)
-        self.value.setText(two_tones(words or "—", "" if is_same else agreement.term))
+        shown = two_tones(words or "—", "" if is_same else agreement.term)
+        self.value.setText(shown.replace(".", ".\u200b"))  # a long subspecies may go on the next line
         said = mark(agreement)
         self.mark.tell(_short(said), said.tone)
         self.mark.setToolTip(said.told)
