@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from matching.axes import Axis
-from matching.match import Agreement
+from matching.match import Agreement, Deduced
+from matching.quoting import without_repetition
 from matching.text import words
 
 SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
@@ -31,10 +32,18 @@ class Reading:
     values: Mapping[str, Agreement]
     evidence: tuple[str, ...]
     source: Source
+    deduced: Deduced | None = None  # None where the row itself speaks of the axis
 
     @property
     def best(self) -> str:
         return next(iter(self.values), "")
+
+    @property
+    def said(self) -> str:
+        """What the row says in LOINC's words, whatever term it is set beside; '' where it leaves too much open for one
+        value: ``%`` is a fraction of nearly anything."""
+        exact = [value for value, level in self.values.items() if level is Agreement.EXACT]
+        return self.best if len(exact) < 2 or SERUM.issuperset(exact) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ class Draft:
 
     readings: dict[Axis, list[Reading]] = field(default_factory=dict)
 
-    def add(self, axis: Axis, value: str, evidence: str, source: Source) -> None:
+    def add(self, axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> None:
         if not value:
             return
         first, *others = value.split("|")
@@ -61,7 +70,7 @@ class Draft:
             # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
             alike = axis is Axis.SYSTEM and {first, other} <= SERUM
             values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
-        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
+        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source, deduced))
 
 
 _VESSELS = frozenset("BldA BldV BldC".split())
@@ -80,7 +89,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
             common = _common(axis, chosen, other)
             if axis is Axis.SYSTEM and common == other.values and other.source is Source.LABEL:
                 # "blood" drawn, "whole blood" measured: the label's own word for the specimen is the only one meant
-                chosen = Reading(common, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+                chosen = Reading(common, _evidence(chosen, other), chosen.source)
             elif common:
                 chosen = _merged(chosen, other, common)
             elif other.source == chosen.source:
@@ -122,4 +131,17 @@ def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
-    return Reading(dict(best) | rest, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+    evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
+    return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)
+
+
+def _adds(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> bool:
+    """Whether the other source need be quoted: nothing need where a column says as much, nor what is only deduced
+    where something else does."""
+    if next(iter(best), "") != chosen.best or not set(best) <= set(chosen.values):
+        return True
+    return chosen.source is not Source.COLUMN and other.deduced in (None, chosen.deduced)
+
+
+def _evidence(chosen: Reading, other: Reading) -> tuple[str, ...]:
+    return without_repetition(chosen.evidence + other.evidence)

@@ -121,10 +121,19 @@ def test_explain_tells_the_six_axes_with_the_words_that_speak_for_each(cli: Cli,
     assert said.status == 0
     lines = said.out.splitlines()
     assert lines[0].startswith("NA  SODIUM")
-    first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:9]
+    first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:10]
     for axis in ("Component", "Property", "Time", "System", "Scale", "Method"):
         assert any(line.strip().startswith(axis) for line in first)
-    assert any("“mmol/L”" in line and "SCnc" in line for line in first)
+    assert any("“mmol/L” · moles per volume" in line and "moles per volume (SCnc)" in line for line in first)
+    assert any("resemblance" in line and "probability of being right" in line for line in first)
+
+
+def test_an_explanation_speaks_a_laboratorys_french(cli: Cli, loinc_3: Path) -> None:
+    said = cli.plainly("propose", loinc_3, "--release", "starter", "--explain", "GLY").out
+    assert "Proposition" in said
+    assert "moles par volume (SCnc)" in said
+    assert "probabilité d’être juste" in said
+    assert "−" in said
 
 
 def test_explain_against_tells_why_another_code_is_not_proposed(cli: Cli, loinc_3: Path) -> None:

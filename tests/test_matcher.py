@@ -72,6 +72,38 @@ def test_every_candidate_tells_its_six_axes_and_its_score_as_a_sum() -> None:
     assert all(one >= other - 0.02 for one, other in pairwise(sums))
 
 
+@pytest.mark.parametrize(
+    ("label", "unit", "specimen"),
+    [
+        ("Hémoglobine glyquée", "mmol/mol", "Sang"),
+        ("VS", "mm", "Sang"),
+        ("Sodium", "mmol/L", "Sérum"),
+        ("CDT", "%", ""),
+    ],
+)
+def test_what_the_row_says_is_the_same_beside_every_candidate(label: str, unit: str, specimen: str) -> None:
+    candidates = starter_matcher().match(row(label, unit, specimen)).candidates
+    for place, _ in enumerate(Axis):
+        assert len({(one.axes[place].local, one.axes[place].evidence) for one in candidates}) == 1
+
+
+def test_a_row_says_one_value_or_leaves_it_to_its_own_words() -> None:
+    def said(axis: Axis, *words: str) -> tuple[str, tuple[str, ...]]:
+        one = starter_matcher().match(row(*words)).candidates[0].axes[list(Axis).index(axis)]
+        return one.local, one.evidence
+
+    assert said(Axis.PROPERTY, "Sodium", "mmol/L") == ("SCnc", ("mmol/L",))
+    assert said(Axis.PROPERTY, "Transferrine", "%") == ("", ("%",))  # a fraction of anything
+    assert said(Axis.SYSTEM, "Sodium", "mmol/L", "Sérum")[0] == "Ser/Plas"  # serum or plasma: one thing on a form
+
+
+def test_a_unit_that_fits_two_terms_of_one_component_is_told_to_leave_them_open() -> None:
+    candidates = starter_matcher().match(row("Coefficient de saturation de la transferrine", "%", "Sérum")).candidates
+    fitting = {one.axes[1].term for one in candidates if one.axes[0].term == candidates[0].axes[0].term}
+    assert {"MFr", "SFr"} <= fitting
+    assert {one.axes[1].local for one in candidates} == {"MFr|SFr"}
+
+
 def test_agreement_never_lowers_a_score() -> None:
     weights = starter_matcher().model.weights
     assert set(weights) <= set(NAMES)

@@ -6,7 +6,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement
+from matching.match import Agreement, Deduced
 from matching.readings import Source
 from matching.surroundings import Context
 from matching.text import words
@@ -138,3 +138,37 @@ def test_of_two_methods_the_narrower_one_is_meant() -> None:
 def test_a_virology_bench_does_no_serology_by_pcr() -> None:
     profile = starter_matcher().profile(row("CMV", specimen="Plasma", method="PCR", chapter="Virologie"))
     assert not profile.molecules & Molecule.ANTIBODY
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "context", "deduced"),
+    [
+        ("CRP", {"specimen": "Sérum"}, Context(), None),
+        ("Sodium (urines)", {}, Context(), None),
+        ("Natrémie", {}, Context(), Deduced.NAME),
+        ("DFG estimé (CKD-EPI)", {}, Context(), Deduced.NAME),  # a word for a method implies serum
+        ("Xyz", {}, Context(specimen="Urines"), Deduced.EXAM),
+        ("Xyz", {}, Context(titles=("HEMATOLOGIE",)), Deduced.EXAM),
+        ("Xyz", {"chapter": "Hématologie"}, Context(), Deduced.CHAPTER),
+        ("Xyz", {"unit": "G/L"}, Context(), Deduced.UNIT),
+    ],
+)
+def test_a_specimen_that_is_only_deduced_says_from_what(
+    label: str, said: dict[str, str], context: Context, deduced: Deduced | None
+) -> None:
+    assert starter_matcher().profile(row(label, **said), context).readings[Axis.SYSTEM].deduced is deduced
+
+
+def test_a_deduction_is_not_quoted_beside_a_column_that_says_as_much() -> None:
+    assert reading(Axis.SYSTEM, "Natrémie", "mmol/L", "Sérum").evidence == ("Sérum",)
+    assert reading(Axis.SYSTEM, "VGM", "fL", "Sang total").evidence == ("Sang total", "VGM")  # red cells, says the name
+
+
+def test_the_same_word_is_quoted_once() -> None:
+    assert reading(Axis.METHOD, "PCR HSV", method="pcr", chapter="Biologie moléculaire").evidence == ("pcr",)
+
+
+def test_what_a_column_says_and_nothing_is_read_of_is_quoted_all_the_same() -> None:
+    match = starter_matcher().match(row("Créatinine", "µmol/L", "Sérum", method="Zorglub"))
+    method = match.candidates[0].axes[list(Axis).index(Axis.METHOD)]
+    assert (method.local, method.evidence, method.deduced) == ("", ("Zorglub",), None)

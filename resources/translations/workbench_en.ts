@@ -33,6 +33,37 @@
     </message>
   </context>
   <context>
+    <name>AxisValue</name>
+    <message numerus="yes">
+      <source>over %n days</source>
+      <translation>
+        <numerusform>over %n day</numerusform>
+        <numerusform>over %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>over %n hours</source>
+      <translation>
+        <numerusform>over %n hour</numerusform>
+        <numerusform>over %n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>over %n minutes</source>
+      <translation>
+        <numerusform>over %n minute</numerusform>
+        <numerusform>over %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>over %n weeks</source>
+      <translation>
+        <numerusform>over %n week</numerusform>
+        <numerusform>over %n weeks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
     <message numerus="yes">
       <source>Decide %n rows (Enter)</source>

@@ -127,6 +127,10 @@
   <context>
     <name>Agreement</name>
     <message>
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
       <source>agreed</source>
       <translation>concordant</translation>
     </message>
@@ -143,8 +147,60 @@
       <translation>conflit</translation>
     </message>
     <message>
+      <source>deduced</source>
+      <translation>déduit</translation>
+    </message>
+    <message>
+      <source>deduced from the chapter</source>
+      <translation>déduit du chapitre</translation>
+    </message>
+    <message>
+      <source>deduced from the exam</source>
+      <translation>déduit de l’examen</translation>
+    </message>
+    <message>
+      <source>deduced from the name</source>
+      <translation>déduit du nom</translation>
+    </message>
+    <message>
+      <source>deduced from the unit</source>
+      <translation>déduit de l’unité</translation>
+    </message>
+    <message>
+      <source>far off</source>
+      <translation>éloigné</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>non précisé</translation>
+    </message>
+    <message>
+      <source>no method</source>
+      <translation>sans technique</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>non compris</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>non dit</translation>
+    </message>
+    <message>
+      <source>possible</source>
+      <translation>possible</translation>
+    </message>
+    <message>
+      <source>the term leaves it open</source>
+      <translation>le terme ne précise pas</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
     </message>
   </context>
   <context>
@@ -196,6 +252,30 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Time</source>
       <translation>Temps</translation>
     </message>
+    <message>
+      <source>the component</source>
+      <translation>le composant</translation>
+    </message>
+    <message>
+      <source>the method</source>
+      <translation>la technique</translation>
+    </message>
+    <message>
+      <source>the property</source>
+      <translation>la grandeur</translation>
+    </message>
+    <message>
+      <source>the scale</source>
+      <translation>l’échelle</translation>
+    </message>
+    <message>
+      <source>the system</source>
+      <translation>le milieu</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>le temps</translation>
+    </message>
   </context>
   <context>
     <name>AxisValue</name>
@@ -212,6 +292,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>un nombre</translation>
     </message>
     <message>
+      <source>a rank or a number</source>
+      <translation>qualitatif ordonné ou nombre</translation>
+    </message>
+    <message>
+      <source>a rank, e.g. absent or present</source>
+      <translation>qualitatif ordonné</translation>
+    </message>
+    <message>
       <source>a set of results</source>
       <translation>un ensemble de résultats</translation>
     </message>
@@ -220,8 +308,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>liquide amniotique</translation>
     </message>
     <message>
+      <source>amount in moles</source>
+      <translation>quantité en moles</translation>
+    </message>
+    <message>
       <source>any duration</source>
       <translation>durée quelconque</translation>
+    </message>
+    <message>
+      <source>appearance</source>
+      <translation>aspect</translation>
     </message>
     <message>
       <source>arbitrary units per volume</source>
@@ -240,8 +336,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>ponctuel</translation>
     </message>
     <message>
+      <source>blood or tissue</source>
+      <translation>sang ou tissu</translation>
+    </message>
+    <message>
       <source>body fluid</source>
       <translation>liquide biologique</translation>
+    </message>
+    <message>
+      <source>bone marrow</source>
+      <translation>moelle osseuse</translation>
+    </message>
+    <message>
+      <source>bronchi</source>
+      <translation>bronches</translation>
+    </message>
+    <message>
+      <source>bronchoalveolar lavage</source>
+      <translation>lavage broncho-alvéolaire</translation>
     </message>
     <message>
       <source>capillary blood</source>
@@ -252,24 +364,100 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>liquide céphalorachidien</translation>
     </message>
     <message>
+      <source>cervix</source>
+      <translation>col utérin</translation>
+    </message>
+    <message>
+      <source>cord blood</source>
+      <translation>sang de cordon</translation>
+    </message>
+    <message>
+      <source>count per field or area</source>
+      <translation>nombre par champ ou surface</translation>
+    </message>
+    <message>
+      <source>count per mass</source>
+      <translation>nombre par masse</translation>
+    </message>
+    <message>
+      <source>count per time</source>
+      <translation>nombre par durée</translation>
+    </message>
+    <message>
       <source>count per volume</source>
       <translation>nombre par volume</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>dialysis fluid</source>
+      <translation>liquide de dialyse</translation>
     </message>
     <message>
       <source>dose</source>
       <translation>dose</translation>
     </message>
     <message>
+      <source>dried blood spot</source>
+      <translation>sang séché sur papier</translation>
+    </message>
+    <message>
       <source>duration</source>
       <translation>durée</translation>
+    </message>
+    <message>
+      <source>ear</source>
+      <translation>oreille</translation>
+    </message>
+    <message>
+      <source>enzyme activity per mass</source>
+      <translation>activité enzymatique par masse</translation>
+    </message>
+    <message>
+      <source>enzyme activity per time</source>
+      <translation>activité enzymatique par durée</translation>
     </message>
     <message>
       <source>enzyme activity per volume</source>
       <translation>activité enzymatique par volume</translation>
     </message>
     <message>
+      <source>eye</source>
+      <translation>œil</translation>
+    </message>
+    <message>
+      <source>fetal blood</source>
+      <translation>sang fœtal</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <translation>constat</translation>
+    </message>
+    <message>
+      <source>fraction in arbitrary units</source>
+      <translation>fraction en unités arbitraires</translation>
+    </message>
+    <message>
+      <source>fraction of an activity</source>
+      <translation>fraction d’une activité</translation>
+    </message>
+    <message>
       <source>free text</source>
       <translation>texte libre</translation>
+    </message>
+    <message>
+      <source>gastric fluid</source>
+      <translation>liquide gastrique</translation>
+    </message>
+    <message>
+      <source>genital tract</source>
+      <translation>voies génitales</translation>
+    </message>
+    <message>
+      <source>genotype</source>
+      <translation>génotype</translation>
     </message>
     <message>
       <source>hair</source>
@@ -284,12 +472,44 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>interprétation</translation>
     </message>
     <message>
+      <source>isolate</source>
+      <translation>souche isolée</translation>
+    </message>
+    <message>
+      <source>isolate and serum</source>
+      <translation>souche isolée et sérum</translation>
+    </message>
+    <message>
+      <source>isolate or specimen</source>
+      <translation>souche isolée ou prélèvement</translation>
+    </message>
+    <message>
       <source>joint fluid</source>
       <translation>liquide articulaire</translation>
     </message>
     <message>
+      <source>length</source>
+      <translation>longueur</translation>
+    </message>
+    <message>
       <source>logarithm of a concentration</source>
       <translation>logarithme d’une concentration</translation>
+    </message>
+    <message>
+      <source>logarithm of a count per volume</source>
+      <translation>logarithme d’un nombre par volume</translation>
+    </message>
+    <message>
+      <source>logarithm of arbitrary units</source>
+      <translation>logarithme d’unités arbitraires</translation>
+    </message>
+    <message>
+      <source>lower respiratory tract</source>
+      <translation>voies respiratoires basses</translation>
+    </message>
+    <message>
+      <source>mass</source>
+      <translation>masse</translation>
     </message>
     <message>
       <source>mass fraction</source>
@@ -298,6 +518,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>mass in one cell</source>
       <translation>masse dans une cellule</translation>
+    </message>
+    <message>
+      <source>mass per mass</source>
+      <translation>masse par masse</translation>
     </message>
     <message>
       <source>mass per time</source>
@@ -312,12 +536,36 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>rapport de masses</translation>
     </message>
     <message>
+      <source>mass to mole ratio</source>
+      <translation>rapport de masse à moles</translation>
+    </message>
+    <message>
+      <source>meconium</source>
+      <translation>méconium</translation>
+    </message>
+    <message>
+      <source>milk</source>
+      <translation>lait</translation>
+    </message>
+    <message>
+      <source>mixed venous blood</source>
+      <translation>sang veineux mêlé</translation>
+    </message>
+    <message>
       <source>mole fraction</source>
       <translation>fraction molaire</translation>
     </message>
     <message>
       <source>mole ratio</source>
       <translation>rapport molaire</translation>
+    </message>
+    <message>
+      <source>moles in one cell</source>
+      <translation>moles dans une cellule</translation>
+    </message>
+    <message>
+      <source>moles per mass</source>
+      <translation>moles par masse</translation>
     </message>
     <message>
       <source>moles per time</source>
@@ -328,36 +576,60 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>moles par volume</translation>
     </message>
     <message>
+      <source>multiple of the median</source>
+      <translation>multiple de la médiane</translation>
+    </message>
+    <message>
+      <source>nasopharynx</source>
+      <translation>nasopharynx</translation>
+    </message>
+    <message>
+      <source>nose</source>
+      <translation>nez</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
       <source>number fraction</source>
       <translation>fraction en nombre</translation>
     </message>
     <message>
-      <source>ordered or a number</source>
-      <translation>ordonné ou un nombre</translation>
-    </message>
-    <message>
-      <source>ordered, e.g. absent or present</source>
-      <translation>ordonné, p. ex. absence ou présence</translation>
+      <source>number ratio</source>
+      <translation>rapport de nombres</translation>
     </message>
     <message>
       <source>osmolality</source>
       <translation>osmolalité</translation>
     </message>
-    <message>
-      <source>over 1 hour</source>
-      <translation>sur 1 heure</translation>
+    <message numerus="yes">
+      <source>over %n days</source>
+      <translation>
+        <numerusform>sur %n jour</numerusform>
+        <numerusform>sur %n jours</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>over 12 hours</source>
-      <translation>sur 12 heures</translation>
+    <message numerus="yes">
+      <source>over %n hours</source>
+      <translation>
+        <numerusform>sur %n heure</numerusform>
+        <numerusform>sur %n heures</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>over 24 hours</source>
-      <translation>sur 24 heures</translation>
+    <message numerus="yes">
+      <source>over %n minutes</source>
+      <translation>
+        <numerusform>sur %n minute</numerusform>
+        <numerusform>sur %n minutes</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>over 8 hours</source>
-      <translation>sur 8 heures</translation>
+    <message numerus="yes">
+      <source>over %n weeks</source>
+      <translation>
+        <numerusform>sur %n semaine</numerusform>
+        <numerusform>sur %n semaines</numerusform>
+      </translation>
     </message>
     <message>
       <source>partial pressure</source>
@@ -368,6 +640,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>patient</translation>
     </message>
     <message>
+      <source>pericardial fluid</source>
+      <translation>liquide péricardique</translation>
+    </message>
+    <message>
       <source>plasma</source>
       <translation>plasma</translation>
     </message>
@@ -376,8 +652,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>plasma pauvre en plaquettes</translation>
     </message>
     <message>
+      <source>platelet-rich plasma</source>
+      <translation>plasma riche en plaquettes</translation>
+    </message>
+    <message>
+      <source>platelets</source>
+      <translation>plaquettes</translation>
+    </message>
+    <message>
       <source>pleural fluid</source>
       <translation>liquide pleural</translation>
+    </message>
+    <message>
+      <source>positive blood culture</source>
+      <translation>hémoculture positive</translation>
     </message>
     <message>
       <source>presence</source>
@@ -396,16 +684,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>activité relative</translation>
     </message>
     <message>
+      <source>relative concentration</source>
+      <translation>concentration relative</translation>
+    </message>
+    <message>
+      <source>relative density</source>
+      <translation>densité relative</translation>
+    </message>
+    <message>
+      <source>relative enzyme activity</source>
+      <translation>activité enzymatique relative</translation>
+    </message>
+    <message>
       <source>relative time</source>
       <translation>temps relatif</translation>
+    </message>
+    <message>
+      <source>respiratory tract</source>
+      <translation>voies respiratoires</translation>
     </message>
     <message>
       <source>saliva</source>
       <translation>salive</translation>
     </message>
     <message>
+      <source>score</source>
+      <translation>score</translation>
+    </message>
+    <message>
       <source>semen</source>
       <translation>sperme</translation>
+    </message>
+    <message>
+      <source>sequence</source>
+      <translation>séquence</translation>
     </message>
     <message>
       <source>serum</source>
@@ -424,6 +736,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>forme</translation>
     </message>
     <message>
+      <source>skin</source>
+      <translation>peau</translation>
+    </message>
+    <message>
       <source>specimen not said</source>
       <translation>milieu non précisé</translation>
     </message>
@@ -432,16 +748,32 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>expectoration</translation>
     </message>
     <message>
+      <source>stone</source>
+      <translation>calcul</translation>
+    </message>
+    <message>
       <source>stool</source>
       <translation>selles</translation>
+    </message>
+    <message>
+      <source>susceptibility</source>
+      <translation>sensibilité</translation>
     </message>
     <message>
       <source>sweat</source>
       <translation>sueur</translation>
     </message>
     <message>
+      <source>threshold</source>
+      <translation>seuil</translation>
+    </message>
+    <message>
       <source>throat</source>
       <translation>gorge</translation>
+    </message>
+    <message>
+      <source>tissue</source>
+      <translation>tissu</translation>
     </message>
     <message>
       <source>titre</source>
@@ -452,6 +784,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>type</translation>
     </message>
     <message>
+      <source>upper respiratory tract</source>
+      <translation>voies respiratoires hautes</translation>
+    </message>
+    <message>
+      <source>urethra</source>
+      <translation>urètre</translation>
+    </message>
+    <message>
       <source>urine</source>
       <translation>urine</translation>
     </message>
@@ -460,12 +800,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>sédiment urinaire</translation>
     </message>
     <message>
+      <source>urine with serum or plasma</source>
+      <translation>urine avec sérum ou plasma</translation>
+    </message>
+    <message>
       <source>vagina</source>
       <translation>vagin</translation>
     </message>
     <message>
+      <source>velocity</source>
+      <translation>vitesse</translation>
+    </message>
+    <message>
       <source>venous blood</source>
       <translation>sang veineux</translation>
+    </message>
+    <message>
+      <source>viscosity</source>
+      <translation>viscosité</translation>
     </message>
     <message>
       <source>volume</source>
@@ -490,6 +842,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>volume per time and area</source>
       <translation>volume par durée et surface</translation>
+    </message>
+    <message>
+      <source>white cells</source>
+      <translation>leucocytes</translation>
     </message>
     <message>
       <source>whole blood</source>
@@ -1401,6 +1757,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
     </message>
     <message>
+      <source>resemblance {score}, probability of being right {confidence}</source>
+      <translation>ressemblance {score}, probabilité d’être juste {confidence}</translation>
+    </message>
+    <message>
       <source>same words</source>
       <translation>mêmes mots</translation>
     </message>
@@ -1415,10 +1775,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>say for this local code why, axis by axis</source>
       <translation>dire pourquoi pour ce code local, axe par axe</translation>
-    </message>
-    <message>
-      <source>score {score}, confidence {confidence}</source>
-      <translation>score {score}, confiance {confidence}</translation>
     </message>
     <message>
       <source>show this help</source>
@@ -1473,8 +1829,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>le fichier du projet (.lwb), ou l’adresse d’une base de données</translation>
     </message>
     <message>
+      <source>the row</source>
+      <translation>la ligne</translation>
+    </message>
+    <message>
       <source>the sheet of a workbook</source>
       <translation>la feuille d’un classeur</translation>
+    </message>
+    <message>
+      <source>the term</source>
+      <translation>le terme</translation>
     </message>
     <message>
       <source>the zip as loinc.org gives it, or the folder it was unzipped into</source>
@@ -1575,10 +1939,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{said}” gives no OID. Write it as analysis=1.2.250.1, with one of: {levels}.</source>
       <translation>« {said} » ne donne pas d’OID. Écrivez analysis=1.2.250.1, avec l’un de : {levels}.</translation>
-    </message>
-    <message>
-      <source>“{words}”</source>
-      <translation>« {words} »</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more remarks of this kind.</source>
@@ -1914,10 +2274,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>or {code}</source>
       <translation>ou {code}</translation>
-    </message>
-    <message>
-      <source>“{word}”</source>
-      <translation>« {word} »</translation>
     </message>
   </context>
   <context>
@@ -3027,6 +3383,356 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Method</name>
+    <message>
+      <source>CKD-EPI 2021 formula</source>
+      <translation>formule CKD-EPI 2021</translation>
+    </message>
+    <message>
+      <source>CKD-EPI formula</source>
+      <translation>formule CKD-EPI</translation>
+    </message>
+    <message>
+      <source>Cockcroft-Gault formula</source>
+      <translation>formule de Cockcroft et Gault</translation>
+    </message>
+    <message>
+      <source>FISH</source>
+      <translation>FISH</translation>
+    </message>
+    <message>
+      <source>Giemsa stain</source>
+      <translation>coloration de Giemsa</translation>
+    </message>
+    <message>
+      <source>Gram stain</source>
+      <translation>coloration de Gram</translation>
+    </message>
+    <message>
+      <source>HPLC</source>
+      <translation>CLHP</translation>
+    </message>
+    <message>
+      <source>KOH preparation</source>
+      <translation>préparation à la potasse</translation>
+    </message>
+    <message>
+      <source>LC-MS/MS</source>
+      <translation>LC-MS/MS</translation>
+    </message>
+    <message>
+      <source>MDRD formula</source>
+      <translation>formule MDRD</translation>
+    </message>
+    <message>
+      <source>MIC</source>
+      <translation>CMI</translation>
+    </message>
+    <message>
+      <source>RAST</source>
+      <translation>RAST</translation>
+    </message>
+    <message>
+      <source>Westergren</source>
+      <translation>Westergren</translation>
+    </message>
+    <message>
+      <source>Ziehl-Neelsen stain</source>
+      <translation>coloration de Ziehl-Neelsen</translation>
+    </message>
+    <message>
+      <source>acid fast stain</source>
+      <translation>coloration des bacilles acido-résistants</translation>
+    </message>
+    <message>
+      <source>aerobic culture</source>
+      <translation>culture aérobie</translation>
+    </message>
+    <message>
+      <source>agglutination</source>
+      <translation>agglutination</translation>
+    </message>
+    <message>
+      <source>amplification without probe</source>
+      <translation>amplification sans sonde</translation>
+    </message>
+    <message>
+      <source>amplification, e.g. PCR</source>
+      <translation>amplification, p. ex. PCR</translation>
+    </message>
+    <message>
+      <source>anaerobic culture</source>
+      <translation>culture anaérobie</translation>
+    </message>
+    <message>
+      <source>automated</source>
+      <translation>automate</translation>
+    </message>
+    <message>
+      <source>automated count</source>
+      <translation>comptage automatisé</translation>
+    </message>
+    <message>
+      <source>calculated</source>
+      <translation>calcul</translation>
+    </message>
+    <message>
+      <source>chromogenic assay</source>
+      <translation>méthode chromogène</translation>
+    </message>
+    <message>
+      <source>coagulation</source>
+      <translation>coagulation</translation>
+    </message>
+    <message>
+      <source>complement fixation</source>
+      <translation>fixation du complément</translation>
+    </message>
+    <message>
+      <source>computer assisted</source>
+      <translation>assistée par ordinateur</translation>
+    </message>
+    <message>
+      <source>concentration</source>
+      <translation>concentration</translation>
+    </message>
+    <message>
+      <source>confirmation</source>
+      <translation>confirmation</translation>
+    </message>
+    <message>
+      <source>culture</source>
+      <translation>culture</translation>
+    </message>
+    <message>
+      <source>culture for one organism</source>
+      <translation>culture orientée vers un germe</translation>
+    </message>
+    <message>
+      <source>disk diffusion</source>
+      <translation>diffusion des disques</translation>
+    </message>
+    <message>
+      <source>electron microscopy</source>
+      <translation>microscopie électronique</translation>
+    </message>
+    <message>
+      <source>electrophoresis</source>
+      <translation>électrophorèse</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation>estimation</translation>
+    </message>
+    <message>
+      <source>flow cytometry</source>
+      <translation>cytométrie en flux</translation>
+    </message>
+    <message>
+      <source>genotyping</source>
+      <translation>génotypage</translation>
+    </message>
+    <message>
+      <source>glucose meter</source>
+      <translation>lecteur de glycémie</translation>
+    </message>
+    <message>
+      <source>gradient strip</source>
+      <translation>bandelette à gradient</translation>
+    </message>
+    <message>
+      <source>haemagglutination</source>
+      <translation>hémagglutination</translation>
+    </message>
+    <message>
+      <source>haemagglutination inhibition</source>
+      <translation>inhibition de l’hémagglutination</translation>
+    </message>
+    <message>
+      <source>high sensitivity</source>
+      <translation>haute sensibilité</translation>
+    </message>
+    <message>
+      <source>identification</source>
+      <translation>identification</translation>
+    </message>
+    <message>
+      <source>immunoassay</source>
+      <translation>immunodosage</translation>
+    </message>
+    <message>
+      <source>immunoblot</source>
+      <translation>immunoblot</translation>
+    </message>
+    <message>
+      <source>immunoelectrophoresis</source>
+      <translation>immunoélectrophorèse</translation>
+    </message>
+    <message>
+      <source>immunofixation</source>
+      <translation>immunofixation</translation>
+    </message>
+    <message>
+      <source>immunofluorescence</source>
+      <translation>immunofluorescence</translation>
+    </message>
+    <message>
+      <source>immunohistochemistry</source>
+      <translation>immunohistochimie</translation>
+    </message>
+    <message>
+      <source>infrared spectroscopy</source>
+      <translation>spectrométrie infrarouge</translation>
+    </message>
+    <message>
+      <source>ion-selective electrode</source>
+      <translation>électrode sélective</translation>
+    </message>
+    <message>
+      <source>isoelectric focusing</source>
+      <translation>focalisation isoélectrique</translation>
+    </message>
+    <message>
+      <source>latex agglutination</source>
+      <translation>agglutination au latex</translation>
+    </message>
+    <message>
+      <source>light microscopy</source>
+      <translation>microscopie optique</translation>
+    </message>
+    <message>
+      <source>line immunoblot</source>
+      <translation>immunodot</translation>
+    </message>
+    <message>
+      <source>manual count</source>
+      <translation>comptage manuel</translation>
+    </message>
+    <message>
+      <source>microscopy, high power field</source>
+      <translation>microscopie, fort grossissement</translation>
+    </message>
+    <message>
+      <source>microscopy, low power field</source>
+      <translation>microscopie, faible grossissement</translation>
+    </message>
+    <message>
+      <source>molecular genetics</source>
+      <translation>génétique moléculaire</translation>
+    </message>
+    <message>
+      <source>multidisk</source>
+      <translation>multidisque</translation>
+    </message>
+    <message>
+      <source>nephelometry</source>
+      <translation>néphélométrie</translation>
+    </message>
+    <message>
+      <source>neutralization</source>
+      <translation>neutralisation</translation>
+    </message>
+    <message>
+      <source>nucleic acid probe</source>
+      <translation>sonde nucléique</translation>
+    </message>
+    <message>
+      <source>phenotyping</source>
+      <translation>phénotypage</translation>
+    </message>
+    <message>
+      <source>radioimmunoassay</source>
+      <translation>radio-immunologie</translation>
+    </message>
+    <message>
+      <source>rapid immunoassay</source>
+      <translation>immunodosage rapide</translation>
+    </message>
+    <message>
+      <source>rapid test</source>
+      <translation>test rapide</translation>
+    </message>
+    <message>
+      <source>refractometry</source>
+      <translation>réfractométrie</translation>
+    </message>
+    <message>
+      <source>respiratory culture</source>
+      <translation>culture respiratoire</translation>
+    </message>
+    <message>
+      <source>screening</source>
+      <translation>dépistage</translation>
+    </message>
+    <message>
+      <source>sequence-based typing</source>
+      <translation>typage par séquençage</translation>
+    </message>
+    <message>
+      <source>sequencing</source>
+      <translation>séquençage</translation>
+    </message>
+    <message>
+      <source>signal amplification</source>
+      <translation>amplification du signal</translation>
+    </message>
+    <message>
+      <source>spectrophotometry</source>
+      <translation>spectrophotométrie</translation>
+    </message>
+    <message>
+      <source>target amplification, e.g. PCR</source>
+      <translation>amplification de cible, p. ex. PCR</translation>
+    </message>
+    <message>
+      <source>test strip</source>
+      <translation>bandelette</translation>
+    </message>
+    <message>
+      <source>test strip read by a machine</source>
+      <translation>bandelette lue par automate</translation>
+    </message>
+    <message>
+      <source>thick film</source>
+      <translation>goutte épaisse</translation>
+    </message>
+    <message>
+      <source>thin film</source>
+      <translation>frottis mince</translation>
+    </message>
+    <message>
+      <source>turbidimetry</source>
+      <translation>turbidimétrie</translation>
+    </message>
+    <message>
+      <source>visual count</source>
+      <translation>comptage visuel</translation>
+    </message>
+    <message>
+      <source>wet preparation</source>
+      <translation>état frais</translation>
+    </message>
+  </context>
+  <context>
+    <name>Molecule</name>
+    <message>
+      <source>DNA</source>
+      <translation>l’ADN</translation>
+    </message>
+    <message>
+      <source>RNA</source>
+      <translation>l’ARN</translation>
+    </message>
+    <message>
+      <source>an antigen</source>
+      <translation>un antigène</translation>
+    </message>
+    <message>
+      <source>antibodies</source>
+      <translation>des anticorps</translation>
+    </message>
+  </context>
+  <context>
     <name>NewProject</name>
     <message>
       <source>Back</source>
@@ -3143,6 +3849,25 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Population</name>
+    <message>
+      <source>black patients</source>
+      <translation>patients noirs</translation>
+    </message>
+    <message>
+      <source>men</source>
+      <translation>hommes</translation>
+    </message>
+    <message>
+      <source>patients who are not black</source>
+      <translation>patients non noirs</translation>
+    </message>
+    <message>
+      <source>women</source>
+      <translation>femmes</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message numerus="yes">
       <source>%n analyses can go in</source>
@@ -3239,13 +3964,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Order or result</source>
       <translation>Demande ou résultat</translation>
     </message>
+    <message>
+      <source>Uncommon test</source>
+      <translation>Examen peu courant</translation>
+    </message>
   </context>
   <context>
     <name>Question</name>
-    <message>
-      <source> or </source>
-      <translation> ou </translation>
-    </message>
     <message numerus="yes">
       <source>%n identical rows are still open: P gives them the same code.</source>
       <translation>
@@ -3259,6 +3984,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n ligne du même examen pose la même question : Maj+Q lui donne la réponse.</numerusform>
         <numerusform>%n lignes du même examen posent la même question : Maj+Q leur donne la réponse.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>, or </source>
+      <translation>, ou </translation>
     </message>
     <message>
       <source>A LOINC code, e.g. 2345-7</source>
@@ -3385,10 +4114,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>doublon</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
       <source>obsolete, no longer used</source>
       <translation>obsolète, plus utilisée</translation>
     </message>
@@ -3431,8 +4156,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un candidat se détache et rien ne parle contre lui.</translation>
     </message>
     <message>
-      <source>The best candidate contradicts the row: {axis}.</source>
-      <translation>Le meilleur candidat contredit la ligne : {axis}.</translation>
+      <source>One candidate stands out; read what is noted beside it.</source>
+      <translation>Un candidat se détache ; lisez ce qui est signalé.</translation>
+    </message>
+    <message>
+      <source>The best candidate contradicts the row on {axis}.</source>
+      <translation>Le meilleur candidat contredit la ligne sur {axis}.</translation>
     </message>
     <message>
       <source>The first two are close.</source>
@@ -4146,6 +4875,21 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>StatusReason</name>
+    <message>
+      <source>it is a duplicate</source>
+      <translation>c’est un doublon</translation>
+    </message>
+    <message>
+      <source>it is ambiguous</source>
+      <translation>il est ambigu</translation>
+    </message>
+    <message>
+      <source>it is wrong</source>
+      <translation>il est erroné</translation>
+    </message>
+  </context>
+  <context>
     <name>Story</name>
     <message>
       <source>Analyses</source>
@@ -4259,8 +5003,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ambiguë</translation>
     </message>
     <message>
+      <source>Ambiguous proposal</source>
+      <translation>Proposition ambiguë</translation>
+    </message>
+    <message>
       <source>Confident</source>
       <translation>Sûre</translation>
+    </message>
+    <message>
+      <source>Confident proposal</source>
+      <translation>Proposition sûre</translation>
+    </message>
+    <message>
+      <source>No proposal</source>
+      <translation>Aucune proposition</translation>
     </message>
     <message>
       <source>None found</source>
@@ -4273,6 +5029,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Weak</source>
       <translation>Faible</translation>
+    </message>
+    <message>
+      <source>Weak proposal</source>
+      <translation>Proposition faible</translation>
     </message>
   </context>
   <context>
@@ -4345,12 +5105,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La clé de contrôle est fausse : un chiffre du code a été mal saisi.</translation>
     </message>
     <message>
-      <source>The other rows of “{second}” are in {third}; the specimen of this term is {first}.</source>
-      <translation>Les autres lignes de « {second} » sont en {third} ; le milieu de ce terme est {first}.</translation>
-    </message>
-    <message>
-      <source>The row has a unit, {first}, but the term's result is no quantity ({second}).</source>
-      <translation>La ligne a une unité, {first}, mais le résultat du terme n’est pas une quantité ({second}).</translation>
+      <source>The row has a unit, {first}, but the term's result is no quantity: {second}.</source>
+      <translation>La ligne a une unité, {first}, mais le résultat du terme n’est pas une quantité : {second}.</translation>
     </message>
     <message>
       <source>The row looks for {first}, the term for {second}.</source>
@@ -4361,28 +5117,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne précise une circonstance (heure du prélèvement, épreuve, jeûne) que le terme ne précise pas.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's method is {second}.</source>
-      <translation>La ligne dit « {first} » ; la technique du terme est {second}.</translation>
+      <source>The row names a correction (corrected or adjusted value) that the term does not.</source>
+      <translation>La ligne demande une valeur corrigée, ce que le terme ne précise pas.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's property is {second}.</source>
-      <translation>La ligne dit « {first} » ; la grandeur du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's method: {second}.</source>
+      <translation>La ligne dit « {first} » ; technique du terme : {second}.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's result is of another kind, {second}.</source>
-      <translation>La ligne dit « {first} » ; l’échelle du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's property: {second}.</source>
+      <translation>La ligne dit « {first} » ; grandeur du terme : {second}.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's specimen is {second}.</source>
-      <translation>La ligne dit « {first} » ; le milieu du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's result is of another kind: {second}.</source>
+      <translation>La ligne dit « {first} » ; échelle du terme : {second}.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's time is {second}.</source>
-      <translation>La ligne dit « {first} » ; le temps du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's specimen: {second}.</source>
+      <translation>La ligne dit « {first} » ; milieu du terme : {second}.</translation>
+    </message>
+    <message>
+      <source>The row says “{first}”; the term's time: {second}.</source>
+      <translation>La ligne dit « {first} » ; temps du terme : {second}.</translation>
     </message>
     <message>
       <source>The row's words, “{first}”, are hardly the term's, “{second}”. Is it the code of another row?</source>
       <translation>Les mots de la ligne, « {first} », ne sont guère ceux du terme, « {second} ». Est-ce le code d’une autre ligne ?</translation>
+    </message>
+    <message>
+      <source>The specimen of the other rows of “{second}” is another than this term's: {third}, here {first}.</source>
+      <translation>Le milieu des autres lignes de « {second} » n’est pas celui de ce terme : {third}, ici {first}.</translation>
+    </message>
+    <message>
+      <source>The term is for one population, which the row does not name: {first}.</source>
+      <translation>Le terme ne vaut que pour une population que la ligne ne précise pas : {first}.</translation>
     </message>
     <message>
       <source>The term is of the class {first} alone, which the row does not name.</source>
@@ -4393,28 +5161,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le terme précise une circonstance que la ligne ne précise pas : « {first} ».</translation>
     </message>
     <message>
+      <source>The term names a correction that the row does not: “{first}”.</source>
+      <translation>Le terme précise une correction que la ligne ne précise pas : « {first} ».</translation>
+    </message>
+    <message>
+      <source>The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.</source>
+      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. LOINC n’a pas de terme en vigueur sans technique.</translation>
+    </message>
+    <message>
       <source>The term names a method, {first}, and the row does not. The same without a method: {second}.</source>
       <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Le même sans technique : {second}.</translation>
     </message>
     <message>
-      <source>The term wants a collection over {first}, which the row does not name.</source>
-      <translation>Le terme demande un recueil sur {first}, que la ligne ne précise pas.</translation>
+      <source>The term wants a collection {first}, which the row does not name.</source>
+      <translation>Le terme demande un recueil {first}, que la ligne ne précise pas.</translation>
     </message>
     <message>
       <source>The term's circumstance, “{first}”, is not the row's.</source>
       <translation>La circonstance du terme, « {first} », n’est pas celle de la ligne.</translation>
     </message>
     <message>
-      <source>The unit {first} does not fit the term's property, {second}.</source>
-      <translation>L’unité {first} ne convient pas à la grandeur du terme, {second}.</translation>
+      <source>The term's correction, “{first}”, is not the row's.</source>
+      <translation>La correction du terme, « {first} », n’est pas celle de la ligne.</translation>
     </message>
     <message>
-      <source>The unit {first} is not the usual one for the term's property, {second}.</source>
-      <translation>L’unité {first} n’est pas habituelle pour la grandeur du terme, {second}.</translation>
+      <source>The unit {first} does not fit the term's property: {second}.</source>
+      <translation>L’unité {first} ne convient pas à la grandeur du terme : {second}.</translation>
     </message>
     <message>
-      <source>The unit {first} is of a collection over time, but the term is of one moment ({second}).</source>
-      <translation>L’unité {first} est celle d’un recueil sur une durée, mais le terme est ponctuel ({second}).</translation>
+      <source>The unit {first} is not the usual one for the term's property: {second}.</source>
+      <translation>L’unité {first} n’est pas habituelle pour la grandeur du terme : {second}.</translation>
+    </message>
+    <message>
+      <source>The unit {first} is of a collection over time, but not the term: {second}.</source>
+      <translation>L’unité {first} est celle d’un recueil sur une durée, mais le terme ne l’est pas : {second}.</translation>
     </message>
     <message>
       <source>This code is not in the “circuit de la biologie” value set {first}. The laboratory's system will report it, and take it.</source>

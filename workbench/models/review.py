@@ -14,7 +14,6 @@ from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
 from matching.matcher import NotIndexed
 from matching.memory import Memory
-from workbench.language import language
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.opened_sheet import opened_sheet
@@ -24,6 +23,7 @@ from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
 from workbench.wording import not_compared
+from workbench.wording_axes import translated_axes
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -205,13 +205,7 @@ class Review(QObject):
     def axes_in_words(self, code: str) -> dict[Axis, str]:
         """The term's axes in the reader's language, where the release has them."""
         term = self.term(code)
-        spoken = language()
-        if term is None or spoken == "en" or self.english_names:
-            return {}
-        for translation in term.translations:
-            if translation.language.startswith(spoken):
-                return {axis: translation.axes[axis] for axis in Axis}
-        return {}
+        return {} if term is None or self.english_names else translated_axes(term)
 
     def axis_in_words(self, axis: Axis, value: str) -> str:
         """What one of the candidates' axis values is called in the reader's language; '' where nobody says."""

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from matching.axes import Axis
 from workbench.language import translate
 from workbench.models import bulk_acts, lookups
 from workbench.models.exam_answers import Answered, same_question
 from workbench.models.notices import Notice, Tone
-from workbench.models.review import Review
 from workbench.views.review_page import ReviewPage
-from workbench.wording import axis_word
-from workbench.wording_axes import axis_value_words
+from workbench.wording import question_words, spoken
 
 
 def the_question(page: ReviewPage) -> None:
@@ -24,7 +21,7 @@ def the_question(page: ReviewPage) -> None:
         page.review.noticed.emit(Notice(text))
         return
     axis, values = match.axis, match.question
-    words = _told_apart([spoken(page.review, axis, value) for value in values], values)
+    words = _told_apart([spoken(axis, value, page.review.axis_in_words(axis, value)) for value in values], values)
     place = page.review.current
 
     def chosen(said: str) -> None:
@@ -32,19 +29,6 @@ def the_question(page: ReviewPage) -> None:
             _answer(page, Answered(place, axis, frozenset(values), values[words.index(said)]))
 
     page.bar.ask(question_words(axis, words), chosen, words, hint=translate("Question", "The number of the answer"))
-
-
-def question_words(axis: Axis, words: list[str]) -> str:
-    """« Milieu : sérum ou plasma, ou urine ? »"""
-    joined = translate("Question", " or ").join(words)
-    return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
-
-
-def spoken(review: Review, axis: Axis, value: str) -> str:
-    """An axis value in the reader's language, as the release's translation or the laboratory's usual words say it."""
-    if not value:
-        return translate("Question", "none")
-    return axis_value_words(axis, value) or review.axis_in_words(axis, value) or value
 
 
 def remind(page: ReviewPage, place: int) -> None:
@@ -73,7 +57,7 @@ def answer_exam(page: ReviewPage) -> None:
         return
     title = translate("Question", "Answer “{value}” on %n rows of the exam", "", len(found))
     page.offer_bulk(
-        title.format(value=spoken(review, given.axis, given.value)),
+        title.format(value=spoken(given.axis, given.value, review.axis_in_words(given.axis, given.value))),
         [
             replace(bulk_acts.line_of(review, place, candidate.code), confidence=candidate.confidence)
             for place, candidate in found

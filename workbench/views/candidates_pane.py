@@ -14,7 +14,7 @@ from workbench.models.candidates_model import CandidatesModel
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_word, verdict_reason, verdict_word
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_word, verdict_phrase, verdict_reason
 
 
 class CandidateList(QListView):
@@ -83,7 +83,7 @@ class CandidatesPane(QWidget):
         self.verdict.setVisible(match is not None and status.is_open)
         self.reason.setText(verdict_reason(match) if match is not None and status.is_open else "")
         if match is not None:
-            self.verdict.tell(verdict_word(match.verdict), VERDICT_TONE[match.verdict])
+            self.verdict.tell(verdict_phrase(match.verdict), VERDICT_TONE[match.verdict])
         hidden = len(found) - min(review.shown, len(found))
         self.more.setVisible(len(found) > FIRST_SHOWN)
         self.more.setText(
