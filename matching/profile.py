@@ -120,14 +120,18 @@ def read_profile(
             )
         ),
         quotes=_quotes(analysis.label, slots),
-        columns={
-            Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
-            Axis.TIME: analysis.time.strip(),
-            Axis.SYSTEM: analysis.specimen.strip(),
-            Axis.SCALE: analysis.scale.strip(),
-            Axis.METHOD: analysis.method.strip(),
-        },
+        columns=_written(analysis),
     )
+
+
+def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
+    return {
+        Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
+        Axis.TIME: analysis.time.strip(),
+        Axis.SYSTEM: analysis.specimen.strip(),
+        Axis.SCALE: analysis.scale.strip(),
+        Axis.METHOD: analysis.method.strip(),
+    }
 
 
 def _unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:

@@ -3717,11 +3717,11 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <name>Molecule</name>
     <message>
       <source>DNA</source>
-      <translation>l’ADN</translation>
+      <translation>de l’ADN</translation>
     </message>
     <message>
       <source>RNA</source>
-      <translation>l’ARN</translation>
+      <translation>de l’ARN</translation>
     </message>
     <message>
       <source>an antigen</source>
