@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy.optimize import minimize
 
 from benchmarks.gold import GoldRow, GoldSet
-from matching.features import NAMES
+from matching.figures import NAMES
 from matching.matcher import Matcher
 from matching.model import Calibration, Model
 from matching.profile import Profile

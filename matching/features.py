@@ -5,7 +5,7 @@ The figures are grouped (:data:`GROUP`): one group for each axis and each prior,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,10 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from matching.axes import Axis
+from matching.benches import CHAPTER_CLASSES, CHAPTER_MOLECULES
 from matching.compare import COMPARISONS, Levels
-from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words
-from matching.index import Floats, Index, Ints, Vocabulary
-from matching.match import Agreement, Prior
+from matching.components import CLASSES, NUCLEIC, Molecule
+from matching.extras import Extras
+from matching.figures import LEVEL_STEPS, PLACE
+from matching.index import Floats, Index, Ints
+from matching.match import Agreement
 from matching.priors import Priors
 from matching.profile import Profile
 from matching.readings import Reading, Source
@@ -24,93 +27,7 @@ from matching.retrieve import Retrieved
 
 _COVERED = 0.99
 _HALF_ASKED = 1.6  # a term that holds less of the row than one in this is less and less helped by being usual
-_LATER_WAY = 0.05
-# Which LOINC classes the chapters of a laboratory hold, and what its serology or molecular benches look for.
-CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
-    "biochemistry": frozenset({"CHEM", "UA", "DRUG/TOX", "CHAL"}),
-    "haematology": frozenset({"HEM/BC", "CELLMARK"}),
-    "haemostasis": frozenset({"COAG"}),
-    "bloodbank": frozenset({"BLDBK"}),
-    "hormones": frozenset({"CHEM", "CHAL"}),
-    "tumourmarkers": frozenset({"CHEM", "SERO"}),
-    "serology": frozenset({"MICRO", "SERO"}),
-    "autoimmunity": frozenset({"SERO"}),
-    "allergy": frozenset({"ALLERGY"}),
-    "drugs": frozenset({"DRUG/TOX"}),
-    "toxicology": frozenset({"DRUG/TOX"}),
-    "proteins": frozenset({"CHEM", "SERO"}),
-    "urine": frozenset({"UA", "CHEM"}),
-    "fluids": frozenset({"CHEM", "HEM/BC", "SPEC"}),
-    "stool": frozenset({"CHEM", "MICRO"}),
-    "semen": frozenset({"FERT"}),
-    "microbiology": frozenset({"MICRO", "ABXBACT"}),
-    "molecular": frozenset({"MICRO", "MOLPATH"}),
-    "genetics": frozenset({"MOLPATH", "HLA", "MUT", "TRINUC", "CYTO"}),
-    "bloodgas": frozenset({"CHEM", "PULM"}),
-    "immunology": frozenset({"SERO", "CELLMARK", "CHEM"}),
-}
-CHAPTER_MOLECULES: Mapping[str, Molecule] = {
-    "molecular": NUCLEIC,
-    "serology": Molecule.ANTIBODY,
-    "autoimmunity": Molecule.ANTIBODY,
-    "allergy": Molecule.IGE,
-}
 TERMS = 1200  # candidates scored for one row at most
-
-_LEVEL_STEPS = (("close", Agreement.CLOSE), ("exact", Agreement.EXACT))
-_COMPONENT = (
-    "asked",  # share of the row's meaning that the term's component holds
-    "asked_all",  # 1 when nothing of it is missing
-    "explained",  # share of the component's core that the row accounts for
-    "explained_all",
-    "letters",
-    "named",
-    "divisor_met",
-    "-divisor_extra",
-    "-divisor_missing",
-    "challenge_met",
-    "-challenge_extra",
-    "-challenge_missing",
-    "-molecule_conflict",
-    "-molecule_extra",
-    "-molecule_missing",
-    "molecule_hinted",
-    "-ige_unasked",
-    "-number_missing",
-    "-number_extra",
-    "class_of_chapter",
-)
-_PRIORS = {
-    Prior.COMMON: (
-        "use",
-        "use_untold",
-        "core_use",
-        "rank",
-        *(f"usual_{axis}" for axis in ("system", "property", "scale", "method")),
-    ),
-    Prior.ORDER_OBS: ("-order_only", "-panel_unasked", "panel_asked"),
-    Prior.STATUS: ("-discouraged", "-clinical"),
-    Prior.VALUE_SET: ("in_value_set",),
-}
-
-
-def _names() -> tuple[tuple[str, Axis | Prior], ...]:
-    named: list[tuple[str, Axis | Prior]] = [(name, Axis.COMPONENT) for name in _COMPONENT]
-    for axis in COMPARISONS:
-        named += [(f"{axis.value}_{step}", axis) for step, _ in _LEVEL_STEPS]
-        named += [(f"{axis.value}_assumed", axis), (f"-{axis.value}_conflict", axis), (f"-{axis.value}_unasked", axis)]
-        named += [(f"-{axis.value}_conflict_column", axis)]
-    named += [("-virus_cultured", Axis.METHOD)]  # hardly any laboratory grows viruses: a row that means it says so
-    for prior, names in _PRIORS.items():
-        named += [(name, prior) for name in names]
-    return tuple(named)
-
-
-# Every figure with the group that it counts for. A figure whose name begins with "-" speaks against a term.
-FEATURES: tuple[tuple[str, Axis | Prior], ...] = _names()
-NAMES = tuple(name for name, _ in FEATURES)
-GROUP = tuple(group for _, group in FEATURES)
-_PLACE = {name: place for place, name in enumerate(NAMES)}
 
 
 @dataclass(frozen=True)
@@ -121,47 +38,6 @@ class Candidates:
     figures: Floats  # (terms, FEATURES)
     levels: Mapping[Axis, Levels]  # one level a term
     core: Ints  # place in ``Retrieved.cores``
-
-
-class Extras:
-    """Divisors and challenges of a release by their words."""
-
-    def __init__(self, vocabulary: Vocabulary, weight: Callable[[str], float]) -> None:
-        self._weight = weight
-        self.words = [frozenset(meaning_words(text)) for text in vocabulary.texts]
-        self.holding: dict[str, list[int]] = {}
-        for place, found in enumerate(self.words):
-            for word in found:
-                self.holding.setdefault(word, []).append(place)
-        self.size = np.array([max(len(found), 1) for found in self.words], np.float32)
-
-    def cover(self, ways: Sequence[tuple[str, ...]]) -> Floats:
-        """How much of the best way of saying a slot each divisor or challenge holds."""
-        best = np.zeros(len(self.words), np.float32)
-        for way in ways:
-            held = np.zeros(len(self.words), np.float32)
-            weights = [self._weight(word) for word in way]
-            for word, weight in zip(way, weights, strict=True):
-                held[self.holding.get(word, [])] += weight / sum(weights)
-            np.maximum(best, held, out=best)
-        return best
-
-    def likeness(self, ways: Sequence[tuple[str, ...]]) -> Floats:
-        """How alike each text and the likeliest way are: shared words over all words. A later way counts less."""
-        best = np.zeros(len(self.words), np.float32)
-        for rank, way in enumerate(ways):
-            held = np.zeros(len(self.words), np.float32)
-            for word in way:
-                held[self.holding.get(word, [])] += 1.0
-            alike = held / (len(way) + self.size - held)
-            np.maximum(best, alike * (1.0 - _LATER_WAY * min(rank, 5)), out=best)
-        return best
-
-    def explained(self, words: frozenset[str]) -> Floats:
-        held = np.zeros(len(self.words), np.float32)
-        for word in words:
-            held[self.holding.get(word, [])] += 1.0
-        return held / self.size
 
 
 class FeatureMaker:
@@ -189,13 +65,13 @@ class FeatureMaker:
             levels[axis] = _guessed(level) if reading is not None and reading.source is Source.CHAPTER else level
         self._panel(profile, terms, figures)
         if any("culture" in method.casefold() for method in getattr(profile.readings.get(Axis.METHOD), "values", ())):
-            figures[:, _PLACE["-virus_cultured"]] = 0.0
+            figures[:, PLACE["-virus_cultured"]] = 0.0
         # a row that says little is decided by what is usual, one that says property and specimen less so
         # what is usual counts only as far as the term is what the row asks for
         for name in ("use", "core_use", "rank"):
-            figures[:, _PLACE[name]] *= np.minimum(1.0, _HALF_ASKED * figures[:, _PLACE["asked"]])
+            figures[:, PLACE[name]] *= np.minimum(1.0, _HALF_ASKED * figures[:, PLACE["asked"]])
         untold = sum(axis not in profile.readings for axis in (Axis.PROPERTY, Axis.SYSTEM)) / 2
-        figures[:, _PLACE["use_untold"]] = figures[:, _PLACE["use"]] * untold
+        figures[:, PLACE["use_untold"]] = figures[:, PLACE["use"]] * untold
         return Candidates(terms, figures, levels, core)
 
     def same_but_method(self, terms: Ints, one: int) -> npt.NDArray[np.bool_]:
@@ -219,17 +95,17 @@ class FeatureMaker:
 
     def _static_figures(self) -> Floats:
         priors = self.priors
-        figures = np.zeros((len(priors.use), len(FEATURES)), np.float32)
-        figures[:, _PLACE["use"]] = priors.use
-        figures[:, _PLACE["core_use"]] = priors.core_use
-        figures[:, _PLACE["rank"]] = priors.rank
+        figures = np.zeros((len(priors.use), len(PLACE)), np.float32)
+        figures[:, PLACE["use"]] = priors.use
+        figures[:, PLACE["core_use"]] = priors.core_use
+        figures[:, PLACE["rank"]] = priors.rank
         for axis in ("system", "property", "scale", "method"):
-            figures[:, _PLACE[f"usual_{axis}"]] = priors.usual[axis]
-        figures[:, _PLACE["-order_only"]] = 1.0 - priors.observation
-        figures[:, _PLACE["-discouraged"]] = priors.discouraged
-        figures[:, _PLACE["-clinical"]] = priors.clinical
-        figures[:, _PLACE["in_value_set"]] = priors.in_value_set
-        figures[:, _PLACE["-virus_cultured"]] = self._virus_cultured()
+            figures[:, PLACE[f"usual_{axis}"]] = priors.usual[axis]
+        figures[:, PLACE["-order_only"]] = 1.0 - priors.observation
+        figures[:, PLACE["-discouraged"]] = priors.discouraged
+        figures[:, PLACE["-clinical"]] = priors.clinical
+        figures[:, PLACE["in_value_set"]] = priors.in_value_set
+        figures[:, PLACE["-virus_cultured"]] = self._virus_cultured()
         return figures
 
     def _virus_cultured(self) -> npt.NDArray[np.bool_]:
@@ -337,7 +213,7 @@ class FeatureMaker:
 
     def _axis_figures(self, axis: Axis, reading: Reading | None, level: Levels, figures: Floats) -> None:
         put = _Putter(figures)
-        for step, least in _LEVEL_STEPS:
+        for step, least in LEVEL_STEPS:
             put(f"{axis.value}_{step}", level >= least)
         put(f"{axis.value}_assumed", level == Agreement.ASSUMED)
         put(f"-{axis.value}_conflict", level == Agreement.CONFLICT)
@@ -365,4 +241,4 @@ class _Putter:
         self._figures = figures
 
     def __call__(self, name: str, column: npt.ArrayLike) -> None:
-        self._figures[:, _PLACE[name]] = column
+        self._figures[:, PLACE[name]] = column

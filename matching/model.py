@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from matching.features import NAMES
+from matching.figures import NAMES
 from matching.index import Floats
 
 

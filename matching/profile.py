@@ -11,17 +11,19 @@ from dataclasses import dataclass, field, replace
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
+from matching.column_readings import column_value, read_columns
 from matching.components import Molecule, meaning_words, molecules, parse_component, whole_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
-from matching.match import Agreement, Deduced
+from matching.match import Deduced
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
 from matching.quoting import NOWHERE, Stretch, joined, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import FILLERS, stem, words
-from matching.units import Unit, read_unit, unit_in_label
+from matching.unit_readings import read_row_unit
+from matching.units import Unit
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
@@ -75,10 +77,10 @@ def read_profile(
 ) -> Profile:
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
     draft = Draft()
-    label, unit = _unit(analysis, draft)
+    label, unit = read_row_unit(analysis, draft)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     chapters = frozenset(chapter for title in titles for chapter in phrasebook.chapters(title))
-    _columns(analysis, phrasebook, draft, vocabularies, chapters)
+    read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     texts = [label, *analysis.synonyms]
     slots: list[Slot] = []
     chosen: list[tuple[str, tuple[Entry, ...]]] = []
@@ -88,7 +90,7 @@ def read_profile(
         slots += found_slots if place == 0 else [_lighter(slot) for slot in found_slots]
         chosen += found_entries if place == 0 else []
     add_entries(draft, chosen, phrasebook)
-    specimen = _column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
+    specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
     if Axis.SYSTEM not in draft.readings:
         for title in titles:
@@ -132,99 +134,6 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
         Axis.SCALE: analysis.scale.strip(),
         Axis.METHOD: analysis.method.strip(),
     }
-
-
-def _unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
-    """The unit of the row, from its columns or its label, and the label with blanks in its place."""
-    label = analysis.label
-    written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
-    unit = next((found for part in written if (found := read_unit(part)) is not None), None)
-    inside = unit_in_label(label)
-    if inside is not None:
-        found, start, end = inside
-        label = label[:start] + " " * (end - start) + label[end:]
-        if unit is None:
-            unit = found
-        elif not unit.exact & found.exact:
-            _add_unit(draft, found, Source.LABEL)
-    if unit is not None:
-        _add_unit(draft, unit, Source.UNIT)
-    elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
-        draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
-    return label, unit
-
-
-def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
-    values = dict.fromkeys(sorted(unit.exact), Agreement.EXACT)
-    values |= dict.fromkeys(sorted(unit.close - unit.exact), Agreement.CLOSE)
-    evidence = (unit.written,)
-    draft.readings.setdefault(Axis.PROPERTY, []).append(Reading(values, evidence, source))
-    scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
-    draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
-    if unit.canonical in _BLOOD_COUNTS:
-        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.EXAM, Deduced.UNIT)
-    if unit.time:
-        draft.add(Axis.TIME, unit.time, unit.written, source)
-    if unit.field:
-        draft.add(Axis.METHOD, f"Microscopy.light.{unit.field}", unit.written, source)
-
-
-_COLUMN_AXES = {
-    Axis.PROPERTY: (Kind.PROPERTY,),
-    Axis.TIME: (Kind.TIME,),
-    Axis.SYSTEM: (Kind.SPECIMEN,),
-    Axis.SCALE: (Kind.SCALE,),
-    Axis.METHOD: (Kind.METHOD, Kind.BRAND),
-}
-
-
-def _columns(
-    analysis: LocalAnalysis,
-    phrasebook: Phrasebook,
-    draft: Draft,
-    vocabularies: Mapping[Axis, frozenset[str]],
-    chapters: frozenset[str],
-) -> None:
-    texts = {
-        Axis.PROPERTY: (analysis.property,),
-        Axis.TIME: (analysis.time,),
-        Axis.SYSTEM: (analysis.specimen, analysis.specimen_code),
-        Axis.SCALE: (analysis.scale,),
-        Axis.METHOD: (analysis.method,),
-    }
-    for axis, candidates in texts.items():
-        for text in candidates:
-            value = _column_value(axis, text, phrasebook, vocabularies, chapters)
-            if value:
-                draft.add(axis, value, text.strip(), Source.COLUMN)
-                break
-    # a 24 hour urine is a specimen and a time aspect in one
-    lasting = _column_value(Axis.TIME, analysis.specimen, phrasebook, vocabularies, chapters)
-    draft.add(Axis.TIME, lasting, analysis.specimen.strip(), Source.COLUMN)
-
-
-def _column_value(
-    axis: Axis,
-    text: str,
-    phrasebook: Phrasebook,
-    vocabularies: Mapping[Axis, frozenset[str]],
-    chapters: frozenset[str],
-) -> str:
-    """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon."""
-    values: list[str] = []
-    for part in filter(None, (piece.strip() for piece in text.split("|"))):
-        direct = next((v for v in sorted(vocabularies.get(axis, ())) if v and v.casefold() == part.casefold()), "")
-        if direct:
-            values.append(direct)
-            continue
-        spelt = words(part)
-        stemmed = frozenset(stem(word) for word in spelt)
-        for found in phrasebook.find(spelt):
-            for entry in fitting(found.entries, {"chapter": chapters}, stemmed):
-                said = getattr(entry, axis.value)
-                if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
-                    values += said.split("|")
-    return "|".join(dict.fromkeys(values))
 
 
 def _read_words(
@@ -319,7 +228,6 @@ def _slot(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequenc
 # What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
 _CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
 _NUCLEIC_METHODS = ("Probe", "Non-probe", "Sequencing", "Molgen")
-_BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 
 def _challenges(entries: Sequence[Entry]) -> tuple[tuple[str, ...], ...]:

@@ -113,7 +113,8 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)
         base = other.best.partition("^")[0]
-        if base != other.best and base in chosen.values:  # control plasma, fetal blood
+        if base != other.best and (base in chosen.values or ("Bld" in chosen.values and base in _OF_BLOOD)):
+            # control plasma, fetal blood
             return dict(other.values)
     if axis is Axis.METHOD:
         return _narrowed(dict(chosen.values) | dict(other.values))

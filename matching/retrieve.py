@@ -100,15 +100,18 @@ def _cover(index: Index, ways: list[list[tuple[tuple[int, ...], float, float]]])
 
 
 def _letters(index: Index, text: str) -> Floats:
-    found = np.zeros(index.n_docs, np.float32)
     place = index.grams.place
     grams = [place[gram] for gram in trigrams(text) if gram in place]
-    length = float(np.sqrt(sum(float(index.gram_idf[gram]) ** 2 for gram in grams))) or 1.0
+    if not grams:
+        return np.zeros(index.n_docs, np.float32)
+    length = float(np.sqrt(sum(float(index.gram_idf[gram]) ** 2 for gram in grams)))
     start = index.gram_docs.start
-    for gram in grams:
-        low, high = start[gram], start[gram + 1]
-        found[index.gram_docs.docs[low:high]] += index.gram_weight[low:high] * (index.gram_idf[gram] / length)
-    return found
+    parts = [slice(start[gram], start[gram + 1]) for gram in grams]
+    docs = np.concatenate([index.gram_docs.docs[part] for part in parts])
+    weights = np.concatenate(
+        [index.gram_weight[part] * (index.gram_idf[gram] / length) for gram, part in zip(grams, parts, strict=True)]
+    )
+    return np.bincount(docs, weights, index.n_docs).astype(np.float32)
 
 
 class _Reduced:

@@ -218,16 +218,22 @@ def _method(method: AxisAgreement, methodless: Callable[[], str] | None) -> Iter
 def _component(profile: Profile, component: str) -> Iterator[SafetyWarning]:
     yield from _challenge(profile, component)
     yield from _population(profile, component)
-    held = _parts(component)[2]
-    asked = profile.molecules
+    found = _molecule(int(profile.molecules), int(_parts(component)[2]))
+    if found is not None:
+        yield found
+
+
+@lru_cache(maxsize=4096)
+def _molecule(asked: int, held: int) -> SafetyWarning | None:
+    """What of the molecules asked for is not what the term holds (as the numbers of :class:`Molecule`)."""
     for kinds in (_KINDS, CLASSES):
         if asked & kinds and held & kinds and not asked & held & kinds:
             # a method "DNA probe" may look for RNA; antibody, antigen and nucleic acid are three different tests
             nucleic = bool(asked & NUCLEIC and held & NUCLEIC)
-            yield _warning(Rule.MOLECULE, not nucleic, _names(asked & kinds), _names(held & kinds))
-            return
+            return _warning(Rule.MOLECULE, not nucleic, _names(Molecule(asked & kinds)), _names(Molecule(held & kinds)))
     if asked & Molecule.ANTIBODY and not asked & CLASSES and held & _REPORTED_CLASSES:
-        yield SafetyWarning(Rule.CLASS_UNSAID, Severity.WARNING, (_names(held & CLASSES),))
+        return SafetyWarning(Rule.CLASS_UNSAID, Severity.WARNING, (_names(Molecule(held & CLASSES)),))
+    return None
 
 
 def _challenge(profile: Profile, component: str) -> Iterator[SafetyWarning]:

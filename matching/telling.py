@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from matching.axes import Axis
 from matching.catalogue import Level
-from matching.features import GROUP, NAMES, Candidates
+from matching.features import Candidates
+from matching.figures import GROUP, NAMES
 from matching.index import Floats, Index
 from matching.loinc import LoincRelease
 from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning

@@ -9,7 +9,7 @@ import pytest
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.components import common_component, meaning_words
-from matching.features import NAMES
+from matching.figures import NAMES
 from matching.match import Agreement, Prior, Reason, Verdict
 from matching.memory import Memory, Remembered
 from matching.surroundings import Surroundings

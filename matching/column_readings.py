@@ -1,0 +1,70 @@
+"""What a row's columns say of the axes: LOINC's own abbreviations, or words of the lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
+from matching.lexicon import Kind
+from matching.meanings import fitting
+from matching.phrases import Phrasebook
+from matching.readings import Draft, Source
+from matching.text import stem, words
+
+_COLUMN_AXES = {
+    Axis.PROPERTY: (Kind.PROPERTY,),
+    Axis.TIME: (Kind.TIME,),
+    Axis.SYSTEM: (Kind.SPECIMEN,),
+    Axis.SCALE: (Kind.SCALE,),
+    Axis.METHOD: (Kind.METHOD, Kind.BRAND),
+}
+
+
+def read_columns(
+    analysis: LocalAnalysis,
+    phrasebook: Phrasebook,
+    draft: Draft,
+    vocabularies: Mapping[Axis, frozenset[str]],
+    chapters: frozenset[str],
+) -> None:
+    texts = {
+        Axis.PROPERTY: (analysis.property,),
+        Axis.TIME: (analysis.time,),
+        Axis.SYSTEM: (analysis.specimen, analysis.specimen_code),
+        Axis.SCALE: (analysis.scale,),
+        Axis.METHOD: (analysis.method,),
+    }
+    for axis, candidates in texts.items():
+        for text in candidates:
+            value = column_value(axis, text, phrasebook, vocabularies, chapters)
+            if value:
+                draft.add(axis, value, text.strip(), Source.COLUMN)
+                break
+    # a 24 hour urine is a specimen and a time aspect in one
+    lasting = column_value(Axis.TIME, analysis.specimen, phrasebook, vocabularies, chapters)
+    draft.add(Axis.TIME, lasting, analysis.specimen.strip(), Source.COLUMN)
+
+
+def column_value(
+    axis: Axis,
+    text: str,
+    phrasebook: Phrasebook,
+    vocabularies: Mapping[Axis, frozenset[str]],
+    chapters: frozenset[str],
+) -> str:
+    """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon."""
+    values: list[str] = []
+    for part in filter(None, (piece.strip() for piece in text.split("|"))):
+        direct = next((v for v in sorted(vocabularies.get(axis, ())) if v and v.casefold() == part.casefold()), "")
+        if direct:
+            values.append(direct)
+            continue
+        spelt = words(part)
+        stemmed = frozenset(stem(word) for word in spelt)
+        for found in phrasebook.find(spelt):
+            for entry in fitting(found.entries, {"chapter": chapters}, stemmed):
+                said = getattr(entry, axis.value)
+                if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
+                    values += said.split("|")
+    return "|".join(dict.fromkeys(values))

@@ -1,0 +1,46 @@
+"""What a row's unit says of the axes, from its column or from inside its label."""
+
+from __future__ import annotations
+
+from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
+from matching.match import Agreement, Deduced
+from matching.readings import Draft, Reading, Source
+from matching.units import Unit, read_unit, unit_in_label
+
+_BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
+
+
+def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
+    """The unit of the row, from its columns or its label, and the label with blanks in its place."""
+    label = analysis.label
+    written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
+    unit = next((found for part in written if (found := read_unit(part)) is not None), None)
+    inside = unit_in_label(label)
+    if inside is not None:
+        found, start, end = inside
+        label = label[:start] + " " * (end - start) + label[end:]
+        if unit is None:
+            unit = found
+        elif not unit.exact & found.exact:
+            _add_unit(draft, found, Source.LABEL)
+    if unit is not None:
+        _add_unit(draft, unit, Source.UNIT)
+    elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
+        draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
+    return label, unit
+
+
+def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
+    values = dict.fromkeys(sorted(unit.exact), Agreement.EXACT)
+    values |= dict.fromkeys(sorted(unit.close - unit.exact), Agreement.CLOSE)
+    evidence = (unit.written,)
+    draft.readings.setdefault(Axis.PROPERTY, []).append(Reading(values, evidence, source))
+    scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
+    draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
+    if unit.canonical in _BLOOD_COUNTS:
+        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.EXAM, Deduced.UNIT)
+    if unit.time:
+        draft.add(Axis.TIME, unit.time, unit.written, source)
+    if unit.field:
+        draft.add(Axis.METHOD, f"Microscopy.light.{unit.field}", unit.written, source)
