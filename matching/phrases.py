@@ -65,13 +65,19 @@ class Phrasebook:
         while start < len(stemmed):
             for length in range(min(self._longest.get(stemmed[start], 0), len(stemmed) - start), 0, -1):
                 entries = self._entries.get(tuple(stemmed[start : start + length]))
-                if entries:
+                if entries and not (length == 1 and _is_cut_off(stemmed, start)):
                     found.append(Found(places[start], places[start + length - 1] + 1, entries))
                     start += length
                     break
             else:
                 start += 1
         return found
+
+
+def _is_cut_off(stemmed: Sequence[str], place: int) -> bool:
+    """A lone letter before a number is the beginning of a name (p24, P39), unless the number is a duration (K 24 h)."""
+    following = [*stemmed[place + 1 : place + 3], "", ""]
+    return len(stemmed[place]) == 1 and following[0].isdigit() and not following[1].startswith("h")
 
 
 def _key(spelt: Sequence[str]) -> tuple[str, ...]:

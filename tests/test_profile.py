@@ -172,3 +172,11 @@ def test_what_a_column_says_and_nothing_is_read_of_is_quoted_all_the_same() -> N
     match = starter_matcher().match(row("Créatinine", "µmol/L", "Sérum", method="Zorglub"))
     method = match.candidates[0].axes[list(Axis).index(Axis.METHOD)]
     assert (method.local, method.evidence, method.deduced) == ("", ("Zorglub",), None)
+
+
+def test_a_letter_before_a_number_is_no_abbreviation_of_its_own() -> None:
+    meanings = {
+        label: {slot.means for slot in starter_matcher().profile(row(label)).slots} for label in ("P39", "K 24H")
+    }
+    assert "Phosphate" not in meanings["P39"]
+    assert "Potassium" in meanings["K 24H"]
