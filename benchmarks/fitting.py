@@ -44,6 +44,7 @@ LEAST = {
     "challenge_met": 1.2,
     "-virus_cultured": 1.0,
     "molecule_hinted": 1.0,
+    "-number_extra": 0.8,
 }
 _LINEAGE_ROWS = 250.0  # a lineage counts as this many rows at most
 

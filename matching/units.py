@@ -155,6 +155,7 @@ _PER = {
     "leukocytes": re.compile(r"leuco\w*|leuk\w*|wbc\w*|\bgb\b|globules? blancs?"),
     "protein": re.compile(r"prot\w*"),
 }
+_UPPER_GRAMS = re.compile(r"G/(?:24 ?H\w*|J|JOUR|D|DL|100 ?ML|MMOL\w*|MOL\w*|G|KG)")
 _WITHIN_COUNT = frozenset({"G", "T"})
 
 
@@ -164,6 +165,8 @@ def read_unit(written: str) -> Unit | None:
     text = _plain(written)
     if not text:
         return None
+    if _UPPER_GRAMS.fullmatch(text):  # nothing is counted in giga per day or decilitre: an export in capitals
+        text = f"g{text[1:]}"
     per = next((name for name, pattern in _PER.items() if pattern.search(text.casefold()) and "/" in text), "")
     if per and per != "erythrocytes":
         bare = re.sub(r"[ {}\[\]]*(de )?" + f"(?:{_PER[per].pattern})" + r"[}\]]?", "", text, flags=re.I)
@@ -192,6 +195,8 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
     exact, close = (frozenset(part.split()) for part in found)
     if above == "count" and place == "volume" and per == "":
         close |= {"ACnc"}
+        if text == "G/L":  # giga per litre, or grams per litre in capitals
+            close |= {"MCnc"}
     field = "" if "field" not in kinds else "LPF" if "lpf" in text.casefold() else "HPF"
     return Unit(written, _canonical(text), exact, close, time, field, per)
 

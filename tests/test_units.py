@@ -100,3 +100,11 @@ def test_a_unit_inside_a_label_is_a_unit(label: str, written: str) -> None:
 @pytest.mark.parametrize("label", ["Rapport albumine/globulines", "VIH 1/2", "IgG/IgM"])
 def test_a_slash_between_words_is_no_unit(label: str) -> None:
     assert unit_in_label(label) is None
+
+
+def test_grams_in_capitals_are_not_giga() -> None:
+    day, litre = read_unit("G/24H"), read_unit("G/L")
+    assert day is not None
+    assert litre is not None
+    assert "MRat" in day.exact
+    assert "MCnc" in litre.close
