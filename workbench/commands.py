@@ -149,7 +149,7 @@ def _go(page: ReviewPage) -> list[Command]:
         Command("more", menu, translate("Command", "More or fewer candidates"), ("M",), review.show_more),
         Command("filter", menu, translate("Command", "Filter the rows"), ("/", "Ctrl+Shift+F"),
                 page.catalogue.focus_filter, "funnel"),
-        Command("level", menu, translate("Command", "Analyses or exams"), ("V",), review.other_level),
+        Command("level", menu, translate("Command", "Analyses, exams or chapters"), ("V",), review.other_level),
         Command("facets", menu, translate("Command", "Facets"), ("F2",), page.toggle_facets, "panel-left"),
         Command("rows", menu, translate("Command", "Back to the rows"), ("Esc",), page.escape),
         Command("to-target", menu, translate("Command", "Show the rows that reach 80%"), ("T",),

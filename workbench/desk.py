@@ -195,9 +195,7 @@ class Desk(QObject):
         # After the act has been told: a memory that cannot be read is told behind it.
         self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
         desk_pages.show_review(self)
-        missing = [
-            a for a, brief in zip(self.review.sheet.analyses, self.review.sheet.briefs, strict=True) if brief is None
-        ]
+        missing = self.review.sheet.unproposed()
         if missing:
             self.propose(missing)
 
@@ -216,7 +214,7 @@ class Desk(QObject):
         """Propose again for these rows, or for all."""
         if self.review is None or self.release is None or self.proposing is not None:
             return
-        rows = self.review.sheet.analyses if analyses is None else analyses
+        rows = self.review.sheet.asked_of_engine() if analyses is None else analyses
         try:
             around = surroundings(self.review.project)
         except WORLD_ERRORS as error:

@@ -76,6 +76,10 @@
       <translation>{code} correspond à votre réponse : Entrée le confirme.</translation>
     </message>
     <message>
+      <source>{code} is none of the national codes of chapters: Ctrl+F lists them.</source>
+      <translation>{code} n’est pas un des codes nationaux de chapitres : Ctrl+F les liste.</translation>
+    </message>
+    <message>
       <source>{code} is not in this LOINC release.</source>
       <translation>{code} n’est pas dans cette version de LOINC.</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
       <source>“{label}” is read a second time.</source>
       <translation>« {label} » est relue.</translation>
+    </message>
+    <message>
+      <source>“{label}” is {code}, an interim code: LOINC has none.</source>
+      <translation>« {label} » reçoit {code}, un code interim : LOINC n’en a pas.</translation>
     </message>
     <message>
       <source>“{label}” is {code}.</source>
@@ -567,12 +575,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LOINC est en cours d’ouverture : les candidats arrivent dans un instant.</translation>
     </message>
     <message>
+      <source>No candidate. Ctrl+F lists the national codes; N: no code exists.</source>
+      <translation>Aucun candidat. Ctrl+F liste les codes nationaux ; N : aucun code n’existe.</translation>
+    </message>
+    <message>
       <source>No candidate. Search LOINC with Ctrl+F, or press N: no code exists.</source>
       <translation>Aucun candidat. Cherchez dans LOINC par Ctrl+F, ou appuyez sur N : aucun code n’existe.</translation>
     </message>
     <message>
       <source>This row is out of the count. R takes it back in.</source>
       <translation>Cette ligne est hors décompte. R la reprend.</translation>
+    </message>
+    <message>
+      <source>chapter</source>
+      <translation>chapitre</translation>
     </message>
     <message>
       <source>decided</source>
@@ -597,6 +613,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>specimen not said</source>
       <translation>milieu non précisé</translation>
+    </message>
+    <message>
+      <source>sub-chapter of {chapter}</source>
+      <translation>sous-chapitre de {chapter}</translation>
     </message>
     <message>
       <source>subcontracted</source>
@@ -660,6 +680,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Filtrer les lignes ( / )</translation>
     </message>
     <message>
+      <source>In chapter</source>
+      <translation>Dans le chapitre</translation>
+    </message>
+    <message>
       <source>LOINC</source>
       <translation>LOINC</translation>
     </message>
@@ -717,6 +741,41 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>undone</source>
       <translation>annulé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chapter</name>
+    <message>
+      <source>No national code shares a word with this row.</source>
+      <translation>Aucun code national n’a de mot en commun avec cette ligne.</translation>
+    </message>
+    <message>
+      <source>One national code has the same words.</source>
+      <translation>Un code national a les mêmes mots.</translation>
+    </message>
+    <message>
+      <source>Several national codes have as many of the words.</source>
+      <translation>Plusieurs codes nationaux ont autant de mots en commun.</translation>
+    </message>
+    <message>
+      <source>Some words are the same.</source>
+      <translation>Quelques mots sont les mêmes.</translation>
+    </message>
+    <message>
+      <source>The words are the same, but the row stands in another chapter.</source>
+      <translation>Les mots sont les mêmes, mais la ligne est dans un autre chapitre.</translation>
+    </message>
+    <message>
+      <source>other words</source>
+      <translation>autres mots</translation>
+    </message>
+    <message>
+      <source>same words</source>
+      <translation>mêmes mots</translation>
+    </message>
+    <message>
+      <source>{share} alike</source>
+      <translation>ressemblance {share}</translation>
     </message>
   </context>
   <context>
@@ -1552,8 +1611,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Toutes les touches</translation>
     </message>
     <message>
-      <source>Analyses or exams</source>
-      <translation>Analyses ou examens</translation>
+      <source>Analyses, exams or chapters</source>
+      <translation>Analyses, examens ou chapitres</translation>
     </message>
     <message>
       <source>Answer the row's question…</source>
@@ -2113,10 +2172,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
-      <source>Chapters are not decided in this window: see “chapters” in the manual.</source>
-      <translation>Les chapitres ne se décident pas dans cette fenêtre : voir « chapters » dans le manuel.</translation>
-    </message>
-    <message>
       <source>Enter writes the files all the same, Space shows the row, Esc writes nothing.</source>
       <translation>Entrée écrit tout de même les fichiers, Espace montre la ligne, Échap n’écrit rien.</translation>
     </message>
@@ -2238,8 +2293,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Facts</name>
     <message>
+      <source>Also called</source>
+      <translation>Dit aussi</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
     </message>
     <message>
       <source>Definition</source>
@@ -2256,6 +2319,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>French value set</source>
       <translation>Jeu de valeurs français</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Nature</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -2276,6 +2343,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The LOINC term</source>
       <translation>Le terme LOINC</translation>
+    </message>
+    <message>
+      <source>The national code</source>
+      <translation>Le code national</translation>
     </message>
     <message>
       <source>Third-party notice</source>
@@ -2300,6 +2371,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>in the “circuit de la biologie” value set</source>
       <translation>dans le jeu de valeurs « circuit de la biologie »</translation>
+    </message>
+    <message>
+      <source>interim code, because LOINC has none: it leaves in FHIR, not in LOINC_4</source>
+      <translation>code interim, car LOINC n’en a pas : il part dans FHIR, pas dans LOINC_4</translation>
     </message>
     <message>
       <source>not in the “circuit de la biologie” value set: the LIS will report it</source>
@@ -2742,6 +2817,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Analyses</source>
       <translation>Analyses</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapitres</translation>
     </message>
     <message>
       <source>Exams</source>
@@ -3394,6 +3473,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Name in French or English, or a code</source>
       <translation>Nom en français ou en anglais, ou code</translation>
+    </message>
+    <message>
+      <source>National codes of chapters</source>
+      <translation>Codes nationaux des chapitres</translation>
     </message>
     <message>
       <source>Nothing found. Fewer letters, or a wider filter, may help.</source>

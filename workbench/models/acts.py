@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from catalog_io.chapters import is_interim
 from matching import second_reading
 from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Mapping, Status
@@ -29,8 +31,12 @@ def confirm(review: Review) -> bool:
             _to_read(review)
         return True
     code, label = candidate.code, review.analysis.label
-    _decide(review, decisions.confirmed(review.mapping, code), leaving=True)
-    text = translate("Acts", "“{label}” is {code}.").format(label=label, code=code)
+    after = decisions.coded(review.mapping, code, review.analysis.level)
+    _decide(review, after, leaving=True)
+    text = translate("Acts", "“{label}” is {code}.")
+    if after.interim:
+        text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
+    text = text.format(label=label, code=code)
     blocking = any(w.severity is Severity.ERROR for w in candidate.warnings)
     review.noticed.emit(Notice(text, Tone.CAUTION if blocking else Tone.GOOD, undoable=True))
     _advance(review)
@@ -119,6 +125,8 @@ def second_read(review: Review, code: str | None = None) -> bool:
     if after is None:
         review.noticed.emit(Notice(translate("Acts", "Only a confirmed row can be read a second time."), Tone.CAUTION))
         return False
+    if is_interim(after.loinc, analysis.level):
+        after = replace(after, loinc="", interim=after.loinc)
     agrees = translate("Acts", "“{label}” is read a second time.")
     differs = translate("Acts", "“{label}” is flagged: the two readings differ.")
     _settle(review, after, agrees if after.status is Status.SECOND_READ else differs, advance=False)
@@ -189,7 +197,7 @@ def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
     if len(places) == 1:
         review.use_level(review.sheet.analyses[places[0]].level)
         review.select(places[0])
-    # Chapters are decided elsewhere, and no row of the window, but they are counted.
+    # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
     if undone:
         review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))
     else:

@@ -29,7 +29,7 @@ def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:
     """Confirm (position, code) pairs as one step; a row decided in the meantime is left as it is."""
     sheet = review.sheet
     decided = [
-        (place, decisions.confirmed(sheet.mappings[place], code))
+        (place, decisions.coded(sheet.mappings[place], code, sheet.analyses[place].level))
         for place, code in chosen
         if sheet.mappings[place].status.is_open
     ]
@@ -55,7 +55,7 @@ def _same_decision(given: Mapping, before: Mapping) -> Mapping:
     if given.status.is_transcoded:
         return decisions.confirmed(before, given.loinc)
     if given.status is Status.NO_CODE:
-        return decisions.without_code(before)
+        return decisions.with_interim(before, given.interim)
     if given.status is Status.EXCLUDED:
         return decisions.excluded(before)
     return decisions.flagged(before)

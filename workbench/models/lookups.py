@@ -8,23 +8,25 @@ from datetime import date
 from matching.catalogue import Level, LocalKey
 from matching.loinc import is_loinc_code
 from workbench.language import translate
+from workbench.models import targets
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 
 
 def bring(review: Review, code: str) -> bool:
-    """Put a LOINC code that the reviewer named on the row in hand, to be compared like any candidate."""
+    """Put a code that the reviewer named on the row in hand, to be compared like any candidate."""
     if review.analysis is None:
         return False
-    if code not in review.engine.release:
-        text = (
-            translate("Acts", "{code} is not in this LOINC release.")
-            if is_loinc_code(code)
-            else translate("Acts", "“{code}” is not a LOINC code: its check digit is wrong.")
-        )
+    if not targets.is_target(review.engine.release, review.analysis, code):
+        if review.analysis.level.is_chapter:
+            text = translate("Acts", "{code} is none of the national codes of chapters: Ctrl+F lists them.")
+        elif is_loinc_code(code):
+            text = translate("Acts", "{code} is not in this LOINC release.")
+        else:
+            text = translate("Acts", "“{code}” is not a LOINC code: its check digit is wrong.")
         review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
         return False
-    review.bring(review.engine.explain(review.analysis, code))
+    review.bring(targets.explained(review.engine, review.analysis, code))
     return True
 
 

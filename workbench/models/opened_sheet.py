@@ -6,7 +6,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from matching.levels import exam_rows
+from catalog_io.chapters import chapter_table
+from matching.chapters import match_chapter
+from matching.levels import distinct_chapter_rows, exam_rows
 from workbench.models.worksheet import Brief, Worksheet
 from workbench.project import Project
 
@@ -16,7 +18,10 @@ def opened_sheet(project: Project) -> Worksheet:
     with _uncollected():
         briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
         catalogue = project.catalogue()
-        rows = (*catalogue.analyses, *exam_rows(catalogue))
+        chapters = distinct_chapter_rows(catalogue)
+        # What fits a chapter is not kept: it is known at once, and without the engine.
+        briefs |= {row.key: Brief.of(match_chapter(row, chapter_table())) for row in chapters}
+        rows = (*catalogue.analyses, *exam_rows(catalogue), *chapters)
         return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
 
 

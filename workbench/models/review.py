@@ -13,9 +13,11 @@ from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
 from workbench.language import language
+from workbench.models import targets
 from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
+from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
@@ -82,15 +84,15 @@ class Review(QObject):
             self.select(int(self.visible[0]) if len(self.visible) else -1)
 
     def use_level(self, level: Level) -> None:
-        """Show all the analyses, or all the exams; the filter of the one means nothing to the other."""
-        if level is not self.filter.level:
-            self.show(RowFilter(level=level))
+        """Show all the analyses, exams or chapters; the filter of the one means nothing to the others."""
+        if review_level(level) is not self.filter.level:
+            self.show(RowFilter(level=review_level(level)))
 
     def other_level(self) -> None:
-        """From the analyses to the exams and back, where there are both."""
-        levels = [level for level, _ in self.sheet.levels() if level is not self.filter.level]
-        if levels:
-            self.use_level(levels[0])
+        """From the analyses to the exams, to the chapters and back, as far as there are any."""
+        levels = [level for level, _ in self.sheet.levels()]
+        if self.filter.level in levels:
+            self.use_level(levels[(levels.index(self.filter.level) + 1) % len(levels)])
 
     def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order) -> None:
         """Show just these rows, of those that the filter lets through, until the next filter."""
@@ -196,6 +198,11 @@ class Review(QObject):
     def term(self, code: str) -> LoincTerm | None:
         return self.engine.release.term(code) if code in self.engine.release else None
 
+    def name(self, code: str, spoken: str) -> str:
+        """What a code is called as one of the row in hand."""
+        level = self.analysis.level if self.analysis is not None else Level.ANALYSIS
+        return targets.code_name(self.engine.release, code, level, spoken)
+
     def axes_in_words(self, code: str) -> dict[Axis, str]:
         """The term's axes in the reader's language, where the release has them."""
         term = self.term(code)
@@ -252,26 +259,29 @@ class Review(QObject):
         self.waits = False
         if analysis is not None:
             self.match = self.project.proposal(analysis.key)
-            self.waits = self.match is None and not self.engine.is_ready
+            self.waits = self.match is None and not self._can_explain(analysis)
             if self.match is None and not self.waits:
-                self.match = self.engine.match(analysis)
+                self.match = targets.proposed(self.engine, analysis)
         self.shown = FIRST_SHOWN
         codes = [c.code for c in self.candidates]
         self.looked_at = 0
         if self.is_veiled:
             self.candidates_changed.emit()
             return
-        if self.mapping.loinc in codes:
-            self.looked_at = codes.index(self.mapping.loinc)
-        if self.mapping.loinc and self.mapping.loinc not in codes and analysis is not None:
+        if self.mapping.code in codes:
+            self.looked_at = codes.index(self.mapping.code)
+        elif self.mapping.code and analysis is not None:
             self._bring_decided(analysis)
         self.candidates_changed.emit()
 
     def _bring_decided(self, analysis: LocalAnalysis) -> None:
         """A code decided earlier that the engine does not propose is still compared."""
-        if not self.engine.is_ready:
+        if not self._can_explain(analysis):
             self.waits = True
-        elif self.mapping.loinc in self.engine.release:
-            candidate = self.engine.explain(analysis, self.mapping.loinc)
+        elif targets.is_target(self.engine.release, analysis, self.mapping.code):
+            candidate = targets.explained(self.engine, analysis, self.mapping.code)
             self.added[self.current] = (candidate, *self.added.get(self.current, ()))
             self.looked_at = [c.code for c in self.candidates].index(candidate.code)
+
+    def _can_explain(self, analysis: LocalAnalysis) -> bool:
+        return self.engine.is_ready or analysis.level.is_chapter

@@ -16,6 +16,7 @@ from matching.mapping import UNMAPPED, Status
 from matching.mapping import Mapping as RowMapping
 from matching.match import Match, Verdict
 from workbench.models.facets import FACETS, Facet, FacetColumn, local_values, yes_or_no
+from workbench.models.targets import review_level
 
 _MARKS = re.compile("[\u0300-\u036f]+")
 Indices = npt.NDArray[np.int64]
@@ -45,7 +46,7 @@ class RowFilter:
 
     text: str = ""
     chosen: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
-    level: Level = Level.ANALYSIS
+    level: Level = Level.ANALYSIS  # CHAPTER for both levels of LOINC_1
 
     @property
     def is_empty(self) -> bool:
@@ -66,7 +67,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 
 class Worksheet:
-    """The rows of one catalogue, its exams behind its analyses, with their mapping and proposal, by position."""
+    """The rows of one catalogue with their mapping and proposal, by position: analyses, then exams, then chapters."""
 
     def __init__(
         self,
@@ -87,7 +88,7 @@ class Worksheet:
         self.columns = {facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS}
         self.volumes = np.array([analysis.volume or 0 for analysis in self.analyses], np.int64)
         self.groups = _groups(self.analyses)
-        self._levels = FacetColumn.of([analysis.level.value for analysis in self.analyses])
+        self._levels = FacetColumn.of([review_level(analysis.level).value for analysis in self.analyses])
 
     def __len__(self) -> int:
         return len(self.analyses)
@@ -96,6 +97,14 @@ class Worksheet:
         """The levels that have rows, and how many, in the order of :class:`Level`."""
         counted = dict(self._levels.counts(np.ones(len(self), np.bool_)))
         return [(level, counted[level.value]) for level in Level if level.value in counted]
+
+    def asked_of_engine(self) -> list[LocalAnalysis]:
+        """The rows that the engine proposes for: all but chapters."""
+        return [row for row in self.analyses if not row.level.is_chapter]
+
+    def unproposed(self) -> list[LocalAnalysis]:
+        """Those of them that it has not been asked for yet."""
+        return [row for row in self.asked_of_engine() if self.briefs[self.positions[row.key]] is None]
 
     def status(self, place: int) -> Status:
         """Where the row stands; a row with a candidate and no decision counts as proposed."""
@@ -106,10 +115,10 @@ class Worksheet:
         return status
 
     def code(self, place: int) -> str:
-        """The LOINC code decided, else the one proposed, else ''."""
+        """The code decided, else the one proposed, else ''."""
         mapping, brief = self.mappings[place], self.briefs[place]
-        if mapping.loinc or not mapping.status.is_open:
-            return mapping.loinc
+        if mapping.code or not mapping.status.is_open:
+            return mapping.code
         return brief.code if brief is not None else ""
 
     def set_mapping(self, place: int, mapping: RowMapping) -> None:

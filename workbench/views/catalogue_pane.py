@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
+from matching.catalogue import Level
 from workbench import theme
 from workbench.language import translate
 from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel, Column
@@ -29,6 +30,7 @@ _WIDTHS = {
     Column.VOLUME: 9,
     Column.CHAPTER: 16,
 }  # in digits of the table's font
+_NOT_OF_CHAPTERS = frozenset({Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME})
 FIRST_COLUMNS = (Column.STATUS, Column.LABEL, Column.SPECIMEN, Column.UNIT, Column.LOINC)
 
 
@@ -59,7 +61,8 @@ class CataloguePane(QWidget):
         self.filter_box = self._filter_box()
         self.order_box = self._order_box()
         self.count = line(role="muted")
-        self.table = self._table(shown)
+        self.table = self._table()
+        self._chosen = frozenset(shown)
         self.empty = label(translate("Catalogue", "No row fits this filter. Esc clears it."), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = row(self.filter_box, self.order_box)
@@ -92,7 +95,7 @@ class CataloguePane(QWidget):
         box.activated.connect(self._reorder)
         return box
 
-    def _table(self, shown: tuple[Column, ...]) -> QTableView:
+    def _table(self) -> QTableView:
         table = CatalogueTable()
         table.setModel(self.model)
         table.setAccessibleName(translate("Catalogue", "Analyses of the catalogue"))
@@ -112,7 +115,6 @@ class CataloguePane(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for place, name in enumerate(COLUMNS):
             table.setColumnWidth(place, _WIDTHS[name] * digit + theme.ROOM)
-            table.setColumnHidden(place, name not in shown)
         # The name takes what the others leave, so that nothing hides behind a scroll bar.
         head.setMinimumSectionSize(5 * digit)
         head.setSectionResizeMode(COLUMNS.index(Column.LABEL), QHeaderView.ResizeMode.Stretch)
@@ -124,10 +126,19 @@ class CataloguePane(QWidget):
         return table
 
     def shown_columns(self) -> list[Column]:
-        return [name for place, name in enumerate(COLUMNS) if not self.table.isColumnHidden(place)]
+        """Those that the reviewer has chosen; rows of chapters show only what they have of them."""
+        return [name for name in COLUMNS if name in self._chosen]
 
     def show_column(self, name: Column, shown: bool) -> None:
-        self.table.setColumnHidden(COLUMNS.index(name), not shown)
+        self._chosen = self._chosen | {name} if shown else self._chosen - {name}
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        shown = self._chosen
+        if self.review.filter.level is Level.CHAPTER:
+            shown = shown - _NOT_OF_CHAPTERS | {Column.CHAPTER}
+        for place, name in enumerate(COLUMNS):
+            self.table.setColumnHidden(place, name not in shown)
 
     def focus_filter(self) -> None:
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -189,6 +200,7 @@ class CataloguePane(QWidget):
         else:
             text = translate("Catalogue", "%n rows out of {total}", "", shown)
             self.count.setText(text.format(total=total))
+        self._fit_columns()
         self.empty.setVisible(not shown)
         self.table.setVisible(bool(shown))
         self.order_box.setCurrentIndex(list(Order).index(self.review.order))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from matching.axes import Axis
-from matching.match import Agreement, AxisAgreement
+from matching.match import Agreement, AxisAgreement, Candidate
 from workbench import theme
 from workbench.language import translate
 from workbench.models.review import Review
@@ -36,13 +36,11 @@ class ComparisonPane(QWidget):
         self.bars = ContributionBars()
         self.facts = TermFacts(review)
         self.story = RowStory(review)
+        self.axes = QWidget()
+        why = line(translate("Comparison", "Why this score"), "heading")
+        self.axes.setLayout(column(self.grid, rule(), why, self.bars, rule()))
         inside = QWidget()
-        inside.setLayout(
-            column(
-                self.grid, rule(), line(translate("Comparison", "Why this score"), "heading"), self.bars,
-                rule(), self.facts, rule(), self.story, 1, margin=theme.ROOM,
-            )
-        )  # fmt: skip
+        inside.setLayout(column(self.axes, self.facts, rule(), self.story, 1, margin=theme.ROOM))
         self.area = QScrollArea()
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
@@ -62,6 +60,14 @@ class ComparisonPane(QWidget):
 
     def refresh(self) -> None:
         candidate, other = self.review.candidate, self.review.runner_up
+        analysis = self.review.analysis
+        self.axes.setVisible(analysis is None or not analysis.level.is_chapter)
+        self.facts.tell(candidate)
+        self.story.tell()
+        if self.axes.isVisibleTo(self):
+            self._compare(candidate, other)
+
+    def _compare(self, candidate: Candidate | None, other: Candidate | None) -> None:
         self.heads[0].setText(translate("Comparison", "My row"))
         self.heads[1].setText(candidate.code if candidate else translate("Comparison", "No candidate"))
         self.heads[2].setText(translate("Comparison", "or {code}").format(code=other.code) if other else "")
@@ -71,8 +77,6 @@ class ComparisonPane(QWidget):
             names = [axes.get(axis, "") for axes in french]
             self.lines[axis].tell(sides[0], sides[1], names)
         self.bars.tell(candidate)
-        self.facts.tell(candidate)
-        self.story.tell()
 
     def _lay_grid(self) -> None:
         for place, head in enumerate(self.heads):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from matching.axes import Axis
 from matching.mapping import Status
-from workbench.language import translate
+from workbench.language import language, translate
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
 from workbench.models.review import Review
+from workbench.models.targets import code_name, review_level
 from workbench.models.worksheet import RowFilter
 from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage
@@ -120,7 +121,7 @@ def propagate(page: ReviewPage) -> None:
         text = translate("Question", "Decide this row first; no decided row here has open identical rows.")
         review.noticed.emit(Notice(text))
         return
-    code = sheet.mappings[source].loinc
+    code = sheet.mappings[source].code
     given = sheet.mappings[source]
     page.offer_bulk(
         translate("Question", "Give %n identical rows the same decision", "", len(places)),
@@ -187,9 +188,9 @@ def _show_places(page: ReviewPage, places: list[int], none: str) -> None:
     if not places:
         page.review.noticed.emit(Notice(none))
         return
-    levels = {page.review.sheet.analyses[place].level for place in places}
+    levels = [review_level(page.review.sheet.analyses[place].level) for place in places]
     here = page.review.filter.level
-    level = here if here in levels else page.review.sheet.analyses[places[0]].level
+    level = here if here in levels else levels[0]
     page.review.show_only(places, RowFilter(level=level), Order.FILE)
     page.back_to_reading()
 
@@ -210,10 +211,8 @@ def second_differ(page: ReviewPage) -> None:
 
 
 def _line(page: ReviewPage, place: int, code: str) -> BulkLine:
-    from workbench.language import language
-
     analysis, brief = page.review.sheet.analyses[place], page.review.sheet.briefs[place]
-    term = page.review.term(code) if code else None
     context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
     sure = brief.confidence if brief is not None and brief.code == code else None
-    return BulkLine(place, analysis.label, context, code, term.name(language()) if term is not None else "", sure)
+    name = code_name(page.review.engine.release, code, analysis.level, language())
+    return BulkLine(place, analysis.label, context, code, name, None if analysis.level.is_chapter else sure)

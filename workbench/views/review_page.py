@@ -13,12 +13,11 @@ from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
 from matching.coverage import Coverage, coverage
 from workbench import theme
-from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
 from workbench.models.catalogue_model import Column
-from workbench.models.notices import Notice
 from workbench.models.review import Review
+from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane
@@ -170,14 +169,10 @@ class ReviewPage(QWidget):
         self.settings.show_settings(self.review.project.settings())
 
     def _show_key(self, key: LocalKey) -> None:
-        """Take the row of this key in hand, whatever the filter; chapters are no rows of the window."""
-        place = self.review.sheet.positions.get(key)
-        if place is None:
-            text = translate("Export", "Chapters are not decided in this window: see “chapters” in the manual.")
-            self.review.noticed.emit(Notice(text))
-            return
+        """Take the row of this key in hand, whatever the filter."""
+        place = self.review.sheet.positions[key]
         if place not in self.review.visible:
-            self.review.show(RowFilter(level=key.level))
+            self.review.show(RowFilter(level=review_level(key.level)))
         self.review.select(place)
         self.back_to_reading()
 
@@ -189,8 +184,7 @@ class ReviewPage(QWidget):
     def open_search(self) -> None:
         self.work.setCurrentWidget(self.reading)
         self.upper.setCurrentWidget(self.search)
-        analysis = self.review.analysis
-        self.search.open_on(analysis.label if analysis is not None else "")
+        self.search.open_on(self.review.analysis)
 
     def close_search(self) -> None:
         self.upper.setCurrentWidget(self.candidates)
