@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalKey
+from matching.coverage import TARGET
 from matching.mapping import Cause, Mapping, Status
 from matching.match import Verdict
 from tests.window_bench import BIOLOGIST, COLLEAGUE, SmallEngine, small_catalogue, small_project, small_release
@@ -27,6 +28,7 @@ from workbench.models.search_model import DETAIL_ROLE
 from workbench.models.worksheet import RowFilter
 from workbench.verbs.chapters import proposed_chapters
 from workbench.views import questions
+from workbench.views.gauge import Gauge
 from workbench.views.review_page import ReviewPage
 
 CHEMISTRY, HAEMATOLOGY, MOLECULAR = "18719-5", "18723-7", "930894"  # the last one is an interim code
@@ -267,6 +269,37 @@ def test_the_figure_of_the_analyses_does_not_move(page: ReviewPage) -> None:
     questions.confirm(page)
     assert page._count().total.rows == before
     assert lookups.decided_by_day(page.review) == []
+
+
+def test_the_coverage_has_a_bar_for_exams_and_one_for_chapters_in_words_too(page: ReviewPage) -> None:
+    figure = page.coverage.share
+    take(page.review, "BIO")
+    questions.confirm(page)
+    take(page.review, "MOL")
+    questions.confirm(page)  # an interim code: no LOINC code
+    take(page.review, "AUT", Level.SUBCHAPTER)
+    acts.exclude(page.review, "no chapter")
+    page.toggle_coverage()
+    gauges = {gauge.accessibleName(): gauge for gauge in page.coverage_panel.findChildren(Gauge) if gauge.isVisible()}
+    assert "Exams: 0.0%, 0 out of 1" in gauges
+    assert "Chapters: 33.3%, 1 out of 3" in gauges
+    assert gauges["Chapters: 33.3%, 1 out of 3"].target is None  # 80 % is the goal of the analyses
+    assert any(name.startswith("All analyses") and gauge.target == TARGET for name, gauge in gauges.items())
+    assert page.coverage.share == figure
+    page.back_to_reading()
+
+
+def test_a_catalogue_of_analyses_alone_has_no_other_bars(qtbot: QtBot) -> None:
+    set_language("en")
+    project = small_project()
+    page = ReviewPage(Review(project, SmallEngine(small_release()), BIOLOGIST))
+    qtbot.addWidget(page)
+    page.show()
+    page.toggle_coverage()
+    told = [label.text() for label in page.coverage_panel.findChildren(QLabel) if label.isVisible()]
+    assert not any(text.startswith(("Beside", "Exams", "Chapters")) for text in told)
+    page.back_to_reading()
+    project.close()
 
 
 def test_a_warned_chapter_is_gone_to_from_the_list_of_warnings(page: ReviewPage) -> None:

@@ -1876,6 +1876,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Retour (Échap)</translation>
     </message>
     <message>
+      <source>Beside the 80%, with a LOINC code</source>
+      <translation>À côté des 80 %, avec un code LOINC</translation>
+    </message>
+    <message>
       <source>By yearly volume</source>
       <translation>En volume annuel</translation>
     </message>

@@ -6,11 +6,13 @@ from collections import Counter
 from datetime import date
 
 from matching.catalogue import Level, LocalKey
+from matching.coverage import Share, level_figures
 from matching.loinc import is_loinc_code
 from workbench.language import translate
 from workbench.models import targets
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.models.targets import review_level
 
 
 def bring(review: Review, code: str) -> bool:
@@ -42,6 +44,18 @@ def answer(review: Review, value: str) -> None:
             review.noticed.emit(Notice(text))
             return
     review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
+
+
+def other_levels(review: Review) -> list[tuple[Level, Share]]:
+    """How many exams and chapters have their LOINC code, for each of these levels that has rows."""
+    sheet = review.sheet
+    mappings = dict(zip(sheet.keys, sheet.mappings, strict=True))
+    shares = []
+    for level, _ in sheet.levels():
+        rows = ((row.key, row.label) for row in sheet.analyses if review_level(row.level) is level)
+        if level is not Level.ANALYSIS:
+            shares.append((level, level_figures(rows, mappings).rows))
+    return shares
 
 
 def decided_by_day(review: Review) -> list[tuple[date, int]]:

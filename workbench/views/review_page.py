@@ -104,7 +104,7 @@ class ReviewPage(QWidget):
         return self.coverage
 
     def tell_coverage(self) -> None:
-        self.coverage_panel.tell(self.coverage, lookups.decided_by_day(self.review))
+        self.coverage_panel.tell(self.coverage, lookups.other_levels(self.review), lookups.decided_by_day(self.review))
 
     def undo(self) -> None:
         acts.undo(self.review)
