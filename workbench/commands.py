@@ -130,6 +130,8 @@ def _many(page: ReviewPage) -> list[Command]:
                 lambda: questions.propagate(page), "copy-check"),
         Command("assign", menu, translate("Command", "Assign the rows of this view…"), ("Ctrl+U",),
                 lambda: questions.assign(page), "users"),
+        Command("assign-chapter", menu, translate("Command", "Assign the rows of this chapter…"), ("Ctrl+Shift+U",),
+                lambda: questions.assign_chapter(page)),
     ]  # fmt: skip
 
 

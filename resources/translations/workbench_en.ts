@@ -11,6 +11,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows assigned to nobody in one step.</source>
+      <translation>
+        <numerusform>%n row assigned to nobody in one step.</numerusform>
+        <numerusform>%n rows assigned to nobody in one step.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows assigned to {name} in one step.</source>
+      <translation>
+        <numerusform>%n row assigned to {name} in one step.</numerusform>
+        <numerusform>%n rows assigned to {name} in one step.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows confirmed in one step.</source>
       <translation>
         <numerusform>%n row confirmed in one step.</numerusform>
@@ -314,6 +328,13 @@
       <translation>
         <numerusform>Assign the row of this view to</numerusform>
         <numerusform>Assign the %n rows of this view to</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Assign the %n rows of “{chapter}” to</source>
+      <translation>
+        <numerusform>Assign the row of “{chapter}” to</numerusform>
+        <numerusform>Assign the %n rows of “{chapter}” to</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -11,6 +11,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows assigned to nobody in one step.</source>
+      <translation>
+        <numerusform>Attribution retirée à %n ligne en une étape.</numerusform>
+        <numerusform>Attribution retirée à %n lignes en une étape.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows assigned to {name} in one step.</source>
+      <translation>
+        <numerusform>%n ligne attribuée à {name} en une étape.</numerusform>
+        <numerusform>%n lignes attribuées à {name} en une étape.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows confirmed in one step.</source>
       <translation>
         <numerusform>%n ligne confirmée en une seule étape.</numerusform>
@@ -46,6 +60,10 @@
     <message>
       <source>Note kept on “{label}”.</source>
       <translation>Note enregistrée sur « {label} ».</translation>
+    </message>
+    <message>
+      <source>Nothing changes: these rows are assigned so already.</source>
+      <translation>Rien ne change : ces lignes sont déjà attribuées ainsi.</translation>
     </message>
     <message>
       <source>Nothing is left to be read a second time in this view.</source>
@@ -585,6 +603,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>This row is out of the count. R takes it back in.</source>
       <translation>Cette ligne est hors décompte. R la reprend.</translation>
+    </message>
+    <message>
+      <source>assigned to {name}</source>
+      <translation>attribuée à {name}</translation>
     </message>
     <message>
       <source>chapter</source>
@@ -1617,6 +1639,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Answer the row's question…</source>
       <translation>Répondre à la question de la ligne…</translation>
+    </message>
+    <message>
+      <source>Assign the rows of this chapter…</source>
+      <translation>Attribuer les lignes de ce chapitre…</translation>
     </message>
     <message>
       <source>Assign the rows of this view…</source>
@@ -3113,6 +3139,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>Assign the %n rows of “{chapter}” to</source>
+      <translation>
+        <numerusform>Attribuer la ligne de « {chapter} » à</numerusform>
+        <numerusform>Attribuer les %n lignes de « {chapter} » à</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Confirm %n confident rows</source>
       <translation>
         <numerusform>Confirmer %n ligne sûre</numerusform>
@@ -3169,6 +3202,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The target is reached.</source>
       <translation>L’objectif est atteint.</translation>
+    </message>
+    <message>
+      <source>This row stands in no chapter.</source>
+      <translation>Cette ligne n’est dans aucun chapitre.</translation>
     </message>
     <message>
       <source>View “{name}” kept: see the View menu.</source>

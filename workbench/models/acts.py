@@ -91,11 +91,6 @@ def comment(review: Review, text: str) -> None:
     )
 
 
-def assign(review: Review, places: Sequence[int], name: str) -> None:
-    """Give rows to a reviewer, as one step."""
-    decide_many(review, [(place, decisions.assigned(review.sheet.mappings[place], name)) for place in places])
-
-
 def skip(review: Review) -> None:
     """Leave the row as it is and go to the next open one."""
     _advance(review)

@@ -11,6 +11,7 @@ from workbench.models import decisions
 from workbench.models.acts import decide_many
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.models.targets import review_level
 
 
 def bulk_rows(review: Review) -> list[int]:
@@ -49,6 +50,32 @@ def propagate(review: Review, given: Mapping, places: Sequence[int]) -> None:
     decide_many(review, decided)
     text = translate("Acts", "%n identical rows decided in one step.", "", len(decided))
     review.noticed.emit(Notice(text, Tone.GOOD, undoable=bool(decided)))
+
+
+def chapter_rows(review: Review) -> list[int]:
+    """The rows of the chapter of the row in hand, at its level, whatever the filter; none for a row without chapter."""
+    analysis = review.analysis
+    if analysis is None or not analysis.chapter:
+        return []
+    level = review_level(analysis.level)
+    rows = enumerate(review.sheet.analyses)
+    return [place for place, row in rows if row.chapter == analysis.chapter and review_level(row.level) is level]
+
+
+def assign(review: Review, places: Sequence[int], name: str) -> None:
+    """Give rows to a reviewer, or take them from everybody for '', as one step; their codes stay as they are."""
+    mappings = review.sheet.mappings
+    given = [
+        (place, decisions.assigned(mappings[place], name)) for place in places if mappings[place].assigned_to != name
+    ]
+    decide_many(review, given)
+    if not given:
+        text = translate("Acts", "Nothing changes: these rows are assigned so already.")
+    elif name:
+        text = translate("Acts", "%n rows assigned to {name} in one step.", "", len(given)).format(name=name)
+    else:
+        text = translate("Acts", "%n rows assigned to nobody in one step.", "", len(given))
+    review.noticed.emit(Notice(text, undoable=bool(given)))
 
 
 def _same_decision(given: Mapping, before: Mapping) -> Mapping:

@@ -122,6 +122,9 @@ class CandidatesPane(QWidget):
             parts.append(translate("Candidates", "{volume} a year").format(volume=number(analysis.volume)))
         if analysis.subcontracted:
             parts.append(translate("Candidates", "subcontracted"))
+        assigned = self.review.mapping.assigned_to
+        if assigned:
+            parts.append(translate("Candidates", "assigned to {name}").format(name=assigned))
         same = len(self.review.sheet.identical(self.review.current))
         if same:
             parts.append(translate("Candidates", "%n identical rows (P)", "", same))

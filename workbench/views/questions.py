@@ -131,13 +131,25 @@ def propagate(page: ReviewPage) -> None:
 
 
 def assign(page: ReviewPage) -> None:
-    review = page.review
-    places = [int(place) for place in review.visible]
-    names = [reviewer.name for reviewer in review.project.settings().reviewers]
+    places = [int(place) for place in page.review.visible]
+    _assign(page, places, translate("Question", "Assign the %n rows of this view to", "", len(places)))
+
+
+def assign_chapter(page: ReviewPage) -> None:
+    """The rows of the chapter of the row in hand, also those that the filter hides."""
+    places, analysis = bulk_acts.chapter_rows(page.review), page.review.analysis
+    if analysis is None or not places:
+        page.review.noticed.emit(Notice(translate("Question", "This row stands in no chapter.")))
+        return
+    prompt = translate("Question", "Assign the %n rows of “{chapter}” to", "", len(places))
+    _assign(page, places, prompt.format(chapter=analysis.chapter))
+
+
+def _assign(page: ReviewPage, places: list[int], prompt: str) -> None:
     page.bar.ask(
-        translate("Question", "Assign the %n rows of this view to", "", len(places)),
-        lambda name: acts.assign(review, places, name.strip()),
-        names,
+        prompt,
+        lambda name: bulk_acts.assign(page.review, places, name.strip()),
+        [reviewer.name for reviewer in page.review.project.settings().reviewers],
         hint=translate("Question", "A reviewer's name; empty takes the assignment off"),
     )
 
