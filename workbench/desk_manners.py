@@ -24,13 +24,15 @@ def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
     """Let somebody else go on, known to the project from now on."""
     if desk.review is None or desk.project is None:
         return
-    desk.review.reviewer = reviewer
+    desk.review.hand_over(reviewer)
     desk.preferences.reviewer = reviewer
     known = desk.project.settings().reviewers
     if reviewer not in known:
         desk.project.save_settings(replace(desk.project.settings(), reviewers=(*known, reviewer)))
     reading.refresh_veil(desk.review)
     tell_reviewer(desk)
+    # Also because what was told before, a code perhaps, is not for a blind reader.
+    desk.tell(Notice(translate("Desk", "From now on {name} decides.").format(name=reviewer.name)))
 
 
 def tell_reviewer(desk: Desk) -> None:

@@ -46,6 +46,10 @@
       </translation>
     </message>
     <message>
+      <source>Blind second reading: say your own code first (Enter, 1–9 or Ctrl+F).</source>
+      <translation>Seconde lecture en aveugle : dites d’abord votre code (Entrée, 1–9 ou Ctrl+F).</translation>
+    </message>
+    <message>
       <source>No candidate fits this answer: search LOINC.</source>
       <translation>Aucun candidat ne correspond à cette réponse : cherchez dans LOINC.</translation>
     </message>
@@ -1994,6 +1998,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Folder for the files</source>
       <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+      <source>From now on {name} decides.</source>
+      <translation>Désormais, {name} décide.</translation>
     </message>
     <message>
       <source>Importing the LOINC release…</source>

@@ -77,7 +77,7 @@ def reopen(review: Review) -> None:
 def reject(review: Review) -> None:
     """Refuse the candidate looked at, on this row only; it is remembered and goes to the end of the list."""
     candidate, analysis = review.candidate, review.analysis
-    if candidate is None or analysis is None:
+    if candidate is None or analysis is None or reading.must_answer_first(review):
         return
     _decide(review, decisions.rejecting(review.mapping, candidate.code))
     review.look_at(0)
@@ -102,7 +102,7 @@ def second_read(review: Review, code: str | None = None) -> bool:
     Nobody reads their own row a second time; a second reader who disagrees flags the row.
     """
     analysis = review.analysis
-    if analysis is None:
+    if analysis is None or (code is None and reading.must_answer_first(review)):
         return False
     decisions_made = review.project.journal(analysis.key)
     try:
@@ -130,7 +130,6 @@ def second_read(review: Review, code: str | None = None) -> bool:
 
 def _to_read(review: Review) -> None:
     """Go on to the next row that waits for its second reading."""
-    reading.refresh_veil(review)
     waiting = set(reading.readable(review))
     if not review.to(lambda place: place in waiting):
         review.noticed.emit(
@@ -161,6 +160,7 @@ def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = Fa
     key = review.sheet.analyses[place].key
     review.project.decide([(key, after)], reviewer=review.reviewer, cause=Cause.DECIDE, reason=reason)
     review.reload([place], leaving)
+    reading.follow(review, [place])
 
 
 def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
@@ -168,7 +168,9 @@ def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
         return
     keyed = [(review.sheet.analyses[place].key, after) for place, after in decided]
     review.project.decide(keyed, reviewer=review.reviewer, cause=Cause.BULK)
-    review.reload([place for place, _ in decided])
+    places = [place for place, _ in decided]
+    review.reload(places)
+    reading.follow(review, places)
     review.many_decided.emit()
 
 
@@ -189,6 +191,7 @@ def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
         review.noticed.emit(Notice(nothing))
         return
     review.reload(places)
+    reading.follow(review, places)
     if len(places) == 1:
         review.use_level(review.sheet.analyses[places[0]].level)
         review.select(places[0])

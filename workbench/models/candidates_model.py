@@ -56,7 +56,7 @@ class CandidatesModel(QAbstractListModel):
         review = self.review
         added = {c.code for c in review.added.get(review.current, ())}
         marks = {
-            "refused": candidate.code in review.mapping.rejected,
+            "refused": candidate.code in review.refused,
             "chosen": candidate.code == review.mapping.code
             and not review.mapping.status.is_open
             and not review.is_veiled,

@@ -57,12 +57,21 @@ class Review(QObject):
     # --- rows
 
     def veil(self, places: frozenset[int]) -> None:
-        """Hide the codes and the history of these rows."""
-        touched = sorted(self.veiled | places)
+        """Hide the codes and the history of these rows, and what others brought to them."""
+        for place in places - self.veiled:
+            self.added.pop(place, None)
+        touched = sorted(self.veiled ^ places)
         self.veiled = places
-        self.rows_changed.emit(touched)
+        if touched:
+            self.rows_changed.emit(touched)
         if self.current in touched:
             self._load_candidates()
+
+    def hand_over(self, reviewer: Reviewer) -> None:
+        """Somebody else goes on; the candidates that were found by hand were the other one's."""
+        self.reviewer = reviewer
+        self.added.clear()
+        self._load_candidates()
 
     @property
     def is_veiled(self) -> bool:
@@ -162,8 +171,13 @@ class Review(QObject):
         added = self.added.get(self.current, ())
         codes = {candidate.code for candidate in added}
         found = added + tuple(c for c in self.match.candidates if c.code not in codes)
-        refused = self.mapping.rejected
+        refused = self.refused
         return tuple(sorted(found, key=lambda candidate: candidate.code in refused))
+
+    @property
+    def refused(self) -> frozenset[str]:
+        """The codes refused for the row in hand; a blind reader does not see what others refused."""
+        return frozenset() if self.is_veiled else self.mapping.rejected
 
     @property
     def candidate(self) -> Candidate | None:

@@ -51,6 +51,8 @@ def exclude(page: ReviewPage) -> None:
 
 
 def comment(page: ReviewPage) -> None:
+    if reading.must_answer_first(page.review):
+        return
     page.bar.ask(
         translate("Question", "Note on this row"),
         lambda text: acts.comment(page.review, text),
@@ -115,6 +117,8 @@ def propagate(page: ReviewPage) -> None:
     source = review.current
     if review.mapping.status.is_open and page.decided_last >= 0:
         source = page.decided_last
+    if reading.must_answer_first(review, source):
+        return
     status = sheet.mappings[source].status if source >= 0 else Status.UNMAPPED
     places = sheet.identical(source) if source >= 0 and not status.is_open else []
     if not places:
