@@ -1837,6 +1837,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Mettre le catalogue à jour depuis un nouvel export…</translation>
     </message>
     <message>
+      <source>Warnings on decided codes</source>
+      <translation>Alertes sur les codes décidés</translation>
+    </message>
+    <message>
       <source>Who decides…</source>
       <translation>Qui décide…</translation>
     </message>
@@ -2203,19 +2207,49 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Export</name>
     <message numerus="yes">
+      <source>%n rows that wait for your blind reading are left out.</source>
+      <translation>
+        <numerusform>%n ligne qui attend votre lecture en aveugle n’y est pas.</numerusform>
+        <numerusform>%n lignes qui attendent votre lecture en aveugle n’y sont pas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n warnings before the files are written</source>
       <translation>
         <numerusform>%n avertissement avant d’écrire les fichiers</numerusform>
         <numerusform>%n avertissements avant d’écrire les fichiers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n warnings on decided codes</source>
+      <translation>
+        <numerusform>%n alerte sur les codes décidés</numerusform>
+        <numerusform>%n alertes sur les codes décidés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Enter goes to the row, Esc back. The facet “Warnings” (F2) shows all warned rows.</source>
+      <translation>Entrée va à la ligne, Échap revient. La facette « Alertes » (F2) montre toutes les lignes qui en ont.</translation>
+    </message>
     <message>
       <source>Enter writes the files all the same, Space shows the row, Esc writes nothing.</source>
       <translation>Entrée écrit tout de même les fichiers, Espace montre la ligne, Échap n’écrit rien.</translation>
     </message>
     <message>
-      <source>Warnings before the export</source>
-      <translation>Avertissements avant l’export</translation>
+      <source>Go to the row (Enter)</source>
+      <translation>Aller à la ligne (Entrée)</translation>
+    </message>
+    <message>
+      <source>Nothing speaks against the codes decided so far.</source>
+      <translation>Rien ne parle contre les codes décidés jusqu’ici.</translation>
+    </message>
+    <message>
+      <source>Warnings</source>
+      <translation>Alertes</translation>
     </message>
     <message>
       <source>Write anyway (Enter)</source>
@@ -2229,10 +2263,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Facets</name>
     <message numerus="yes">
-      <source>%n more: use the filter</source>
+      <source>%n more…</source>
       <translation>
-        <numerusform>%n autre : filtrez</numerusform>
-        <numerusform>%n autres : filtrez</numerusform>
+        <numerusform>%n autre…</numerusform>
+        <numerusform>%n autres…</numerusform>
       </translation>
     </message>
     <message>

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 
-from catalog_io.chapters import chapter_table
+from catalog_io.chapters import chapter_table, check_row_code
+from matching.catalogue import Level
 from matching.chapters import match_chapter
 from matching.levels import distinct_chapter_rows, exam_rows
+from matching.loinc import LoincRelease
+from matching.match import Severity
 from workbench.models.worksheet import Brief, Worksheet
 from workbench.project import Project
 
 
-def opened_sheet(project: Project) -> Worksheet:
+def opened_sheet(project: Project, release: LoincRelease) -> Worksheet:
     """The project's rows with where they stand and what was proposed for them."""
     with _uncollected():
-        briefs = {key: Brief(short.verdict, short.code, short.confidence) for key, short in project.summaries().items()}
+        briefs = {
+            key: Brief(short.verdict, short.code, short.confidence, short.warned)
+            for key, short in project.summaries().items()
+        }
         catalogue = project.catalogue()
         chapters = distinct_chapter_rows(catalogue)
         # What fits a chapter is not kept: it is known at once, and without the engine.
         briefs |= {row.key: Brief.of(match_chapter(row, chapter_table())) for row in chapters}
         rows = (*catalogue.analyses, *exam_rows(catalogue), *chapters)
-        return Worksheet(rows, project.mappings(), briefs, project.changed_keys())
+        return Worksheet(rows, project.mappings(), briefs, project.changed_keys(), _code_rule(release))
+
+
+def _code_rule(release: LoincRelease) -> Callable[[str, Level], bool]:
+    """Whether a safety rule speaks against a code on any row of a level; each is looked up once."""
+
+    @cache
+    def is_unsafe(code: str, level: Level) -> bool:
+        return any(one.severity is not Severity.INFO for one in check_row_code(release, code, level))
+
+    return is_unsafe
 
 
 @contextmanager

@@ -7,12 +7,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
-from workbench.language import language
 from workbench.models import targets
 from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, arranged
@@ -41,7 +39,7 @@ class Review(QObject):
         self.project = project
         self.engine = engine
         self.reviewer = reviewer
-        self.sheet = opened_sheet(project)
+        self.sheet = opened_sheet(project, engine.release)
         self.filter = RowFilter()
         self.order = Order.FILE
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
@@ -52,7 +50,6 @@ class Review(QObject):
         self.looked_at = 0
         self.shown = FIRST_SHOWN
         self.english_names = False
-        self.veiled: frozenset[int] = frozenset()  # rows whose first decision a blind second reader must not see
 
     # --- rows
 
@@ -61,7 +58,7 @@ class Review(QObject):
         for place in places - self.veiled:
             self.added.pop(place, None)
         touched = sorted(self.veiled ^ places)
-        self.veiled = places
+        self.sheet.veil(places)
         if touched:
             self.rows_changed.emit(touched)
         if self.current in touched:
@@ -72,6 +69,10 @@ class Review(QObject):
         self.reviewer = reviewer
         self.added.clear()
         self._load_candidates()
+
+    @property
+    def veiled(self) -> frozenset[int]:
+        return self.sheet.veiled
 
     @property
     def is_veiled(self) -> bool:
@@ -203,11 +204,14 @@ class Review(QObject):
 
     def bring(self, candidate: Candidate) -> None:
         """Put a candidate that the reviewer found on the row in hand and look at it."""
-        known = [c.code for c in self.candidates]
-        if candidate.code not in known:
+        self.look_at(self._add(candidate))
+
+    def _add(self, candidate: Candidate) -> int:
+        """Put it among the candidates of the row in hand, if it is not there; where it stands."""
+        if candidate.code not in [c.code for c in self.candidates]:
             self.added[self.current] = (candidate, *self.added.get(self.current, ()))
-            known = [c.code for c in self.candidates]
-        self.look_at(known.index(candidate.code))
+            self.sheet.hear_of(self.current, candidate)
+        return [c.code for c in self.candidates].index(candidate.code)
 
     def term(self, code: str) -> LoincTerm | None:
         return self.engine.release.term(code) if code in self.engine.release else None
@@ -217,35 +221,19 @@ class Review(QObject):
         level = self.analysis.level if self.analysis is not None else Level.ANALYSIS
         return targets.code_name(self.engine.release, code, level, spoken)
 
-    def axes_in_words(self, code: str) -> dict[Axis, str]:
-        """The term's axes in the reader's language, where the release has them."""
-        term = self.term(code)
-        spoken = language()
-        if term is None or spoken == "en" or self.english_names:
-            return {}
-        for translation in term.translations:
-            if translation.language.startswith(spoken):
-                return {axis: translation.axes[axis] for axis in Axis}
-        return {}
-
-    def axis_in_words(self, axis: Axis, value: str) -> str:
-        """What one of the candidates' axis values is called in the reader's language; '' where nobody says."""
-        for candidate in self.candidates:
-            if any(one.axis is axis and one.term == value for one in candidate.axes):
-                return self.axes_in_words(candidate.code).get(axis, "")
-        return ""
-
     # --- told by the acts
 
     def reload(self, places: list[int], leaving: bool = False) -> None:
         """Take the mappings of these rows from the project again; ``leaving`` spares what shows the row in hand."""
         if len(places) > MANY:
-            mappings = self.project.mappings()
+            mappings, changed = self.project.mappings(), self.project.changed_keys()
         else:
-            keys = [self.sheet.analyses[place].key for place in places]
+            keys = [self.sheet.keys[place] for place in places]
             mappings = {key: self.project.mapping(key) for key in keys}
+            changed = self.project.changed_keys(keys)
         for place in places:
-            self.sheet.set_mapping(place, mappings[self.sheet.analyses[place].key])
+            key = self.sheet.keys[place]
+            self.sheet.set_mapping(place, mappings[key], key in changed)
         self.rows_changed.emit(places)
         if self.current in places and not leaving:
             self.candidates_changed.emit()
@@ -256,7 +244,7 @@ class Review(QObject):
         for one in found:
             place = self.sheet.positions.get(one.key)
             if place is not None:
-                self.sheet.set_brief(place, Brief(one.verdict, one.code, one.confidence))
+                self.sheet.set_brief(place, Brief(one.verdict, one.code, one.confidence, one.warned))
                 places.append(place)
         self.rows_changed.emit(places)
         if self.current in places:
@@ -293,9 +281,7 @@ class Review(QObject):
         if not self._can_explain(analysis):
             self.waits = True
         elif targets.is_target(self.engine.release, analysis, self.mapping.code):
-            candidate = targets.explained(self.engine, analysis, self.mapping.code)
-            self.added[self.current] = (candidate, *self.added.get(self.current, ()))
-            self.looked_at = [c.code for c in self.candidates].index(candidate.code)
+            self.looked_at = self._add(targets.explained(self.engine, analysis, self.mapping.code))
 
     def _can_explain(self, analysis: LocalAnalysis) -> bool:
         return self.engine.is_ready or analysis.level.is_chapter

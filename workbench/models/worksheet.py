@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +14,8 @@ import numpy.typing as npt
 from matching.catalogue import Level, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Status
 from matching.mapping import Mapping as RowMapping
-from matching.match import Match, Verdict
-from workbench.models.facets import FACETS, Facet, FacetColumn, local_values, yes_or_no
+from matching.match import Candidate, Match, Verdict
+from workbench.models.facets import FACETS, Facet, FacetColumn, ManyColumn, local_values, yes_or_no
 from workbench.models.targets import review_level
 
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -29,14 +29,14 @@ class Brief:
     verdict: Verdict
     code: str = ""
     confidence: float = 0.0
-    warned: bool = False
+    warned: tuple[str, ...] = ()  # the candidates, proposed or not, that a safety rule speaks against
 
     @classmethod
     def of(cls, match: Match) -> Brief:
         if not match.candidates:
             return cls(match.verdict)
         first = match.candidates[0]
-        return cls(match.verdict, first.code, first.confidence, first.is_warned)
+        return cls(match.verdict, first.code, first.confidence, match.warned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +75,24 @@ class Worksheet:
         mappings: Mapping[LocalKey, RowMapping] | None = None,
         briefs: Mapping[LocalKey, Brief] | None = None,
         changed: frozenset[LocalKey] = frozenset(),
+        is_unsafe: Callable[[str, Level], bool] = lambda code, level: False,
     ) -> None:
+        """``is_unsafe`` judges a code by itself, where the row's proposal does not hold it."""
         mappings, briefs = mappings or {}, briefs or {}
         self.analyses = tuple(analyses)
         self.keys = tuple(analysis.key for analysis in self.analyses)
         self.positions = {key: place for place, key in enumerate(self.keys)}
         self.mappings = [mappings.get(key, UNMAPPED) for key in self.keys]
         self.briefs = [briefs.get(key) for key in self.keys]
-        self.changed = changed
+        self.changed = set(changed)
+        self.veiled: frozenset[int] = frozenset()  # rows whose decision is hidden from a blind second reader
+        self._is_unsafe = is_unsafe
         self.folded = fold_all([_searched(analysis) for analysis in self.analyses])
         every = range(len(self.analyses))
-        self.columns = {facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS}
+        self.columns: dict[Facet, FacetColumn | ManyColumn] = {
+            facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS if facet is not Facet.EXAM
+        }
+        self.columns[Facet.EXAM] = ManyColumn.of([analysis.exams for analysis in self.analyses])
         self.volumes = np.array([analysis.volume or 0 for analysis in self.analyses], np.int64)
         self.groups = _groups(self.analyses)
         self._levels = FacetColumn.of([review_level(analysis.level).value for analysis in self.analyses])
@@ -121,8 +128,29 @@ class Worksheet:
             return mapping.code
         return brief.code if brief is not None else ""
 
-    def set_mapping(self, place: int, mapping: RowMapping) -> None:
+    def is_warned(self, place: int) -> bool:
+        """Whether a safety rule speaks against the row's code, the decided one or else the proposed one."""
+        brief = self.briefs[place]
+        proposed = brief.code if brief is not None else ""
+        code = proposed if place in self.veiled else self.code(place)
+        if brief is not None and code in brief.warned:
+            return True
+        return code not in ("", proposed) and self._is_unsafe(code, self.analyses[place].level)
+
+    def hear_of(self, place: int, candidate: Candidate) -> None:
+        """Remember what the safety rules say of a candidate that the proposal does not hold."""
+        brief = self.briefs[place]
+        if brief is not None and candidate.is_warned and candidate.code not in brief.warned:
+            self.set_brief(place, replace(brief, warned=(*brief.warned, candidate.code)))
+
+    def veil(self, places: frozenset[int]) -> None:
+        touched, self.veiled = self.veiled ^ places, places
+        for place in touched:
+            self._refresh_facets(place)
+
+    def set_mapping(self, place: int, mapping: RowMapping, is_changed: bool = False) -> None:
         self.mappings[place] = mapping
+        (self.changed.add if is_changed else self.changed.discard)(self.keys[place])
         self._refresh_facets(place)
 
     def set_brief(self, place: int, brief: Brief | None) -> None:
@@ -168,25 +196,25 @@ class Worksheet:
         return np.fromiter((b.confidence if b is not None else 0.0 for b in self.briefs), np.float64, len(self))
 
     def _refresh_facets(self, place: int) -> None:
-        for facet in (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.ASSIGNED):
-            self.columns[facet].set(place, self._facet_values(facet, (place,))[0])
+        for facet in (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.CHANGED, Facet.ASSIGNED):
+            column = self.columns[facet]
+            assert isinstance(column, FacetColumn)
+            column.set(place, self._facet_values(facet, (place,))[0])
 
     def _facet_values(self, facet: Facet, places: Sequence[int]) -> list[str]:
         """The facet's values of these rows; many at once, for opening 20,000 rows."""
         if facet is Facet.STATUS:
             return [self.status(place).value for place in places]
         if facet is Facet.VERDICT:
-            return [brief.verdict.value if brief is not None else "" for brief in self._briefs_of(places)]
+            briefs = (self.briefs[place] for place in places)
+            return [brief.verdict.value if brief is not None else "" for brief in briefs]
         if facet is Facet.WARNING:
-            return [yes_or_no(brief is not None and brief.warned) for brief in self._briefs_of(places)]
+            return [yes_or_no(self.is_warned(place)) for place in places]
         if facet is Facet.ASSIGNED:
             return [self.mappings[place].assigned_to for place in places]
         if facet is Facet.CHANGED:
             return [yes_or_no(self.keys[place] in self.changed) for place in places]
         return local_values(facet, [self.analyses[place] for place in places])
-
-    def _briefs_of(self, places: Sequence[int]) -> list[Brief | None]:
-        return [self.briefs[place] for place in places]
 
 
 def _searched(analysis: LocalAnalysis) -> str:

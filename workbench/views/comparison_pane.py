@@ -11,6 +11,7 @@ from matching.axes import Axis
 from matching.match import Agreement, AxisAgreement, Candidate
 from workbench import theme
 from workbench.language import translate
+from workbench.models.axis_names import axes_in_words
 from workbench.models.review import Review
 from workbench.models.worksheet import fold
 from workbench.views.contribution_bars import ContributionBars
@@ -71,7 +72,7 @@ class ComparisonPane(QWidget):
         self.heads[0].setText(translate("Comparison", "My row"))
         self.heads[1].setText(candidate.code if candidate else translate("Comparison", "No candidate"))
         self.heads[2].setText(translate("Comparison", "or {code}").format(code=other.code) if other else "")
-        french = [self.review.axes_in_words(c.code) if c is not None else {} for c in (candidate, other)]
+        french = [axes_in_words(self.review, c.code) if c is not None else {} for c in (candidate, other)]
         for place, axis in enumerate(Axis):
             sides = [c.axes[place] if c is not None else None for c in (candidate, other)]
             names = [axes.get(axis, "") for axes in french]

@@ -6,6 +6,7 @@ from matching.axes import Axis
 from matching.mapping import Status
 from workbench.language import language, translate
 from workbench.models import acts, bulk_acts, lookups, reading
+from workbench.models.axis_names import axis_in_words
 from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
@@ -95,7 +96,7 @@ def spoken(review: Review, axis: Axis, value: str) -> str:
     """An axis value in the reader's language, as the release's translation or the laboratory's usual words say it."""
     if not value:
         return translate("Question", "none")
-    return axis_value_words(axis, value) or review.axis_in_words(axis, value) or value
+    return axis_value_words(axis, value) or axis_in_words(review, axis, value) or value
 
 
 def bulk(page: ReviewPage) -> None:

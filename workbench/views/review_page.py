@@ -164,6 +164,10 @@ class ReviewPage(QWidget):
         self.work.setCurrentWidget(self.warnings)
         self.warnings.offer(warnings, act)
 
+    def show_warnings(self, warnings: Sequence[ExportWarning]) -> None:
+        self.work.setCurrentWidget(self.warnings)
+        self.warnings.show_warnings(warnings, len(self.review.veiled))
+
     def show_settings(self) -> None:
         self.work.setCurrentWidget(self.settings)
         self.settings.show_settings(self.review.project.settings())
