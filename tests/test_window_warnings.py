@@ -332,6 +332,17 @@ def test_the_list_says_what_is_left_out_and_has_names(qtbot: QtBot) -> None:
     assert wanted.args == [key("HB")]
 
 
+def test_a_list_without_end_is_cut_and_says_so(qtbot: QtBot) -> None:
+    set_language("en")
+    pane = WarningsPane()
+    qtbot.addWidget(pane)
+    one = ExportWarning(key("HB"), "2951-2", SafetyWarning(Rule.DEPRECATED, Severity.ERROR))
+    pane.show_warnings([one] * 1500, unseen=0)
+    assert pane.title.text() == "1,500 warnings on decided codes"
+    assert pane.list.count() == 1000
+    assert pane.hint.text().endswith("Only the first 1,000 are listed.")
+
+
 def test_no_two_commands_of_the_whole_window_share_a_key(desk: Desk) -> None:
     keys = [key for command in desk.window.commands for key in command.keys]
     assert len(keys) == len(set(keys))

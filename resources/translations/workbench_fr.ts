@@ -2248,6 +2248,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Rien ne parle contre les codes décidés jusqu’ici.</translation>
     </message>
     <message>
+      <source>Only the first {count} are listed.</source>
+      <translation>Seules les {count} premières sont listées.</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Alertes</translation>
     </message>

@@ -93,7 +93,7 @@ class ManyColumn:
     @classmethod
     def of(cls, texts: Sequence[Sequence[str]]) -> ManyColumn:
         """``texts`` are the values of each row; one without any has the value ''."""
-        told = [tuple(dict.fromkeys(values)) or ("",) for values in texts]
+        told = [values if len(values) == 1 else tuple(dict.fromkeys(values)) or ("",) for values in texts]
         column = FacetColumn.of([value for values in told for value in values])
         rows = np.repeat(np.arange(len(told)), [len(values) for values in told])
         return cls(column, rows, len(told))

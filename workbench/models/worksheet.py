@@ -19,6 +19,7 @@ from workbench.models.facets import FACETS, Facet, FacetColumn, ManyColumn, loca
 from workbench.models.targets import review_level
 
 _MARKS = re.compile("[\u0300-\u036f]+")
+_DECIDED = (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.CHANGED, Facet.ASSIGNED)  # what a decision may change
 Indices = npt.NDArray[np.int64]
 
 
@@ -89,10 +90,11 @@ class Worksheet:
         self._is_unsafe = is_unsafe
         self.folded = fold_all([_searched(analysis) for analysis in self.analyses])
         every = range(len(self.analyses))
-        self.columns: dict[Facet, FacetColumn | ManyColumn] = {
+        self._single = {
             facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS if facet is not Facet.EXAM
         }
-        self.columns[Facet.EXAM] = ManyColumn.of([analysis.exams for analysis in self.analyses])
+        exams = ManyColumn.of([analysis.exams for analysis in self.analyses])
+        self.columns: dict[Facet, FacetColumn | ManyColumn] = {**self._single, Facet.EXAM: exams}
         self.volumes = np.array([analysis.volume or 0 for analysis in self.analyses], np.int64)
         self.groups = _groups(self.analyses)
         self._levels = FacetColumn.of([review_level(analysis.level).value for analysis in self.analyses])
@@ -111,7 +113,8 @@ class Worksheet:
 
     def unproposed(self) -> list[LocalAnalysis]:
         """Those of them that it has not been asked for yet."""
-        return [row for row in self.asked_of_engine() if self.briefs[self.positions[row.key]] is None]
+        rows = zip(self.analyses, self.briefs, strict=True)
+        return [row for row, brief in rows if brief is None and not row.level.is_chapter]
 
     def status(self, place: int) -> Status:
         """Where the row stands; a row with a candidate and no decision counts as proposed."""
@@ -133,9 +136,11 @@ class Worksheet:
         brief = self.briefs[place]
         proposed = brief.code if brief is not None else ""
         code = proposed if place in self.veiled else self.code(place)
-        if brief is not None and code in brief.warned:
-            return True
-        return code not in ("", proposed) and self._is_unsafe(code, self.analyses[place].level)
+        if not code:
+            return False
+        if brief is not None and (code in brief.warned or code == proposed):
+            return code in brief.warned
+        return self._is_unsafe(code, self.analyses[place].level)
 
     def hear_of(self, place: int, candidate: Candidate) -> None:
         """Remember what the safety rules say of a candidate that the proposal does not hold."""
@@ -146,7 +151,7 @@ class Worksheet:
     def veil(self, places: frozenset[int]) -> None:
         touched, self.veiled = self.veiled ^ places, places
         for place in touched:
-            self._refresh_facets(place)
+            self._refresh_facets(place, (Facet.WARNING,))
 
     def set_mapping(self, place: int, mapping: RowMapping, is_changed: bool = False) -> None:
         self.mappings[place] = mapping
@@ -195,11 +200,9 @@ class Worksheet:
     def confidences(self) -> npt.NDArray[np.float64]:
         return np.fromiter((b.confidence if b is not None else 0.0 for b in self.briefs), np.float64, len(self))
 
-    def _refresh_facets(self, place: int) -> None:
-        for facet in (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.CHANGED, Facet.ASSIGNED):
-            column = self.columns[facet]
-            assert isinstance(column, FacetColumn)
-            column.set(place, self._facet_values(facet, (place,))[0])
+    def _refresh_facets(self, place: int, facets: Sequence[Facet] = _DECIDED) -> None:
+        for facet in facets:
+            self._single[facet].set(place, self._facet_values(facet, (place,))[0])
 
     def _facet_values(self, facet: Facet, places: Sequence[int]) -> list[str]:
         """The facet's values of these rows; many at once, for opening 20,000 rows."""
@@ -209,7 +212,8 @@ class Worksheet:
             briefs = (self.briefs[place] for place in places)
             return [brief.verdict.value if brief is not None else "" for brief in briefs]
         if facet is Facet.WARNING:
-            return [yes_or_no(self.is_warned(place)) for place in places]
+            words = (yes_or_no(False), yes_or_no(True))
+            return [words[self.is_warned(place)] for place in places]
         if facet is Facet.ASSIGNED:
             return [self.mappings[place].assigned_to for place in places]
         if facet is Facet.CHANGED:

@@ -91,7 +91,7 @@ def save(connection: Connection, packed: Iterable[PackedMatch], release: str) ->
 def load_summaries(connection: Connection) -> dict[LocalKey, Summary]:
     return {
         LocalKey(_LEVELS[level], code): Summary(
-            _VERDICTS[verdict], first, score, sure, engine, release, tuple(warned.split())
+            _VERDICTS[verdict], first, score, sure, engine, release, tuple(warned.split()) if warned else ()
         )
         for level, code, verdict, first, score, sure, engine, release, warned in connection.execute(select(proposal))
     }

@@ -12,11 +12,14 @@ from catalog_io.sgl_warnings import ExportWarning
 from matching.match import Severity
 from workbench import theme
 from workbench.icons import icon
-from workbench.language import translate
+from workbench.language import number, translate
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 from workbench.wording_files import sentence
 
 _KEY = Qt.ItemDataRole.UserRole
+
+
+MOST = 1000  # lines; who has more begins with these
 
 
 class WarningsPane(QWidget):
@@ -69,7 +72,10 @@ class WarningsPane(QWidget):
         """The worst first; where one went to a row from the list before, it is current again."""
         self.list.clear()
         current = 0
-        for one in sorted(warnings, key=lambda one: one.warning.severity is not Severity.ERROR):
+        if len(warnings) > MOST:
+            text = translate("Export", "Only the first {count} are listed.").format(count=number(MOST))
+            self.hint.setText(f"{self.hint.text()}\n{text}")
+        for one in sorted(warnings, key=lambda one: one.warning.severity is not Severity.ERROR)[:MOST]:
             is_error = one.warning.severity is Severity.ERROR
             item = QListWidgetItem(icon(*(("circle-x", "bad") if is_error else ("triangle-alert", "caution"))), "")
             item.setText(sentence(one))
