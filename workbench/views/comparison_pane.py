@@ -21,6 +21,7 @@ from workbench.views.term_facts import TermFacts
 from workbench.wording import AGREEMENT_SIGN, AGREEMENT_TONE, agreement_word, axis_word
 from workbench.wording_axes import axis_value_words
 
+_LEAST = 88  # digits across that the three columns need; less would cut the last one off
 MOST_EVIDENCE = 3  # words quoted for one axis
 
 
@@ -46,6 +47,7 @@ class ComparisonPane(QWidget):
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setMinimumWidth(_LEAST * self.fontMetrics().horizontalAdvance("0"))
         self.area.setAccessibleName(translate("Comparison", "Comparison of the six axes"))
         self.setLayout(column(pane(column(self.area, margin=1))))
         review.candidates_changed.connect(self.refresh)

@@ -36,8 +36,8 @@ class WarningsPane(QWidget):
         self.list.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda _: self._show_row())
         self.list.setAccessibleName(translate("Export", "Warnings"))
-        self.go = button("", self._enter, "primary")
-        self.leave = button("", self.closed.emit)
+        self.go = button(translate("Export", "Go to the row (Enter)"), self._enter, "primary")
+        self.leave = button(translate("Export", "Back (Esc)"), self.closed.emit)
         self._act: Callable[[], object] | None = None  # what Enter does, where it does not show the row
         self._last: object = None  # the row that was gone to from here
         self.setLayout(
