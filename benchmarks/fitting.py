@@ -40,8 +40,10 @@ LEAST = {
     "-property_conflict_column": 1.5,
     "-time_conflict": 1.0,
     "-time_conflict_column": 1.0,
-    "-challenge_missing": 0.8,
-    "challenge_met": 0.5,
+    "-challenge_missing": 1.2,
+    "challenge_met": 1.2,
+    "-virus_cultured": 1.0,
+    "molecule_hinted": 1.0,
 }
 _LINEAGE_ROWS = 250.0  # a lineage counts as this many rows at most
 

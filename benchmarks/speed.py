@@ -22,6 +22,7 @@ from rapidfuzz import fuzz, process
 from benchmarks.gold import SETS, read_gold
 from benchmarks.releases import development, scale
 from catalog_io.release_manifest import ReleaseInfo
+from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.text import words
@@ -30,6 +31,11 @@ from workbench.opening import open_search
 
 _RIVALS = 50
 _TYPED = ("gluc", "glucose", "sodium ur", "hemoglob", "hépatite b ac", "tsh", "718-7", "crp", "leuco", "cholest hdl")
+_FILTERS = (
+    ("the class CHEM", {}, frozenset({"CHEM"})),
+    ("the class MICRO and urine", {Axis.SYSTEM: "Urine"}, frozenset({"MICRO"})),
+    ("what is a number", {Axis.SCALE: "Qn"}, None),
+)
 
 
 def main() -> None:
@@ -76,8 +82,11 @@ def _spread(took: Sequence[float]) -> str:
 def _typing(info: ReleaseInfo, release: LoincRelease) -> None:
     search = open_search(info, release)
     typed = [text[:length] for text in _TYPED for length in range(2, len(text) + 1)]
-    took = [_timed(partial(search.search, text, {}, 30)) for text in typed * 3]
+    took = [_timed(partial(search.search, text, {}, 60)) for text in typed * 3]
     print(f"search as you type, each key: {_spread(took)}")
+    for name, axes, classes in _FILTERS:  # the first key is the one that a filter is made by
+        took = [_timed(partial(search.search, text, axes, 60, classes)) for text in typed]
+        print(f"  in {name}: {_spread(took)}, first key {took[0] * 1000:.1f} ms")
 
 
 def _rivals(release: LoincRelease, rows: Sequence[LocalAnalysis]) -> None:

@@ -1,4 +1,5 @@
-"""Decisions taken elsewhere, as a table: ``code,action,loinc,comment``, and ``level`` for an exam or a chapter.
+"""Decisions taken elsewhere, as a table: ``code,action,loinc,comment``, ``level`` for an exam or a chapter, and
+``equivalence`` for a code that is confirmed though it does not say quite the same.
 
 In any encoding and with any usual delimiter; columns are found by their header, in any order.
 """
@@ -12,12 +13,14 @@ from pathlib import Path
 
 from catalog_io.chapters import is_interim
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
+from catalog_io.fhir_words import R4_MEANING, R5_MEANING
 from catalog_io.text_files import Record, decode, guess_delimiter, names_delimiter, read_bytes, records
 from matching.catalogue import Level, LocalKey
 from matching.loinc import is_loinc_code
+from matching.mapping import Equivalence
 
 _WANTED = ("code", "action")
-_COLUMNS = (*_WANTED, "loinc", "comment", "level")
+_COLUMNS = (*_WANTED, "loinc", "comment", "level", "equivalence")
 
 
 class Act(Enum):
@@ -31,6 +34,11 @@ class Act(Enum):
     REOPEN = "reopen"
 
 
+# Words of FHIR R4, which speak of the term: ``wider`` is a term that is wider than the row.
+RELATIONS = {word: R4_MEANING[word] for word in ("equivalent", "wider", "narrower", "inexact")}
+_RELATIONS = {
+    word: meaning for word, meaning in (R4_MEANING | R5_MEANING).items() if meaning is not Equivalence.NO_MATCH
+} | {"": Equivalence.EQUIVALENT}
 _ACTS = {act.value: act for act in Act}
 _LEVELS = {level.value: level for level in Level} | {"": Level.ANALYSIS}
 
@@ -44,6 +52,7 @@ class RecordedDecision:
     loinc: str = ""
     comment: str = ""
     row: int = 0
+    equivalence: Equivalence = Equivalence.EQUIVALENT  # of a code that is confirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,9 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
     if level.lower() not in _LEVELS:
         yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "level", level, *(name for name in _LEVELS if name))
     confirms = act.lower() == Act.CONFIRM.value
+    relation = _cell(row, places, "equivalence").lower()
+    if confirms and relation not in _RELATIONS:
+        yield error(ProblemCode.UNKNOWN_RELATION, file, row.number, "equivalence", relation, *RELATIONS)
     is_interim_chapter = confirms and level.lower() in _LEVELS and is_interim(loinc, _LEVELS[level.lower()])
     if loinc and not is_loinc_code(loinc) and not is_interim_chapter:
         yield error(ProblemCode.INVALID_LOINC, file, row.number, "loinc", loinc)
@@ -97,10 +109,10 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
 
 
 def _decision(row: Record, places: Mapping[str, int]) -> RecordedDecision:
-    code, act, loinc, comment, level = (
-        _cell(row, places, name) for name in ("code", "action", "loinc", "comment", "level")
-    )
-    return RecordedDecision(LocalKey(_LEVELS[level.lower()], code), _ACTS[act.lower()], loinc, comment, row.number)
+    code, act, loinc, comment, level, relation = (_cell(row, places, name) for name in _COLUMNS)
+    key = LocalKey(_LEVELS[level.lower()], code)
+    equivalence = _RELATIONS.get(relation.lower(), Equivalence.EQUIVALENT)
+    return RecordedDecision(key, _ACTS[act.lower()], loinc, comment, row.number, equivalence)
 
 
 def _cell(row: Record, places: Mapping[str, int], name: str) -> str:

@@ -41,6 +41,7 @@ class ProblemCode(Enum):
     UNKNOWN_CHAPTER = "unknown-chapter"  # LOINC_2 names a chapter that LOINC_1 does not have
     UNKNOWN_ROW = "unknown-row"  # something said of a row that the catalogue does not hold
     UNKNOWN_ACT = "unknown-act"  # a decision of no known kind [kinds there are …]
+    UNKNOWN_RELATION = "unknown-relation"  # a row relates to its code in no known way [the ways there are …]
     LOINC_WANTED = "loinc-wanted"  # a confirmation without a LOINC code [the local code]
     UNSAFE_CODE = "unsafe-code"  # a LOINC code that breaks a safety rule [rule, its details …]
     DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from catalog_io.differences import Change, Difference, Stated, differences
-from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severity, error
 from catalog_io.sgl_rows import ChapterRow, analysis_rows, chapter_rows, exam_rows
-from catalog_io.sgl_shape import ASKED, COLUMNS, Kind, SglFile, read_sgl_file
+from catalog_io.sgl_shape import ASKED, COLUMNS, INCOMING, Kind, SglFile, named_kind, read_sgl_file, recognise
+from catalog_io.text_files import read_bytes
 from matching.catalogue import Catalogue, Level, LocalKey
 from matching.loinc import is_loinc_code
 from matching.mapping import Mappings
@@ -25,7 +26,8 @@ _BETWEEN = re.compile(r"[\s,;|/+]+")
 
 @dataclass(frozen=True, slots=True)
 class ReturnResult:
-    """The rows that differ, what was wrong with the files, and where each row stands: key → (file, row)."""
+    """The rows that differ, what was wrong with the files, and where each row that differs stands:
+    key → (file, row), row 0 where the file does not name it."""
 
     differences: tuple[Difference, ...]
     problems: tuple[Problem, ...] = ()
@@ -35,6 +37,22 @@ class ReturnResult:
     def blocked(self) -> tuple[Difference, ...]:
         """Rows with several LOINC codes: the laboratory's system refuses them, and so does this one."""
         return tuple(difference for difference in self.differences if difference.change is Change.SEVERAL)
+
+
+def is_sgl_return(path: Path) -> bool:
+    """Whether a file is one that comes back and no export of the catalogue: by its name, else by its columns.
+
+    Raises FileError as :func:`catalog_io.sgl_shape.read_sgl_file`, but for what is no text.
+    """
+    named = named_kind(path.name)
+    if named is not None:
+        return named not in INCOMING
+    try:
+        return recognise(path.name, read_bytes(path), _RETURNED) is not None
+    except FileError as error:
+        if error.code in (FileCode.NOT_FOUND, FileCode.UNREADABLE):
+            raise
+        return False  # a workbook, say: whoever reads catalogues tells what is wrong with it
 
 
 def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappings) -> ReturnResult:
@@ -56,6 +74,7 @@ def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappi
         seen[file.kind] = file.name
         stated, wrong, rows = _stated(file)
         bad = {key for key, codes in stated.items() if not all(map(is_loinc_code, codes.loinc))}
+        unread = _unread(file, wrong) - stated.keys()  # the file names them: it does not take their codes away
         problems += wrong
         problems += (
             error(ProblemCode.INVALID_LOINC, file.name, rows[key], file.column(_code_place(file, key)), code)
@@ -63,10 +82,11 @@ def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappi
             for code in stated[key].loinc
             if not is_loinc_code(code)
         )
-        labels = {key: label for key, label in _labels(catalogue, file.kind) if key not in bad}
+        labels = {key: label for key, label in _labels(catalogue, file.kind) if key not in bad | unread}
         good = [row for key, row in stated.items() if key not in bad]
-        found += differences(good, labels, mappings, interim=False)  # the columns are for LOINC codes
-        places.update({key: (file.name, row) for key, row in rows.items()})
+        differing = differences(good, labels, mappings, interim=False)  # the columns are for LOINC codes
+        found += differing
+        places.update({one.key: (file.name, rows.get(one.key, 0)) for one in differing})
     return ReturnResult(tuple(found), tuple(sorted(problems, key=lambda p: (p.file, p.row))), places)
 
 
@@ -94,6 +114,21 @@ def _stated(file: SglFile) -> tuple[dict[LocalKey, Stated], list[Problem], dict[
             stated[said.key] = Stated(said.key, said.label, tuple(dict.fromkeys((*before, *codes))))
             rows.setdefault(said.key, record.number)
     return stated, problems, rows
+
+
+def _unread(file: SglFile, problems: Sequence[Problem]) -> set[LocalKey]:
+    """The rows of lines that were left out, as far as their codes can be read."""
+    left_out = {problem.row for problem in problems if problem.severity is Severity.ERROR}
+    levels = {Kind.LOINC_6: ((Level.ANALYSIS, 0),), Kind.LOINC_5: ((Level.EXAM, 0),)}.get(
+        file.kind, ((Level.CHAPTER, 0), (Level.SUBCHAPTER, 2))
+    )
+    return {
+        LocalKey(level, record.fields[place].strip())
+        for record in file.rows
+        if record.number in left_out
+        for level, place in levels
+        if place < len(record.fields)
+    }
 
 
 class _Said(NamedTuple):

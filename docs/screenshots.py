@@ -21,9 +21,14 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench import app, desk_manners
+from matching.catalogue import Level, LocalKey
+from workbench import app, desk_files, desk_manners, desk_returned
 from workbench.desk import Desk
+from workbench.models import decisions
+from workbench.models.acts import decide_many
+from workbench.models.review import Review
 from workbench.verbs.demo import demo_catalogue
+from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 
 SIZE = (1366, 768)
@@ -68,9 +73,10 @@ def take_all(window: MainWindow, desk: Desk, folder: Path, suffix: str) -> None:
     desk.open_demo()
     wait(lambda: desk.review is not None and desk.proposing is None)
     review(desk, take)
+    files(desk, take)
     desk.show_start()
-    for project in desk.documents.glob("*"):
-        project.unlink()
+    for left in sorted(desk.documents.rglob("*"), reverse=True):
+        left.rmdir() if left.is_dir() else left.unlink()
 
 
 def review(desk: Desk, take: Callable[[str], None]) -> None:
@@ -105,6 +111,57 @@ def review(desk: Desk, take: Callable[[str], None]) -> None:
     press(Qt.Key.Key_F1)
     take("keys")
     press(Qt.Key.Key_Escape)
+
+
+def files(desk: Desk, take: Callable[[str], None]) -> None:
+    """The settings, the warnings before the files leave, and LOINC_6 as another laboratory might give it back."""
+    press(Qt.Key.Key_Comma, CONTROL)
+    take("settings")
+    press(Qt.Key.Key_Escape)
+    page = desk.page
+    assert page is not None
+    out = desk.documents / "out"
+    dialogs.ask_folder = lambda *_: out
+    mistake(page.review)
+    desk_files.export(desk)
+    wait(lambda: desk.task is None)
+    take("warnings")
+    press(Qt.Key.Key_Return)
+    wait(lambda: desk.task is None)
+    desk_returned.compare(desk, [elsewhere(page.review, next(out.glob("LOINC_6*")))])
+    wait(lambda: desk.task is None)
+    take("returned")
+    press(Qt.Key.Key_Y, SHIFT)
+    wait(lambda: desk.task is None)
+    take("returned-all")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+
+
+def mistake(review: Review) -> None:
+    """Two codes that a biologist did not mean, so that there is something to warn of."""
+    for code, loinc in (("HB", "2951-2"), ("GLY", "2350-7")):
+        place = review.sheet.positions[LocalKey(Level.ANALYSIS, code)]
+        decide_many(review, [(place, decisions.confirmed(review.sheet.mappings[place], loinc))])
+
+
+def elsewhere(review: Review, path: Path) -> Path:
+    """The file with some codes taken away, changed, doubled and mistyped, and with proposals taken for open rows."""
+    said = {"HB": "718-8", "HT": "", "GB": "26464-8", "PLQ": "777-3 778-1"}
+    sheet = review.sheet
+    for place, (key, brief) in enumerate(zip(sheet.keys, sheet.briefs, strict=True)):
+        if sheet.mappings[place].status.is_open and brief is not None and place % 3:
+            said.setdefault(key.code, brief.code)
+    lines = []
+    for line in path.read_bytes().split(b"\r\n"):
+        fields = line.split(b";")
+        code = fields[0].decode("cp1252")
+        if code in said:
+            fields[12:] = [said[code].encode(), b""]
+        lines.append(b";".join(fields))
+    changed = path.with_name("LOINC_6_retour_SGL.csv")
+    changed.write_bytes(b"\r\n".join(lines))
+    return changed
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

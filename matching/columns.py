@@ -40,3 +40,21 @@ class TextColumn(Sequence[str]):
         if not 0 <= place < len(self):
             raise IndexError(place)
         return self.data[self.offsets[place] : self.offsets[place + 1]].tobytes().decode()
+
+    def places_of(self, text: str) -> npt.NDArray[np.bool_]:
+        """Where the column holds exactly this text, without reading each of them."""
+        wanted = np.frombuffer(text.encode(), np.uint8)
+        found: npt.NDArray[np.bool_] = np.diff(self.offsets) == len(wanted)
+        alike = np.flatnonzero(found)
+        held = self.data[self.offsets[alike][:, None] + np.arange(len(wanted))]
+        found[alike] = (held == wanted).all(axis=1)
+        return found
+
+    def distinct(self) -> tuple[list[str], npt.NDArray[np.intp]]:
+        """The different texts, and which of them stands at each place; for columns of short texts."""
+        lengths = np.diff(self.offsets)
+        across = np.arange(max(int(lengths.max(initial=0)), 1))
+        at = np.minimum(self.offsets[:-1, None] + across, max(len(self.data) - 1, 0))
+        padded = np.where(across < lengths[:, None], self.data[at] if len(self.data) else 0, 0).astype(np.uint8)
+        found, which = np.unique(padded.view(f"S{len(across)}").ravel(), return_inverse=True)
+        return [text.decode() for text in found.tolist()], which

@@ -15,6 +15,7 @@ from matching.axes import Axis
 from matching.index import Vocabulary
 from matching.match import Agreement
 from matching.readings import SERUM, Reading
+from matching.text import words
 
 Levels = npt.NDArray[np.int8]
 
@@ -57,6 +58,8 @@ def time_levels(values: Vocabulary, reading: Reading | None) -> Levels:
 
 def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
     def other(value: str, said: frozenset[str]) -> Agreement:
+        # what is like a value that is itself only near what was said is not near any more
+        said = frozenset(one for one in said if reading and reading.values[one] is Agreement.EXACT) or said
         base, _, extra = value.partition("^")
         if extra:
             return Agreement.CONFLICT
@@ -85,10 +88,22 @@ def method_levels(values: Vocabulary, reading: Reading | None) -> Levels:
     def other(value: str, said: frozenset[str]) -> Agreement:
         if not value:
             return Agreement.ASSUMED
-        stem = value.split(".")[0]
-        return Agreement.CLOSE if any(stem == one.split(".")[0] for one in said) else Agreement.CONFLICT
+        return Agreement.CLOSE if any(_alike(value, one) for one in said) else Agreement.CONFLICT
 
     return _levels(values, reading, other)
+
+
+_MOLECULAR = ("Probe", "Non-probe", "Sequencing", "Molgen")
+
+
+def _alike(one: str, other: str) -> bool:
+    """One is a kind of the other (culture, aerobic culture), or both look at nucleic acids: genetics is done by PCR."""
+    if one.split(".")[0] == other.split(".")[0]:
+        return True
+    if one.startswith(_MOLECULAR) and other.startswith(_MOLECULAR):
+        return True
+    here, there = set(words(one)), set(words(other))
+    return here <= there or there <= here
 
 
 COMPARISONS: Mapping[Axis, Callable[[Vocabulary, Reading | None], Levels]] = {

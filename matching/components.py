@@ -55,11 +55,16 @@ class Component:
     challenge: str = ""  # "post 75 g glucose PO", "control", …
 
 
+def whole_component(text: str) -> str:
+    """``actual/Normal`` is how a clotting factor is expressed, which the property says: no words of its name."""
+    return re.sub(r" actual/[Nn]ormal(?=$|\^)", "", text)
+
+
 @lru_cache(maxsize=65536)
 def parse_component(text: str) -> Component:
     """Cut a component at its first ``^`` and its first ``/`` outside brackets."""
     core, _, challenge = text.partition("^")
-    core = re.sub(r" actual/[Nn]ormal$", "", core)
+    core = whole_component(core)
     depth = 0
     for place, sign in enumerate(core):
         depth += (sign in "([") - (sign in ")]")
@@ -86,3 +91,16 @@ def local_component(name: str) -> str:
     """The component part of a translated name: what stands before ``[``, or before the first colon of an older name."""
     head = name.split(" [")[0]
     return re.split(r":(?=\S)", head)[0].strip() if head.count(":") >= 3 else head.strip()
+
+
+_SPECIMEN = re.compile(r" (?:in|of|on|from) (?!.* (?:in|of|on|from) )")  # the last preposition
+
+
+@lru_cache(maxsize=65536)
+def common_component(name: str) -> str:
+    """The analyte part of a long common name: ``Apple IgE Ab [Units/volume] in Serum`` → ``Apple IgE Ab``,
+    ``Cholesterol in HDL [Mass/volume] in Serum or Plasma`` → ``Cholesterol in HDL``, ``pH of Blood`` → ``pH``."""
+    head, bracket, _ = name.partition(" [")
+    if not bracket:
+        head = _SPECIMEN.split(name.partition(" --")[0].partition(" by ")[0], maxsplit=1)[0]
+    return parse_component(head.strip()).core

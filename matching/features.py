@@ -5,7 +5,7 @@ The figures are grouped (:data:`GROUP`): one group for each axis and each prior,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -100,6 +100,7 @@ def _names() -> tuple[tuple[str, Axis | Prior], ...]:
         named += [(f"{axis.value}_{step}", axis) for step, _ in _LEVEL_STEPS]
         named += [(f"{axis.value}_assumed", axis), (f"-{axis.value}_conflict", axis), (f"-{axis.value}_unasked", axis)]
         named += [(f"-{axis.value}_conflict_column", axis)]
+    named += [("-virus_cultured", Axis.METHOD)]  # hardly any laboratory grows viruses: a row that means it says so
     for prior, names in _PRIORS.items():
         named += [(name, prior) for name in names]
     return tuple(named)
@@ -125,7 +126,8 @@ class Candidates:
 class Extras:
     """Divisors and challenges of a release by their words."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, weight: Callable[[str], float]) -> None:
+        self._weight = weight
         self.words = [frozenset(meaning_words(text)) for text in vocabulary.texts]
         self.holding: dict[str, list[int]] = {}
         for place, found in enumerate(self.words):
@@ -138,8 +140,9 @@ class Extras:
         best = np.zeros(len(self.words), np.float32)
         for way in ways:
             held = np.zeros(len(self.words), np.float32)
-            for word in way:
-                held[self.holding.get(word, [])] += 1.0 / len(way)
+            weights = [self._weight(word) for word in way]
+            for word, weight in zip(way, weights, strict=True):
+                held[self.holding.get(word, [])] += weight / sum(weights)
             np.maximum(best, held, out=best)
         return best
 
@@ -167,8 +170,8 @@ class FeatureMaker:
     def __init__(self, index: Index, priors: Priors) -> None:
         self.index = index
         self.priors = priors
-        self.divisors = Extras(index.divisors)
-        self.challenges = Extras(index.challenges)
+        self.divisors = Extras(index.divisors, index.weight)
+        self.challenges = Extras(index.challenges, index.weight)
         self._levels = lru_cache(maxsize=4096)(self._levels_of)
         self._class_fit = lru_cache(maxsize=256)(self._class_fit_of)
         self._static = self._static_figures()
@@ -182,9 +185,11 @@ class FeatureMaker:
         for axis in COMPARISONS:
             reading = profile.readings.get(axis)
             level = self._axis_levels(axis, reading)[self.index.axis_of_term[axis.value][terms]]
-            levels[axis] = level
             self._axis_figures(axis, reading, level, figures)
+            levels[axis] = _guessed(level) if reading is not None and reading.source is Source.CHAPTER else level
         self._panel(profile, terms, figures)
+        if any("culture" in method.casefold() for method in getattr(profile.readings.get(Axis.METHOD), "values", ())):
+            figures[:, _PLACE["-virus_cultured"]] = 0.0
         # a row that says little is decided by what is usual, one that says property and specimen less so
         # what is usual counts only as far as the term is what the row asks for
         for name in ("use", "core_use", "rank"):
@@ -224,7 +229,20 @@ class FeatureMaker:
         figures[:, _PLACE["-discouraged"]] = priors.discouraged
         figures[:, _PLACE["-clinical"]] = priors.clinical
         figures[:, _PLACE["in_value_set"]] = priors.in_value_set
+        figures[:, _PLACE["-virus_cultured"]] = self._virus_cultured()
         return figures
+
+    def _virus_cultured(self) -> npt.NDArray[np.bool_]:
+        """Which terms tell a virus by growing it."""
+        index = self.index
+        viral = np.zeros(index.n_cores + 1, bool)  # the last one for terms without a core
+        for word, place in index.words.place.items():
+            if word.endswith("virus"):
+                docs = index.word_docs[place]
+                viral[docs[docs < index.n_cores]] = True
+        cultured = np.array(["culture" in text for text in index.axes["method"].texts], bool)
+        found: npt.NDArray[np.bool_] = viral[index.core_of_term] & cultured[index.axis_of_term["method"]]
+        return found
 
     def _component(self, profile: Profile, retrieved: Retrieved, terms: Ints, core: Ints, figures: Floats) -> None:
         divisor = self.index.divisor_of_term[terms]
@@ -248,6 +266,8 @@ class FeatureMaker:
         put("named", retrieved.named[core])
         has_divisor = divisor > 0
         met = self.divisors.explained(words)[divisor]
+        if profile.divisor:  # albumin/creatinine is not creatinine/albumin
+            met *= self.divisors.explained(profile.divisor)[divisor] > 0
         put("divisor_met", np.where(has_divisor, np.maximum(met, 0.5 * profile.is_ratio), 0.0))
         put("-divisor_extra", np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0))
         put("-divisor_missing", np.where(has_divisor, 0.0, float(profile.unit is not None and bool(profile.unit.per))))
@@ -332,6 +352,12 @@ class FeatureMaker:
         put("panel_asked", panel * profile.is_panel)
         if profile.is_order:
             put("-order_only", 0.0)
+
+
+def _guessed(level: Levels) -> Levels:
+    """What is only usual agrees and contradicts only as an assumption does."""
+    level = np.where(level == Agreement.EXACT, Agreement.ASSUMED, level)
+    return np.where(level == Agreement.CONFLICT, Agreement.UNKNOWN, level).astype(np.int8)
 
 
 class _Putter:

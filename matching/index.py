@@ -17,15 +17,16 @@ import numpy as np
 import numpy.typing as npt
 
 from matching.columns import TextColumn
-from matching.components import Component, local_component, meaning_words, molecules, parse_component
+from matching.components import Component, common_component, local_component, meaning_words, molecules, parse_component
 from matching.loinc import LoincRelease
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.text import stems, trigrams
 
-INDEX_VERSION = "2"  # goes up with every change of what is indexed or how words are folded
+INDEX_VERSION = "3"  # goes up with every change of what is indexed or how words are folded
 LANGUAGES = 4  # how many linguistic variants are indexed, in the release's order of preference
 ALIAS_CORES = 12  # an alias that names more cores than this is a word of the field, not a name
 ALIAS_WORDS = 6
+UNKNOWN_WEIGHT = 5.0  # of a word that no name of the release holds
 
 Ints = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float32]
@@ -107,6 +108,11 @@ class Index:
     @property
     def n_cores(self) -> int:
         return len(self.molecules)
+
+    def weight(self, word: str) -> float:
+        """How much a stemmed word tells: the rarer among the cores' names, the more."""
+        place = self.words.place.get(word)
+        return UNKNOWN_WEIGHT if place is None else float(self.word_weight[place])
 
     @cached_property
     def core_numbers(self) -> list[frozenset[str]]:
@@ -215,9 +221,14 @@ def _axes(release: LoincRelease, arrays: dict[str, npt.NDArray[np.generic]]) -> 
 def _names(
     release: LoincRelease, arrays: dict[str, npt.NDArray[np.generic]], cores: list[str], parts: list[Component | None]
 ) -> list[tuple[int, str]]:
-    """Every (core, name): the core itself, and its translations in the indexed languages."""
+    """Every (core, name): the core itself, its common name ("Apple" where the component says "Malus sylvestris"), and
+    its translations in the indexed languages."""
     names: dict[tuple[int, str], None] = dict.fromkeys(enumerate(cores))
     core_of_term = arrays["core_of_term"]
+    for place, long_name in enumerate(release.columns.get("LONG_COMMON_NAME", [""] * len(release))):
+        common = common_component(long_name)
+        if core_of_term[place] >= 0 and common:
+            names[int(core_of_term[place]), common] = None
     for columns in list(release.variants.values())[:LANGUAGES]:
         components = columns.get("COMPONENT", [""] * len(release))
         long_names = columns.get("LONG_COMMON_NAME", [""] * len(release))

@@ -29,6 +29,9 @@ class Kind(Enum):
     PANEL = "panel"  # words that mean several analyses together: "bilan", "ionogramme"
 
 
+CONTENT = frozenset({Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND})  # what a row is about
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the lexicon: ``term`` in ``language`` asserts the axis values that are not ''.

@@ -19,16 +19,29 @@ class Agreement(IntEnum):
     EXACT = 4
 
 
+LEFT_OPEN = "|"  # between the values of an axis that a row does not decide between
+
+
+class Deduced(Enum):
+    """What a reading was deduced from; a column, a unit or a word of its own is no deduction."""
+
+    NAME = "name"  # the analyte's own name implies it (natrémie)
+    UNIT = "unit"  # what else is measured in such a unit
+    EXAM = "exam"  # the exam that holds the row says it
+    CHAPTER = "chapter"  # what its chapter usually measures in
+
+
 @dataclass(frozen=True, slots=True)
 class AxisAgreement:
     """One axis of one candidate: the level, what each side says, the words that say so, its share of the score."""
 
     axis: Axis
     level: Agreement
-    local: str  # what the row says, in LOINC's words; '' when it says nothing
+    local: str  # what the row says, in LOINC's words, or what it leaves open; '' when it says nothing so precise
     term: str  # what the term says
     evidence: tuple[str, ...] = ()  # words or column values of the row
     contribution: float = 0.0
+    deduced: Deduced | None = None  # what the row says was not said for this axis
 
 
 class Prior(Enum):

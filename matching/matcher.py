@@ -7,6 +7,7 @@ same order. It opens no file and is safe to use from a worker thread of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +32,14 @@ from matching.verdict import DECISIVE, judge
 ENGINE_VERSION = "1"
 TOP = 20
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
+
+
+class NotIndexed(Exception):
+    """A term of the release that is no laboratory term, so that nothing was made ready to compare it by."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        super().__init__(code)
 
 
 class Matcher:
@@ -68,8 +77,9 @@ class Matcher:
 
     def judge(self, analysis: LocalAnalysis, profile: Profile, scored: Scored, top: int = TOP) -> Match:
         """The match of a row whose candidates are scored already."""
-        candidates = self._candidates(profile, scored, top)
-        return judge(analysis.key, profile, candidates, self.model.calibration, self.version)
+        candidates = self._candidates(profile, scored, max(top, TOP))  # the verdict does not depend on what is shown
+        match = judge(analysis.key, profile, candidates, self.model.calibration, self.version)
+        return match if len(match.candidates) <= top else replace(match, candidates=match.candidates[:top])
 
     def match_all(
         self,
@@ -90,10 +100,15 @@ class Matcher:
         progress(len(rows), len(rows), "propose")
 
     def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
-        """How any code of the release fits the row ("why not this one?"). KeyError when the release lacks it."""
+        """How any code of the release fits the row ("why not this one?"), a proposed one as its proposal has it.
+
+        Raises NotIndexed for what is no laboratory term, KeyError when the release lacks the code.
+        """
         position = self.release.position(code)
-        if position is None or self.index.core_of_term[position] < 0:
+        if position is None:
             raise KeyError(code)
+        if self.index.core_of_term[position] < 0:
+            raise NotIndexed(code)
         profile, scored = self._scored(analysis, around, position)
         rank = int(np.flatnonzero(scored.candidates.terms[scored.order] == position)[0])
         confidence = self._confidences(scored, rank + 1)[rank]

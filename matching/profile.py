@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
-from matching.components import Molecule, meaning_words, molecules, parse_component
-from matching.lexicon import Entry, Kind
-from matching.match import Agreement
+from matching.components import Molecule, meaning_words, molecules, parse_component, whole_component
+from matching.label_readings import add_entries
+from matching.lexicon import CONTENT, Entry, Kind
+from matching.match import Agreement, Deduced
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
+from matching.quoting import NOWHERE, Stretch, joined, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import FILLERS, stem, words
@@ -23,7 +25,6 @@ from matching.units import Unit, read_unit, unit_in_label
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
-_CONTENT = {Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Slot:
     weight: float = 1.0
     known: bool = True  # False for a word that the lexicon does not have
     means: str = ""  # the LOINC words of its first meaning
+    place: Stretch = field(default=NOWHERE, compare=False)  # in the label
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,20 @@ class Profile:
     molecules: Molecule = Molecule.NONE
     challenges: tuple[tuple[str, ...], ...] = ()  # ways of saying the challenge that the row names, best first
     is_ratio: bool = False  # a unit or a word that wants a divisor
+    divisor: frozenset[str] = frozenset()  # words of what the row divides by, where it says so
     chapters: frozenset[str] = frozenset()
     is_heading: bool = False
     is_panel: bool = False  # several analyses together
     is_order: bool = False  # an exam, not a result
     contradictions: tuple[Contradiction, ...] = ()
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
+    quotes: tuple[str, ...] = ()  # the row's content as it is written
+    columns: Mapping[Axis, str] = field(default_factory=dict)  # what the row's columns say of an axis, read or not
+
+    def unread(self, axis: Axis) -> tuple[str, ...]:
+        """What a column says of an axis that nothing was read of: it is quoted all the same."""
+        written = self.columns.get(axis, "") if axis not in self.readings else ""
+        return (written,) if written else ()
 
 
 def read_profile(
@@ -73,16 +83,18 @@ def read_profile(
     slots: list[Slot] = []
     chosen: list[tuple[str, tuple[Entry, ...]]] = []
     for place, text in enumerate(texts):
-        found_slots, found_entries = _read_words(text, phrasebook, draft, chapters, unit)
+        written = analysis.label if place == 0 else text
+        found_slots, found_entries = _read_words(text, written, phrasebook, draft, chapters, unit)
         slots += found_slots if place == 0 else [_lighter(slot) for slot in found_slots]
         chosen += found_entries if place == 0 else []
-    _entry_readings(chosen, draft)
+    add_entries(draft, chosen, phrasebook)
     specimen = _column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
-    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM)
+    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
     if Axis.SYSTEM not in draft.readings:
         for title in titles:
+            deduced = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
             for chapter in sorted(phrasebook.chapters(title)):
-                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.EXAM)
+                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.CHAPTER, deduced)
     slots = _with_content(slots)
     readings, contradictions = weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
@@ -93,6 +105,7 @@ def read_profile(
         molecules=molecules(frozenset(word for slot in slots for word in meaning_words(slot.means or slot.words))),
         challenges=_challenges(entries),
         is_ratio=_is_ratio(unit, label, entries),
+        divisor=_divisor(label, slots, entries),
         chapters=chapters,
         is_heading=_is_heading(chosen, unit) or phrasebook.is_title(analysis.label),
         is_panel=context.parts > 1 or (context.parts == 0 and any(entry.kind is Kind.PANEL for entry in entries)),
@@ -106,24 +119,38 @@ def read_profile(
                 )
             )
         ),
+        quotes=_quotes(analysis.label, slots),
+        columns=_written(analysis),
     )
 
 
+def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
+    return {
+        Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
+        Axis.TIME: analysis.time.strip(),
+        Axis.SYSTEM: analysis.specimen.strip(),
+        Axis.SCALE: analysis.scale.strip(),
+        Axis.METHOD: analysis.method.strip(),
+    }
+
+
 def _unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
-    """The unit of the row, from its columns or its label, and the label without it."""
+    """The unit of the row, from its columns or its label, and the label with blanks in its place."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
     unit = next((found for part in written if (found := read_unit(part)) is not None), None)
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
-        label = f"{label[:start]} {label[end:]}"
+        label = label[:start] + " " * (end - start) + label[end:]
         if unit is None:
             unit = found
         elif not unit.exact & found.exact:
             _add_unit(draft, found, Source.LABEL)
     if unit is not None:
         _add_unit(draft, unit, Source.UNIT)
+    elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
+        draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
     return label, unit
 
 
@@ -135,7 +162,7 @@ def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
     scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
     draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
     if unit.canonical in _BLOOD_COUNTS:
-        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.EXAM)
+        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.EXAM, Deduced.UNIT)
     if unit.time:
         draft.add(Axis.TIME, unit.time, unit.written, source)
     if unit.field:
@@ -201,8 +228,9 @@ def _column_value(
 
 
 def _read_words(
-    text: str, phrasebook: Phrasebook, draft: Draft, chapters: frozenset[str], unit: Unit | None
+    text: str, written: str, phrasebook: Phrasebook, draft: Draft, chapters: frozenset[str], unit: Unit | None
 ) -> tuple[list[Slot], list[tuple[str, tuple[Entry, ...]]]]:
+    """The pieces of a text and the terms in it, each with its own spelling in ``written``, which is as long."""
     spelt = words(text)
     stemmed = [stem(word) for word in spelt]
     known = _known(draft, chapters, unit)
@@ -212,19 +240,27 @@ def _read_words(
         for entry in term.entries:
             if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
                 for axis in ("system", "property", "scale", "method"):
-                    known.setdefault(axis, frozenset())
-                    known[axis] |= frozenset(filter(None, getattr(entry, axis).split("|")))
+                    said = frozenset(filter(None, getattr(entry, axis).split("|")))
+                    if said:  # an axis of which nothing is said contradicts nothing
+                        known[axis] = known.get(axis, frozenset()) | said
+    if "chapter" in known and any(method.startswith(_NUCLEIC_METHODS) for method in known.get("method", ())):
+        # a virology bench does serology too, but not by PCR
+        known["chapter"] -= {"serology"}
     slots: list[Slot] = []
     chosen: list[tuple[str, tuple[Entry, ...]]] = []
     place = 0
     for term in [*found, Found(len(stemmed), len(stemmed), ())]:
-        slots += [Slot(spelt[i], ((stemmed[i],),), _word_weight(spelt[i]), False) for i in range(place, term.start)]
+        slots += [
+            Slot(spelt[i], ((stemmed[i],),), _word_weight(spelt[i]), False, place=stretch(text, i, i + 1))
+            for i in range(place, term.start)
+        ]
         place = term.end
         if term.entries:
-            written = " ".join(spelt[term.start : term.end])
+            plain = " ".join(spelt[term.start : term.end])
+            where = stretch(text, term.start, term.end)
             entries = fitting(term.entries, known, frozenset(stemmed))
-            slots.append(_slot(written, tuple(stemmed[term.start : term.end]), entries))
-            chosen.append((written, entries))
+            slots.append(_slot(plain, where, tuple(stemmed[term.start : term.end]), entries))
+            chosen.append((quote(written, where) or plain, entries))
     return slots, chosen
 
 
@@ -256,32 +292,33 @@ def _word_weight(word: str) -> float:
 
 def _lighter(slot: Slot) -> Slot:
     """A synonym adds ways of saying what the label says; it does not add to what must be found."""
-    return replace(slot, weight=0.0)
+    return replace(slot, weight=0.0, place=NOWHERE)
 
 
-def _slot(written: str, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
+def _quotes(label: str, slots: Sequence[Slot]) -> tuple[str, ...]:
+    """What the row is about as it is written; folded where its own spelling was not found."""
+    told = [slot for slot in slots if slot.weight > 0]
+    places = [slot.place for slot in told if slot.place != NOWHERE]
+    return joined(label, places) or tuple(slot.words for slot in told)
+
+
+def _slot(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
     named = [way for entry in entries for way in entry.component.split("|") if way]
     kinds = {entry.kind for entry in entries}
-    if kinds & _CONTENT or not kinds:
+    if kinds & CONTENT or not kinds:
         weight = 1.0
     elif Kind.QUALIFIER in kinds and named:
         weight = _QUALIFIES
     else:
         weight = 0.7 if named and Kind.NOISE not in kinds else 0.0
-    ways = (meaning_words(way) for way in named)
-    return Slot(written, tuple(dict.fromkeys([*filter(None, ways), stemmed])), weight, True, named[0] if named else "")
-
-
-def _entry_readings(chosen: Sequence[tuple[str, tuple[Entry, ...]]], draft: Draft) -> None:
-    for written, entries in chosen:
-        for entry in entries:
-            source = Source.ANALYTE if entry.kind in _CONTENT else Source.LABEL
-            for axis in (Axis.PROPERTY, Axis.TIME, Axis.SYSTEM, Axis.SCALE, Axis.METHOD):
-                draft.add(axis, getattr(entry, axis.value), written, source)
+    ways = (meaning_words(whole_component(way)) for way in named)
+    alternatives = tuple(dict.fromkeys([*filter(None, ways), stemmed]))
+    return Slot(plain, alternatives, weight, True, named[0] if named else "", place)
 
 
 # What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
 _CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
+_NUCLEIC_METHODS = ("Probe", "Non-probe", "Sequencing", "Molgen")
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 
@@ -306,9 +343,26 @@ def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:
     return "%" in label or any("Rto" in entry.property or "NFr" in entry.property for entry in entries)
 
 
+def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> frozenset[str]:
+    """The words of the divisor: of the lexicon's own, or what stands after the only ``/`` of the label."""
+    ways = [parse_component(way).divisor for entry in entries for way in entry.component.split("|")]
+    if any(ways):
+        return frozenset(word for way in ways for word in meaning_words(way))
+    before, slash, after = label.partition("/")
+    if not slash or "/" in after or not (words(before) and any(word.isalpha() for word in words(after))):
+        return frozenset()
+    left = len(words(before))
+    said: set[str] = set()
+    for slot in slots:
+        if left <= 0 and slot.weight > 0:
+            said.update(word for way in slot.alternatives for word in way)
+        left -= len(slot.words.split())
+    return frozenset(said)
+
+
 def _is_heading(chosen: Sequence[tuple[str, tuple[Entry, ...]]], unit: Unit | None) -> bool:
     """No analysis: the words of a heading or of free text, and nothing else that has content."""
     entries = [entry for _, found in chosen for entry in found]
-    if unit is not None or any(entry.kind in _CONTENT for entry in entries):
+    if unit is not None or any(entry.kind in CONTENT for entry in entries):
         return False
     return any(entry.kind is Kind.HEADING or entry.scale.startswith("Nar") for entry in entries)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from matching.axes import Axis
-from matching.match import Agreement
+from matching.match import Agreement, Deduced
+from matching.quoting import without_repetition
+from matching.text import words
 
 SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 
@@ -15,11 +17,12 @@ SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 class Source(IntEnum):
     """Where a reading comes from; a higher one wins over a lower one."""
 
-    EXAM = 0  # the exam that holds the analysis says it
-    ANALYTE = 1  # the analyte's own word implies it (natrémie)
-    LABEL = 2  # a word of the label says it
-    UNIT = 3
-    COLUMN = 4
+    CHAPTER = 0  # what the chapter's bench usually measures in: a guess, which nothing can contradict
+    EXAM = 1  # the exam that holds the analysis says it
+    ANALYTE = 2  # the analyte's own word implies it (natrémie)
+    LABEL = 3  # a word of the label says it
+    UNIT = 4
+    COLUMN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,18 @@ class Reading:
     values: Mapping[str, Agreement]
     evidence: tuple[str, ...]
     source: Source
+    deduced: Deduced | None = None  # None where the row itself speaks of the axis
 
     @property
     def best(self) -> str:
         return next(iter(self.values), "")
+
+    @property
+    def said(self) -> str:
+        """What the row says in LOINC's words, whatever term it is set beside; '' where it leaves too much open for one
+        value: ``%`` is a fraction of nearly anything."""
+        exact = [value for value, level in self.values.items() if level is Agreement.EXACT]
+        return self.best if len(exact) < 2 or SERUM.issuperset(exact) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,7 @@ class Draft:
 
     readings: dict[Axis, list[Reading]] = field(default_factory=dict)
 
-    def add(self, axis: Axis, value: str, evidence: str, source: Source) -> None:
+    def add(self, axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> None:
         if not value:
             return
         first, *others = value.split("|")
@@ -59,9 +70,10 @@ class Draft:
             # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
             alike = axis is Axis.SYSTEM and {first, other} <= SERUM
             values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
-        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source))
+        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source, deduced))
 
 
+_VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
 _OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
@@ -77,7 +89,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
             common = _common(axis, chosen, other)
             if axis is Axis.SYSTEM and common == other.values and other.source is Source.LABEL:
                 # "blood" drawn, "whole blood" measured: the label's own word for the specimen is the only one meant
-                chosen = Reading(common, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+                chosen = Reading(common, _evidence(chosen, other), chosen.source)
             elif common:
                 chosen = _merged(chosen, other, common)
             elif other.source == chosen.source:
@@ -96,16 +108,40 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.SYSTEM:
         # a "blood" column is how blood is drawn; what is said more precisely of it is meant
         parts = _OF_BLOOD - SERUM if exact == ["Bld"] else _OF_BLOOD
+        if exact == ["Bld"] and other.best in _VESSELS and other.source < Source.LABEL:
+            return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)
         base = other.best.partition("^")[0]
         if base != other.best and base in chosen.values:  # control plasma, fetal blood
             return dict(other.values)
     if axis is Axis.METHOD:
-        return dict(chosen.values) | dict(other.values)
+        return _narrowed(dict(chosen.values) | dict(other.values))
     return {value: Agreement.EXACT for value in exact if value in other.values}
+
+
+def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
+    """Of "culture" and "aerobic culture" the narrower one is meant."""
+    said = {method: set(words(method)) for method in methods}
+    return {
+        method: Agreement.CLOSE if any(said[method] < other for other in said.values()) else level
+        for method, level in methods.items()
+    }
 
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
-    return Reading(dict(best) | rest, tuple(dict.fromkeys(chosen.evidence + other.evidence)), chosen.source)
+    evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
+    return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)
+
+
+def _adds(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> bool:
+    """Whether the other source need be quoted: nothing need where a column says as much, nor what is only deduced
+    where something else does."""
+    if next(iter(best), "") != chosen.best or not set(best) <= set(chosen.values):
+        return True
+    return chosen.source is not Source.COLUMN and other.deduced in (None, chosen.deduced)
+
+
+def _evidence(chosen: Reading, other: Reading) -> tuple[str, ...]:
+    return without_repetition(chosen.evidence + other.evidence)

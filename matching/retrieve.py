@@ -11,13 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from matching.index import Floats, Index, Ints
+from matching.index import UNKNOWN_WEIGHT, Floats, Index, Ints
 from matching.profile import Profile, Slot
 from matching.text import trigrams
 
 CORES = 60
 ALIAS_SLOTS = 5
-_UNKNOWN_WEIGHT = 5.0  # the weight of a word that no name of the release holds
 _IMPORTANCE = (2.0, 10.0)  # no slot counts for less or more than this
 _TRUNCATED = 0.8  # a word that was completed counts for less
 _SHORTEST_TRUNCATED = 4
@@ -36,7 +35,11 @@ class Retrieved:
 
 
 def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[int, ...] = ()) -> Retrieved:
-    """The ``limit`` most promising cores, best first, and those of ``always`` whatever they share with the row."""
+    """The ``limit`` most promising cores, best first, behind those of ``always`` that are not among them.
+
+    What is there always stands first because the terms are counted off from there: it is never what is left out, and
+    asking for a core that is found anyway changes nothing.
+    """
     ways = [_ways(index, slot) for slot in profile.slots]
     cover, explained = _cover(index, ways)
     importance = np.array([slot.weight * _importance(index, slot) for slot in profile.slots] or [0.0], np.float32)
@@ -48,7 +51,8 @@ def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[i
     total = float(importance.sum()) or 1.0
     asked = importance @ slot_cover / total
     merit = 0.55 * asked + 0.25 * explained * np.minimum(1.0, asked * 2) + 0.2 * letters + 0.2 * named
-    found = np.union1d(_best(merit, limit), always).astype(np.int32) if always else _best(merit, limit)
+    best = _best(merit, limit)
+    found = np.concatenate((np.setdiff1d(np.array(always, np.int32), best), best)).astype(np.int32)
     return Retrieved(
         found, slot_cover[:, found], importance, explained[found], letters[found], named[found].astype(np.float32)
     )
@@ -63,7 +67,7 @@ def _ways(index: Index, slot: Slot) -> list[tuple[tuple[int, ...], float, float]
         if known:
             weight = sum(float(index.word_weight[word]) for word in known)
             missing = len(words) - len(known)
-            ways.append((known, weight + missing * _UNKNOWN_WEIGHT, 1.0))
+            ways.append((known, weight + missing * UNKNOWN_WEIGHT, 1.0))
         elif len(words) == 1 and len(words[0]) >= _SHORTEST_TRUNCATED:
             for longer in index.expansions(words[0]):
                 ways.append(((place[longer],), float(index.word_weight[place[longer]]), _TRUNCATED))
@@ -71,12 +75,8 @@ def _ways(index: Index, slot: Slot) -> list[tuple[tuple[int, ...], float, float]
 
 
 def _importance(index: Index, slot: Slot) -> float:
-    place = index.words.place
     heaviest = max(
-        (
-            sum(float(index.word_weight[place[word]]) if word in place else _UNKNOWN_WEIGHT for word in words)
-            for words in slot.alternatives
-        ),
+        (sum(index.weight(word) for word in words) for words in slot.alternatives),
         default=0.0,
     )
     return min(max(heaviest, _IMPORTANCE[0]), _IMPORTANCE[1])

@@ -33,6 +33,15 @@ _DRAWN_AS_BLOOD = _BLOOD | _OF_BLOOD | SERUM
 _ANY = frozenset({"Specimen", "Body fld", "Isolate", "Isolate/Specimen"})
 _OF_ANY_CHALLENGE = frozenset({"post", "h", "specimen", "xxx", "g", "po"})  # words that tell no two challenges apart
 _OF_COURSE = "adjusted"  # multiples of the median are
+_ADJUSTING = frozenset({"adjusted", "corrected"})
+# By what words a row names the people that a term is made for.
+_POPULATIONS = {
+    "black": frozenset({"black", "noir", "noirs", "africain", "african", "afro"}),
+    "non black": frozenset({"black", "noir", "noirs", "caucasien", "caucasian", "blanc"}),
+    "female": frozenset({"female", "femme", "femmes", "feminin", "woman"}),
+    "male": frozenset({"male", "homme", "hommes", "masculin", "man"}),
+}
+_USUAL = frozenset({("mm", "Vel")})  # a sedimentation rate in France: millimetres, the hour is understood
 _KINDS = Molecule.ANTIBODY | Molecule.ANTIGEN | NUCLEIC
 _MOLECULE_WORDS = {
     Molecule.ANTIBODY: "Ab",
@@ -47,12 +56,8 @@ _MOLECULE_WORDS = {
 _REPORTED_CLASSES = Molecule.IGG | Molecule.IGM | Molecule.IGA  # an allergen is IgE without anybody saying so
 
 
-def no_sibling() -> str:
-    return ""
-
-
 def check_row(
-    profile: Profile, term: LoincTerm, methodless: Callable[[], str] = no_sibling
+    profile: Profile, term: LoincTerm, methodless: Callable[[], str] | None = None
 ) -> tuple[SafetyWarning, ...]:
     """What the row says against the term, worst first. ``methodless`` gives the code of the same term without a
     method, '' where there is none (see :func:`methodless_sibling`); it is asked only when it matters."""
@@ -82,7 +87,7 @@ def _all_but_method(index: Index) -> tuple[Ints, ...]:
 
 
 def row_warnings(
-    profile: Profile, agreements: Sequence[AxisAgreement], methodless: Callable[[], str] = no_sibling
+    profile: Profile, agreements: Sequence[AxisAgreement], methodless: Callable[[], str] | None = None
 ) -> tuple[SafetyWarning, ...]:
     """The same from six agreements, in the order of Axis, that were found already (their component's level is not
     used: molecules and challenges are compared here)."""
@@ -138,7 +143,7 @@ def _is_meant(profile: Profile, scale: AxisAgreement) -> bool:
 
 
 def _unit(unit: Unit, wanted: str) -> SafetyWarning | None:
-    if wanted not in MEASURED or wanted in unit.exact:
+    if wanted not in MEASURED or wanted in unit.exact or (unit.canonical, wanted) in _USUAL:
         return None
     if wanted in unit.close:
         return SafetyWarning(Rule.UNIT_LOOSE, Severity.WARNING, (unit.written, wanted))
@@ -197,24 +202,23 @@ def _time(profile: Profile, time: AxisAgreement) -> Iterator[SafetyWarning]:
         yield from _against(Rule.TIME, profile, time)
 
 
-def _method(method: AxisAgreement, methodless: Callable[[], str]) -> Iterator[SafetyWarning]:
+def _method(method: AxisAgreement, methodless: Callable[[], str] | None) -> Iterator[SafetyWarning]:
     if not method.term:
         return
     if method.level is Agreement.CONFLICT:
         yield SafetyWarning(Rule.METHOD, Severity.WARNING, (_said(method), method.term))
-    elif method.level is Agreement.UNKNOWN and (sibling := methodless()):
-        yield SafetyWarning(Rule.METHOD_UNSAID, Severity.WARNING, (method.term, sibling))
+    elif method.level is Agreement.UNKNOWN and methodless is not None:
+        sibling = methodless()
+        if sibling:
+            yield SafetyWarning(Rule.METHOD_UNSAID, Severity.WARNING, (method.term, sibling))
+        else:
+            yield SafetyWarning(Rule.METHOD_ONLY, Severity.INFO, (method.term,))
 
 
 def _component(profile: Profile, component: str) -> Iterator[SafetyWarning]:
-    challenge, words, held = _parts(component)
-    if challenge and not profile.challenges and challenge != _OF_COURSE:
-        yield SafetyWarning(Rule.CHALLENGE_UNSAID, Severity.WARNING, (challenge,))
-    elif profile.challenges:
-        if not challenge:
-            yield SafetyWarning(Rule.CHALLENGE_MISSING, Severity.INFO)
-        elif not words & {word for way in profile.challenges for word in way} - _OF_ANY_CHALLENGE:
-            yield SafetyWarning(Rule.CHALLENGE, Severity.WARNING, (challenge,))
+    yield from _challenge(profile, component)
+    yield from _population(profile, component)
+    held = _parts(component)[2]
     asked = profile.molecules
     for kinds in (_KINDS, CLASSES):
         if asked & kinds and held & kinds and not asked & held & kinds:
@@ -224,6 +228,37 @@ def _component(profile: Profile, component: str) -> Iterator[SafetyWarning]:
             return
     if asked & Molecule.ANTIBODY and not asked & CLASSES and held & _REPORTED_CLASSES:
         yield SafetyWarning(Rule.CLASS_UNSAID, Severity.WARNING, (_names(held & CLASSES),))
+
+
+def _challenge(profile: Profile, component: str) -> Iterator[SafetyWarning]:
+    """A circumstance or a correction that one side names and the other does not."""
+    challenge, words, _held = _parts(component)
+    corrects = _is_adjustment(component)
+    asked = {word for way in profile.challenges for word in way}
+    if challenge and not asked and challenge != _OF_COURSE:
+        yield SafetyWarning(
+            Rule.ADJUSTMENT_UNSAID if corrects else Rule.CHALLENGE_UNSAID, Severity.WARNING, (challenge,)
+        )
+    elif asked and not challenge:
+        yield SafetyWarning(Rule.ADJUSTMENT_MISSING if asked & _ADJUSTING else Rule.CHALLENGE_MISSING, Severity.INFO)
+    elif asked and not words & asked - _OF_ANY_CHALLENGE:
+        yield SafetyWarning(Rule.ADJUSTMENT if corrects else Rule.CHALLENGE, Severity.WARNING, (challenge,))
+
+
+def _is_adjustment(component: str) -> bool:
+    """LOINC's third part of a component: what a result is corrected for, after two carets and no more."""
+    challenge = parse_component(component).challenge
+    return challenge.startswith("^") and not challenge.startswith("^^")
+
+
+def _population(profile: Profile, component: str) -> Iterator[SafetyWarning]:
+    """The people that a term is made for, where the row does not name them."""
+    population = component.partition("^")[0].rpartition(".")[2]
+    names = _POPULATIONS.get(population)
+    if names is not None and not any(
+        names & {*slot.words.split(), *(word for way in slot.alternatives for word in way)} for slot in profile.slots
+    ):
+        yield SafetyWarning(Rule.POPULATION_UNSAID, Severity.WARNING, (population,))
 
 
 @lru_cache(maxsize=65536)

@@ -47,9 +47,14 @@ class Rule(StrEnum):
     TIME_UNSAID = "time-unsaid"  # [the term's time]
     METHOD = "method"
     METHOD_UNSAID = "method-unsaid"  # [the term's method, the same term without a method]
+    METHOD_ONLY = "method-only"  # [the term's method] is not the row's, and there is no such term without a method
     CHALLENGE = "challenge"  # [the term's challenge] is not the row's
     CHALLENGE_UNSAID = "challenge-unsaid"  # [the term's challenge]
     CHALLENGE_MISSING = "challenge-missing"  # the row's; []
+    ADJUSTMENT = "adjustment"  # [the term's correction] is not the row's
+    ADJUSTMENT_UNSAID = "adjustment-unsaid"  # [the term's correction]
+    ADJUSTMENT_MISSING = "adjustment-missing"  # the row's; []
+    POPULATION_UNSAID = "population-unsaid"  # [the term's population]
     MOLECULE = "molecule"  # antibody or antigen, DNA or RNA, IgG or IgM
     CLASS_UNSAID = "class-unsaid"  # [the term's antibody class]
     # over the rows of a catalogue

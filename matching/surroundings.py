@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from matching.catalogue import Catalogue, LocalAnalysis, LocalKey
+from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.loinc import LoincRelease
 from matching.match import Prior
 from matching.memory import Memory
@@ -54,12 +54,23 @@ def contexts(catalogue: Catalogue) -> dict[LocalKey, Context]:
     """The context of every exam, and of every analysis that some exam holds."""
     found = {exam.key: Context(parts=len(exam.analyses)) for exam in catalogue.exams}
     for analysis in catalogue.analyses:
-        exams = [catalogue.exam_by_code[code] for code in analysis.exams if code in catalogue.exam_by_code]
-        if exams:
-            specimens = {exam.specimen for exam in exams if exam.specimen}
-            titles = tuple(dict.fromkeys(exam.label for exam in exams))
-            found[analysis.key] = Context(specimens.pop() if len(specimens) == 1 else "", titles)
+        context = context_of(catalogue, analysis)
+        if context is not NO_CONTEXT:
+            found[analysis.key] = context
     return found
+
+
+def context_of(catalogue: Catalogue, row: LocalAnalysis) -> Context:
+    """The context of one row, an exam or an analysis, as :func:`contexts` has it."""
+    if row.level is Level.EXAM:
+        exam = catalogue.exam_by_code.get(row.code)
+        return NO_CONTEXT if exam is None else Context(parts=len(exam.analyses))
+    exams = [catalogue.exam_by_code[code] for code in row.exams if code in catalogue.exam_by_code]
+    if not exams:
+        return NO_CONTEXT
+    specimens = {exam.specimen for exam in exams if exam.specimen}
+    titles = tuple(dict.fromkeys(exam.label for exam in exams))
+    return Context(specimens.pop() if len(specimens) == 1 else "", titles)
 
 
 def hints(release: LoincRelease, analysis: LocalAnalysis, memory: Memory) -> tuple[Hint, ...]:

@@ -14,8 +14,9 @@ from matching.catalogue import Level
 from matching.features import GROUP, NAMES, Candidates
 from matching.index import Floats, Index
 from matching.loinc import LoincRelease
-from matching.match import Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning
+from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning
 from matching.profile import Profile
+from matching.readings import Reading
 from matching.row_safety import methodless_sibling, row_warnings
 from matching.safety import code_warnings, worst_first
 from matching.surroundings import Hint
@@ -91,13 +92,13 @@ class Teller:
         sums: list[list[float]],
     ) -> list[list[AxisAgreement]]:
         """For each axis, one agreement a candidate."""
-        said = tuple(slot.words for slot in profile.slots if slot.weight > 0)
-        words = " ".join(said)
+        quotes = profile.quotes
+        words = " ".join(quotes)
         component = self._release.columns["COMPONENT"]
         levels = _component_levels(candidates.figures[chosen])
         columns = [
             [
-                AxisAgreement(Axis.COMPONENT, level, words, component[term], said, sums[rank][0])
+                AxisAgreement(Axis.COMPONENT, level, words, component[term], quotes, sums[rank][0])
                 for rank, (level, term) in enumerate(zip(levels, terms.tolist(), strict=True))
             ]
         ]
@@ -107,13 +108,14 @@ class Teller:
             texts = self._index.axes[axis.value].texts
             values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
             reading = profile.readings.get(axis)
-            read = reading.values if reading else {}
-            best, evidence = (reading.best, reading.evidence) if reading else ("", ())
+            said, evidence, deduced = (
+                (reading.said, reading.evidence, reading.deduced) if reading else ("", profile.unread(axis), None)
+            )
+            if axis is Axis.PROPERTY and reading is not None and not said:
+                said = _left_open(reading, [component[term] for term in terms.tolist()], values)
             columns.append(
                 [
-                    AxisAgreement(
-                        axis, _LEVELS[level], value if value in read else best, value, evidence, sums[rank][place]
-                    )
+                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced)
                     for rank, (level, value) in enumerate(
                         zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
                     )
@@ -129,6 +131,17 @@ def _component_levels(figures: Floats) -> list[Agreement]:
     exact = (asked >= _COMPONENT_EXACT) & (explained >= _COMPONENT_EXACT) & (beside < _HALF)
     level = np.where(exact, Agreement.EXACT, np.where(asked >= _COMPONENT_CLOSE, Agreement.CLOSE, Agreement.UNKNOWN))
     return [_LEVELS[one] for one in np.where(conflict, Agreement.CONFLICT, level).tolist()]
+
+
+def _left_open(reading: Reading, components: Sequence[str], values: Sequence[str]) -> str:
+    """The values of one component's terms between which the row does not decide (``%``: ``MFr|SFr``); '' where it
+    leaves one at most."""
+    fitting = {
+        value
+        for component, value in zip(components, values, strict=True)
+        if component == components[0] and reading.values.get(value) is Agreement.EXACT
+    }
+    return LEFT_OPEN.join(sorted(fitting)) if len(fitting) > 1 else ""
 
 
 def _priors(sums: list[float], term: int, hints: tuple[Hint, ...]) -> tuple[PriorContribution, ...]:

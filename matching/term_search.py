@@ -1,18 +1,24 @@
 """Search of a whole release as one types: every word must begin a word of the term's names, common tests first.
 
-The names stand in one block of bytes in order of rank, so that a search is a scan that stops at the last hit wanted.
+The names stand in one block of bytes in order of rank, so that a search is a scan that stops at the last hit wanted. A
+filter makes a smaller block of the terms that fit it: a scan past all those that do not would take too long for a key.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate, islice
 
 import numpy as np
 import numpy.typing as npt
 
 from matching.axes import Axis
+from matching.columns import TextColumn
 from matching.loinc import AXIS_COLUMNS, LoincRelease
 
 _AXIS_COLUMN = dict(zip(Axis, AXIS_COLUMNS, strict=True))
@@ -42,45 +48,80 @@ def build(release: LoincRelease, languages: Sequence[str] = ("fr",)) -> dict[str
     return {"order": order, "text": np.frombuffer(text, np.uint8)}
 
 
+@dataclass(frozen=True)
+class _Block:
+    """Names of some terms, a line each, in order of rank."""
+
+    text: bytes
+    starts: Sequence[int]  # of each line, and where one more would begin
+    places: Sequence[int]  # in the release
+
+    def holding(self, words: Sequence[bytes]) -> Iterator[int]:
+        """Places in the release of the terms whose line holds every word; the first word should be a rare one."""
+        text, at = self.text, 0
+        while (at := text.find(words[0], at)) >= 0:
+            line = bisect_right(self.starts, at) - 1
+            start, end = self.starts[line], self.starts[line + 1]
+            if all(text.find(word, start, end) >= 0 for word in words[1:]):
+                yield self.places[line]
+            at = end
+
+
 class TermSearch:
     def __init__(self, release: LoincRelease, arrays: Mapping[str, npt.NDArray[np.generic]]) -> None:
         """``arrays`` as :func:`build` made them of the same release."""
         self.release = release
         self._order = arrays["order"].astype(np.int64)
-        self._text = arrays["text"].tobytes()
+        text = arrays["text"].tobytes()
         ends = np.flatnonzero(arrays["text"] == ord("\n"))
-        self._starts = np.concatenate(([0], ends + 1, [len(self._text) + 1]))
+        starts = np.concatenate(([0], ends + 1, [len(text) + 1]))
+        self._all = _Block(text, starts.tolist(), self._order.tolist())
+        # One types on in the same filter; a second one is kept for whoever goes to and fro.
+        self._narrowed = lru_cache(maxsize=2)(self._narrow)
 
-    def search(self, text: str, filters: Mapping[Axis, str] | None = None, limit: int = 60) -> list[str]:
+    def search(
+        self,
+        text: str,
+        filters: Mapping[Axis, str] | None = None,
+        limit: int = 60,
+        classes: frozenset[str] | None = None,
+    ) -> list[str]:
         """LOINC codes whose names hold the beginnings of all the words, the most common tests first.
 
-        ``filters`` maps an axis to the value that it must have. A whole code comes first whatever its rank.
+        ``filters`` maps an axis to the value that it must have. ``classes`` are names of LOINC classes, one of which
+        must be the term's or a part of it: "CHEM" lets "PANEL.CHEM" through too; None lets every class through. A whole
+        code comes first whatever its rank. Without a word, a filter gives its most common terms.
         """
         words = sorted(_folded(text).split(), key=len, reverse=True)
-        if not words or limit <= 0:
+        is_filtered = bool(filters) or classes is not None
+        if limit <= 0 or not (words or is_filtered):
             return []
-        found = [text.strip()] if text.strip() in self.release and not filters else []
-        for place in self._places([b" " + word.encode() for word in words], filters or {}):
-            code = self.release.codes[place]
-            if code not in found:
-                found.append(code)
-            if len(found) >= limit:
-                break
-        return found
+        block = self._narrowed(frozenset((filters or {}).items()), classes) if is_filtered else self._all
+        places = block.holding([b" " + word.encode() for word in words]) if words else iter(block.places)
+        found = [text.strip()] if text.strip() in self.release and not is_filtered else []
+        codes = (self.release.codes[place] for place in places)
+        return list(islice(dict.fromkeys([*found, *islice(codes, limit)]), limit))
 
-    def _places(self, words: list[bytes], filters: Mapping[Axis, str]) -> Iterator[int]:
-        """Places in the release of the terms that fit, in order of rank."""
-        text, at = self._text, 0
-        while (at := text.find(words[0], at)) >= 0:
-            line = int(np.searchsorted(self._starts, at, "right")) - 1
-            start, end = int(self._starts[line]), int(self._starts[line + 1])
-            place = int(self._order[line])
-            if all(text.find(word, start, end) >= 0 for word in words[1:]) and self._fits(place, filters):
-                yield place
-            at = end
+    def _narrow(self, filters: frozenset[tuple[Axis, str]], classes: frozenset[str] | None) -> _Block:
+        fits = np.ones(len(self.release), np.bool_)
+        for axis, value in filters:
+            fits &= _column(self.release, _AXIS_COLUMN[axis]).places_of(value)
+        if classes is not None:
+            names, which = self._classes
+            fits &= np.array([not classes.isdisjoint((name, *name.split("."))) for name in names], np.bool_)[which]
+        lines = np.flatnonzero(fits[self._order]).tolist()
+        text, starts = self._all.text, self._all.starts
+        pieces = [text[starts[line] : starts[line + 1]] for line in lines]
+        return _Block(b"".join(pieces), list(accumulate(map(len, pieces), initial=0)), self._order[lines].tolist())
 
-    def _fits(self, place: int, filters: Mapping[Axis, str]) -> bool:
-        return all(self.release.columns[_AXIS_COLUMN[axis]][place] == value for axis, value in filters.items())
+    @cached_property
+    def _classes(self) -> tuple[list[str], npt.NDArray[np.intp]]:
+        return _column(self.release, "CLASS").distinct()
+
+
+def _column(release: LoincRelease, name: str) -> TextColumn:
+    column = release.columns.get(name, [""] * len(release))
+    return column if isinstance(column, TextColumn) else TextColumn.of(column)
 
 
 def _folded(text: str) -> str:

@@ -57,12 +57,18 @@ FILLERS = frozenset("de du des les dans ds en au aux par pour sur the of in for"
 
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a text, cut where letters meet digits: ``CA125`` and ``CA 125`` → ``ca``, ``125``.
+    """The folded words of a text, cut where letters meet digits: ``CA125`` and ``CA 125`` → ``ca``, ``125``; a number
+    without its leading zeros: ``F049`` → ``f``, ``49``.
 
     Letters that are spelt out are put together: ``V.S.`` → ``vs``, ``M C V`` → ``mcv``.
     """
     undotted = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
-    return tuple(_LETTER.findall(_SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(undotted))))
+    together = _SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(undotted))
+    return tuple(_plain_number(word) if word[0] == "0" else word for word in _LETTER.findall(together))
+
+
+def _plain_number(digits: str) -> str:
+    return digits.lstrip("0") or "0"
 
 
 # Short forms whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA.

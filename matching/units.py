@@ -294,12 +294,18 @@ _IN_LABEL = re.compile(
 )
 
 
+_GLUED = re.compile(r"(?<=\w)%(?=\s*$)")  # LYMPH%
+
+
 def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
-    """A unit that stands inside a label, as in ``Albumine (g/L)`` or ``PN NEUTRO %``, with where it begins and ends."""
+    """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %`` or ``LYMPH%``, with where it begins and ends."""
     for found in reversed(list(_IN_LABEL.finditer(label))):
         unit = read_unit(found[1])
         if unit is not None and not _is_words(found[1]):
             return unit, found.start(1), found.end(1)
+    glued = _GLUED.search(label)
+    if glued is not None and (unit := read_unit(glued[0])) is not None:
+        return unit, glued.start(), glued.end()
     return None
 
 

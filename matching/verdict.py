@@ -16,6 +16,7 @@ DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
 _LIKELY = 0.5  # a first candidate this probable is not weak: what could be meant instead is asked
 _HOPELESS = 0.02
+_FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _RIVALS = 4
 
 
@@ -25,12 +26,14 @@ def judge(
     def match(verdict: Verdict, reason: Reason, axis: Axis | None = None, question: tuple[str, ...] = ()) -> Match:
         return Match(key, candidates, verdict, reason, axis, question, engine)
 
-    if profile.is_heading:
+    if profile.is_heading:  # only what its words name is kept: a billing line gets no nearest analyte
+        candidates = tuple(one for one in candidates if one.axes[0].level is not Agreement.UNKNOWN)
         return match(Verdict.NONE, Reason.NOT_AN_ANALYSIS)
     if not candidates:
         return match(Verdict.NONE, Reason.NO_CANDIDATE)
     first = candidates[0]
-    if first.confidence < _HOPELESS:
+    is_foreign = first.axes[0].level is Agreement.UNKNOWN and first.confidence < _FOREIGN
+    if is_foreign or first.confidence < _HOPELESS:
         return match(Verdict.NONE, Reason.LOW_SCORE)
     against = conflict_axis(first)
     if against is not None:
@@ -75,11 +78,12 @@ def separating(candidates: Sequence[Candidate], near: float = _RIVAL) -> tuple[A
     """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask;
     (None, ()) when no candidate comes near the first."""
     first = candidates[0]
-    rival = next((other for other in candidates[1:] if other.confidence >= first.confidence * near), None)
-    if rival is None:
-        return None, ()
-    differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if one.term != other.term]
-    if not differing:
+    differing: list[Axis] = []
+    for rival in candidates[1:]:
+        differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if one.term != other.term]
+        if differing and rival.confidence >= first.confidence * near:
+            break  # a twin with the same six axes is no question
+    else:
         return None, ()
     # a difference in what is measured comes before one in how
     order = (Axis.COMPONENT, Axis.SYSTEM, Axis.PROPERTY, Axis.SCALE, Axis.TIME, Axis.METHOD)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -136,7 +135,7 @@ def test_a_code_that_does_not_fit_the_row_is_taken_and_told(cli: Cli, full_proje
     said = cli("decide", full_project, "NA", "confirm", "2345-7")
     assert said.status == 0
     assert "Is it the code of another row?" in said.err
-    assert "2345-7: The unit mmol/L does not fit the term's property, MCnc." in said.err
+    assert "2345-7: The unit mmol/L does not fit the term's property: mass per volume (MCnc)." in said.err
     assert cli("decide", full_project, "NA", "confirm", "2951-2").err == ""
 
 
@@ -229,7 +228,8 @@ def test_what_is_exported_comes_back_without_a_difference(cli: Cli, tmp_path: Pa
     names = " ".join(path.name for path in written)
     assert all(path.is_file() for path in written)
     assert all(f"LOINC_{number}_transcodage" in names for number in (4, 5, 6))
-    back = [path for path in written if path.suffix == ".csv"] + [folder / "ASS_Laboratoire_Resultats.json"]
+    back = [path for path in written if path.suffix == ".csv"]
+    back += [folder / "ASS_Laboratoire_Resultats.json", folder / "Catalogue_Laboratoire.json"]
     said = cli("compare", project, *back)
     assert (said.status, said.out) == (0, "The files say what the project says.\n")
 
@@ -244,6 +244,34 @@ def test_a_code_changed_elsewhere_is_told_with_its_place(cli: Cli, tmp_path: Pat
     assert "another code" in said.out
     assert "2951-2 → 2823-3" in said.out
     assert f"{file.name}, row 2" in said.out
+
+
+def test_a_catalogue_in_fhir_that_comes_back_is_compared_for_analyses_and_exams(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    cli("export", project, "--output", tmp_path)
+    file = tmp_path / "Catalogue_Laboratoire.json"
+    file.write_text(file.read_text("utf-8").replace('"2951-2"', '"2947-0"'), "utf-8")
+    said = cli("compare", project, file)
+    assert said.status == 1
+    assert len(said.out.splitlines()) == 1
+    assert "2951-2 → 2947-0" in said.out
+
+
+def test_what_cannot_be_understood_in_a_fhir_file_is_told_at_once(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = tmp_path / "map.json"
+    target = '{"code": "2951-3", "equivalence": "roughly"}'
+    file.write_text(
+        '{"resourceType": "ConceptMap", "group": [{"source": "https://x.example", "target": "http://loinc.org", '
+        f'"element": [{{"code": "NA", "target": [{target}]}}, {{"display": "Sodium"}}]}}]}}',
+        "utf-8",
+    )
+    said = cli("compare", project, file)
+    assert (said.status, said.out) == (1, "")
+    assert "map.json, group[0].element[0].target[0]" in said.err
+    assert "“roughly” is no relation that FHIR knows." in said.err
+    assert "“Sodium” has no code." in said.err
 
 
 def test_an_export_that_fails_writes_nothing(cli: Cli, tmp_path: Path, project: Path) -> None:
@@ -283,10 +311,67 @@ def test_a_project_that_opted_in_gives_its_confirmed_codes_to_the_memory(cli: Cl
 
     cli("decide", project, "NA", "confirm", "2951-2")
     assert "2951-2" not in remembered()
-    with open_project(project) as opened:
-        opened.save_settings(replace(opened.settings(), use_memory=True))
+    said = cli("project", "settings", project, "--memory", "yes")
+    assert said.status == 0
+    assert "1 wording is given to the memory." in said.out
+    assert str(memory_path()) in said.out
+    assert "2951-2" in remembered()
     assert cli("decide", project, "K", "confirm", "2823-3").status == 0
     assert {"2951-2", "2823-3"} <= remembered()
     cli("undo", project)
     assert "2823-3" not in remembered()
+    cli("project", "settings", project, "--memory", "no")
+    assert remembered() == set()
     memory_path().unlink()
+
+
+def test_a_new_export_of_the_catalogue_renews_the_memory(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("project", "settings", project, "--memory", "yes")
+    cli("decide", project, "NA", "confirm", "2951-2")
+    file = write(tmp_path, Kind.LOINC_3, (analysis("NA", "Natrémie", unit="mmol/L"), analysis("CL", "Chlore")))
+    assert cli("project", "import", project, file).status == 0
+    assert [entry.label for entry in load_entries(memory_path())] == ["Natrémie"]
+    memory_path().unlink()
+
+
+def test_a_memory_that_cannot_be_read_is_told_and_the_import_is_kept(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("project", "settings", project, "--memory", "yes")
+    memory_path().parent.mkdir(parents=True, exist_ok=True)
+    memory_path().write_text("nonsense\n", "utf-8")
+    said = cli("project", "import", project, write(tmp_path, Kind.LOINC_3, (analysis("CL", "Chlore"),)))
+    assert said.status == 0
+    assert str(memory_path()) in said.err
+    with open_project(project, read_only=True) as opened:
+        assert [row.code for row in opened.catalogue().analyses] == ["CL"]
+    memory_path().unlink()
+
+
+def test_settings_are_shown_and_changed_one_by_one(cli: Cli, project: Path) -> None:
+    said = cli("project", "settings", project, "--laboratory", "LBM du Port", "--base", "https://lbm.example/fhir/")
+    assert said.status == 0
+    cli("project", "settings", project, "--oid", "analysis=1.2.250.1.9", "--oid", "exam=1.2.250.1.8")
+    cli("project", "settings", project, "--oid", "exam=", "--reading", "second-blind")
+    before = project.read_bytes()
+    shown = cli("project", "settings", project).out
+    for words in ("LBM du Port", "https://lbm.example/fhir\n", "1.2.250.1.9", "blind", "Dr Claire Martin", "not used"):
+        assert words in shown
+    assert "1.2.250.1.8" not in shown
+    assert project.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--base", "lbm.example", "no web address"),
+        ("--oid", "analysis=1.02", "no OID: 1.02"),
+        ("--oid", "1.2.250.1", "Write it as analysis=1.2.250.1"),
+    ],
+)
+def test_a_setting_that_fhir_cannot_carry_is_refused_and_nothing_is_kept(
+    cli: Cli, project: Path, option: str, value: str, told: str
+) -> None:
+    said = cli("project", "settings", project, "--laboratory", "Autre", option, value)
+    assert said.status == 2
+    assert told in said.err
+    with open_project(project, read_only=True) as opened:
+        assert opened.settings().laboratory == ""

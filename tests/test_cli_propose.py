@@ -17,7 +17,7 @@ from catalog_io.sgl_shape import Kind
 from matching.catalogue import LocalAnalysis
 from tests.cli_bench import Cli
 from tests.release_examples import small_release, write_zip
-from tests.sgl_examples import analysis, write
+from tests.sgl_examples import EXAMS, analysis, write
 from workbench.verbs.proposing import propose
 
 HEADER = "local_code,rank,loinc_num,score,confidence,verdict"
@@ -121,10 +121,19 @@ def test_explain_tells_the_six_axes_with_the_words_that_speak_for_each(cli: Cli,
     assert said.status == 0
     lines = said.out.splitlines()
     assert lines[0].startswith("NA  SODIUM")
-    first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:9]
+    first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:10]
     for axis in ("Component", "Property", "Time", "System", "Scale", "Method"):
         assert any(line.strip().startswith(axis) for line in first)
-    assert any("“mmol/L”" in line and "SCnc" in line for line in first)
+    assert any("“mmol/L” · moles per volume" in line and "moles per volume (SCnc)" in line for line in first)
+    assert any("resemblance" in line and "probability of being right" in line for line in first)
+
+
+def test_an_explanation_speaks_a_laboratorys_french(cli: Cli, loinc_3: Path) -> None:
+    said = cli.plainly("propose", loinc_3, "--release", "starter", "--explain", "GLY").out
+    assert "Proposition" in said
+    assert "moles par volume (SCnc)" in said
+    assert "probabilité d’être juste" in said
+    assert "−" in said
 
 
 def test_explain_against_tells_why_another_code_is_not_proposed(cli: Cli, loinc_3: Path) -> None:
@@ -134,6 +143,19 @@ def test_explain_against_tells_why_another_code_is_not_proposed(cli: Cli, loinc_
     said = cli("propose", loinc_3, "--release", "starter", "--explain", "GLY", "--against", "1-8")
     assert said.status == 1
     assert "does not hold 1-8" in said.err
+
+
+def test_the_exams_of_a_file_are_proposed_for_and_explained_too(cli: Cli, tmp_path: Path) -> None:
+    files = [write(tmp_path, kind) for kind in (Kind.LOINC_2, Kind.LOINC_3)]
+    said = cli("propose", *files, "--release", "starter", "--level", "exam", "--top", "1")
+    assert said.status == 0
+    assert [row["local_code"] for row in rows(said.out)] == list(dict.fromkeys(exam[0] for exam in EXAMS))
+    code = EXAMS[0][0]
+    explained = cli("propose", *files, "--release", "starter", "--level", "exam", "--explain", code)
+    assert explained.out.startswith(f"{code}  {EXAMS[0][1]}")
+    said = cli("propose", *files, "--release", "starter", "--explain", code)
+    assert said.status == 1
+    assert "no row of this level" in said.err
 
 
 def test_several_processes_answer_as_one_does(cli: Cli) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
+from matching.components import common_component, meaning_words
 from matching.features import NAMES
 from matching.match import Agreement, Prior, Reason, Verdict
 from matching.memory import Memory, Remembered
@@ -71,6 +72,38 @@ def test_every_candidate_tells_its_six_axes_and_its_score_as_a_sum() -> None:
     assert all(one >= other - 0.02 for one, other in pairwise(sums))
 
 
+@pytest.mark.parametrize(
+    ("label", "unit", "specimen"),
+    [
+        ("Hémoglobine glyquée", "mmol/mol", "Sang"),
+        ("VS", "mm", "Sang"),
+        ("Sodium", "mmol/L", "Sérum"),
+        ("CDT", "%", ""),
+    ],
+)
+def test_what_the_row_says_is_the_same_beside_every_candidate(label: str, unit: str, specimen: str) -> None:
+    candidates = starter_matcher().match(row(label, unit, specimen)).candidates
+    for place, _ in enumerate(Axis):
+        assert len({(one.axes[place].local, one.axes[place].evidence) for one in candidates}) == 1
+
+
+def test_a_row_says_one_value_or_leaves_it_to_its_own_words() -> None:
+    def said(axis: Axis, *words: str) -> tuple[str, tuple[str, ...]]:
+        one = starter_matcher().match(row(*words)).candidates[0].axes[list(Axis).index(axis)]
+        return one.local, one.evidence
+
+    assert said(Axis.PROPERTY, "Sodium", "mmol/L") == ("SCnc", ("mmol/L",))
+    assert said(Axis.PROPERTY, "Transferrine", "%") == ("", ("%",))  # a fraction of anything
+    assert said(Axis.SYSTEM, "Sodium", "mmol/L", "Sérum")[0] == "Ser/Plas"  # serum or plasma: one thing on a form
+
+
+def test_a_unit_that_fits_two_terms_of_one_component_is_told_to_leave_them_open() -> None:
+    candidates = starter_matcher().match(row("Coefficient de saturation de la transferrine", "%", "Sérum")).candidates
+    fitting = {one.axes[1].term for one in candidates if one.axes[0].term == candidates[0].axes[0].term}
+    assert {"MFr", "SFr"} <= fitting
+    assert {one.axes[1].local for one in candidates} == {"MFr|SFr"}
+
+
 def test_agreement_never_lowers_a_score() -> None:
     weights = starter_matcher().model.weights
     assert set(weights) <= set(NAMES)
@@ -131,3 +164,41 @@ def test_deprecated_terms_are_never_proposed() -> None:
     for label in ("Lactate déshydrogénase", "Glucose", "Plomb"):
         for candidate in matcher.match(LocalAnalysis(code="X", label=label)).candidates:
             assert matcher.release.term(candidate.code).status.value != "DEPRECATED"
+
+
+def test_a_ratio_is_not_the_ratio_upside_down() -> None:
+    first = starter_matcher().match(row("Rapport protéines/créatinine", "mg/mmol", "Urines")).candidates[0]
+    assert first.axes[0].term.startswith("Protein")
+
+
+def test_a_common_name_finds_what_the_component_says_otherwise() -> None:
+    index = starter_matcher().index
+    named = index.cores_named(meaning_words("25-hydroxyvitamin D3"))
+    components = [starter_matcher().release.columns["COMPONENT"][index.terms_of_core[core][0]] for core in named]
+    assert "Calcidiol" in components
+
+
+@pytest.mark.parametrize(
+    ("name", "analyte"),
+    [
+        ("Apple IgE Ab [Units/volume] in Serum", "Apple IgE Ab"),
+        ("Hemoglobin A1c/Hemoglobin.total in Blood by HPLC", "Hemoglobin A1c"),
+        ("Cholesterol in HDL [Mass/volume] in Serum or Plasma", "Cholesterol in HDL"),
+        ("pH of Blood", "pH"),
+        ("Glucose [Mass/volume] in Serum or Plasma --2 hours post meal", "Glucose"),
+        ("Prothrombin time (PT)", "Prothrombin time (PT)"),
+    ],
+)
+def test_the_analyte_is_what_a_common_name_begins_with(name: str, analyte: str) -> None:
+    assert common_component(name) == analyte
+
+
+@pytest.mark.parametrize("label", ["Rapport albumine/créatinine", "GLYCEMIE", "Repas", "Ferritine"])
+def test_the_verdict_does_not_depend_on_how_many_are_shown(label: str) -> None:
+    whole, short = (starter_matcher().match(row(label), top=top) for top in (20, 1))
+    assert (short.verdict, short.axis, short.question) == (whole.verdict, whole.axis, whole.question)
+    assert len(short.candidates) <= 1
+
+
+def test_a_billing_line_gets_no_nearest_analyte() -> None:
+    assert starter_matcher().match(row("Forfait de prise en charge pré-analytique")).candidates == ()

@@ -6,9 +6,10 @@ import pytest
 
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement
+from matching.match import Agreement, Deduced
 from matching.readings import Source
 from matching.surroundings import Context
+from matching.text import words
 from tests.engine_examples import row, starter_matcher
 
 
@@ -96,3 +97,78 @@ def test_rows_that_are_no_analysis_are_seen(label: str) -> None:
 def test_letters_that_are_spelt_out_are_one_word(label: str, plain: str) -> None:
     matcher = starter_matcher()
     assert matcher.profile(row(label)).slots == matcher.profile(row(plain)).slots
+
+
+def test_a_number_is_read_without_its_leading_zeros() -> None:
+    assert words("F049-IgE") == ("f", "49", "ige")
+    assert words("T0") == ("t", "0")
+
+
+@pytest.mark.parametrize(
+    ("label", "divisor"),
+    [("Rapport albumine/créatinine", "creatinin"), ("Lipase/Amylase", "amylas"), ("Albumine", None), ("HIV 1/2", None)],
+)
+def test_what_a_row_divides_by_is_read(label: str, divisor: str | None) -> None:
+    found = starter_matcher().profile(row(label)).divisor
+    assert divisor in found if divisor else not found
+
+
+def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
+    assert reading(Axis.PROPERTY, "NEUT#").best == "NCnc"
+    assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
+
+
+def test_a_chapter_is_a_guess_that_contradicts_nothing() -> None:
+    found = starter_matcher().match(row("Groupe sanguin ABO Rh", chapter="Hématologie"))
+    system = next(one for one in found.candidates[0].axes if one.axis is Axis.SYSTEM)
+    assert system.level is not Agreement.CONFLICT
+
+
+def test_a_column_that_says_blood_is_not_read_as_arterial_blood() -> None:
+    said = starter_matcher().profile(row("Lactate", "mmol/L", "Sang total", chapter="Gaz du sang"))
+    assert said.readings[Axis.SYSTEM].best == "Bld"
+
+
+def test_of_two_methods_the_narrower_one_is_meant() -> None:
+    said = starter_matcher().profile(row("Hémoculture aérobie", specimen="Sang", method="Culture"))
+    assert said.readings[Axis.METHOD].values["Aerobic culture"] is Agreement.EXACT
+    assert said.readings[Axis.METHOD].values.get("Culture") is not Agreement.EXACT
+
+
+def test_a_virology_bench_does_no_serology_by_pcr() -> None:
+    profile = starter_matcher().profile(row("CMV", specimen="Plasma", method="PCR", chapter="Virologie"))
+    assert not profile.molecules & Molecule.ANTIBODY
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "context", "deduced"),
+    [
+        ("CRP", {"specimen": "Sérum"}, Context(), None),
+        ("Sodium (urines)", {}, Context(), None),
+        ("Natrémie", {}, Context(), Deduced.NAME),
+        ("DFG estimé (CKD-EPI)", {}, Context(), Deduced.NAME),  # a word for a method implies serum
+        ("Xyz", {}, Context(specimen="Urines"), Deduced.EXAM),
+        ("Xyz", {}, Context(titles=("HEMATOLOGIE",)), Deduced.EXAM),
+        ("Xyz", {"chapter": "Hématologie"}, Context(), Deduced.CHAPTER),
+        ("Xyz", {"unit": "G/L"}, Context(), Deduced.UNIT),
+    ],
+)
+def test_a_specimen_that_is_only_deduced_says_from_what(
+    label: str, said: dict[str, str], context: Context, deduced: Deduced | None
+) -> None:
+    assert starter_matcher().profile(row(label, **said), context).readings[Axis.SYSTEM].deduced is deduced
+
+
+def test_a_deduction_is_not_quoted_beside_a_column_that_says_as_much() -> None:
+    assert reading(Axis.SYSTEM, "Natrémie", "mmol/L", "Sérum").evidence == ("Sérum",)
+    assert reading(Axis.SYSTEM, "VGM", "fL", "Sang total").evidence == ("Sang total", "VGM")  # red cells, says the name
+
+
+def test_the_same_word_is_quoted_once() -> None:
+    assert reading(Axis.METHOD, "PCR HSV", method="pcr", chapter="Biologie moléculaire").evidence == ("pcr",)
+
+
+def test_what_a_column_says_and_nothing_is_read_of_is_quoted_all_the_same() -> None:
+    match = starter_matcher().match(row("Créatinine", "µmol/L", "Sérum", method="Zorglub"))
+    method = match.candidates[0].axes[list(Axis).index(Axis.METHOD)]
+    assert (method.local, method.evidence, method.deduced) == ("", ("Zorglub",), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +17,7 @@ from matching.match import (
     Agreement,
     AxisAgreement,
     Candidate,
+    Deduced,
     Match,
     Prior,
     PriorContribution,
@@ -25,6 +28,7 @@ from matching.match import (
 )
 from workbench.project import Project, open_project
 from workbench.project.errors import BadDecision, UnknownRows
+from workbench.project.packing import unpack_match
 from workbench.project.proposals import Summary, pack
 from workbench.project.settings import Settings
 
@@ -43,7 +47,10 @@ def match(key: LocalKey, *codes: str) -> Match:
             code,
             0.1 + 0.2,
             1 / 3,
-            tuple(AxisAgreement(axis, Agreement.CLOSE, "a", "b", ("é", "x"), -0.25) for axis in Axis),
+            (
+                *(AxisAgreement(axis, Agreement.CLOSE, "a", "b", ("é", "x"), -0.25) for axis in tuple(Axis)[:5]),
+                AxisAgreement(Axis.METHOD, Agreement.EXACT, "a", "b", ("x",), 0.5, Deduced.NAME),
+            ),
             (PriorContribution(Prior.COMMON, 0.5, "rang 12"),),
             (SafetyWarning("unit", Severity.ERROR, ("g/L", "SCnc")),),
         )
@@ -282,3 +289,14 @@ def test_a_note_needs_words_and_a_row(project: Project) -> None:
         project.add_note(GLUCOSE.key, "  ", MARIE)
     with pytest.raises(UnknownRows):
         project.add_note(LocalKey(Level.ANALYSIS, "NOPE"), "?", MARIE)
+
+
+def test_a_proposal_of_an_earlier_version_opens_without_knowing_what_was_deduced() -> None:
+    said = {
+        "verdict": "WEAK", "reason": "low-score", "axis": None, "question": [], "engine": "1",
+        "candidates": [["2345-7", 0.5, 0.4, [[3, 4, "Ser/Plas", "Ser/Plas", ["Sérum"], 1.5]], [], []]],
+    }  # fmt: skip
+    opened = unpack_match(GLUCOSE.key, zlib.compress(json.dumps(said).encode()))
+    assert opened.candidates[0].axes == (
+        AxisAgreement(Axis.SYSTEM, Agreement.EXACT, "Ser/Plas", "Ser/Plas", ("Sérum",), 1.5),
+    )

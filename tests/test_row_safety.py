@@ -42,6 +42,8 @@ def test_a_row_that_says_what_the_term_says_has_nothing_against_it() -> None:
         ("g/L", "Glucose:SCnc:Pt:Ser/Plas:Qn:", [(Rule.UNIT_PROPERTY, E)]),
         ("mEq/L", "Calcium:MCnc:Pt:Ser/Plas:Qn:", [(Rule.UNIT_LOOSE, W)]),
         ("G/L", "Leukocytes:NCnc:Pt:Bld:Qn:", []),
+        ("mm", "Erythrocyte sedimentation rate:Vel:Pt:Bld:Qn:", []),  # in France the hour is understood
+        ("cm", "Erythrocyte sedimentation rate:Vel:Pt:Bld:Qn:", [(Rule.UNIT_LOOSE, W)]),
         ("%", "Leukocytes:NCnc:Pt:Bld:Qn:", [(Rule.UNIT_PROPERTY, E)]),
         ("mg/L", "Ampicillin:Susc:Pt:Isolate:OrdQn:MIC", []),  # of susceptibility a unit says nothing
         ("zorglub", SERUM_GLUCOSE, []),
@@ -138,6 +140,17 @@ def test_a_method_that_the_row_does_not_name_is_told_with_the_term_without_it() 
     assert Rule.METHOD_UNSAID not in [one.rule for one in check_row(silent, term)]
 
 
+def test_a_method_that_the_row_does_not_name_is_a_remark_where_there_is_no_term_without_it() -> None:
+    term = LoincTerm("34714-6", Axes.parse("INR:RelTime:Pt:Bld:Qn:Coag"))
+    silent, saying = (
+        starter_matcher().profile(LocalAnalysis(code="X", label="INR", method=method)) for method in ("", "Coag")
+    )
+    remark = SafetyWarning(Rule.METHOD_ONLY, REMARK, ("Coag",))
+    assert remark in check_row(silent, term, lambda: "")
+    assert remark not in check_row(silent, term)  # nobody has looked for the other term
+    assert remark not in check_row(saying, term, lambda: "")
+
+
 @pytest.mark.parametrize(
     ("label", "term", "found"),
     [
@@ -151,6 +164,37 @@ def test_a_method_that_the_row_does_not_name_is_told_with_the_term_without_it() 
 def test_a_challenge_must_be_the_rows(label: str, term: str, found: list[tuple[Rule, Severity]]) -> None:
     told = [one for one in rules(term, label) if one[0].startswith("challenge")]
     assert told == found
+
+
+@pytest.mark.parametrize(
+    ("label", "term", "found"),
+    [
+        ("Calcium corrigé", "Calcium:SCnc:Pt:Ser/Plas:Qn:", [(Rule.ADJUSTMENT_MISSING, REMARK)]),
+        ("Calcium corrigé", "Calcium^^corrected for albumin:SCnc:Pt:Ser/Plas:Qn:", []),
+        ("Calcium", "Calcium^^corrected for albumin:SCnc:Pt:Ser/Plas:Qn:", [(Rule.ADJUSTMENT_UNSAID, W)]),
+        ("Glycémie à jeun", "Glucose^^adjusted to pH 7.4:SCnc:Pt:Bld:Qn:", [(Rule.ADJUSTMENT, W)]),
+        ("Glycémie", "Glucose^^^3:SCnc:Pt:Bld:Qn:", [(Rule.CHALLENGE_UNSAID, W)]),  # the third specimen
+    ],
+)
+def test_a_correction_is_no_circumstance(label: str, term: str, found: list[tuple[Rule, Severity]]) -> None:
+    told = [one for one in rules(term, label) if one[0].startswith(("challenge", "adjustment"))]
+    assert told == found
+
+
+@pytest.mark.parametrize(
+    ("label", "population", "is_told"),
+    [
+        ("DFG estimé", "non black", True),
+        ("DFG estimé", "black", True),
+        ("DFG estimé patient noir", "black", False),
+        ("DFG estimé femme", "female", False),
+        ("DFG estimé homme", "female", True),
+    ],
+)
+def test_a_population_that_the_row_does_not_name_is_told(label: str, population: str, is_told: bool) -> None:
+    term = f"Glomerular filtration rate/1.73 sq M.predicted.{population}:ArVRat:Pt:Ser/Plas:Qn:"
+    told = [one for one in check(term, label) if one.rule == Rule.POPULATION_UNSAID]
+    assert told == ([SafetyWarning(Rule.POPULATION_UNSAID, W, (population,))] if is_told else [])
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from catalog_io.differences import Change
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.sgl import read_sgl
 from catalog_io.sgl_export import sgl_answers
-from catalog_io.sgl_return import read_sgl_return
+from catalog_io.sgl_return import is_sgl_return, read_sgl_return
 from catalog_io.sgl_shape import Kind
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Mapping, Status
@@ -128,3 +128,37 @@ def test_a_file_that_never_left_is_refused(tmp_path, catalogue) -> None:
     with pytest.raises(FileError) as failure:
         read_sgl_return([write(tmp_path, Kind.LOINC_3)], catalogue, MAPPINGS)
     assert failure.value.code is FileCode.NOT_SGL
+
+
+def test_a_line_that_cannot_be_read_does_not_take_its_code_away(sent, catalogue) -> None:
+    path = edit(sent[Kind.LOINC_6], (";2823-3;", ";2823-3;;;"))
+    result = read_sgl_return([path], catalogue, MAPPINGS)
+    assert [problem.code for problem in result.problems] == [ProblemCode.COLUMN_COUNT]
+    assert result.differences == ()
+
+
+def test_a_row_that_the_file_does_not_name_has_the_file_as_its_place(sent, catalogue) -> None:
+    path = sent[Kind.LOINC_6]
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if "2823-3" not in line), "utf-8", newline="")
+    result = read_sgl_return([path], catalogue, MAPPINGS)
+    assert [(one.key, one.change) for one in result.differences] == [(K, Change.REMOVED)]
+    assert result.places == {K: (path.name, 0)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "comes_back"),
+    [
+        (Kind.LOINC_6, "LOINC_6_transcodage.csv", True),
+        (Kind.LOINC_6, "retour.csv", True),
+        (Kind.LOINC_3, "export.csv", False),
+        (Kind.LOINC_6, "LOINC_3_export.csv", False),
+    ],
+)
+def test_a_file_that_comes_back_is_known_by_its_name_or_its_columns(
+    sent, tmp_path, kind: Kind, name: str, comes_back: bool
+) -> None:
+    path = tmp_path / name
+    source = sent[kind] if kind in sent else write(tmp_path, kind)
+    path.write_bytes(source.read_bytes())
+    assert is_sgl_return(path) is comes_back

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalKey
 from matching.coverage import TARGET
-from matching.mapping import Cause, Mapping, Status
+from matching.mapping import Cause, Equivalence, Mapping, Status
 from matching.match import Verdict
 from tests.window_bench import BIOLOGIST, COLLEAGUE, SmallEngine, small_catalogue, small_project, small_release
 from workbench.commands import commands
@@ -21,6 +21,7 @@ from workbench.language import set_language
 from workbench.models import acts, bulk_acts, lookups
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
+from workbench.models.column_layout import FIRST_COLUMNS, FIRST_LAYOUT
 from workbench.models.facets import Facet
 from workbench.models.notices import Notice
 from workbench.models.review import Review
@@ -109,10 +110,29 @@ def test_a_chapter_row_shows_its_label_its_parent_and_the_national_code_that_fit
 
 
 def test_the_columns_chosen_for_analyses_are_kept_while_chapters_are_shown(page: ReviewPage) -> None:
-    assert Column.SPECIMEN in page.catalogue.shown_columns()
-    assert Column.CHAPTER not in page.catalogue.shown_columns()
-    page.catalogue.show_column(Column.CODE, True)
+    assert Column.SPECIMEN in page.catalogue.columns.shown()
+    assert Column.CHAPTER not in page.catalogue.columns.shown()
+    page.catalogue.columns.show(Column.CODE, True)
     assert not page.catalogue.table.isColumnHidden(COLUMNS.index(Column.CODE))
+    assert page.catalogue.table.isColumnHidden(COLUMNS.index(Column.SPECIMEN))
+    assert page.catalogue.columns.layout().shown == {*FIRST_COLUMNS, Column.CODE}  # what is kept for the next time
+    page.first_columns()
+    assert page.catalogue.table.isColumnHidden(COLUMNS.index(Column.SPECIMEN))
+    page.review.use_level(Level.ANALYSIS)
+    assert page.catalogue.columns.layout() == FIRST_LAYOUT
+    assert not page.catalogue.table.isColumnHidden(COLUMNS.index(Column.SPECIMEN))
+
+
+def test_a_column_sized_for_analyses_has_its_width_again_after_chapters(page: ReviewPage) -> None:
+    page.review.use_level(Level.ANALYSIS)
+    columns, table = page.catalogue.columns, page.catalogue.table
+    columns.widen(Column.SPECIMEN, 3)
+    wide = table.columnWidth(COLUMNS.index(Column.SPECIMEN))
+    page.review.use_level(Level.CHAPTER)
+    columns.widen(Column.SPECIMEN, 5)  # not seen here, so nothing to widen
+    page.review.use_level(Level.ANALYSIS)
+    assert table.columnWidth(COLUMNS.index(Column.SPECIMEN)) == wide
+    assert columns.layout().widths == {Column.SPECIMEN: wide}
 
 
 def test_the_window_proposes_what_the_command_line_proposes(review: Review) -> None:
@@ -208,9 +228,31 @@ def test_a_second_reader_may_say_an_interim_code(review: Review) -> None:
     assert mapping(review, "BIO") == Mapping(Status.FLAGGED, interim=MOLECULAR)
 
 
+def test_the_relation_is_said_of_a_loinc_code_and_never_of_an_interim_one(review: Review) -> None:
+    told: list[Notice] = []
+    review.noticed.connect(told.append)
+    take(review, "BIO")
+    assert acts.relate(review, Equivalence.WIDER)
+    assert mapping(review, "BIO").equivalence is Equivalence.WIDER
+    take(review, "BIO")
+    assert acts.confirm(review)  # the same code again unsays nothing
+    assert mapping(review, "BIO").equivalence is Equivalence.WIDER
+    take(review, "MOL")
+    assert not acts.relate(review, Equivalence.WIDER)
+    assert mapping(review, "MOL").status.is_open
+    assert MOLECULAR in told[-1].text
+
+
 def test_confident_chapters_are_confirmed_in_one_step(review: Review) -> None:
     review.use_level(Level.CHAPTER)
     places = bulk_acts.bulk_rows(review)
+    lines = [bulk_acts.line_of(review, place, review.sheet.code(place)) for place in places]
+    assert [(line.code, line.confidence) for line in lines] == [
+        (CHEMISTRY, None),
+        (HAEMATOLOGY, None),
+        (MOLECULAR, None),
+    ]
+    assert lines[0].name == "Chemistry"
     bulk_acts.confirm_rows(review, [(place, review.sheet.code(place)) for place in places])
     assert [mapping(review, code).code for code in ("BIO", "HEM", "MOL")] == [CHEMISTRY, HAEMATOLOGY, MOLECULAR]
     assert mapping(review, "MOL").status is Status.NO_CODE
@@ -222,11 +264,12 @@ def test_search_is_among_the_national_codes_the_fitting_ones_first(page: ReviewP
     take(page.review, "HEM")
     page.open_search()
     search = page.search
-    assert search.title.text() == "National codes of chapters"
+    assert search.title.isVisible()
+    assert search.box.accessibleName() == "National codes of chapters"
     assert search.model.rowCount() == 33
     assert search.model.code(0) == HAEMATOLOGY
     assert "same words" in search.model.index(0).data(DETAIL_ROLE)
-    assert not any(box.isVisible() for box in search.filters.values())
+    assert not any(box.isVisible() for box in (*search.filters.values(), search.class_filter))
     search.grab()
     qtbot.keyClicks(search.box, "allerg")
     search.search()
@@ -238,8 +281,9 @@ def test_search_is_among_the_national_codes_the_fitting_ones_first(page: ReviewP
     assert page.review.candidate.code == "18716-1"  # decided, though the words do not propose it
     page.review.use_level(Level.ANALYSIS)
     page.open_search()
-    assert search.title.text() == "Search LOINC"
-    assert all(box.isVisible() for box in search.filters.values())
+    assert not search.title.isVisible()
+    assert search.box.accessibleName() == "Search LOINC"
+    assert all(box.isVisible() for box in (*search.filters.values(), search.class_filter))
 
 
 def test_a_code_of_no_chapter_is_refused_in_words(review: Review) -> None:

@@ -22,6 +22,7 @@ from matching.match import (
     Severity,
     Verdict,
 )
+from matching.surroundings import ALONE, Surroundings
 from matching.term_search import TermSearch, build
 from workbench.models.review import Review
 from workbench.models.worksheet import fold
@@ -154,7 +155,7 @@ class SmallEngine:
         self.is_ready = is_ready
         self._search = TermSearch(release, build(release))
 
-    def match(self, analysis: LocalAnalysis, top: int = 20) -> Match:
+    def match(self, analysis: LocalAnalysis, top: int = 20, around: Surroundings = ALONE) -> Match:
         words = fold(analysis.label).split()
         component = next((_WORDS[word] for word in words if word in _WORDS), None)
         if component is None:
@@ -175,7 +176,7 @@ class SmallEngine:
         reason = Reason.CLEAR if verdict is Verdict.CONFIDENT else Reason.LOW_SCORE
         return Match(analysis.key, tuple(found[:top]), verdict, reason, engine="small 1")
 
-    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
+    def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
         term = self.release.term(code)
         words = fold(analysis.label).split()
         said = {
@@ -200,8 +201,10 @@ class SmallEngine:
         prior = PriorContribution(Prior.COMMON, 0.3 if term.test_rank < 20 else 0.05, str(term.test_rank))
         return Candidate(code, sure, sure, axes, (prior,), warnings)
 
-    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
-        return self._search.search(text, filters, limit)
+    def search(
+        self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
+    ) -> Sequence[str]:
+        return self._search.search(text, filters, limit, classes)
 
 
 def _agreement(axis: Axis, said: str, term: str, word: str) -> AxisAgreement:

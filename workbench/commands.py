@@ -9,7 +9,8 @@ from enum import Enum
 from workbench.keys import digit_keys
 from workbench.language import translate
 from workbench.models import acts
-from workbench.views import questions, saved_views
+from workbench.models.notices import Notice
+from workbench.views import answering, questions, saved_views
 from workbench.views.review_page import ReviewPage
 
 
@@ -46,6 +47,7 @@ class Command:
 
 
 _READING = (Menu.DECIDE, Menu.MANY, Menu.LOOK)
+_WHILE_COMPARING = ("undo", "redo")  # what was taken from a returned file is taken back before its list
 
 
 def menu_word(menu: Menu) -> str:
@@ -62,15 +64,17 @@ def menu_word(menu: Menu) -> str:
 
 
 def commands(page: ReviewPage) -> list[Command]:
-    made = [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page)]
-    return [_while_reading(page, command) if command.menu in _READING else command for command in made]
+    made = [*_decide(page), *_many(page), *_go(page), *_look(page), *_view(page), *_columns(page)]
+    heard = [_while_reading(page, command) if command.menu in _READING else command for command in made]
+    return [*heard, *_returned(page)]
 
 
 def _while_reading(page: ReviewPage, command: Command) -> Command:
     """The same command, deaf while a question or a preview is open: its answer is about another row."""
+    also_comparing = command.name in _WHILE_COMPARING
 
     def act() -> None:
-        if page.is_reading:
+        if page.is_reading or (also_comparing and page.is_comparing):
             command.act()
 
     return replace(command, act=act)
@@ -93,6 +97,8 @@ def _decide(page: ReviewPage) -> list[Command]:
         Command("confirm", menu, translate("Command", "Confirm and go on"), ("Return", "Enter"),
                 lambda: questions.confirm(page), "check", Where.ROWS),
         *picks,
+        Command("relate", menu, translate("Command", "How the row relates to the code…"), ("H",),
+                lambda: questions.relate(page), "split"),
         Command("no-code", menu, translate("Command", "No LOINC code exists"), ("N",), lambda: acts.no_code(review),
                 "circle-slash"),
         Command("flag", menu, translate("Command", "Flag, or unflag"), ("F",), lambda: acts.flag(review), "flag"),
@@ -128,10 +134,36 @@ def _many(page: ReviewPage) -> list[Command]:
                 lambda: questions.bulk(page), "list-checks"),
         Command("propagate", menu, translate("Command", "Give identical rows the same decision…"), ("P",),
                 lambda: questions.propagate(page), "copy-check"),
+        Command("answer-exam", menu, translate("Command", "Give the answer to the exam's other rows…"), ("Shift+Q",),
+                lambda: answering.answer_exam(page), "message-circle-question-mark"),
         Command("assign", menu, translate("Command", "Assign the rows of this view…"), ("Ctrl+U",),
                 lambda: questions.assign(page), "users"),
         Command("assign-chapter", menu, translate("Command", "Assign the rows of this chapter…"), ("Ctrl+Shift+U",),
                 lambda: questions.assign_chapter(page)),
+    ]  # fmt: skip
+
+
+def _returned(page: ReviewPage) -> list[Command]:
+    """What acts on the list of a returned file, not on the row in hand."""
+    menu = Menu.MANY
+
+    def with_list(act: Callable[[], object]) -> None:
+        """Act where the list is seen; show it where it is not, and say what to do where there is none."""
+        if page.returned.found is None:
+            text = translate("Returned", "Compare a returned file first: Ctrl+B.")
+            page.review.noticed.emit(Notice(text))
+        elif page.is_comparing:
+            act()
+        else:
+            page.show_returned()
+
+    return [
+        Command("returned", menu, translate("Command", "Returned file: its differences"), ("Ctrl+Shift+B",),
+                lambda: with_list(page.show_returned), "diff"),
+        Command("take-theirs", menu, translate("Command", "Returned file: take theirs for the row"), ("Y",),
+                lambda: with_list(page.returned.take), "check"),
+        Command("take-new", menu, translate("Command", "Returned file: take all that is new…"), ("Shift+Y",),
+                lambda: with_list(page.returned.all_wanted.emit), "list-checks"),
     ]  # fmt: skip
 
 
@@ -170,7 +202,7 @@ def _look(page: ReviewPage) -> list[Command]:
         Command("why-not", menu, translate("Command", "Why not this code…"), ("W",),
                 lambda: questions.why_not(page), "circle-question-mark"),
         Command("question", menu, translate("Command", "Answer the row's question…"), ("Q",),
-                lambda: questions.the_question(page), "message-circle-question-mark"),
+                lambda: answering.the_question(page), "message-circle-question-mark"),
         Command("english", menu, translate("Command", "Names in English or French"), ("E",),
                 page.toggle_names, "languages"),
         Command("copy-code", menu, translate("Command", "Copy the code"), ("Ctrl+C",), page.copy_code, "copy"),
@@ -190,4 +222,13 @@ def _view(page: ReviewPage) -> list[Command]:
         *views,
         Command("save-view", Menu.VIEW, translate("Command", "Keep this view…"), ("Ctrl+D",),
                 lambda: questions.save_view(page), "star"),
+    ]  # fmt: skip
+
+
+def _columns(page: ReviewPage) -> list[Command]:
+    menu = Menu.COLUMNS
+    return [
+        Command("columns", menu, translate("Command", "Arrange the columns…"), ("Ctrl+K",), page.arrange_columns),
+        Command("first-columns", menu, translate("Command", "Columns as at first, or back"), ("Ctrl+Shift+K",),
+                page.first_columns),
     ]  # fmt: skip

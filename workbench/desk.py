@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer
-from workbench import desk_files, desk_pages, desk_settings, opening
+from workbench import desk_files, desk_manners, desk_pages, desk_settings, opening
 from workbench.background import Task, Work
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
@@ -80,6 +79,7 @@ class Desk(QObject):
 
     def _put_away(self) -> None:
         """Stop what runs and let go of the project."""
+        desk_manners.keep_columns(self)
         for running in (self.task, self.proposing.task if self.proposing is not None else None):
             if running is not None:
                 running.stop_and_wait()
@@ -185,12 +185,7 @@ class Desk(QObject):
 
     def _opened(self, engine: Engine) -> None:
         assert self.project is not None
-        known = self.project.settings().reviewers
-        reviewer = self.preferences.reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
-        if not self.project.is_read_only and reviewer not in known:
-            settings = replace(self.project.settings(), reviewers=(*known, reviewer))
-            self.project.save_settings(settings)
-        self.review = Review(self.project, engine, reviewer, self)
+        self.review = Review(self.project, engine, desk_manners.first_reviewer(self, self.project), self)
         self.review.noticed.connect(self.tell)
         # After the act has been told: a memory that cannot be read is told behind it.
         self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
@@ -203,6 +198,7 @@ class Desk(QObject):
         """Show the project anew after its catalogue changed, with the same engine and the same reviewer."""
         if self.review is None:
             return
+        desk_manners.keep_columns(self)
         self.page = None
         old, self.review = self.review, None
         self._opened(old.engine)
@@ -220,6 +216,7 @@ class Desk(QObject):
         except WORLD_ERRORS as error:
             self.tell_error(error)
             return
+        self.review.memory = around.memory
         self.proposing = Proposing(self.release, rows, around, self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
@@ -296,7 +293,5 @@ class Desk(QObject):
             self.page.undo()
 
     def close(self) -> None:
-        if self.page is not None:
-            self.preferences.columns = tuple(self.page.catalogue.shown_columns())
         self.preferences.geometry = self.window.saveGeometry()
         self._put_away()

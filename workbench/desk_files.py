@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import add_value_set, import_release
 from catalog_io.sgl_warnings import ExportWarning
-from workbench import opening, reimport
+from workbench import desk_returned, opening, reimport
 from workbench.exporting import Export, export_files, warnings_before
 from workbench.language import translate
 from workbench.models import reading
 from workbench.models.notices import Notice, Tone
+from workbench.verbs.comparing import are_returned
 from workbench.views import dialogs
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ SQLITE = b"SQLite format 3\x00"  # how a project file begins
 
 
 def drop(desk: Desk, paths: Sequence[Path]) -> None:
-    """Files dropped on the window: a project is opened, a LOINC zip imported, anything else is a catalogue."""
+    """Files dropped on the window: a project is opened, a LOINC zip imported, what comes back compared, anything else
+    is a catalogue."""
     first = paths[0]
     if is_project(first):
         desk.open_path(first)
@@ -33,9 +35,18 @@ def drop(desk: Desk, paths: Sequence[Path]) -> None:
     elif desk.new_page is not None:
         desk.new_page.add_files(paths)
     elif desk.review is not None:
-        reimport.update(desk, paths)
+        _take_in(desk, list(paths))
     else:
         desk.show_new(paths)
+
+
+def _take_in(desk: Desk, paths: list[Path]) -> None:
+    """Files for the open project: its decisions as they come back from elsewhere, or a new export of its catalogue."""
+    desk.run(
+        lambda progress, cancelled: are_returned(paths),
+        lambda back: (desk_returned.compare if back else reimport.update)(desk, paths),
+        translate("Desk", "Looking at the files…"),
+    )
 
 
 def is_project(path: Path) -> bool:

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
-from workbench import desk_files, desk_manners, desk_settings, desk_warnings, reimport, theme
+from workbench import desk_files, desk_manners, desk_returned, desk_settings, desk_warnings, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
 from workbench.models.catalogue_model import Column, column_word
 from workbench.models.notices import Notice, Tone
 from workbench.views import dialogs, questions, saved_views
-from workbench.views.catalogue_pane import FIRST_COLUMNS
 from workbench.views.header_bar import HeaderBar
 from workbench.views.new_project import NewProjectPage
 from workbench.views.release_step import how_to_get_loinc
@@ -54,10 +53,10 @@ def show_review(desk: Desk) -> None:
     review, project = desk.review, desk.project
     assert review is not None
     assert project is not None
-    columns = desk.preferences.columns or FIRST_COLUMNS
-    if desk.page is not None:
-        columns = tuple(desk.page.catalogue.shown_columns())
-    page = ReviewPage(review, columns)
+    desk_manners.keep_columns(desk)
+    page = ReviewPage(review, desk.preferences.columns)
+    if desk.page is not None and desk.page.returned.found is not None:
+        page.returned.offer(desk.page.returned.found)
     desk.page = page
     name = project.settings().laboratory or (Path(project.where).stem if project.where else "")
     header = HeaderBar(name, review.reviewer)
@@ -65,6 +64,7 @@ def show_review(desk: Desk) -> None:
     page.coverage_changed.connect(header.tell)
     page.candidates.confirm_wanted.connect(lambda: questions.confirm(page))
     page.candidates.confirm_wanted.connect(page.focus_rows)
+    page.returned.all_wanted.connect(lambda: desk_returned.take_all(desk))
     page.settings.kept.connect(lambda said: desk_settings.keep(desk, said))
     page.coverage_panel.rows_wanted.connect(lambda: questions.show_target(page))
     header.coverage_wanted.connect(page.toggle_coverage)
@@ -100,7 +100,8 @@ def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
                 lambda view=view: page.show_view(view), "star")
         for place, view in enumerate(saved_views.kept(page.review))
     ]  # fmt: skip
-    shown = page.catalogue.shown_columns()
+    shown = page.catalogue.columns.shown()
+    page.catalogue.columns.changed.connect(lambda: _tick_columns(page))
     columns = [
         Command(f"column-{column.value}", Menu.COLUMNS, column_word(column), (),
                 lambda column=column: _toggle_column(page, column), checked=column in shown)
@@ -114,7 +115,15 @@ def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
 
 
 def _toggle_column(page: ReviewPage, column: Column) -> None:
-    page.catalogue.show_column(column, column not in page.catalogue.shown_columns())
+    page.catalogue.columns.show(column, not page.catalogue.columns.is_shown(column))
+
+
+def _tick_columns(page: ReviewPage) -> None:
+    """The menu's ticks follow what was shown or hidden elsewhere."""
+    shown = {f"column-{column.value}" for column in page.catalogue.columns.shown()}
+    for action in page.actions():
+        if action.objectName().startswith("column-"):
+            action.setChecked(action.objectName() in shown)
 
 
 def _idle_words() -> str:
@@ -135,6 +144,8 @@ def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
     review = [] if page is None else [
         Command("update", menu, translate("Command", "Update the catalogue from a new export…"), ("Ctrl+I",),
                 lambda: reimport.ask_and_update(desk), "upload", everywhere),
+        Command("compare", menu, translate("Command", "Compare a returned file…"), ("Ctrl+B",),
+                lambda: desk_returned.ask(desk), "diff", everywhere),
         Command("value-set", menu, translate("Command", "Add the French value set…"), (),
                 lambda: desk_files.ask_value_set(desk), "list-checks", everywhere),
         Command("propose", menu, translate("Command", "Propose again for every row"), ("F5",), desk.propose,

@@ -9,7 +9,7 @@ from pathlib import Path
 from catalog_io.atomic import write_files
 from catalog_io.chapters import chapter_code
 from catalog_io.errors import FileCode, FileError
-from catalog_io.fhir_export import fhir_files
+from catalog_io.fhir_export import catalogue_file, fhir_files
 from catalog_io.fhir_identity import LabIdentity
 from catalog_io.sgl_export import sgl_answers
 from catalog_io.sgl_warnings import ExportWarning, export_warnings
@@ -41,7 +41,8 @@ def warnings_before(wanted: Export) -> tuple[ExportWarning, ...]:
 
 
 def export_files(wanted: Export) -> list[Path]:
-    """Write LOINC_4, LOINC_5, LOINC_6 and the FHIR resources, all of them or none; the paths written.
+    """Write LOINC_4, LOINC_5, LOINC_6, the FHIR terminology and the catalogue as a FHIR bundle, all of them or none;
+    the paths written.
 
     The folder is made where there is none. Raises FileError, FhirError.
     """
@@ -54,7 +55,10 @@ def export_files(wanted: Export) -> list[Path]:
         return chapter.label(language()) if chapter is not None else ""
 
     answers = sgl_answers(wanted.catalogue, wanted.mappings, label_of, now.astimezone().date())
-    resources = fhir_files(wanted.catalogue, wanted.mappings, wanted.release, identity(wanted.settings), now)
+    lab = identity(wanted.settings)
+    resources = fhir_files(wanted.catalogue, wanted.mappings, wanted.release, lab, now)
+    if wanted.catalogue.analyses or wanted.catalogue.exams:
+        resources |= catalogue_file(wanted.catalogue, wanted.mappings, wanted.release, lab, now)
     contents = {wanted.folder / answer.name: answer.content for answer in answers}
     contents |= {wanted.folder / name: content for name, content in resources.items()}
     try:

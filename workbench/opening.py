@@ -16,6 +16,7 @@ from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
 from matching.matcher import Matcher
 from matching.progress import IsCancelled, Progress
+from matching.surroundings import ALONE, Surroundings
 from matching.term_search import SEARCH_VERSION, TermSearch, build
 from workbench.engine import open_matcher
 from workbench.models.ports import Engine
@@ -47,14 +48,16 @@ class Answering:
     def release(self) -> LoincRelease:
         return self.matcher.release
 
-    def match(self, analysis: LocalAnalysis, top: int = 20) -> Match:
-        return self.matcher.match(analysis, top=top)
+    def match(self, analysis: LocalAnalysis, top: int = 20, around: Surroundings = ALONE) -> Match:
+        return self.matcher.match(analysis, top, around)
 
-    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
-        return self.matcher.explain(analysis, code)
+    def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
+        return self.matcher.explain(analysis, code, around)
 
-    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
-        return self.terms.search(text, filters, limit)
+    def search(
+        self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
+    ) -> Sequence[str]:
+        return self.terms.search(text, filters, limit, classes)
 
 
 def is_built(info: ReleaseInfo) -> bool:

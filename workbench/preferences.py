@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from matching.mapping import Reviewer, is_rpps
 from workbench.language import LANGUAGES
-from workbench.models.catalogue_model import Column
+from workbench.models.column_layout import ColumnLayout, WrittenLayout, read_layout, write_layout
 from workbench.theme import THEMES
 
 MOST_RECENT = 8
@@ -62,13 +62,16 @@ class Preferences:
         self._kept.setValue("recent", "\n".join(str(path) for path in [project, *others][:MOST_RECENT]))
 
     @property
-    def columns(self) -> tuple[Column, ...]:
-        said = self._text("columns").split(",")
-        return tuple(column for column in Column if column.value in said)
+    def columns(self) -> ColumnLayout:
+        said = (self._text(name) for name in ("columns", "column-order", "column-widths"))
+        return read_layout(WrittenLayout(*said))
 
     @columns.setter
-    def columns(self, columns: tuple[Column, ...]) -> None:
-        self._kept.setValue("columns", ",".join(column.value for column in columns))
+    def columns(self, layout: ColumnLayout) -> None:
+        written = write_layout(layout)
+        self._kept.setValue("columns", written.shown)
+        self._kept.setValue("column-order", written.order)
+        self._kept.setValue("column-widths", written.widths)
 
     @property
     def geometry(self) -> QByteArray | None:

@@ -13,6 +13,7 @@ from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.match import Candidate, Match
 from matching.progress import IsCancelled, Progress
+from matching.surroundings import ALONE, Surroundings
 from workbench.background import Task
 from workbench.models.ports import Engine
 from workbench.opening import open_engine
@@ -48,14 +49,16 @@ class Waking(QObject):
             self._task.stop_and_wait()
         self.deleteLater()
 
-    def match(self, analysis: LocalAnalysis, top: int = 20) -> Match:
-        return self._woken().match(analysis, top)
+    def match(self, analysis: LocalAnalysis, top: int = 20, around: Surroundings = ALONE) -> Match:
+        return self._woken().match(analysis, top, around)
 
-    def explain(self, analysis: LocalAnalysis, code: str) -> Candidate:
-        return self._woken().explain(analysis, code)
+    def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
+        return self._woken().explain(analysis, code, around)
 
-    def search(self, text: str, filters: Mapping[Axis, str], limit: int) -> Sequence[str]:
-        return self._woken().search(text, filters, limit)
+    def search(
+        self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
+    ) -> Sequence[str]:
+        return self._woken().search(text, filters, limit, classes)
 
     def _woken(self) -> Engine:
         self._begin()

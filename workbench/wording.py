@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from matching.axes import Axis
-from matching.mapping import Cause, Status
-from matching.match import Agreement, Match, Prior, Reason, Verdict
+from matching.catalogue import Level
+from matching.loinc import LoincTerm
+from matching.mapping import Cause, Equivalence, Mapping, Status
+from matching.match import Agreement, Match, Prior, PriorContribution, Reason, Verdict
 from workbench.language import translate
 from workbench.project.settings import Reading
+from workbench.wording_axes import axis_value_words
 
 
 def status_word(status: Status) -> str:
@@ -33,6 +38,30 @@ STATUS_LOOK = {
 }
 
 
+def equivalence_word(equivalence: Equivalence) -> str:
+    """How the row relates to its term, said of the term."""
+    return {
+        Equivalence.EQUIVALENT: translate("Equivalence", "equivalent"),
+        Equivalence.SOURCE_IS_NARROWER: translate("Equivalence", "the term is wider"),
+        Equivalence.SOURCE_IS_BROADER: translate("Equivalence", "the term is narrower"),
+        Equivalence.RELATED: translate("Equivalence", "related, inexact"),
+        Equivalence.NO_MATCH: translate("Equivalence", "no match"),
+    }[equivalence]
+
+
+def mapping_words(mapping: Mapping) -> str:
+    """Where a row stands in a few words: status, code, and the relation where it is not the usual one."""
+    parts = (status_word(mapping.status), mapping.code, relation_words(mapping))
+    return " ".join(part for part in parts if part)
+
+
+def relation_words(mapping: Mapping) -> str:
+    """How the row relates to its code, where that is not the usual way."""
+    if not mapping.loinc or mapping.equivalence is Equivalence.EQUIVALENT:
+        return ""
+    return f"({equivalence_word(mapping.equivalence)})"
+
+
 def verdict_word(verdict: Verdict | None) -> str:
     if verdict is None:
         return translate("Verdict", "Not proposed yet")
@@ -41,6 +70,16 @@ def verdict_word(verdict: Verdict | None) -> str:
         Verdict.AMBIGUOUS: translate("Verdict", "Ambiguous"),
         Verdict.WEAK: translate("Verdict", "Weak"),
         Verdict.NONE: translate("Verdict", "None found"),
+    }[verdict]
+
+
+def verdict_phrase(verdict: Verdict) -> str:
+    """The verdict where there is room to say of what it is one."""
+    return {
+        Verdict.CONFIDENT: translate("Verdict", "Confident proposal"),
+        Verdict.AMBIGUOUS: translate("Verdict", "Ambiguous proposal"),
+        Verdict.WEAK: translate("Verdict", "Weak proposal"),
+        Verdict.NONE: translate("Verdict", "No proposal"),
     }[verdict]
 
 
@@ -63,42 +102,30 @@ def axis_word(axis: Axis) -> str:
     }[axis]
 
 
-def agreement_word(level: Agreement) -> str:
+def the_axis(axis: Axis) -> str:
+    """The axis inside a sentence, with its article."""
     return {
-        Agreement.EXACT: translate("Agreement", "agreed"),
-        Agreement.CLOSE: translate("Agreement", "close"),
-        Agreement.ASSUMED: translate("Agreement", "assumed"),
-        Agreement.UNKNOWN: translate("Agreement", "not said"),
-        Agreement.CONFLICT: translate("Agreement", "conflict"),
-    }[level]
+        Axis.COMPONENT: translate("Axis", "the component"),
+        Axis.PROPERTY: translate("Axis", "the property"),
+        Axis.TIME: translate("Axis", "the time"),
+        Axis.SYSTEM: translate("Axis", "the system"),
+        Axis.SCALE: translate("Axis", "the scale"),
+        Axis.METHOD: translate("Axis", "the method"),
+    }[axis]
 
 
-AGREEMENT_SIGN = {
-    Agreement.EXACT: "=",
-    Agreement.CLOSE: "≈",
-    Agreement.ASSUMED: "~",
-    Agreement.UNKNOWN: "?",
-    Agreement.CONFLICT: "≠",
-}
-AGREEMENT_TONE = {
-    Agreement.EXACT: "good",
-    Agreement.CLOSE: "near",
-    Agreement.ASSUMED: "caution",
-    Agreement.UNKNOWN: "quiet",
-    Agreement.CONFLICT: "bad",
-}
-
-
-def prior_word(prior: Prior) -> str:
+def prior_word(one: PriorContribution) -> str:
+    """What moved a score: a test that few order is not called a common one."""
+    rare = translate("Prior", "Uncommon test") if one.contribution < 0 else translate("Prior", "Common test")
     return {
-        Prior.COMMON: translate("Prior", "Common test"),
+        Prior.COMMON: rare,
         Prior.ORDER_OBS: translate("Prior", "Order or result"),
         Prior.STATUS: translate("Prior", "LOINC status"),
         Prior.VALUE_SET: translate("Prior", "French value set"),
         Prior.MEMORY: translate("Prior", "Confirmed before"),
         Prior.NABM: translate("Prior", "NABM code"),
         Prior.SIBLINGS: translate("Prior", "Neighbouring rows"),
-    }[prior]
+    }[one.prior]
 
 
 def cause_word(cause: Cause) -> str:
@@ -114,13 +141,13 @@ def cause_word(cause: Cause) -> str:
 
 def verdict_reason(match: Match) -> str:
     """One sentence that says why the verdict is what it is."""
-    axis = axis_word(match.axis).lower() if match.axis is not None else ""
+    axis = the_axis(match.axis) if match.axis is not None else ""
     sentence = {
-        Reason.CLEAR: translate("Reason", "One candidate stands out and nothing speaks against it."),
+        Reason.CLEAR: _clear(match),
         Reason.THIN_MARGIN: _thin_margin(axis),
-        Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row: {axis}."),
+        Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row on {axis}."),
         Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
-        Reason.MISSING_AXIS: translate("Reason", "The row does not say what decides: {axis}."),
+        Reason.MISSING_AXIS: _missing(match, axis),
         Reason.LOW_SCORE: translate("Reason", "No term fits well."),
         Reason.NOT_AN_ANALYSIS: translate("Reason", "This looks like a comment, a heading or a billing line."),
         Reason.NO_CANDIDATE: translate("Reason", "No term shares a word with this row."),
@@ -128,10 +155,55 @@ def verdict_reason(match: Match) -> str:
     return sentence.format(axis=axis)
 
 
+def _clear(match: Match) -> str:
+    first = match.candidates[0] if match.candidates else None
+    if first is not None and (first.warnings or any(axis.level is Agreement.CONFLICT for axis in first.axes)):
+        return translate("Reason", "One candidate stands out; read what is noted beside it.")
+    return translate("Reason", "One candidate stands out and nothing speaks against it.")
+
+
+def _missing(match: Match, axis: str) -> str:
+    """Where the row does say it, it is the best candidate's term that leaves it open."""
+    first = match.candidates[0] if match.candidates else None
+    if first is not None and any(one.axis is match.axis and one.evidence for one in first.axes):
+        return _thin_margin(axis)
+    return translate("Reason", "The row does not say what decides: {axis}.")
+
+
 def _thin_margin(axis: str) -> str:
     if axis:
         return translate("Reason", "The first two are close; what separates them: {axis}.")
     return translate("Reason", "The first two are close.")
+
+
+def not_compared(term: LoincTerm) -> str:
+    """Why nothing can be said of how a term fits a row."""
+    text = translate("Reason", "{code} is no laboratory term (class {name}): it cannot be compared with the row.")
+    return text.format(code=term.code, name=term.class_name)
+
+
+def level_words(level: Level) -> str:
+    """The rows of a level, inside a sentence."""
+    return {
+        Level.ANALYSIS: translate("Settings", "analyses"),
+        Level.EXAM: translate("Settings", "exams"),
+        Level.CHAPTER: translate("Settings", "chapters"),
+        Level.SUBCHAPTER: translate("Settings", "sub-chapters"),
+    }[level]
+
+
+def question_words(axis: Axis, words: Sequence[str]) -> str:
+    """« Milieu : sérum ou plasma, ou urine ? »"""
+    joined = translate("Question", ", or ").join(words)
+    return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
+
+
+def spoken(axis: Axis, value: str, translated: str) -> str:
+    """An axis value in the reader's language: the laboratory's usual words, or the release's translation of it."""
+    if not value:
+        is_method = axis is Axis.METHOD
+        return translate("Agreement", "no method") if is_method else translate("Agreement", "left open")
+    return axis_value_words(axis, value) or translated or value
 
 
 def reading_words() -> dict[str, Reading]:

@@ -2,66 +2,157 @@
 
 from __future__ import annotations
 
+import re
+
 from matching.axes import Axis
-from workbench.language import translate
+from matching.loinc import LoincTerm
+from workbench.language import language, translate
+from workbench.wording_methods import methods
+
+_NO_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*", ""})
+_SHORT = 16  # what is longer is no abbreviation
+_LASTING = re.compile(r"([0-9]+)([HDWM])")
+
+
+def names_no_specimen(system: str) -> bool:
+    """Whether a term's system leaves open what is sampled."""
+    return system in _NO_SPECIMEN
 
 
 def axis_value_words(axis: Axis, value: str) -> str:
     """What ``MCnc`` or ``Ser/Plas`` means; '' where the abbreviation is not among the usual ones."""
-    usual = {Axis.PROPERTY: _properties, Axis.TIME: _times, Axis.SYSTEM: _systems, Axis.SCALE: _scales}.get(axis)
-    return usual().get(value, "") if usual is not None else ""
+    if axis is Axis.TIME and (lasting := _LASTING.fullmatch(value)):
+        return _duration(int(lasting[1]), lasting[2])
+    usual = {Axis.PROPERTY: _properties, Axis.TIME: _times, Axis.SYSTEM: _systems, Axis.SCALE: _scales}
+    usual[Axis.METHOD] = methods
+    return usual[axis]().get(value, "") if axis in usual else ""
+
+
+def translated_axes(term: LoincTerm) -> dict[Axis, str]:
+    """The term's axes in the language spoken, as the release translates them; {} where it does not."""
+    if language() == "en":
+        return {}
+    for translation in term.translations:
+        if translation.language.startswith(language()):
+            return {axis: translation.axes[axis] for axis in Axis}
+    return {}
+
+
+def axis_value_told(axis: Axis, value: str, otherwise: str = "") -> str:
+    """The words with LOINC's abbreviation once in brackets, where it is one: ``mass per volume (MCnc)``. ``otherwise``
+    are the words for a value that is not among the usual ones."""
+    words = axis_value_words(axis, value) or otherwise
+    if axis is Axis.COMPONENT or len(value) > _SHORT or not words or words.casefold() == value.casefold():
+        return words or value
+    return f"{words} ({value})"
+
+
+def _duration(count: int, unit: str) -> str:
+    return {
+        "H": translate("AxisValue", "over %n hours", "", count),
+        "D": translate("AxisValue", "over %n days", "", count),
+        "W": translate("AxisValue", "over %n weeks", "", count),
+        "M": translate("AxisValue", "over %n minutes", "", count),
+    }[unit]
 
 
 def _properties() -> dict[str, str]:
+    return _amounts() | _shares() | _findings()
+
+
+def _amounts() -> dict[str, str]:
     return {
         "MCnc": translate("AxisValue", "mass per volume"),
         "SCnc": translate("AxisValue", "moles per volume"),
         "NCnc": translate("AxisValue", "count per volume"),
         "CCnc": translate("AxisValue", "enzyme activity per volume"),
         "ACnc": translate("AxisValue", "arbitrary units per volume"),
-        "MFr": translate("AxisValue", "mass fraction"),
-        "NFr": translate("AxisValue", "number fraction"),
-        "SFr": translate("AxisValue", "mole fraction"),
-        "VFr": translate("AxisValue", "volume fraction"),
         "MRat": translate("AxisValue", "mass per time"),
         "SRat": translate("AxisValue", "moles per time"),
         "VRat": translate("AxisValue", "volume per time"),
-        "MRto": translate("AxisValue", "mass ratio"),
-        "SRto": translate("AxisValue", "mole ratio"),
-        "RelTime": translate("AxisValue", "relative time"),
-        "RelACnc": translate("AxisValue", "relative activity"),
         "EntVol": translate("AxisValue", "volume of one cell"),
         "EntMass": translate("AxisValue", "mass in one cell"),
-        "PrThr": translate("AxisValue", "presence"),
-        "Titr": translate("AxisValue", "titre"),
-        "Imp": translate("AxisValue", "interpretation"),
-        "Prid": translate("AxisValue", "identity"),
-        "Type": translate("AxisValue", "type"),
         "Time": translate("AxisValue", "duration"),
         "LsCnc": translate("AxisValue", "logarithm of a concentration"),
         "PPres": translate("AxisValue", "partial pressure"),
         "Osmol": translate("AxisValue", "osmolality"),
         "Vol": translate("AxisValue", "volume"),
-        "Morph": translate("AxisValue", "shape"),
-        "Ratio": translate("AxisValue", "ratio"),
         "ArVRat": translate("AxisValue", "volume per time and area"),
         "VRatArea": translate("AxisValue", "volume per time and area"),
         "ArVol": translate("AxisValue", "volume per area"),
+        "MCnt": translate("AxisValue", "mass per mass"),
+        "SCnt": translate("AxisValue", "moles per mass"),
+        "CCnt": translate("AxisValue", "enzyme activity per mass"),
+        "NCnt": translate("AxisValue", "count per mass"),
+        "Mass": translate("AxisValue", "mass"),
+        "Sub": translate("AxisValue", "amount in moles"),
+        "EntSub": translate("AxisValue", "moles in one cell"),
+        "Num": translate("AxisValue", "number"),
+        "Naric": translate("AxisValue", "count per field or area"),
+        "NRat": translate("AxisValue", "count per time"),
+        "CRat": translate("AxisValue", "enzyme activity per time"),
+        "LnCnc": translate("AxisValue", "logarithm of a count per volume"),
+        "LaCnc": translate("AxisValue", "logarithm of arbitrary units"),
+        "Vel": translate("AxisValue", "velocity"),
+        "Len": translate("AxisValue", "length"),
+        "Visc": translate("AxisValue", "viscosity"),
+        "Rden": translate("AxisValue", "relative density"),
+    }
+
+
+def _shares() -> dict[str, str]:
+    return {
+        "MFr": translate("AxisValue", "mass fraction"),
+        "NFr": translate("AxisValue", "number fraction"),
+        "SFr": translate("AxisValue", "mole fraction"),
+        "VFr": translate("AxisValue", "volume fraction"),
+        "MRto": translate("AxisValue", "mass ratio"),
+        "SRto": translate("AxisValue", "mole ratio"),
+        "RelTime": translate("AxisValue", "relative time"),
+        "RelACnc": translate("AxisValue", "relative activity"),
+        "Ratio": translate("AxisValue", "ratio"),
+        "AFr": translate("AxisValue", "fraction in arbitrary units"),
+        "CFr": translate("AxisValue", "fraction of an activity"),
+        "NRto": translate("AxisValue", "number ratio"),
+        "MSRto": translate("AxisValue", "mass to mole ratio"),
+        "RelMCnc": translate("AxisValue", "relative concentration"),
+        "RelCCnc": translate("AxisValue", "relative enzyme activity"),
+        "MoM": translate("AxisValue", "multiple of the median"),
+    }
+
+
+def _findings() -> dict[str, str]:
+    return {
+        "PrThr": translate("AxisValue", "presence"),
+        "Titr": translate("AxisValue", "titre"),
+        "Imp": translate("AxisValue", "interpretation"),
+        "Prid": translate("AxisValue", "identity"),
+        "Type": translate("AxisValue", "type"),
+        "Morph": translate("AxisValue", "shape"),
+        "Susc": translate("AxisValue", "susceptibility"),
+        "Aper": translate("AxisValue", "appearance"),
+        "Score": translate("AxisValue", "score"),
+        "Geno": translate("AxisValue", "genotype"),
+        "Seq": translate("AxisValue", "sequence"),
+        "Date": translate("AxisValue", "date"),
+        "Find": translate("AxisValue", "finding"),
+        "ThreshNum": translate("AxisValue", "threshold"),
+        "Threshold": translate("AxisValue", "threshold"),
     }
 
 
 def _times() -> dict[str, str]:
     return {
         "Pt": translate("AxisValue", "at one moment"),
-        "24H": translate("AxisValue", "over 24 hours"),
-        "12H": translate("AxisValue", "over 12 hours"),
-        "8H": translate("AxisValue", "over 8 hours"),
-        "1H": translate("AxisValue", "over 1 hour"),
         "XXX": translate("AxisValue", "any duration"),
     }
 
 
 def _systems() -> dict[str, str]:
+    return _blood() | _fluids() | _sites()
+
+
+def _blood() -> dict[str, str]:
     return {
         "Ser/Plas": translate("AxisValue", "serum or plasma"),
         "Ser": translate("AxisValue", "serum"),
@@ -72,12 +163,27 @@ def _systems() -> dict[str, str]:
         "BldC": translate("AxisValue", "capillary blood"),
         "PPP": translate("AxisValue", "platelet-poor plasma"),
         "RBC": translate("AxisValue", "red cells"),
+        "Ser/Plas/Bld": translate("AxisValue", "serum, plasma or blood"),
+        "PRP": translate("AxisValue", "platelet-rich plasma"),
+        "WBC": translate("AxisValue", "white cells"),
+        "Platelets": translate("AxisValue", "platelets"),
+        "BldCo": translate("AxisValue", "cord blood"),
+        "BldMV": translate("AxisValue", "mixed venous blood"),
+        "Bld.dot": translate("AxisValue", "dried blood spot"),
+        "Bld/Tiss": translate("AxisValue", "blood or tissue"),
+        "Isolate+Ser": translate("AxisValue", "isolate and serum"),
+        "Bld.pos growth": translate("AxisValue", "positive blood culture"),
+        "Urine+Ser/Plas": translate("AxisValue", "urine with serum or plasma"),
+        "Bld^Fetus": translate("AxisValue", "fetal blood"),
+    }
+
+
+def _fluids() -> dict[str, str]:
+    return {
         "Urine": translate("AxisValue", "urine"),
         "Urine sed": translate("AxisValue", "urine sediment"),
         "CSF": translate("AxisValue", "cerebrospinal fluid"),
         "Stool": translate("AxisValue", "stool"),
-        "Specimen": translate("AxisValue", "specimen not said"),
-        "XXX": translate("AxisValue", "specimen not said"),
         "Body fld": translate("AxisValue", "body fluid"),
         "Plr fld": translate("AxisValue", "pleural fluid"),
         "Synv fld": translate("AxisValue", "joint fluid"),
@@ -85,13 +191,43 @@ def _systems() -> dict[str, str]:
         "Amnio fld": translate("AxisValue", "amniotic fluid"),
         "Semen": translate("AxisValue", "semen"),
         "Sputum": translate("AxisValue", "sputum"),
+        "Saliva": translate("AxisValue", "saliva"),
+        "Sweat": translate("AxisValue", "sweat"),
+        "BAL": translate("AxisValue", "bronchoalveolar lavage"),
+        "Milk": translate("AxisValue", "milk"),
+        "Meconium": translate("AxisValue", "meconium"),
+        "Gast fld": translate("AxisValue", "gastric fluid"),
+        "Pericard fld": translate("AxisValue", "pericardial fluid"),
+        "Dial fld": translate("AxisValue", "dialysis fluid"),
+    }
+
+
+def _sites() -> dict[str, str]:
+    return {
+        "Specimen": translate("AxisValue", "specimen not said"),
+        "XXX": translate("AxisValue", "specimen not said"),
         "Throat": translate("AxisValue", "throat"),
         "Vag": translate("AxisValue", "vagina"),
-        "Saliva": translate("AxisValue", "saliva"),
         "Hair": translate("AxisValue", "hair"),
-        "Sweat": translate("AxisValue", "sweat"),
-        "Ser/Plas/Bld": translate("AxisValue", "serum, plasma or blood"),
         "Dose": translate("AxisValue", "dose"),
+        "Bone mar": translate("AxisValue", "bone marrow"),
+        "Tiss": translate("AxisValue", "tissue"),
+        "Isolate": translate("AxisValue", "isolate"),
+        "Isolate/Specimen": translate("AxisValue", "isolate or specimen"),
+        "Nph": translate("AxisValue", "nasopharynx"),
+        "Nose": translate("AxisValue", "nose"),
+        "Thrt": translate("AxisValue", "throat"),
+        "Respiratory": translate("AxisValue", "respiratory tract"),
+        "Respiratory.upper": translate("AxisValue", "upper respiratory tract"),
+        "Respiratory.lower": translate("AxisValue", "lower respiratory tract"),
+        "Bronchial": translate("AxisValue", "bronchi"),
+        "Genital": translate("AxisValue", "genital tract"),
+        "Cvx": translate("AxisValue", "cervix"),
+        "Urethra": translate("AxisValue", "urethra"),
+        "Skin": translate("AxisValue", "skin"),
+        "Calculus": translate("AxisValue", "stone"),
+        "Eye": translate("AxisValue", "eye"),
+        "Ear": translate("AxisValue", "ear"),
         "^Patient": translate("AxisValue", "patient"),
     }
 
@@ -99,8 +235,8 @@ def _systems() -> dict[str, str]:
 def _scales() -> dict[str, str]:
     return {
         "Qn": translate("AxisValue", "a number"),
-        "Ord": translate("AxisValue", "ordered, e.g. absent or present"),
-        "OrdQn": translate("AxisValue", "ordered or a number"),
+        "Ord": translate("AxisValue", "a rank, e.g. absent or present"),
+        "OrdQn": translate("AxisValue", "a rank or a number"),
         "Nom": translate("AxisValue", "a name"),
         "Nar": translate("AxisValue", "free text"),
         "Doc": translate("AxisValue", "a document"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from catalog_io.errors import FileError
+from catalog_io.fhir_identity import InvalidIdentity
 from catalog_io.fhir_resource import FhirError
 from catalog_io.release_errors import ReleaseError
 from workbench import wording_files
@@ -31,6 +32,14 @@ def error_sentence(error: Exception) -> str:
         text = translate("Error", "The system refused: {reason} ({file}).")
         return text.format(reason=error.strerror or str(error), file=error.filename or "")
     raise error
+
+
+def identity_sentence(error: InvalidIdentity) -> str:
+    """What of the laboratory's identity FHIR cannot carry."""
+    if error.field_name == "base":
+        return translate("Settings", "This is no web address: it begins with https:// and holds no space, # or ?.")
+    text = translate("Settings", "This is no OID: {oid}. It is numbers with dots between, such as 1.2.250.1.")
+    return text.format(oid=error.value)
 
 
 def _memory(error: BadMemory) -> str:

@@ -126,6 +126,7 @@ def _row_texts() -> dict[ProblemCode, str]:
         ),
         ProblemCode.UNKNOWN_ROW: translate("Files", "The catalogue holds no {value}. Correct the code."),
         ProblemCode.UNKNOWN_ACT: translate("Files", "“{value}” is no decision. Write one of: {all}."),
+        ProblemCode.UNKNOWN_RELATION: translate("Files", "“{value}” is no equivalence. Write one of: {all}."),
         ProblemCode.LOINC_WANTED: translate("Files", "{value} is to be confirmed, but its LOINC code is missing."),
         ProblemCode.DECIDED_TWICE: translate(
             "Files", "{value} is decided in row {first} already. Keep one of the two."

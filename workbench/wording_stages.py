@@ -16,5 +16,6 @@ def stage_words(stage: str) -> str:
         "release-store": translate("Stage", "Keeping the LOINC release"),
         "value-set-read": translate("Stage", "Reading the French value set"),
         "value-set-store": translate("Stage", "Keeping the French value set"),
+        "check": translate("Stage", "Checking the codes"),
         "export": translate("Stage", "Writing the files"),
     }.get(stage) or translate("Stage", "Working")

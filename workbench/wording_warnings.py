@@ -2,19 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from matching.axes import Axis
 from matching.match import SafetyWarning
 from matching.safety import Rule
 from workbench.language import translate
+from workbench.wording_axes import axis_value_told
 
 
 def warning_sentence(warning: SafetyWarning) -> str:
     """What the rule says to the biologist; the rule's own name where it is a stored one that no rule has any more."""
     sentence = _special(warning) or {**_code_texts(), **_row_texts(), **_catalogue_texts()}.get(warning.rule)
-    details = ", ".join(warning.details)
+    said = [_detail_words(warning.rule, place, detail) for place, detail in enumerate(warning.details)]
+    details = ", ".join(said)
     if sentence is None:
         return f"{warning.rule}: {details}" if details else warning.rule
-    first, second, third, *_rest = (*warning.details, "", "", "")
-    return sentence.format(first=first, second=second, third=third, all=details, rest=", ".join(warning.details[1:]))
+    first, second, third, *_rest = (*said, "", "", "")
+    return sentence.format(first=first, second=second, third=third, all=details, rest=", ".join(said[1:]))
+
+
+# Which details are LOINC's abbreviations, to be told in the words of a laboratory.
+_AXIS_DETAILS: Mapping[str, Mapping[int, Axis]] = {
+    Rule.UNIT_PROPERTY: {1: Axis.PROPERTY},
+    Rule.UNIT_LOOSE: {1: Axis.PROPERTY},
+    Rule.PROPERTY: {1: Axis.PROPERTY},
+    Rule.SPECIMEN: {1: Axis.SYSTEM},
+    Rule.SCALE: {1: Axis.SCALE},
+    Rule.SCALE_UNIT: {1: Axis.SCALE},
+    Rule.TIME: {1: Axis.TIME},
+    Rule.TIME_UNIT: {1: Axis.TIME},
+    Rule.TIME_UNSAID: {0: Axis.TIME},
+    Rule.METHOD: {1: Axis.METHOD},
+    Rule.METHOD_UNSAID: {0: Axis.METHOD},
+    Rule.METHOD_ONLY: {0: Axis.METHOD},
+    Rule.SIBLING_SYSTEM: {0: Axis.SYSTEM, 2: Axis.SYSTEM},
+}
+
+
+def _detail_words(rule: str, place: int, detail: str) -> str:
+    axis = _AXIS_DETAILS.get(rule, {}).get(place)
+    if axis is not None:
+        return axis_value_told(axis, detail)
+    if rule in (Rule.MOLECULE, Rule.CLASS_UNSAID):
+        return translate("Agreement", " or ").join(_molecules().get(part, part) for part in detail.split("+"))
+    if rule == Rule.POPULATION_UNSAID:
+        return _populations().get(detail, detail)
+    return _status_reasons().get(detail, detail) if rule == Rule.DISCOURAGED else detail
+
+
+def _molecules() -> dict[str, str]:
+    return {
+        "Ab": translate("Molecule", "antibodies"),
+        "Ag": translate("Molecule", "an antigen"),
+        "DNA": translate("Molecule", "DNA"),
+        "RNA": translate("Molecule", "RNA"),
+    }
+
+
+def _populations() -> dict[str, str]:
+    return {
+        "black": translate("Population", "black patients"),
+        "non black": translate("Population", "patients who are not black"),
+        "female": translate("Population", "women"),
+        "male": translate("Population", "men"),
+    }
+
+
+def _status_reasons() -> dict[str, str]:
+    return {
+        "AMBIGUOUS": translate("StatusReason", "it is ambiguous"),
+        "DUPLICATE": translate("StatusReason", "it is a duplicate"),
+        "ERRONEOUS": translate("StatusReason", "it is wrong"),
+    }
 
 
 def code_sentence(loinc: str, warning: SafetyWarning) -> str:
@@ -69,31 +129,41 @@ def _row_texts() -> dict[str, str]:
         Rule.COMPONENT: translate(
             "Warning", "The row's words, “{first}”, are hardly the term's, “{second}”. Is it the code of another row?"
         ),
-        Rule.UNIT_PROPERTY: translate("Warning", "The unit {first} does not fit the term's property, {second}."),
+        Rule.UNIT_PROPERTY: translate("Warning", "The unit {first} does not fit the term's property: {second}."),
         Rule.UNIT_LOOSE: translate(
-            "Warning", "The unit {first} is not the usual one for the term's property, {second}."
+            "Warning", "The unit {first} is not the usual one for the term's property: {second}."
         ),
-        Rule.PROPERTY: translate("Warning", "The row says “{first}”; the term's property is {second}."),
-        Rule.SPECIMEN: translate("Warning", "The row says “{first}”; the term's specimen is {second}."),
-        Rule.SCALE: translate("Warning", "The row says “{first}”; the term's result is of another kind, {second}."),
+        Rule.PROPERTY: translate("Warning", "The row says “{first}”; the term's property: {second}."),
+        Rule.SPECIMEN: translate("Warning", "The row says “{first}”; the term's specimen: {second}."),
+        Rule.SCALE: translate("Warning", "The row says “{first}”; the term's result is of another kind: {second}."),
         Rule.SCALE_UNIT: translate(
-            "Warning", "The row has a unit, {first}, but the term's result is no quantity ({second})."
+            "Warning", "The row has a unit, {first}, but the term's result is no quantity: {second}."
         ),
-        Rule.TIME: translate("Warning", "The row says “{first}”; the term's time is {second}."),
+        Rule.TIME: translate("Warning", "The row says “{first}”; the term's time: {second}."),
         Rule.TIME_UNIT: translate(
-            "Warning", "The unit {first} is of a collection over time, but the term is of one moment ({second})."
+            "Warning", "The unit {first} is of a collection over time, but not the term: {second}."
         ),
-        Rule.TIME_UNSAID: translate(
-            "Warning", "The term wants a collection over {first}, which the row does not name."
-        ),
-        Rule.METHOD: translate("Warning", "The row says “{first}”; the term's method is {second}."),
+        Rule.TIME_UNSAID: translate("Warning", "The term wants a collection {first}, which the row does not name."),
+        Rule.METHOD: translate("Warning", "The row says “{first}”; the term's method: {second}."),
         Rule.METHOD_UNSAID: translate(
             "Warning", "The term names a method, {first}, and the row does not. The same without a method: {second}."
+        ),
+        Rule.METHOD_ONLY: translate(
+            "Warning",
+            "The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.",
         ),
         Rule.CHALLENGE: translate("Warning", "The term's circumstance, “{first}”, is not the row's."),
         Rule.CHALLENGE_UNSAID: translate("Warning", "The term names a circumstance that the row does not: “{first}”."),
         Rule.CHALLENGE_MISSING: translate(
             "Warning", "The row names a circumstance (time of sampling, challenge, fasting) that the term does not."
+        ),
+        Rule.ADJUSTMENT: translate("Warning", "The term's correction, “{first}”, is not the row's."),
+        Rule.ADJUSTMENT_UNSAID: translate("Warning", "The term names a correction that the row does not: “{first}”."),
+        Rule.ADJUSTMENT_MISSING: translate(
+            "Warning", "The row names a correction (corrected or adjusted value) that the term does not."
+        ),
+        Rule.POPULATION_UNSAID: translate(
+            "Warning", "The term is for one population, which the row does not name: {first}."
         ),
         Rule.MOLECULE: translate("Warning", "The row looks for {first}, the term for {second}."),
         Rule.CLASS_UNSAID: translate("Warning", "The term is of the class {first} alone, which the row does not name."),
@@ -109,7 +179,8 @@ def _catalogue_texts() -> dict[str, str]:
             "Warning", "{second} has the same code for another specimen, “{third}”; the specimen here is “{first}”."
         ),
         Rule.SIBLING_SYSTEM: translate(
-            "Warning", "The other rows of “{second}” are in {third}; the specimen of this term is {first}."
+            "Warning",
+            "The specimen of the other rows of “{second}” is another than this term's: {third}, here {first}.",
         ),
         Rule.SAME_ROW_OTHER_CODE: translate("Warning", "{first} says the same and has another code, {second}."),
     }

@@ -47,6 +47,37 @@
     </message>
   </context>
   <context>
+    <name>AxisValue</name>
+    <message numerus="yes">
+      <source>over %n days</source>
+      <translation>
+        <numerusform>over %n day</numerusform>
+        <numerusform>over %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>over %n hours</source>
+      <translation>
+        <numerusform>over %n hour</numerusform>
+        <numerusform>over %n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>over %n minutes</source>
+      <translation>
+        <numerusform>over %n minute</numerusform>
+        <numerusform>over %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>over %n weeks</source>
+      <translation>
+        <numerusform>over %n week</numerusform>
+        <numerusform>over %n weeks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
     <message numerus="yes">
       <source>Decide %n rows (Enter)</source>
@@ -198,6 +229,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n wordings are given to the memory.</source>
+      <translation>
+        <numerusform>%n wording is given to the memory.</numerusform>
+        <numerusform>%n wordings are given to the memory.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>
@@ -209,6 +247,16 @@
       <translation>
         <numerusform>… and %n more remarks of this kind.</numerusform>
         <numerusform>… and %n more remarks of this kind.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Columns</name>
+    <message numerus="yes">
+      <source>%n characters wide</source>
+      <translation>
+        <numerusform>%n character wide</numerusform>
+        <numerusform>%n characters wide</numerusform>
       </translation>
     </message>
   </context>
@@ -338,6 +386,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows of the same exam ask the same: Shift+Q gives them the answer.</source>
+      <translation>
+        <numerusform>%n row of the same exam asks the same: Shift+Q gives it the answer.</numerusform>
+        <numerusform>%n rows of the same exam ask the same: Shift+Q gives them the answer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer “{value}” on %n rows of the exam</source>
+      <translation>
+        <numerusform>Answer “{value}” on %n row of the exam</numerusform>
+        <numerusform>Answer “{value}” on %n rows of the exam</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Assign the %n rows of this view to</source>
       <translation>
         <numerusform>Assign the row of this view to</numerusform>
@@ -363,6 +425,13 @@
       <translation>
         <numerusform>Give %n identical row the same decision</numerusform>
         <numerusform>Give %n identical rows the same decision</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</source>
+      <translation>
+        <numerusform>{code} fits your answer: Enter confirms it. %n row of the exam asks the same: Shift+Q answers it.</numerusform>
+        <numerusform>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</numerusform>
       </translation>
     </message>
   </context>
@@ -418,6 +487,51 @@
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Returned</name>
+    <message numerus="yes">
+      <source>%n codes that may not be entered are left out</source>
+      <translation>
+        <numerusform>%n code that may not be entered is left out</numerusform>
+        <numerusform>%n codes that may not be entered are left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences from the project</source>
+      <translation>
+        <numerusform>%n difference from the project</numerusform>
+        <numerusform>%n differences from the project</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hidden from a blind second reader</source>
+      <translation>
+        <numerusform>%n hidden from a blind second reader</numerusform>
+        <numerusform>%n hidden from a blind second reader</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows taken from the file in one step.</source>
+      <translation>
+        <numerusform>%n row taken from the file in one step.</numerusform>
+        <numerusform>%n rows taken from the file in one step.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n rows from the file</source>
+      <translation>
+        <numerusform>Take %n row from the file</numerusform>
+        <numerusform>Take %n rows from the file</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What is wrong with the file: %n lines</source>
+      <translation>
+        <numerusform>What is wrong with the file: %n line</numerusform>
+        <numerusform>What is wrong with the file: %n lines</numerusform>
       </translation>
     </message>
   </context>

@@ -94,8 +94,16 @@
       <translation>Vous avez confirmé cette ligne vous-même : un autre biologiste doit la relire.</translation>
     </message>
     <message>
+      <source>You read this row a second time: L agrees, Shift+L differs.</source>
+      <translation>Vous lisez cette ligne en second : L est d’accord, Maj+L diffère.</translation>
+    </message>
+    <message>
       <source>{code} fits your answer: Enter confirms it.</source>
       <translation>{code} correspond à votre réponse : Entrée le confirme.</translation>
+    </message>
+    <message>
+      <source>{code} is an interim code, because LOINC has none: there is no relation to say.</source>
+      <translation>{code} est un code interim, car LOINC n’en a pas : il n’y a pas de relation à dire.</translation>
     </message>
     <message>
       <source>{code} is none of the national codes of chapters: Ctrl+F lists them.</source>
@@ -142,12 +150,20 @@
       <translation>« {label} » devient {code}.</translation>
     </message>
     <message>
+      <source>“{label}” is {code}: {relation}.</source>
+      <translation>« {label} » est {code} : {relation}.</translation>
+    </message>
+    <message>
       <source>“{label}”: no LOINC code exists.</source>
       <translation>« {label} » : aucun code LOINC n’existe.</translation>
     </message>
   </context>
   <context>
     <name>Agreement</name>
+    <message>
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
     <message>
       <source>agreed</source>
       <translation>concordant</translation>
@@ -165,8 +181,60 @@
       <translation>conflit</translation>
     </message>
     <message>
+      <source>deduced</source>
+      <translation>déduit</translation>
+    </message>
+    <message>
+      <source>deduced from the chapter</source>
+      <translation>déduit du chapitre</translation>
+    </message>
+    <message>
+      <source>deduced from the exam</source>
+      <translation>déduit de l’examen</translation>
+    </message>
+    <message>
+      <source>deduced from the name</source>
+      <translation>déduit du nom</translation>
+    </message>
+    <message>
+      <source>deduced from the unit</source>
+      <translation>déduit de l’unité</translation>
+    </message>
+    <message>
+      <source>far off</source>
+      <translation>éloigné</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>non précisé</translation>
+    </message>
+    <message>
+      <source>no method</source>
+      <translation>sans technique</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>non compris</translation>
+    </message>
+    <message>
       <source>not said</source>
       <translation>non dit</translation>
+    </message>
+    <message>
+      <source>possible</source>
+      <translation>possible</translation>
+    </message>
+    <message>
+      <source>the term leaves it open</source>
+      <translation>le terme ne précise pas</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
     </message>
   </context>
   <context>
@@ -218,6 +286,30 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Time</source>
       <translation>Temps</translation>
     </message>
+    <message>
+      <source>the component</source>
+      <translation>le composant</translation>
+    </message>
+    <message>
+      <source>the method</source>
+      <translation>la technique</translation>
+    </message>
+    <message>
+      <source>the property</source>
+      <translation>la grandeur</translation>
+    </message>
+    <message>
+      <source>the scale</source>
+      <translation>l’échelle</translation>
+    </message>
+    <message>
+      <source>the system</source>
+      <translation>le milieu</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>le temps</translation>
+    </message>
   </context>
   <context>
     <name>AxisValue</name>
@@ -234,6 +326,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>un nombre</translation>
     </message>
     <message>
+      <source>a rank or a number</source>
+      <translation>qualitatif ordonné ou nombre</translation>
+    </message>
+    <message>
+      <source>a rank, e.g. absent or present</source>
+      <translation>qualitatif ordonné</translation>
+    </message>
+    <message>
       <source>a set of results</source>
       <translation>un ensemble de résultats</translation>
     </message>
@@ -242,8 +342,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>liquide amniotique</translation>
     </message>
     <message>
+      <source>amount in moles</source>
+      <translation>quantité en moles</translation>
+    </message>
+    <message>
       <source>any duration</source>
       <translation>durée quelconque</translation>
+    </message>
+    <message>
+      <source>appearance</source>
+      <translation>aspect</translation>
     </message>
     <message>
       <source>arbitrary units per volume</source>
@@ -262,8 +370,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>ponctuel</translation>
     </message>
     <message>
+      <source>blood or tissue</source>
+      <translation>sang ou tissu</translation>
+    </message>
+    <message>
       <source>body fluid</source>
       <translation>liquide biologique</translation>
+    </message>
+    <message>
+      <source>bone marrow</source>
+      <translation>moelle osseuse</translation>
+    </message>
+    <message>
+      <source>bronchi</source>
+      <translation>bronches</translation>
+    </message>
+    <message>
+      <source>bronchoalveolar lavage</source>
+      <translation>lavage broncho-alvéolaire</translation>
     </message>
     <message>
       <source>capillary blood</source>
@@ -274,24 +398,100 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>liquide céphalorachidien</translation>
     </message>
     <message>
+      <source>cervix</source>
+      <translation>col utérin</translation>
+    </message>
+    <message>
+      <source>cord blood</source>
+      <translation>sang de cordon</translation>
+    </message>
+    <message>
+      <source>count per field or area</source>
+      <translation>nombre par champ ou surface</translation>
+    </message>
+    <message>
+      <source>count per mass</source>
+      <translation>nombre par masse</translation>
+    </message>
+    <message>
+      <source>count per time</source>
+      <translation>nombre par durée</translation>
+    </message>
+    <message>
       <source>count per volume</source>
       <translation>nombre par volume</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>dialysis fluid</source>
+      <translation>liquide de dialyse</translation>
     </message>
     <message>
       <source>dose</source>
       <translation>dose</translation>
     </message>
     <message>
+      <source>dried blood spot</source>
+      <translation>sang séché sur papier</translation>
+    </message>
+    <message>
       <source>duration</source>
       <translation>durée</translation>
+    </message>
+    <message>
+      <source>ear</source>
+      <translation>oreille</translation>
+    </message>
+    <message>
+      <source>enzyme activity per mass</source>
+      <translation>activité enzymatique par masse</translation>
+    </message>
+    <message>
+      <source>enzyme activity per time</source>
+      <translation>activité enzymatique par durée</translation>
     </message>
     <message>
       <source>enzyme activity per volume</source>
       <translation>activité enzymatique par volume</translation>
     </message>
     <message>
+      <source>eye</source>
+      <translation>œil</translation>
+    </message>
+    <message>
+      <source>fetal blood</source>
+      <translation>sang fœtal</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <translation>constat</translation>
+    </message>
+    <message>
+      <source>fraction in arbitrary units</source>
+      <translation>fraction en unités arbitraires</translation>
+    </message>
+    <message>
+      <source>fraction of an activity</source>
+      <translation>fraction d’une activité</translation>
+    </message>
+    <message>
       <source>free text</source>
       <translation>texte libre</translation>
+    </message>
+    <message>
+      <source>gastric fluid</source>
+      <translation>liquide gastrique</translation>
+    </message>
+    <message>
+      <source>genital tract</source>
+      <translation>voies génitales</translation>
+    </message>
+    <message>
+      <source>genotype</source>
+      <translation>génotype</translation>
     </message>
     <message>
       <source>hair</source>
@@ -306,12 +506,44 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>interprétation</translation>
     </message>
     <message>
+      <source>isolate</source>
+      <translation>souche isolée</translation>
+    </message>
+    <message>
+      <source>isolate and serum</source>
+      <translation>souche isolée et sérum</translation>
+    </message>
+    <message>
+      <source>isolate or specimen</source>
+      <translation>souche isolée ou prélèvement</translation>
+    </message>
+    <message>
       <source>joint fluid</source>
       <translation>liquide articulaire</translation>
     </message>
     <message>
+      <source>length</source>
+      <translation>longueur</translation>
+    </message>
+    <message>
       <source>logarithm of a concentration</source>
       <translation>logarithme d’une concentration</translation>
+    </message>
+    <message>
+      <source>logarithm of a count per volume</source>
+      <translation>logarithme d’un nombre par volume</translation>
+    </message>
+    <message>
+      <source>logarithm of arbitrary units</source>
+      <translation>logarithme d’unités arbitraires</translation>
+    </message>
+    <message>
+      <source>lower respiratory tract</source>
+      <translation>voies respiratoires basses</translation>
+    </message>
+    <message>
+      <source>mass</source>
+      <translation>masse</translation>
     </message>
     <message>
       <source>mass fraction</source>
@@ -320,6 +552,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>mass in one cell</source>
       <translation>masse dans une cellule</translation>
+    </message>
+    <message>
+      <source>mass per mass</source>
+      <translation>masse par masse</translation>
     </message>
     <message>
       <source>mass per time</source>
@@ -334,12 +570,36 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>rapport de masses</translation>
     </message>
     <message>
+      <source>mass to mole ratio</source>
+      <translation>rapport de masse à moles</translation>
+    </message>
+    <message>
+      <source>meconium</source>
+      <translation>méconium</translation>
+    </message>
+    <message>
+      <source>milk</source>
+      <translation>lait</translation>
+    </message>
+    <message>
+      <source>mixed venous blood</source>
+      <translation>sang veineux mêlé</translation>
+    </message>
+    <message>
       <source>mole fraction</source>
       <translation>fraction molaire</translation>
     </message>
     <message>
       <source>mole ratio</source>
       <translation>rapport molaire</translation>
+    </message>
+    <message>
+      <source>moles in one cell</source>
+      <translation>moles dans une cellule</translation>
+    </message>
+    <message>
+      <source>moles per mass</source>
+      <translation>moles par masse</translation>
     </message>
     <message>
       <source>moles per time</source>
@@ -350,36 +610,60 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>moles par volume</translation>
     </message>
     <message>
+      <source>multiple of the median</source>
+      <translation>multiple de la médiane</translation>
+    </message>
+    <message>
+      <source>nasopharynx</source>
+      <translation>nasopharynx</translation>
+    </message>
+    <message>
+      <source>nose</source>
+      <translation>nez</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
       <source>number fraction</source>
       <translation>fraction en nombre</translation>
     </message>
     <message>
-      <source>ordered or a number</source>
-      <translation>ordonné ou un nombre</translation>
-    </message>
-    <message>
-      <source>ordered, e.g. absent or present</source>
-      <translation>ordonné, p. ex. absence ou présence</translation>
+      <source>number ratio</source>
+      <translation>rapport de nombres</translation>
     </message>
     <message>
       <source>osmolality</source>
       <translation>osmolalité</translation>
     </message>
-    <message>
-      <source>over 1 hour</source>
-      <translation>sur 1 heure</translation>
+    <message numerus="yes">
+      <source>over %n days</source>
+      <translation>
+        <numerusform>sur %n jour</numerusform>
+        <numerusform>sur %n jours</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>over 12 hours</source>
-      <translation>sur 12 heures</translation>
+    <message numerus="yes">
+      <source>over %n hours</source>
+      <translation>
+        <numerusform>sur %n heure</numerusform>
+        <numerusform>sur %n heures</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>over 24 hours</source>
-      <translation>sur 24 heures</translation>
+    <message numerus="yes">
+      <source>over %n minutes</source>
+      <translation>
+        <numerusform>sur %n minute</numerusform>
+        <numerusform>sur %n minutes</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>over 8 hours</source>
-      <translation>sur 8 heures</translation>
+    <message numerus="yes">
+      <source>over %n weeks</source>
+      <translation>
+        <numerusform>sur %n semaine</numerusform>
+        <numerusform>sur %n semaines</numerusform>
+      </translation>
     </message>
     <message>
       <source>partial pressure</source>
@@ -390,6 +674,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>patient</translation>
     </message>
     <message>
+      <source>pericardial fluid</source>
+      <translation>liquide péricardique</translation>
+    </message>
+    <message>
       <source>plasma</source>
       <translation>plasma</translation>
     </message>
@@ -398,8 +686,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>plasma pauvre en plaquettes</translation>
     </message>
     <message>
+      <source>platelet-rich plasma</source>
+      <translation>plasma riche en plaquettes</translation>
+    </message>
+    <message>
+      <source>platelets</source>
+      <translation>plaquettes</translation>
+    </message>
+    <message>
       <source>pleural fluid</source>
       <translation>liquide pleural</translation>
+    </message>
+    <message>
+      <source>positive blood culture</source>
+      <translation>hémoculture positive</translation>
     </message>
     <message>
       <source>presence</source>
@@ -418,16 +718,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>activité relative</translation>
     </message>
     <message>
+      <source>relative concentration</source>
+      <translation>concentration relative</translation>
+    </message>
+    <message>
+      <source>relative density</source>
+      <translation>densité relative</translation>
+    </message>
+    <message>
+      <source>relative enzyme activity</source>
+      <translation>activité enzymatique relative</translation>
+    </message>
+    <message>
       <source>relative time</source>
       <translation>temps relatif</translation>
+    </message>
+    <message>
+      <source>respiratory tract</source>
+      <translation>voies respiratoires</translation>
     </message>
     <message>
       <source>saliva</source>
       <translation>salive</translation>
     </message>
     <message>
+      <source>score</source>
+      <translation>score</translation>
+    </message>
+    <message>
       <source>semen</source>
       <translation>sperme</translation>
+    </message>
+    <message>
+      <source>sequence</source>
+      <translation>séquence</translation>
     </message>
     <message>
       <source>serum</source>
@@ -446,6 +770,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>forme</translation>
     </message>
     <message>
+      <source>skin</source>
+      <translation>peau</translation>
+    </message>
+    <message>
       <source>specimen not said</source>
       <translation>milieu non précisé</translation>
     </message>
@@ -454,16 +782,32 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>expectoration</translation>
     </message>
     <message>
+      <source>stone</source>
+      <translation>calcul</translation>
+    </message>
+    <message>
       <source>stool</source>
       <translation>selles</translation>
+    </message>
+    <message>
+      <source>susceptibility</source>
+      <translation>sensibilité</translation>
     </message>
     <message>
       <source>sweat</source>
       <translation>sueur</translation>
     </message>
     <message>
+      <source>threshold</source>
+      <translation>seuil</translation>
+    </message>
+    <message>
       <source>throat</source>
       <translation>gorge</translation>
+    </message>
+    <message>
+      <source>tissue</source>
+      <translation>tissu</translation>
     </message>
     <message>
       <source>titre</source>
@@ -474,6 +818,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>type</translation>
     </message>
     <message>
+      <source>upper respiratory tract</source>
+      <translation>voies respiratoires hautes</translation>
+    </message>
+    <message>
+      <source>urethra</source>
+      <translation>urètre</translation>
+    </message>
+    <message>
       <source>urine</source>
       <translation>urine</translation>
     </message>
@@ -482,12 +834,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>sédiment urinaire</translation>
     </message>
     <message>
+      <source>urine with serum or plasma</source>
+      <translation>urine avec sérum ou plasma</translation>
+    </message>
+    <message>
       <source>vagina</source>
       <translation>vagin</translation>
     </message>
     <message>
+      <source>velocity</source>
+      <translation>vitesse</translation>
+    </message>
+    <message>
       <source>venous blood</source>
       <translation>sang veineux</translation>
+    </message>
+    <message>
+      <source>viscosity</source>
+      <translation>viscosité</translation>
     </message>
     <message>
       <source>volume</source>
@@ -512,6 +876,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>volume per time and area</source>
       <translation>volume par durée et surface</translation>
+    </message>
+    <message>
+      <source>white cells</source>
+      <translation>leucocytes</translation>
     </message>
     <message>
       <source>whole blood</source>
@@ -558,6 +926,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Specimen, unit</source>
       <translation>Milieu, unité</translation>
+    </message>
+    <message>
+      <source>What speaks against it</source>
+      <translation>Ce qui s’y oppose</translation>
     </message>
   </context>
   <context>
@@ -911,9 +1283,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n chapitres à décider ont les mêmes mots : --confirm les enregistre.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n wordings are given to the memory.</source>
+      <translation>
+        <numerusform>%n libellé est donné à la mémoire.</numerusform>
+        <numerusform>%n libellés sont donnés à la mémoire.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>--against goes with --explain.</source>
       <translation>--against va avec --explain.</translation>
+    </message>
+    <message>
+      <source>--equivalence goes with confirm.</source>
+      <translation>--equivalence va avec confirm.</translation>
     </message>
     <message>
       <source>--rpps goes with --reviewer.</source>
@@ -1024,8 +1407,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Internes</translation>
     </message>
     <message>
-      <source>Its columns: code,action,loinc,comment and, if need be, level.</source>
-      <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level.</translation>
+      <source>Its columns: code,action,loinc,comment and, if need be, level and equivalence.</source>
+      <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level et equivalence.</translation>
+    </message>
+    <message>
+      <source>LOINC release</source>
+      <translation>Version de LOINC</translation>
     </message>
     <message>
       <source>LOINC release: {name}, {count} terms.</source>
@@ -1060,6 +1447,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Crée un projet à partir d’un catalogue</translation>
     </message>
     <message>
+      <source>Memory</source>
+      <translation>Mémoire</translation>
+    </message>
+    <message>
       <source>NAME</source>
       <translation>NOM</translation>
     </message>
@@ -1076,10 +1467,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Codes proches : {codes}.</translation>
     </message>
     <message>
-      <source>No analysis could be read: nothing to propose for.</source>
-      <translation>Aucune analyse n’a pu être lue : rien à proposer.</translation>
-    </message>
-    <message>
       <source>No analysis in use: nothing to cover.</source>
       <translation>Aucune analyse en service : rien à couvrir.</translation>
     </message>
@@ -1094,6 +1481,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No row could be read: no project was made.</source>
       <translation>Aucune ligne n’a pu être lue : aucun projet n’a été créé.</translation>
+    </message>
+    <message>
+      <source>No row could be read: nothing to propose for.</source>
+      <translation>Aucune ligne n’a pu être lue : rien à proposer.</translation>
     </message>
     <message>
       <source>Not said where</source>
@@ -1144,8 +1535,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Projet créé : {file}</translation>
     </message>
     <message>
-      <source>Projects: new, import, propose</source>
-      <translation>Projets : new, import, propose</translation>
+      <source>Projects: new, import, propose, settings</source>
+      <translation>Projets : new, import, propose, settings</translation>
     </message>
     <message>
       <source>Proposes LOINC terms for every analysis and exam of a project</source>
@@ -1196,6 +1587,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Remplacé par</translation>
     </message>
     <message>
+      <source>Reviewers</source>
+      <translation>Lecteurs</translation>
+    </message>
+    <message>
       <source>SHEET</source>
       <translation>FEUILLE</translation>
     </message>
@@ -1218,6 +1613,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Shows the main job on the embedded demonstration</source>
       <translation>Montre le travail principal sur la démonstration intégrée</translation>
+    </message>
+    <message>
+      <source>Shows what a project says of itself, or changes it</source>
+      <translation>Montre les réglages d’un projet, ou les change</translation>
     </message>
     <message>
       <source>Something is missing: {0}.</source>
@@ -1256,8 +1655,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Termes</translation>
     </message>
     <message>
-      <source>The catalogue holds no analysis with the code {code}.</source>
-      <translation>Le catalogue ne contient aucune analyse de code {code}.</translation>
+      <source>The catalogue holds no row of this level with the code {code}.</source>
+      <translation>Le catalogue n’a pas de ligne de ce niveau au code {code}.</translation>
     </message>
     <message>
       <source>The files for the laboratory's system, and FHIR</source>
@@ -1344,6 +1743,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Qui décide ? Dites-le avec --reviewer.</translation>
     </message>
     <message>
+      <source>Without an option, nothing is changed.</source>
+      <translation>Sans option, rien n’est changé.</translation>
+    </message>
+    <message>
       <source>Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project</source>
       <translation>Écrit les fichiers LOINC_4, LOINC_5, LOINC_6 et FHIR d’un projet</translation>
     </message>
@@ -1362,10 +1765,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>a project to open, or catalogue files to begin one with</source>
       <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
-    </message>
-    <message>
-      <source>added there</source>
-      <translation>ajouté là-bas</translation>
     </message>
     <message>
       <source>alike, and so is {codes}</source>
@@ -1387,14 +1786,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
-      <source>another code</source>
-      <translation>autre code</translation>
-    </message>
-    <message>
-      <source>another relation or comment</source>
-      <translation>autre relation ou commentaire</translation>
-    </message>
-    <message>
       <source>as listed</source>
       <translation>tel que listé</translation>
     </message>
@@ -1407,12 +1798,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>ne pas ouvrir la fenêtre à la fin</translation>
     </message>
     <message>
+      <source>exam: the exams of LOINC_2 instead of the analyses</source>
+      <translation>exam : les examens de LOINC_2 au lieu des analyses</translation>
+    </message>
+    <message>
       <source>how many candidates of a row (20)</source>
       <translation>combien de candidats par ligne (20)</translation>
     </message>
     <message>
       <source>how many of the next rows to list (10)</source>
       <translation>combien des prochaines lignes afficher (10)</translation>
+    </message>
+    <message>
+      <source>how the LOINC term stands to the row: the same, wider, narrower, or near (inexact)</source>
+      <translation>comment le terme LOINC se rapporte à la ligne : le même, plus large, plus précis, ou proche (inexact)</translation>
     </message>
     <message>
       <source>language of the output (fr)</source>
@@ -1423,8 +1822,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>non</translation>
     </message>
     <message>
-      <source>not in the catalogue</source>
-      <translation>absent du catalogue</translation>
+      <source>not used</source>
+      <translation>non utilisée</translation>
     </message>
     <message>
       <source>nothing fits</source>
@@ -1447,8 +1846,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
     </message>
     <message>
-      <source>removed there</source>
-      <translation>retiré là-bas</translation>
+      <source>resemblance {score}, probability of being right {confidence}</source>
+      <translation>ressemblance {score}, probabilité d’être juste {confidence}</translation>
     </message>
     <message>
       <source>same words</source>
@@ -1465,14 +1864,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>say for this local code why, axis by axis</source>
       <translation>dire pourquoi pour ce code local, axe par axe</translation>
-    </message>
-    <message>
-      <source>score {score}, confidence {confidence}</source>
-      <translation>score {score}, confiance {confidence}</translation>
-    </message>
-    <message>
-      <source>several codes: blocked</source>
-      <translation>plusieurs codes : bloquant</translation>
     </message>
     <message>
       <source>show this help</source>
@@ -1495,8 +1886,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>le code LOINC, pour le confirmer ; pour un chapitre aussi un code interim national</translation>
     </message>
     <message>
+      <source>the OID of the local codes of analysis, exam, chapter or subchapter; again for others</source>
+      <translation>l’OID des codes locaux des analyses (analysis), examens (exam), chapitres (chapter) ou sous-chapitres (subchapter) ; à répéter pour d’autres</translation>
+    </message>
+    <message>
       <source>the RPPS number, 11 digits</source>
       <translation>le numéro RPPS, 11 chiffres</translation>
+    </message>
+    <message>
+      <source>the address under which the FHIR resources stand</source>
+      <translation>l’adresse des ressources FHIR</translation>
     </message>
     <message>
       <source>the folder for the project and its files (out)</source>
@@ -1519,8 +1918,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>le fichier du projet (.lwb), ou l’adresse d’une base de données</translation>
     </message>
     <message>
+      <source>the row</source>
+      <translation>la ligne</translation>
+    </message>
+    <message>
       <source>the sheet of a workbook</source>
       <translation>la feuille d’un classeur</translation>
+    </message>
+    <message>
+      <source>the term</source>
+      <translation>le terme</translation>
     </message>
     <message>
       <source>the zip as loinc.org gives it, or the folder it was unzipped into</source>
@@ -1533,6 +1940,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>what the code names, where it is no analysis</source>
       <translation>ce que désigne le code, si ce n’est pas une analyse</translation>
+    </message>
+    <message>
+      <source>whether rows are read twice</source>
+      <translation>si les lignes sont lues deux fois</translation>
+    </message>
+    <message>
+      <source>whether to learn from your other projects and let them learn; yes again renews it</source>
+      <translation>apprendre de vos autres projets et les laisser apprendre ; yes de nouveau la renouvelle</translation>
     </message>
     <message>
       <source>which column is what, by header or number: code=Code,label=Libellé,unit=3</source>
@@ -1579,10 +1994,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
     </message>
     <message>
-      <source>{code} is not proposed for analyses: it is withdrawn, or no laboratory term.</source>
-      <translation>{code} n’est pas proposé pour des analyses : il est retiré, ou n’est pas un terme de laboratoire.</translation>
-    </message>
-    <message>
       <source>{done} of {total} analyses have a confirmed LOINC code.</source>
       <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
     </message>
@@ -1615,8 +2026,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>« {number} » n’est pas un numéro RPPS : il a 11 chiffres, dont le dernier contrôle les autres.</translation>
     </message>
     <message>
-      <source>“{words}”</source>
-      <translation>« {words} »</translation>
+      <source>“{said}” gives no OID. Write it as analysis=1.2.250.1, with one of: {levels}.</source>
+      <translation>« {said} » ne donne pas d’OID. Écrivez analysis=1.2.250.1, avec l’un de : {levels}.</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more remarks of this kind.</source>
@@ -1624,6 +2035,52 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>… et %n autre remarque de ce genre.</numerusform>
         <numerusform>… et %n autres remarques de ce genre.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Columns</name>
+    <message numerus="yes">
+      <source>%n characters wide</source>
+      <translation>
+        <numerusform>%n caractère de large</numerusform>
+        <numerusform>%n caractères de large</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As at first (Ctrl+Shift+K)</source>
+      <translation>Comme au début (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Columns of the table</source>
+      <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+      <source>Columns of the table, from left to right</source>
+      <translation>Colonnes du tableau, de gauche à droite</translation>
+    </message>
+    <message>
+      <source>Space shows or hides, ← → makes narrower or wider, Ctrl+↑ Ctrl+↓ moves. Kept for the next time.</source>
+      <translation>Espace montre ou cache, ← → rétrécit ou élargit, Ctrl+↑ Ctrl+↓ déplace. C’est retenu pour la prochaine fois.</translation>
+    </message>
+    <message>
+      <source>The columns are as at first: Ctrl+Shift+K gives yours back.</source>
+      <translation>Les colonnes sont comme au début : Ctrl+Maj+K rend les vôtres.</translation>
+    </message>
+    <message>
+      <source>The columns are as you had arranged them.</source>
+      <translation>Les colonnes sont comme vous les aviez arrangées.</translation>
+    </message>
+    <message>
+      <source>takes the room that is left</source>
+      <translation>prend la place qui reste</translation>
+    </message>
+    <message>
+      <source>{column} · {width}</source>
+      <translation>{column} · {width}</translation>
     </message>
   </context>
   <context>
@@ -1645,6 +2102,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Répondre à la question de la ligne…</translation>
     </message>
     <message>
+      <source>Arrange the columns…</source>
+      <translation>Arranger les colonnes…</translation>
+    </message>
+    <message>
       <source>Assign the rows of this chapter…</source>
       <translation>Attribuer les lignes de ce chapitre…</translation>
     </message>
@@ -1659,6 +2120,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Close the project</source>
       <translation>Fermer le projet</translation>
+    </message>
+    <message>
+      <source>Columns as at first, or back</source>
+      <translation>Colonnes comme au début, ou retour aux vôtres</translation>
+    </message>
+    <message>
+      <source>Compare a returned file…</source>
+      <translation>Comparer un fichier revenu…</translation>
     </message>
     <message>
       <source>Confirm all confident rows of this view…</source>
@@ -1711,6 +2180,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Give identical rows the same decision…</source>
       <translation>Décider de même les lignes identiques…</translation>
+    </message>
+    <message>
+      <source>Give the answer to the exam's other rows…</source>
+      <translation>Donner la réponse aux autres lignes de l’examen…</translation>
+    </message>
+    <message>
+      <source>How the row relates to the code…</source>
+      <translation>Relation de la ligne au code…</translation>
     </message>
     <message>
       <source>How to get LOINC</source>
@@ -1787,6 +2264,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Refuse this candidate</source>
       <translation>Refuser ce candidat</translation>
+    </message>
+    <message>
+      <source>Returned file: its differences</source>
+      <translation>Fichier revenu : ses différences</translation>
+    </message>
+    <message>
+      <source>Returned file: take all that is new…</source>
+      <translation>Fichier revenu : reprendre tout ce qui est nouveau…</translation>
+    </message>
+    <message>
+      <source>Returned file: take theirs for the row</source>
+      <translation>Fichier revenu : reprendre sa réponse pour la ligne</translation>
     </message>
     <message>
       <source>Scroll the comparison down</source>
@@ -1882,10 +2371,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>or {code}</source>
       <translation>ou {code}</translation>
-    </message>
-    <message>
-      <source>“{word}”</source>
-      <translation>« {word} »</translation>
     </message>
   </context>
   <context>
@@ -2023,6 +2508,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LOINC {wanted} n’est pas sur cet ordinateur : {found} est utilisé. Importez-le par le menu Projet.</translation>
     </message>
     <message>
+      <source>Looking at the files…</source>
+      <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
       <source>Looking for LOINC candidates</source>
       <translation>Recherche des candidats LOINC</translation>
     </message>
@@ -2069,6 +2558,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Classeur Excel (*.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>Files that came back</source>
+      <translation>Fichiers revenus</translation>
+    </message>
+    <message>
       <source>French value set (LOINCFR_JeuDeValeurs.xlsx)</source>
       <translation>Jeu de valeurs français (LOINCFR_JeuDeValeurs.xlsx)</translation>
     </message>
@@ -2079,6 +2572,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>LOINC release</source>
       <translation>Version de LOINC</translation>
+    </message>
+    <message>
+      <source>LOINC_4, LOINC_5, LOINC_6 or FHIR (*.csv *.txt *.json);;All files (*)</source>
+      <translation>LOINC_4, LOINC_5, LOINC_6 ou FHIR (*.csv *.txt *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Open a project</source>
@@ -2095,6 +2592,29 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Where to keep the project</source>
       <translation>Où garder le projet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Equivalence</name>
+    <message>
+      <source>equivalent</source>
+      <translation>équivalent</translation>
+    </message>
+    <message>
+      <source>no match</source>
+      <translation>aucune correspondance</translation>
+    </message>
+    <message>
+      <source>related, inexact</source>
+      <translation>apparenté, inexact</translation>
+    </message>
+    <message>
+      <source>the term is narrower</source>
+      <translation>terme plus précis</translation>
+    </message>
+    <message>
+      <source>the term is wider</source>
+      <translation>terme plus large</translation>
     </message>
   </context>
   <context>
@@ -2777,6 +3297,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>« {value} » n’est pas une décision. Écrivez l’une de : {all}.</translation>
     </message>
     <message>
+      <source>“{value}” is no equivalence. Write one of: {all}.</source>
+      <translation>« {value} » n’est pas une équivalence. Écrivez l’un de : {all}.</translation>
+    </message>
+    <message>
       <source>“{value}” is not a number of results; it was not used.</source>
       <translation>« {value} » n’est pas un nombre de résultats ; il n’a pas été utilisé.</translation>
     </message>
@@ -2904,6 +3428,85 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>LoincClass</name>
+    <message>
+      <source>HLA, tissue typing</source>
+      <translation>HLA, histocompatibilité</translation>
+    </message>
+    <message>
+      <source>allergy</source>
+      <translation>allergie, allergologie</translation>
+    </message>
+    <message>
+      <source>antibiotic susceptibility</source>
+      <translation>antibiogramme</translation>
+    </message>
+    <message>
+      <source>blood group, transfusion</source>
+      <translation>groupe sanguin, transfusion</translation>
+    </message>
+    <message>
+      <source>cell marker, phenotyping</source>
+      <translation>marqueurs cellulaires, phénotypage</translation>
+    </message>
+    <message>
+      <source>challenge, dynamic test</source>
+      <translation>épreuve dynamique</translation>
+    </message>
+    <message>
+      <source>chemistry, biochemistry</source>
+      <translation>chimie, biochimie</translation>
+    </message>
+    <message>
+      <source>coagulation, haemostasis</source>
+      <translation>coagulation, hémostase</translation>
+    </message>
+    <message>
+      <source>cytology, cytogenetics</source>
+      <translation>cytologie, cytogénétique</translation>
+    </message>
+    <message>
+      <source>drugs, toxicology</source>
+      <translation>médicaments, toxicologie</translation>
+    </message>
+    <message>
+      <source>fertility, semen</source>
+      <translation>fertilité, sperme</translation>
+    </message>
+    <message>
+      <source>genetics, molecular pathology</source>
+      <translation>génétique, biologie moléculaire</translation>
+    </message>
+    <message>
+      <source>haematology, blood count</source>
+      <translation>hématologie, numération, hémogramme</translation>
+    </message>
+    <message>
+      <source>microbiology, infectious serology</source>
+      <translation>microbiologie, sérologie infectieuse</translation>
+    </message>
+    <message>
+      <source>panels</source>
+      <translation>panels, bilans</translation>
+    </message>
+    <message>
+      <source>pathology</source>
+      <translation>anatomopathologie</translation>
+    </message>
+    <message>
+      <source>serology, autoimmunity</source>
+      <translation>sérologie, auto-immunité</translation>
+    </message>
+    <message>
+      <source>specimen</source>
+      <translation>prélèvement</translation>
+    </message>
+    <message>
+      <source>urine, urinalysis</source>
+      <translation>urines, examen d’urine</translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Columns</source>
@@ -2936,6 +3539,356 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>&amp;View</source>
       <translation>A&amp;ffichage</translation>
+    </message>
+  </context>
+  <context>
+    <name>Method</name>
+    <message>
+      <source>CKD-EPI 2021 formula</source>
+      <translation>formule CKD-EPI 2021</translation>
+    </message>
+    <message>
+      <source>CKD-EPI formula</source>
+      <translation>formule CKD-EPI</translation>
+    </message>
+    <message>
+      <source>Cockcroft-Gault formula</source>
+      <translation>formule de Cockcroft et Gault</translation>
+    </message>
+    <message>
+      <source>FISH</source>
+      <translation>FISH</translation>
+    </message>
+    <message>
+      <source>Giemsa stain</source>
+      <translation>coloration de Giemsa</translation>
+    </message>
+    <message>
+      <source>Gram stain</source>
+      <translation>coloration de Gram</translation>
+    </message>
+    <message>
+      <source>HPLC</source>
+      <translation>CLHP</translation>
+    </message>
+    <message>
+      <source>KOH preparation</source>
+      <translation>préparation à la potasse</translation>
+    </message>
+    <message>
+      <source>LC-MS/MS</source>
+      <translation>LC-MS/MS</translation>
+    </message>
+    <message>
+      <source>MDRD formula</source>
+      <translation>formule MDRD</translation>
+    </message>
+    <message>
+      <source>MIC</source>
+      <translation>CMI</translation>
+    </message>
+    <message>
+      <source>RAST</source>
+      <translation>RAST</translation>
+    </message>
+    <message>
+      <source>Westergren</source>
+      <translation>Westergren</translation>
+    </message>
+    <message>
+      <source>Ziehl-Neelsen stain</source>
+      <translation>coloration de Ziehl-Neelsen</translation>
+    </message>
+    <message>
+      <source>acid fast stain</source>
+      <translation>coloration des bacilles acido-résistants</translation>
+    </message>
+    <message>
+      <source>aerobic culture</source>
+      <translation>culture aérobie</translation>
+    </message>
+    <message>
+      <source>agglutination</source>
+      <translation>agglutination</translation>
+    </message>
+    <message>
+      <source>amplification without probe</source>
+      <translation>amplification sans sonde</translation>
+    </message>
+    <message>
+      <source>amplification, e.g. PCR</source>
+      <translation>amplification, p. ex. PCR</translation>
+    </message>
+    <message>
+      <source>anaerobic culture</source>
+      <translation>culture anaérobie</translation>
+    </message>
+    <message>
+      <source>automated</source>
+      <translation>automate</translation>
+    </message>
+    <message>
+      <source>automated count</source>
+      <translation>comptage automatisé</translation>
+    </message>
+    <message>
+      <source>calculated</source>
+      <translation>calcul</translation>
+    </message>
+    <message>
+      <source>chromogenic assay</source>
+      <translation>méthode chromogène</translation>
+    </message>
+    <message>
+      <source>coagulation</source>
+      <translation>coagulation</translation>
+    </message>
+    <message>
+      <source>complement fixation</source>
+      <translation>fixation du complément</translation>
+    </message>
+    <message>
+      <source>computer assisted</source>
+      <translation>assistée par ordinateur</translation>
+    </message>
+    <message>
+      <source>concentration</source>
+      <translation>concentration</translation>
+    </message>
+    <message>
+      <source>confirmation</source>
+      <translation>confirmation</translation>
+    </message>
+    <message>
+      <source>culture</source>
+      <translation>culture</translation>
+    </message>
+    <message>
+      <source>culture for one organism</source>
+      <translation>culture orientée vers un germe</translation>
+    </message>
+    <message>
+      <source>disk diffusion</source>
+      <translation>diffusion des disques</translation>
+    </message>
+    <message>
+      <source>electron microscopy</source>
+      <translation>microscopie électronique</translation>
+    </message>
+    <message>
+      <source>electrophoresis</source>
+      <translation>électrophorèse</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation>estimation</translation>
+    </message>
+    <message>
+      <source>flow cytometry</source>
+      <translation>cytométrie en flux</translation>
+    </message>
+    <message>
+      <source>genotyping</source>
+      <translation>génotypage</translation>
+    </message>
+    <message>
+      <source>glucose meter</source>
+      <translation>lecteur de glycémie</translation>
+    </message>
+    <message>
+      <source>gradient strip</source>
+      <translation>bandelette à gradient</translation>
+    </message>
+    <message>
+      <source>haemagglutination</source>
+      <translation>hémagglutination</translation>
+    </message>
+    <message>
+      <source>haemagglutination inhibition</source>
+      <translation>inhibition de l’hémagglutination</translation>
+    </message>
+    <message>
+      <source>high sensitivity</source>
+      <translation>haute sensibilité</translation>
+    </message>
+    <message>
+      <source>identification</source>
+      <translation>identification</translation>
+    </message>
+    <message>
+      <source>immunoassay</source>
+      <translation>immunodosage</translation>
+    </message>
+    <message>
+      <source>immunoblot</source>
+      <translation>immunoblot</translation>
+    </message>
+    <message>
+      <source>immunoelectrophoresis</source>
+      <translation>immunoélectrophorèse</translation>
+    </message>
+    <message>
+      <source>immunofixation</source>
+      <translation>immunofixation</translation>
+    </message>
+    <message>
+      <source>immunofluorescence</source>
+      <translation>immunofluorescence</translation>
+    </message>
+    <message>
+      <source>immunohistochemistry</source>
+      <translation>immunohistochimie</translation>
+    </message>
+    <message>
+      <source>infrared spectroscopy</source>
+      <translation>spectrométrie infrarouge</translation>
+    </message>
+    <message>
+      <source>ion-selective electrode</source>
+      <translation>électrode sélective</translation>
+    </message>
+    <message>
+      <source>isoelectric focusing</source>
+      <translation>focalisation isoélectrique</translation>
+    </message>
+    <message>
+      <source>latex agglutination</source>
+      <translation>agglutination au latex</translation>
+    </message>
+    <message>
+      <source>light microscopy</source>
+      <translation>microscopie optique</translation>
+    </message>
+    <message>
+      <source>line immunoblot</source>
+      <translation>immunodot</translation>
+    </message>
+    <message>
+      <source>manual count</source>
+      <translation>comptage manuel</translation>
+    </message>
+    <message>
+      <source>microscopy, high power field</source>
+      <translation>microscopie, fort grossissement</translation>
+    </message>
+    <message>
+      <source>microscopy, low power field</source>
+      <translation>microscopie, faible grossissement</translation>
+    </message>
+    <message>
+      <source>molecular genetics</source>
+      <translation>génétique moléculaire</translation>
+    </message>
+    <message>
+      <source>multidisk</source>
+      <translation>multidisque</translation>
+    </message>
+    <message>
+      <source>nephelometry</source>
+      <translation>néphélométrie</translation>
+    </message>
+    <message>
+      <source>neutralization</source>
+      <translation>neutralisation</translation>
+    </message>
+    <message>
+      <source>nucleic acid probe</source>
+      <translation>sonde nucléique</translation>
+    </message>
+    <message>
+      <source>phenotyping</source>
+      <translation>phénotypage</translation>
+    </message>
+    <message>
+      <source>radioimmunoassay</source>
+      <translation>radio-immunologie</translation>
+    </message>
+    <message>
+      <source>rapid immunoassay</source>
+      <translation>immunodosage rapide</translation>
+    </message>
+    <message>
+      <source>rapid test</source>
+      <translation>test rapide</translation>
+    </message>
+    <message>
+      <source>refractometry</source>
+      <translation>réfractométrie</translation>
+    </message>
+    <message>
+      <source>respiratory culture</source>
+      <translation>culture respiratoire</translation>
+    </message>
+    <message>
+      <source>screening</source>
+      <translation>dépistage</translation>
+    </message>
+    <message>
+      <source>sequence-based typing</source>
+      <translation>typage par séquençage</translation>
+    </message>
+    <message>
+      <source>sequencing</source>
+      <translation>séquençage</translation>
+    </message>
+    <message>
+      <source>signal amplification</source>
+      <translation>amplification du signal</translation>
+    </message>
+    <message>
+      <source>spectrophotometry</source>
+      <translation>spectrophotométrie</translation>
+    </message>
+    <message>
+      <source>target amplification, e.g. PCR</source>
+      <translation>amplification de cible, p. ex. PCR</translation>
+    </message>
+    <message>
+      <source>test strip</source>
+      <translation>bandelette</translation>
+    </message>
+    <message>
+      <source>test strip read by a machine</source>
+      <translation>bandelette lue par automate</translation>
+    </message>
+    <message>
+      <source>thick film</source>
+      <translation>goutte épaisse</translation>
+    </message>
+    <message>
+      <source>thin film</source>
+      <translation>frottis mince</translation>
+    </message>
+    <message>
+      <source>turbidimetry</source>
+      <translation>turbidimétrie</translation>
+    </message>
+    <message>
+      <source>visual count</source>
+      <translation>comptage visuel</translation>
+    </message>
+    <message>
+      <source>wet preparation</source>
+      <translation>état frais</translation>
+    </message>
+  </context>
+  <context>
+    <name>Molecule</name>
+    <message>
+      <source>DNA</source>
+      <translation>de l’ADN</translation>
+    </message>
+    <message>
+      <source>RNA</source>
+      <translation>de l’ARN</translation>
+    </message>
+    <message>
+      <source>an antigen</source>
+      <translation>un antigène</translation>
+    </message>
+    <message>
+      <source>antibodies</source>
+      <translation>des anticorps</translation>
     </message>
   </context>
   <context>
@@ -3055,6 +4008,25 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Population</name>
+    <message>
+      <source>black patients</source>
+      <translation>patients noirs</translation>
+    </message>
+    <message>
+      <source>men</source>
+      <translation>hommes</translation>
+    </message>
+    <message>
+      <source>patients who are not black</source>
+      <translation>patients non noirs</translation>
+    </message>
+    <message>
+      <source>women</source>
+      <translation>femmes</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message numerus="yes">
       <source>%n analyses can go in</source>
@@ -3151,19 +4123,30 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Order or result</source>
       <translation>Demande ou résultat</translation>
     </message>
+    <message>
+      <source>Uncommon test</source>
+      <translation>Examen peu courant</translation>
+    </message>
   </context>
   <context>
     <name>Question</name>
-    <message>
-      <source> or </source>
-      <translation> ou </translation>
-    </message>
     <message numerus="yes">
       <source>%n identical rows are still open: P gives them the same code.</source>
       <translation>
         <numerusform>%n ligne identique est encore à traiter : P lui donne le même code.</numerusform>
         <numerusform>%n lignes identiques sont encore à traiter : P leur donne le même code.</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows of the same exam ask the same: Shift+Q gives them the answer.</source>
+      <translation>
+        <numerusform>%n ligne du même examen pose la même question : Maj+Q lui donne la réponse.</numerusform>
+        <numerusform>%n lignes du même examen posent la même question : Maj+Q leur donne la réponse.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, or </source>
+      <translation>, ou </translation>
     </message>
     <message>
       <source>A LOINC code, e.g. 2345-7</source>
@@ -3176,6 +4159,17 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>A reviewer's name; empty takes the assignment off</source>
       <translation>Le nom d’un biologiste ; vide, l’attribution est retirée</translation>
+    </message>
+    <message>
+      <source>Answer the question of a row first: Q.</source>
+      <translation>Répondez d’abord à la question d’une ligne : Q.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer “{value}” on %n rows of the exam</source>
+      <translation>
+        <numerusform>Réponse « {value} » sur %n ligne de l’examen</numerusform>
+        <numerusform>Réponse « {value} » sur %n lignes de l’examen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Assign the %n rows of this view to</source>
@@ -3218,12 +4212,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Comment les lignes sont-elles lues ?</translation>
     </message>
     <message>
+      <source>How does the row relate to {code}?</source>
+      <translation>Comment la ligne se rapporte-t-elle à {code} ?</translation>
+    </message>
+    <message>
       <source>Name of this view</source>
       <translation>Nom de cette vue</translation>
     </message>
     <message>
       <source>No confident row is open in this view.</source>
       <translation>Aucune ligne sûre n’est à traiter dans cette vue.</translation>
+    </message>
+    <message>
+      <source>No other row of the exam waits for this answer.</source>
+      <translation>Aucune autre ligne de l’examen n’attend cette réponse.</translation>
     </message>
     <message>
       <source>No row waits for your second reading.</source>
@@ -3282,10 +4284,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>doublon</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
       <source>obsolete, no longer used</source>
       <translation>obsolète, plus utilisée</translation>
     </message>
@@ -3300,6 +4298,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{axis}: {values}?</source>
       <translation>{axis} : {values} ?</translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</source>
+      <translation>
+        <numerusform>{code} convient à votre réponse : Entrée le confirme. %n ligne de l’examen pose la même question : Maj+Q y répond.</numerusform>
+        <numerusform>{code} convient à votre réponse : Entrée le confirme. %n lignes de l’examen posent la même question : Maj+Q y répond.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3321,8 +4326,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un candidat se détache et rien ne parle contre lui.</translation>
     </message>
     <message>
-      <source>The best candidate contradicts the row: {axis}.</source>
-      <translation>Le meilleur candidat contredit la ligne : {axis}.</translation>
+      <source>One candidate stands out; read what is noted beside it.</source>
+      <translation>Un candidat se détache ; lisez ce qui est signalé.</translation>
+    </message>
+    <message>
+      <source>The best candidate contradicts the row on {axis}.</source>
+      <translation>Le meilleur candidat contredit la ligne sur {axis}.</translation>
     </message>
     <message>
       <source>The first two are close.</source>
@@ -3339,6 +4348,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>This looks like a comment, a heading or a billing line.</source>
       <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
+    </message>
+    <message>
+      <source>{code} is no laboratory term (class {name}): it cannot be compared with the row.</source>
+      <translation>{code} n’est pas un terme de laboratoire (classe {name}) : impossible de le comparer à la ligne.</translation>
     </message>
   </context>
   <context>
@@ -3525,6 +4538,239 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Returned</name>
+    <message numerus="yes">
+      <source>%n codes that may not be entered are left out</source>
+      <translation>
+        <numerusform>%n code irrecevable laissé de côté</numerusform>
+        <numerusform>%n codes irrecevables laissés de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differences from the project</source>
+      <translation>
+        <numerusform>%n différence avec le projet</numerusform>
+        <numerusform>%n différences avec le projet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hidden from a blind second reader</source>
+      <translation>
+        <numerusform>%n cachée au second lecteur en aveugle</numerusform>
+        <numerusform>%n cachées au second lecteur en aveugle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows taken from the file in one step.</source>
+      <translation>
+        <numerusform>%n ligne reprise du fichier en une seule étape.</numerusform>
+        <numerusform>%n lignes reprises du fichier en une seule étape.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Checking the codes…</source>
+      <translation>Vérification des codes…</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Compare a returned file first: Ctrl+B.</source>
+      <translation>Comparez d’abord un fichier revenu : Ctrl+B.</translation>
+    </message>
+    <message>
+      <source>Comparing the returned file…</source>
+      <translation>Comparaison du fichier revenu…</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Différence</translation>
+    </message>
+    <message>
+      <source>Differences of the returned file</source>
+      <translation>Différences du fichier revenu</translation>
+    </message>
+    <message>
+      <source>Enter goes to the row, Y takes theirs, Shift+Y takes all that is new, Esc closes.</source>
+      <translation>Entrée va à la ligne, Y reprend la réponse du fichier, Maj+Y tout ce qui est nouveau, Échap ferme.</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <source>Ours: {said}</source>
+      <translation>Ici : {said}</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Ligne</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n rows from the file</source>
+      <translation>
+        <numerusform>Reprendre %n ligne du fichier</numerusform>
+        <numerusform>Reprendre %n lignes du fichier</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take all that is new (Shift+Y)</source>
+      <translation>Tout le nouveau (Maj+Y)</translation>
+    </message>
+    <message>
+      <source>Take theirs (Y)</source>
+      <translation>Reprendre (Y)</translation>
+    </message>
+    <message>
+      <source>The catalogue does not hold this row: update the catalogue first (Ctrl+I).</source>
+      <translation>Le catalogue n’a pas cette ligne : mettez d’abord le catalogue à jour (Ctrl+I).</translation>
+    </message>
+    <message>
+      <source>The file has nothing new for a row that is still open here.</source>
+      <translation>Le fichier n’apporte rien de nouveau aux lignes encore à décider ici.</translation>
+    </message>
+    <message>
+      <source>The file has several LOINC codes for this row: go to the row (Enter) and choose one.</source>
+      <translation>Le fichier donne plusieurs codes LOINC à cette ligne : allez à la ligne (Entrée) et choisissez.</translation>
+    </message>
+    <message>
+      <source>The file says what the project says.</source>
+      <translation>Le fichier dit ce que dit le projet.</translation>
+    </message>
+    <message>
+      <source>The project says the same as the file already.</source>
+      <translation>Le projet dit déjà ce que dit le fichier.</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Theirs: {said}</source>
+      <translation>Fichier : {said}</translation>
+    </message>
+    <message>
+      <source>This code was refused for this row here.</source>
+      <translation>Ce code a été refusé ici pour cette ligne.</translation>
+    </message>
+    <message>
+      <source>What is wrong with the file</source>
+      <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is wrong with the file: %n lines</source>
+      <translation>
+        <numerusform>Ce qui ne va pas dans le fichier : %n ligne</numerusform>
+        <numerusform>Ce qui ne va pas dans le fichier : %n lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a group does not say of which codes it is.</source>
+      <translation>un groupe ne dit pas de quels codes il s’agit.</translation>
+    </message>
+    <message>
+      <source>added there</source>
+      <translation>ajouté là-bas</translation>
+    </message>
+    <message>
+      <source>another code</source>
+      <translation>autre code</translation>
+    </message>
+    <message>
+      <source>another note</source>
+      <translation>autre note</translation>
+    </message>
+    <message>
+      <source>another relation</source>
+      <translation>autre relation</translation>
+    </message>
+    <message>
+      <source>another relation and note</source>
+      <translation>autres relation et note</translation>
+    </message>
+    <message>
+      <source>no code</source>
+      <translation>aucun code</translation>
+    </message>
+    <message>
+      <source>not in the catalogue</source>
+      <translation>absente du catalogue</translation>
+    </message>
+    <message>
+      <source>removed there</source>
+      <translation>retiré là-bas</translation>
+    </message>
+    <message>
+      <source>said there to have no code</source>
+      <translation>dite sans code là-bas</translation>
+    </message>
+    <message>
+      <source>several codes: blocked</source>
+      <translation>plusieurs codes : bloquée</translation>
+    </message>
+    <message>
+      <source>the file is too large to be a map (more than {value} bytes).</source>
+      <translation>le fichier est trop grand (plus de {value} octets).</translation>
+    </message>
+    <message>
+      <source>the relation “{value}” needs a comment.</source>
+      <translation>la relation « {value} » demande un commentaire.</translation>
+    </message>
+    <message>
+      <source>the same now</source>
+      <translation>identique désormais</translation>
+    </message>
+    <message>
+      <source>this is neither a ConceptMap nor the bundle of a catalogue ({value}).</source>
+      <translation>ce n’est ni un ConceptMap ni le Bundle d’un catalogue ({value}).</translation>
+    </message>
+    <message>
+      <source>this is no JSON ({value}). Export the file again.</source>
+      <translation>ce n’est pas du JSON ({value}). Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>this is not built as FHIR wants it ({value}).</source>
+      <translation>ce n’est pas construit comme FHIR le veut ({value}).</translation>
+    </message>
+    <message>
+      <source>two rows have the code {value}.</source>
+      <translation>deux lignes ont le code {value}.</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+      <source>{file}, {where}: {what}</source>
+      <translation>{file}, {where} : {what}</translation>
+    </message>
+    <message>
+      <source>{file}: {what}</source>
+      <translation>{file} : {what}</translation>
+    </message>
+    <message>
+      <source>{value} is no LOINC code: its form or its check digit is wrong.</source>
+      <translation>{value} n’est pas un code LOINC : sa forme ou sa clé est fausse.</translation>
+    </message>
+    <message>
+      <source>“{label}”: {code}, from {file}.</source>
+      <translation>« {label} » : {code}, repris de {file}.</translation>
+    </message>
+    <message>
+      <source>“{value}” has no code.</source>
+      <translation>« {value} » n’a pas de code.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no relation that FHIR knows.</source>
+      <translation>« {value} » n’est pas une relation que FHIR connaît.</translation>
+    </message>
+  </context>
+  <context>
     <name>RowField</name>
     <message>
       <source>Analyses</source>
@@ -3554,16 +4800,32 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Search</name>
     <message>
+      <source>A class: {classes}.</source>
+      <translation>Une classe : {classes}.</translation>
+    </message>
+    <message>
       <source>Back (Esc)</source>
       <translation>Retour (Échap)</translation>
     </message>
     <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Name in French or English, a code, class:chemistry</source>
+      <translation>Nom en français ou en anglais, code, classe:chimie</translation>
+    </message>
+    <message>
       <source>Name in French or English, or a code</source>
-      <translation>Nom en français ou en anglais, ou code</translation>
+      <translation>Nom en français ou en anglais, ou un code</translation>
     </message>
     <message>
       <source>National codes of chapters</source>
       <translation>Codes nationaux des chapitres</translation>
+    </message>
+    <message>
+      <source>No class is called “{said}”: see the list of classes.</source>
+      <translation>Aucune classe ne s’appelle « {said} » : voyez la liste des classes.</translation>
     </message>
     <message>
       <source>Nothing found. Fewer letters, or a wider filter, may help.</source>
@@ -3587,7 +4849,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>{axis}: any</source>
-      <translation>{axis} : tous</translation>
+      <translation>{axis} : tout</translation>
     </message>
     <message>
       <source>↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.</source>
@@ -3671,6 +4933,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Stage</name>
+    <message>
+      <source>Checking the codes</source>
+      <translation>Vérification des codes</translation>
+    </message>
     <message>
       <source>Keeping the French value set</source>
       <translation>Mise en place du jeu de valeurs français</translation>
@@ -3787,6 +5053,21 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>StatusReason</name>
+    <message>
+      <source>it is a duplicate</source>
+      <translation>c’est un doublon</translation>
+    </message>
+    <message>
+      <source>it is ambiguous</source>
+      <translation>il est ambigu</translation>
+    </message>
+    <message>
+      <source>it is wrong</source>
+      <translation>il est erroné</translation>
+    </message>
+  </context>
+  <context>
     <name>Story</name>
     <message>
       <source>Analyses</source>
@@ -3900,8 +5181,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ambiguë</translation>
     </message>
     <message>
+      <source>Ambiguous proposal</source>
+      <translation>Proposition ambiguë</translation>
+    </message>
+    <message>
       <source>Confident</source>
       <translation>Sûre</translation>
+    </message>
+    <message>
+      <source>Confident proposal</source>
+      <translation>Proposition sûre</translation>
+    </message>
+    <message>
+      <source>No proposal</source>
+      <translation>Aucune proposition</translation>
     </message>
     <message>
       <source>None found</source>
@@ -3914,6 +5207,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Weak</source>
       <translation>Faible</translation>
+    </message>
+    <message>
+      <source>Weak proposal</source>
+      <translation>Proposition faible</translation>
     </message>
   </context>
   <context>
@@ -3986,12 +5283,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La clé de contrôle est fausse : un chiffre du code a été mal saisi.</translation>
     </message>
     <message>
-      <source>The other rows of “{second}” are in {third}; the specimen of this term is {first}.</source>
-      <translation>Les autres lignes de « {second} » sont en {third} ; le milieu de ce terme est {first}.</translation>
-    </message>
-    <message>
-      <source>The row has a unit, {first}, but the term's result is no quantity ({second}).</source>
-      <translation>La ligne a une unité, {first}, mais le résultat du terme n’est pas une quantité ({second}).</translation>
+      <source>The row has a unit, {first}, but the term's result is no quantity: {second}.</source>
+      <translation>La ligne a une unité, {first}, mais le résultat du terme n’est pas une quantité : {second}.</translation>
     </message>
     <message>
       <source>The row looks for {first}, the term for {second}.</source>
@@ -4002,28 +5295,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne précise une circonstance (heure du prélèvement, épreuve, jeûne) que le terme ne précise pas.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's method is {second}.</source>
-      <translation>La ligne dit « {first} » ; la technique du terme est {second}.</translation>
+      <source>The row names a correction (corrected or adjusted value) that the term does not.</source>
+      <translation>La ligne demande une valeur corrigée, ce que le terme ne précise pas.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's property is {second}.</source>
-      <translation>La ligne dit « {first} » ; la grandeur du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's method: {second}.</source>
+      <translation>La ligne dit « {first} » ; technique du terme : {second}.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's result is of another kind, {second}.</source>
-      <translation>La ligne dit « {first} » ; l’échelle du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's property: {second}.</source>
+      <translation>La ligne dit « {first} » ; grandeur du terme : {second}.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's specimen is {second}.</source>
-      <translation>La ligne dit « {first} » ; le milieu du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's result is of another kind: {second}.</source>
+      <translation>La ligne dit « {first} » ; échelle du terme : {second}.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's time is {second}.</source>
-      <translation>La ligne dit « {first} » ; le temps du terme est {second}.</translation>
+      <source>The row says “{first}”; the term's specimen: {second}.</source>
+      <translation>La ligne dit « {first} » ; milieu du terme : {second}.</translation>
+    </message>
+    <message>
+      <source>The row says “{first}”; the term's time: {second}.</source>
+      <translation>La ligne dit « {first} » ; temps du terme : {second}.</translation>
     </message>
     <message>
       <source>The row's words, “{first}”, are hardly the term's, “{second}”. Is it the code of another row?</source>
       <translation>Les mots de la ligne, « {first} », ne sont guère ceux du terme, « {second} ». Est-ce le code d’une autre ligne ?</translation>
+    </message>
+    <message>
+      <source>The specimen of the other rows of “{second}” is another than this term's: {third}, here {first}.</source>
+      <translation>Le milieu des autres lignes de « {second} » n’est pas celui de ce terme : {third}, ici {first}.</translation>
+    </message>
+    <message>
+      <source>The term is for one population, which the row does not name: {first}.</source>
+      <translation>Le terme ne vaut que pour une population que la ligne ne précise pas : {first}.</translation>
     </message>
     <message>
       <source>The term is of the class {first} alone, which the row does not name.</source>
@@ -4034,28 +5339,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le terme précise une circonstance que la ligne ne précise pas : « {first} ».</translation>
     </message>
     <message>
+      <source>The term names a correction that the row does not: “{first}”.</source>
+      <translation>Le terme précise une correction que la ligne ne précise pas : « {first} ».</translation>
+    </message>
+    <message>
+      <source>The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.</source>
+      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. LOINC n’a pas de terme en vigueur sans technique.</translation>
+    </message>
+    <message>
       <source>The term names a method, {first}, and the row does not. The same without a method: {second}.</source>
       <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Le même sans technique : {second}.</translation>
     </message>
     <message>
-      <source>The term wants a collection over {first}, which the row does not name.</source>
-      <translation>Le terme demande un recueil sur {first}, que la ligne ne précise pas.</translation>
+      <source>The term wants a collection {first}, which the row does not name.</source>
+      <translation>Le terme demande un recueil {first}, que la ligne ne précise pas.</translation>
     </message>
     <message>
       <source>The term's circumstance, “{first}”, is not the row's.</source>
       <translation>La circonstance du terme, « {first} », n’est pas celle de la ligne.</translation>
     </message>
     <message>
-      <source>The unit {first} does not fit the term's property, {second}.</source>
-      <translation>L’unité {first} ne convient pas à la grandeur du terme, {second}.</translation>
+      <source>The term's correction, “{first}”, is not the row's.</source>
+      <translation>La correction du terme, « {first} », n’est pas celle de la ligne.</translation>
     </message>
     <message>
-      <source>The unit {first} is not the usual one for the term's property, {second}.</source>
-      <translation>L’unité {first} n’est pas habituelle pour la grandeur du terme, {second}.</translation>
+      <source>The unit {first} does not fit the term's property: {second}.</source>
+      <translation>L’unité {first} ne convient pas à la grandeur du terme : {second}.</translation>
     </message>
     <message>
-      <source>The unit {first} is of a collection over time, but the term is of one moment ({second}).</source>
-      <translation>L’unité {first} est celle d’un recueil sur une durée, mais le terme est ponctuel ({second}).</translation>
+      <source>The unit {first} is not the usual one for the term's property: {second}.</source>
+      <translation>L’unité {first} n’est pas habituelle pour la grandeur du terme : {second}.</translation>
+    </message>
+    <message>
+      <source>The unit {first} is of a collection over time, but not the term: {second}.</source>
+      <translation>L’unité {first} est celle d’un recueil sur une durée, mais le terme ne l’est pas : {second}.</translation>
     </message>
     <message>
       <source>This code is not in the “circuit de la biologie” value set {first}. The laboratory's system will report it, and take it.</source>

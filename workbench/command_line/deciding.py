@@ -7,26 +7,24 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from catalog_io.decisions_file import Act, RecordedDecision, read_decisions
-from catalog_io.errors import FileError, Severity
+from catalog_io.decisions_file import RELATIONS, Act, RecordedDecision, read_decisions
+from catalog_io.errors import Severity
 from catalog_io.release_store import release_store
 from matching.catalogue import Level, LocalKey
-from matching.mapping import Decision, Mapping
+from matching.mapping import Decision
 from matching.safety import barring
 from matching.second_reading import NotConfirmed, OwnRow
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reviewer, deciding_reviewer
+from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import Project, open_project
-from workbench.project.memory_store import BadMemory
 from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import apply_decisions, decided
 from workbench.verbs.releases import find_release
-from workbench.verbs.remembering import keep_memory
-from workbench.wording import cause_word, status_word
-from workbench.wording_errors import error_sentence
+from workbench.wording import cause_word, mapping_words
 from workbench.wording_warnings import code_sentence
 
 
@@ -49,13 +47,17 @@ def add(verbs: Verbs) -> None:
         "--reason", default="", metavar=translate("Cli", "TEXT"), help=translate("Cli", "why; kept with the row")
     )
     parser.choices.add_argument(
+        "--equivalence", choices=list(RELATIONS),
+        help=translate("Cli", "how the LOINC term stands to the row: the same, wider, narrower, or near (inexact)"),
+    )  # fmt: skip
+    parser.choices.add_argument(
         "--level", choices=[level.value for level in Level], default=Level.ANALYSIS.value,
         help=translate("Cli", "what the code names, where it is no analysis"),
     )  # fmt: skip
     add_reviewer(parser)
     applying = add_verb(
         verbs, "apply", translate("Cli", "Records the decisions of a file, as one step"), run_apply,
-        translate("Cli", "Its columns: code,action,loinc,comment and, if need be, level."),
+        translate("Cli", "Its columns: code,action,loinc,comment and, if need be, level and equivalence."),
     )  # fmt: skip
     reading.add_project(applying)
     applying.inputs.add_argument("file", type=Path, metavar=translate("Cli", "FILE"))
@@ -82,16 +84,15 @@ def _deciding(path: Path) -> Iterator[Project]:
     """The project, to decide in; what it has confirmed then goes to the user's memory, where it opted in."""
     with open_project(path) as project:
         yield project
-        try:
-            keep_memory(project)
-        except (BadMemory, FileError) as error:  # what was decided is kept all the same
-            tell(error_sentence(error))
+        refresh_memory(project)
 
 
 def run_decide(said: Namespace) -> int:
     act = Act(said.act)
     if act is Act.CONFIRM and not said.loinc:
         raise Refusal(translate("Cli", "To confirm a row, give its LOINC code."), MISUSED)
+    if act is not Act.CONFIRM and said.equivalence:
+        raise Refusal(translate("Cli", "--equivalence goes with confirm."), MISUSED)
     key = LocalKey(Level(said.level), said.code)
     with _deciding(said.project) as project:
         who = deciding_reviewer(said, project)
@@ -100,11 +101,12 @@ def run_decide(said: Namespace) -> int:
             text = translate("Cli", "The project's catalogue holds no {code}.")
             raise Refusal(text.format(code=said.code))
         _tell_unsafe(project, key, said.loinc)
-        decision = RecordedDecision(key, act, said.loinc, said.reason)
+        equivalence = RELATIONS[said.equivalence or "equivalent"]
+        decision = RecordedDecision(key, act, said.loinc, said.reason, equivalence=equivalence)
         with _second_readings_told():
             after = decided(project, mappings[key], decision, who)
         project.decide([(key, after)], reviewer=who, reason=said.reason)
-        say(f"{key.code}: {_state(mappings[key])} → {_state(after)}")
+        say(f"{key.code}: {mapping_words(mappings[key])} → {mapping_words(after)}")
     return OK
 
 
@@ -175,14 +177,10 @@ def _tell_decisions(decisions: Sequence[Decision]) -> None:
             one.reviewer.name,
             cause_word(one.cause),
             one.key.code,
-            f"{_state(one.before)} → {_state(one.after)}",
+            f"{mapping_words(one.before)} → {mapping_words(one.after)}",
             one.after.comment or one.reason,
         )
         for one in decisions
     ]
     for line in table(rows, right=(0,)):
         say(line)
-
-
-def _state(mapping: Mapping) -> str:
-    return f"{status_word(mapping.status)} {mapping.loinc or mapping.interim}".strip()

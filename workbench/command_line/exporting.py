@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from catalog_io.differences import Change, Difference
+from catalog_io.differences import Difference
 from catalog_io.errors import Severity
 from catalog_io.release_store import open_stored, release_store
 from matching.mapping import Mapping
@@ -17,8 +17,9 @@ from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.verbs.comparing import compare_files
 from workbench.verbs.releases import find_release
-from workbench.wording import status_word
+from workbench.wording import relation_words
 from workbench.wording_files import sentence
+from workbench.wording_returned import change_words, fault_sentence, ours_words, theirs_words
 
 
 def add(verbs: Verbs) -> None:
@@ -63,11 +64,13 @@ def run_compare(said: Namespace) -> int:
     with open_project(said.project, read_only=True) as project:
         found = compare_files(said.files, project.catalogue(), project.mappings())
     tell_problems(found.problems)
-    if not found.differences:
+    for fault in found.faults:
+        tell(fault_sentence(fault))
+    if not (found.differences or found.faults):
         say(translate("Cli", "The files say what the project says."))
     for line in table(map(_difference, found.differences, found.places)):
         say(line)
-    wrong = any(problem.severity is Severity.ERROR for problem in found.problems)
+    wrong = bool(found.faults) or any(problem.severity is Severity.ERROR for problem in found.problems)
     return FAILED if found.differences or wrong else OK
 
 
@@ -76,22 +79,11 @@ def _difference(difference: Difference, place: tuple[str, int]) -> tuple[str, ..
     return (
         difference.key.code,
         difference.label,
-        _change_word(difference.change),
-        f"{_said(difference.ours)} → {', '.join(difference.codes) or _said(difference.theirs)}",
+        change_words(difference),
+        f"{_side(ours_words(difference.ours), difference.ours)} → {_side(theirs_words(difference), difference.theirs)}",
         translate("Cli", "{file}, row {row}").format(file=file, row=row) if row else file,
     )
 
 
-def _said(mapping: Mapping) -> str:
-    return mapping.loinc or mapping.interim or status_word(mapping.status)
-
-
-def _change_word(change: Change) -> str:
-    return {
-        Change.ADDED: translate("Cli", "added there"),
-        Change.CHANGED: translate("Cli", "another code"),
-        Change.REMOVED: translate("Cli", "removed there"),
-        Change.RELATION: translate("Cli", "another relation or comment"),
-        Change.SEVERAL: translate("Cli", "several codes: blocked"),
-        Change.UNKNOWN_ROW: translate("Cli", "not in the catalogue"),
-    }[change]
+def _side(code: str, mapping: Mapping) -> str:
+    return f"{code} {relation_words(mapping)}".strip()

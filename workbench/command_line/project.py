@@ -1,4 +1,4 @@
-"""``project``: a catalogue with its decisions in one file, made, brought up to date, proposed for."""
+"""``project``: a catalogue with its decisions in one file, made, brought up to date, proposed for, set up."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from catalog_io.errors import Severity
 from matching.catalogue import Level, LocalAnalysis
 from matching.diff import CatalogueDiff, LocalRow, RowChange, compare
 from matching.match import Verdict
-from workbench.command_line import reading
+from workbench.command_line import reading, settings
 from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, table
 from workbench.command_line.parser import Parser, Verbs, add_verb
 from workbench.command_line.people import add_reviewer, importing_reviewer
+from workbench.command_line.settings import refresh_memory
 from workbench.language import number, translate
 from workbench.project import open_project
 from workbench.verbs.projects import new_project, propose_all
@@ -21,7 +22,7 @@ from workbench.wording_rows import row_field_word
 
 
 def add(verbs: Verbs) -> None:
-    parser: Parser = verbs.add_parser("project", help=translate("Cli", "Projects: new, import, propose"))
+    parser: Parser = verbs.add_parser("project", help=translate("Cli", "Projects: new, import, propose, settings"))
     under = parser.add_subparsers(
         title=translate("Cli", "Verbs"), metavar=translate("Cli", "VERB"), dest="under", required=True
     )
@@ -48,6 +49,7 @@ def add(verbs: Verbs) -> None:
     )
     reading.add_project(proposing)
     reading.add_release(proposing)
+    settings.add(under)
 
 
 def run_new(said: Namespace) -> int:
@@ -73,6 +75,7 @@ def run_import(said: Namespace) -> int:
             tell_diff(compare(project.catalogue(), read.catalogue, project.retired()))
             return OK
         tell_diff(project.adopt(read.catalogue, reviewer))
+        refresh_memory(project)
         again = len(project.changed_keys())
         if again:
             say(translate("Cli", "%n decided rows mean something else now: look at them again.", "", again))

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from catalog_io.atomic import write_file
 from catalog_io.proposals_file import HEADER, proposal_lines
+from matching.catalogue import Level
+from matching.levels import exam_rows
 from matching.matcher import TOP
 from matching.surroundings import Surroundings, contexts
 from workbench.command_line import explaining, reading
@@ -24,6 +26,10 @@ def add(verbs: Verbs) -> None:
     )  # fmt: skip
     reading.add_catalogue(parser)
     reading.add_release(parser)
+    parser.choices.add_argument(
+        "--level", choices=[Level.ANALYSIS.value, Level.EXAM.value], default=Level.ANALYSIS.value,
+        help=translate("Cli", "exam: the exams of LOINC_2 instead of the analyses"),
+    )  # fmt: skip
     parser.choices.add_argument(
         "--top", type=int, metavar="N", help=translate("Cli", "how many candidates of a row (20)")
     )
@@ -46,17 +52,17 @@ def run(said: Namespace) -> int:
         raise Refusal(translate("Cli", "--against goes with --explain."), MISUSED)
     read = reading.catalogue(said)
     info = reading.release(said.release)
+    rows = read.catalogue.analyses if Level(said.level) is Level.ANALYSIS else exam_rows(read.catalogue)
     if said.explain is not None:
-        explaining.explain(info, read.catalogue, said.explain, said.against, said.top)
+        explaining.explain(info, read.catalogue, rows, said.explain, said.against, said.top)
         if said.output is None:
             return OK
-    if not read.catalogue.analyses:
-        tell(translate("Cli", "No analysis could be read: nothing to propose for."))
+    if not rows:
+        tell(translate("Cli", "No row could be read: nothing to propose for."))
         return FAILED
     with progress_bar() as progress:
         around = Surroundings(contexts(read.catalogue))
-        analyses = read.catalogue.analyses
-        lines = propose(info, analyses, proposal_lines, top=said.top or TOP, around=around, progress=progress)
+        lines = propose(info, rows, proposal_lines, top=said.top or TOP, around=around, progress=progress)
         content = (HEADER + "".join(lines)).encode("utf-8", "replace")
     if said.output in (None, "-"):
         sys.stdout.buffer.write(content)

@@ -8,12 +8,13 @@ from dataclasses import replace
 from catalog_io.chapters import is_interim
 from matching import second_reading
 from matching.catalogue import LocalKey
-from matching.mapping import Cause, Decision, Mapping, Status
+from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import Severity
 from workbench.language import translate
 from workbench.models import decisions, reading
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.wording import equivalence_word
 
 
 def confirm(review: Review) -> bool:
@@ -31,7 +32,8 @@ def confirm(review: Review) -> bool:
             _to_read(review)
         return True
     code, label = candidate.code, review.analysis.label
-    after = decisions.coded(review.mapping, code, review.analysis.level)
+    relation = decisions.relation_to(review.mapping, code)
+    after = decisions.coded(review.mapping, code, review.analysis.level, relation)
     _decide(review, after, leaving=True)
     text = translate("Acts", "“{label}” is {code}.")
     if after.interim:
@@ -50,6 +52,35 @@ def pick(review: Review, place: int) -> bool:
         return False
     review.look_at(place)
     return confirm(review)
+
+
+def relate(review: Review, equivalence: Equivalence) -> bool:
+    """Say how the row relates to its code; on a row without one, confirm the candidate looked at with that relation.
+
+    Nothing else is asked of a row that is to be read a second time: that reader agrees or differs as a whole.
+    """
+    analysis, candidate = review.analysis, review.candidate
+    if analysis is None:
+        return False
+    if reading.is_second_reading(review):
+        text = translate("Acts", "You read this row a second time: L agrees, Shift+L differs.")
+        review.noticed.emit(Notice(text, Tone.CAUTION))
+        return False
+    is_decided = review.mapping.status.is_transcoded and bool(review.mapping.loinc)
+    code = review.mapping.loinc if is_decided else candidate.code if candidate is not None else ""
+    if not code:
+        text = translate("Acts", "No candidate to confirm: search LOINC, or say that no code exists.")
+        review.noticed.emit(Notice(text, Tone.CAUTION))
+        return False
+    if is_interim(code, analysis.level):
+        text = translate("Acts", "{code} is an interim code, because LOINC has none: there is no relation to say.")
+        review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
+        return False
+    after = decisions.confirmed(review.mapping, code, equivalence)
+    said = translate("Acts", "“{label}” is {code}: {relation}.")
+    told = said.format(label="{label}", code=code, relation=equivalence_word(equivalence))
+    _settle(review, after, told, advance=not is_decided)
+    return True
 
 
 def no_code(review: Review) -> None:

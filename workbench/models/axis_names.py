@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from matching.axes import Axis
-from workbench.language import language
 from workbench.models.review import Review
+from workbench.wording_axes import translated_axes
 
 
 def axes_in_words(review: Review, code: str) -> dict[Axis, str]:
     """The term's axes in the reader's language, where the release has them."""
     term = review.term(code)
-    spoken = language()
-    if term is None or spoken == "en" or review.english_names:
-        return {}
-    for translation in term.translations:
-        if translation.language.startswith(spoken):
-            return {axis: translation.axes[axis] for axis in Axis}
-    return {}
+    return {} if term is None or review.english_names else translated_axes(term)
 
 
 def axis_in_words(review: Review, axis: Axis, value: str) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from matching.mapping import Mapping, Status
 from matching.match import Verdict
-from workbench.language import translate
+from workbench.language import language, translate
 from workbench.models import decisions
 from workbench.models.acts import decide_many
+from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
-from workbench.models.targets import review_level
+from workbench.models.targets import code_name, review_level
 
 
 def bulk_rows(review: Review) -> list[int]:
@@ -24,6 +25,15 @@ def bulk_rows(review: Review) -> list[int]:
         return is_sure and mappings[place].status in (Status.UNMAPPED, Status.PROPOSED)
 
     return [int(place) for place in review.visible if wanted(int(place))]
+
+
+def line_of(review: Review, place: int, code: str) -> BulkLine:
+    """The row at ``place`` in a preview of what would give it ``code``."""
+    analysis, brief = review.sheet.analyses[place], review.sheet.briefs[place]
+    context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
+    sure = brief.confidence if brief is not None and brief.code == code else None
+    name = code_name(review.engine.release, code, analysis.level, language())
+    return BulkLine(place, analysis.label, context, code, name, None if analysis.level.is_chapter else sure)
 
 
 def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:
@@ -80,7 +90,7 @@ def assign(review: Review, places: Sequence[int], name: str) -> None:
 
 def _same_decision(given: Mapping, before: Mapping) -> Mapping:
     if given.status.is_transcoded:
-        return decisions.confirmed(before, given.loinc)
+        return decisions.confirmed(before, given.loinc, given.equivalence)
     if given.status is Status.NO_CODE:
         return decisions.with_interim(before, given.interim)
     if given.status is Status.EXCLUDED:

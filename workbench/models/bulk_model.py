@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from workbench.icons import icon
 from workbench.language import percent, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,6 +25,8 @@ class BulkLine:
     code: str
     name: str
     confidence: float | None = None
+    warning: str = ""  # what speaks against the code, in words
+    is_out: bool = False  # left out unless the reviewer takes it in
 
 
 class BulkModel(QAbstractTableModel):
@@ -31,14 +34,21 @@ class BulkModel(QAbstractTableModel):
         super().__init__()
         self._lines: list[BulkLine] = []
         self._out: set[int] = set()
+        self.has_warnings = False  # then the last column says what speaks against a row
 
     def show_lines(self, lines: Sequence[BulkLine]) -> None:
         self.beginResetModel()
-        self._lines, self._out = list(lines), set()
+        self._lines = list(lines)
+        self._out = {place for place, one in enumerate(self._lines) if one.is_out}
+        self.has_warnings = any(one.warning for one in self._lines)
         self.endResetModel()
 
     def kept(self) -> list[BulkLine]:
         return [one for place, one in enumerate(self._lines) if place not in self._out]
+
+    def warning(self, row: int) -> str:
+        """What speaks against the row, '' where nothing does."""
+        return self._lines[row].warning if 0 <= row < len(self._lines) else ""
 
     def toggle(self, row: int) -> None:
         if 0 <= row < len(self._lines):
@@ -59,7 +69,7 @@ class BulkModel(QAbstractTableModel):
             translate("Bulk", "Specimen, unit"),
             translate("Bulk", "LOINC"),
             translate("Bulk", "LOINC name"),
-            translate("Bulk", "Confidence"),
+            translate("Bulk", "What speaks against it") if self.has_warnings else translate("Bulk", "Confidence"),
         )[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -72,7 +82,11 @@ class BulkModel(QAbstractTableModel):
         one = self._lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             sure = "" if one.confidence is None else percent(one.confidence, 0)
-            return (one.label, one.context, one.code, one.name, sure)[index.column()]
+            return (one.label, one.context, one.code, one.name, one.warning if self.has_warnings else sure)[
+                index.column()
+            ]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 4 and one.warning:
+            return icon("triangle-alert", "caution")
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Unchecked if index.row() in self._out else Qt.CheckState.Checked
         return None

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from matching.match import Candidate
 from workbench.language import language, percent, translate
 from workbench.models.review import Review
-from workbench.wording import agreement_word, axis_word
+from workbench.wording import axis_word
+from workbench.wording_agreement import mark
 from workbench.wording_chapters import likeness_words
 
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
@@ -67,7 +68,7 @@ class CandidatesModel(QAbstractListModel):
 
     def _spoken(self, row: int, candidate: Candidate) -> str:
         """The row for a screen reader: number, code, name, confidence and the six agreements in words."""
-        axes = ", ".join(f"{axis_word(a.axis)} {agreement_word(a.level)}" for a in candidate.axes)
+        axes = ", ".join(f"{axis_word(a.axis)} {mark(a).told}" for a in candidate.axes)
         sure = percent(candidate.confidence, 0) if candidate.axes else likeness_words(candidate)
         return f"{row + 1}. {candidate.code} {self._names(candidate)[0]}, {sure}. {axes}".strip()
 

@@ -9,20 +9,26 @@ from matching.catalogue import Level
 from matching.mapping import Equivalence, Mapping, Status
 
 
-def coded(mapping: Mapping, code: str, level: Level) -> Mapping:
+def coded(mapping: Mapping, code: str, level: Level, equivalence: Equivalence = Equivalence.EQUIVALENT) -> Mapping:
     """The row gets ``code``: confirmed, or as the interim code that stands for a chapter which LOINC does not have."""
-    return with_interim(mapping, code) if is_interim(code, level) else confirmed(mapping, code)
+    return with_interim(mapping, code) if is_interim(code, level) else confirmed(mapping, code, equivalence)
 
 
-def confirmed(mapping: Mapping, code: str) -> Mapping:
+def confirmed(mapping: Mapping, code: str, equivalence: Equivalence = Equivalence.EQUIVALENT) -> Mapping:
     return replace(
         mapping,
         status=Status.CONFIRMED,
         loinc=code,
         interim="",
-        equivalence=Equivalence.EQUIVALENT,
+        equivalence=equivalence,
         rejected=mapping.rejected - {code},
     )
+
+
+def relation_to(mapping: Mapping, code: str) -> Equivalence:
+    """What was said of the row and this code before; confirming the same code again does not unsay it."""
+    is_said = mapping.loinc == code and mapping.equivalence is not Equivalence.NO_MATCH
+    return mapping.equivalence if is_said else Equivalence.EQUIVALENT
 
 
 def second_read(mapping: Mapping) -> Mapping:

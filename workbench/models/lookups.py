@@ -8,11 +8,14 @@ from datetime import date
 from matching.catalogue import Level, LocalKey
 from matching.coverage import Share, level_figures
 from matching.loinc import is_loinc_code
+from matching.matcher import NotIndexed
 from workbench.language import translate
 from workbench.models import targets
+from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 from workbench.models.targets import review_level
+from workbench.wording import not_compared
 
 
 def bring(review: Review, code: str) -> bool:
@@ -28,22 +31,28 @@ def bring(review: Review, code: str) -> bool:
             text = translate("Acts", "“{code}” is not a LOINC code: its check digit is wrong.")
         review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
         return False
-    review.bring(targets.explained(review.engine, review.analysis, code))
+    try:
+        candidate = targets.explained(review.engine, review.analysis, code, around(review))
+    except NotIndexed:
+        review.noticed.emit(Notice(not_compared(review.engine.release.term(code)), Tone.CAUTION))
+        return False
+    review.bring(candidate)
     return True
 
 
-def answer(review: Review, value: str) -> None:
-    """Answer the row's one question: look at the best candidate with this value of the axis."""
+def answer(review: Review, value: str) -> bool:
+    """Answer the row's one question: look at the best candidate with this value of the axis; False without one."""
     match = review.match
     if match is None or match.axis is None:
-        return
+        return False
     for place, candidate in enumerate(review.candidates):
         if any(axis.axis is match.axis and axis.term == value for axis in candidate.axes):
             review.look_at(place)
             text = translate("Acts", "{code} fits your answer: Enter confirms it.").format(code=candidate.code)
             review.noticed.emit(Notice(text))
-            return
+            return True
     review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
+    return False
 
 
 def other_levels(review: Review) -> list[tuple[Level, Share]]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import cache
 
 from catalog_io.chapters import chapter_table, check_row_code
-from matching.catalogue import Level
+from matching.catalogue import Catalogue, Level
 from matching.chapters import match_chapter
 from matching.levels import distinct_chapter_rows, exam_rows
 from matching.loinc import LoincRelease
@@ -17,8 +17,8 @@ from workbench.models.worksheet import Brief, Worksheet
 from workbench.project import Project
 
 
-def opened_sheet(project: Project, release: LoincRelease) -> Worksheet:
-    """The project's rows with where they stand and what was proposed for them."""
+def opened_sheet(project: Project, release: LoincRelease) -> tuple[Catalogue, Worksheet]:
+    """The project's catalogue, and its rows with where they stand and what was proposed for them."""
     with _uncollected():
         briefs = {
             key: Brief(short.verdict, short.code, short.confidence, short.warned)
@@ -29,7 +29,8 @@ def opened_sheet(project: Project, release: LoincRelease) -> Worksheet:
         # What fits a chapter is not kept: it is known at once, and without the engine.
         briefs |= {row.key: Brief.of(match_chapter(row, chapter_table())) for row in chapters}
         rows = (*catalogue.analyses, *exam_rows(catalogue), *chapters)
-        return Worksheet(rows, project.mappings(), briefs, project.changed_keys(), _code_rule(release))
+        changed = project.changed_keys()
+        return catalogue, Worksheet(rows, project.mappings(), briefs, changed, _code_rule(release))
 
 
 def _code_rule(release: LoincRelease) -> Callable[[str, Level], bool]:

@@ -57,6 +57,7 @@ def mode(review: Review) -> Reading:
 
 def set_mode(review: Review, chosen: Reading) -> None:
     review.project.save_settings(replace(review.project.settings(), reading=chosen))
+    review.memory = None  # a blind reader's does not hold what the project itself has confirmed
     refresh_veil(review)
 
 

@@ -11,7 +11,11 @@ from matching.catalogue import Level, LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
+from matching.matcher import NotIndexed
+from matching.memory import Memory
 from workbench.models import targets
+from workbench.models.around import around
+from workbench.models.notices import Notice, Tone
 from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
@@ -19,6 +23,7 @@ from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
+from workbench.wording import not_compared
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -39,7 +44,8 @@ class Review(QObject):
         self.project = project
         self.engine = engine
         self.reviewer = reviewer
-        self.sheet = opened_sheet(project, engine.release)
+        self.catalogue, self.sheet = opened_sheet(project, engine.release)
+        self.memory: Memory | None = None  # as the proposals saw it; read when the engine is first asked
         self.filter = RowFilter()
         self.order = Order.FILE
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
@@ -263,7 +269,7 @@ class Review(QObject):
             self.match = self.project.proposal(analysis.key)
             self.waits = self.match is None and not self._can_explain(analysis)
             if self.match is None and not self.waits:
-                self.match = targets.proposed(self.engine, analysis)
+                self.match = targets.proposed(self.engine, analysis, around(self))
         self.shown = FIRST_SHOWN
         codes = [c.code for c in self.candidates]
         self.looked_at = 0
@@ -281,7 +287,12 @@ class Review(QObject):
         if not self._can_explain(analysis):
             self.waits = True
         elif targets.is_target(self.engine.release, analysis, self.mapping.code):
-            self.looked_at = self._add(targets.explained(self.engine, analysis, self.mapping.code))
+            try:
+                candidate = targets.explained(self.engine, analysis, self.mapping.code, around(self))
+            except NotIndexed as error:
+                self.noticed.emit(Notice(not_compared(self.engine.release.term(error.code)), Tone.CAUTION))
+                return
+            self.looked_at = self._add(candidate)
 
     def _can_explain(self, analysis: LocalAnalysis) -> bool:
         return self.engine.is_ready or analysis.level.is_chapter

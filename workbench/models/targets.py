@@ -7,6 +7,7 @@ from matching.catalogue import Level, LocalAnalysis
 from matching.chapters import explain_chapter, find_chapters, match_chapter
 from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
+from matching.surroundings import ALONE, Surroundings
 from workbench.models.ports import Engine
 
 
@@ -15,16 +16,16 @@ def review_level(level: Level) -> Level:
     return Level.CHAPTER if level.is_chapter else level
 
 
-def proposed(engine: Engine, row: LocalAnalysis) -> Match:
+def proposed(engine: Engine, row: LocalAnalysis, around: Surroundings) -> Match:
     """The codes that fit the row, best first. Those of a chapter are known without the engine."""
-    return match_chapter(row, chapter_table()) if row.level.is_chapter else engine.match(row)
+    return match_chapter(row, chapter_table()) if row.level.is_chapter else engine.match(row, around=around)
 
 
-def explained(engine: Engine, row: LocalAnalysis, code: str) -> Candidate:
-    """Any code that :func:`is_target` knows, beside the row."""
+def explained(engine: Engine, row: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
+    """Any code that :func:`is_target` knows, beside the row. Raises NotIndexed for what is no laboratory term."""
     if row.level.is_chapter:
         return explain_chapter(row, code, chapter_table())
-    return engine.explain(row, code)
+    return engine.explain(row, code, around)
 
 
 def is_target(release: LoincRelease, row: LocalAnalysis, code: str) -> bool:

@@ -17,6 +17,7 @@ from matching.match import (
     Agreement,
     AxisAgreement,
     Candidate,
+    Deduced,
     Match,
     Prior,
     PriorContribution,
@@ -135,13 +136,23 @@ def _candidate_list(candidate: Candidate) -> list[object]:
         candidate.code,
         candidate.score,
         candidate.confidence,
-        [
-            [_PLACES[one.axis], one.level.value, one.local, one.term, one.evidence, one.contribution]
-            for one in candidate.axes
-        ],
+        [_axis_list(one) for one in candidate.axes],
         [[one.prior.value, one.contribution, one.evidence] for one in candidate.priors],
         [[one.rule, one.severity.value, one.details] for one in candidate.warnings],
     ]
+
+
+def _axis_list(one: AxisAgreement) -> list[object]:
+    said: list[object] = [_PLACES[one.axis], one.level.value, one.local, one.term, one.evidence, one.contribution]
+    return [*said, one.deduced.value] if one.deduced is not None else said
+
+
+def _axis(
+    place: int, level: int, local: str, term: str, evidence: list[str], contribution: float, deduced: str = ""
+) -> AxisAgreement:
+    """One axis; proposals of an earlier version do not hold the last."""
+    known = Deduced(deduced) if deduced else None
+    return AxisAgreement(_AXES[place], _AGREEMENTS[level], local, term, tuple(evidence), contribution, known)
 
 
 def _candidate(listed: list[Any]) -> Candidate:
@@ -150,10 +161,7 @@ def _candidate(listed: list[Any]) -> Candidate:
         code,
         score,
         confidence,
-        tuple(
-            AxisAgreement(_AXES[place], _AGREEMENTS[level], local, term, tuple(evidence), contribution)
-            for place, level, local, term, evidence, contribution in axes
-        ),
+        tuple(_axis(*listed_axis) for listed_axis in axes),
         tuple(PriorContribution(Prior(prior), contribution, evidence) for prior, contribution, evidence in priors),
         tuple(SafetyWarning(rule, Severity(severity), tuple(details)) for rule, severity, details in warnings),
     )

@@ -13,8 +13,8 @@ from matching.axes import Axis
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.catalogue_safety import Read
 from matching.loinc import AXIS_COLUMNS, LoincRelease
-from matching.match import SafetyWarning
-from matching.matcher import Matcher
+from matching.match import Candidate, SafetyWarning
+from matching.matcher import Matcher, NotIndexed
 from matching.phrases import Phrasebook
 from matching.profile import Profile, read_profile
 from matching.row_safety import check_component
@@ -43,18 +43,32 @@ def code_check(info: ReleaseInfo, catalogue: Catalogue) -> Check:
     def matcher() -> Matcher:
         return open_matcher(info)
 
+    def explain(analysis: LocalAnalysis, code: str) -> Candidate:
+        return matcher().explain(analysis, code, around)
+
     def check(key: LocalKey, code: str) -> Sequence[SafetyWarning]:
-        found = check_row_code(release, code, key.level)
         analysis = catalogue.by_code.get(key.code) if key.level is Level.ANALYSIS else None
-        if analysis is None or code not in release or barring(found):
-            return found
-        try:
-            candidate = matcher().explain(analysis, code, around)
-        except KeyError:  # a term that the engine does not index, because it is no laboratory term
-            return found
-        return worst_first((*candidate.warnings, *check_component(candidate.axes[0])))
+        return row_warnings(release, explain, key.level, analysis, code)
 
     return check
+
+
+def row_warnings(
+    release: LoincRelease,
+    explain: Callable[[LocalAnalysis, str], Candidate],
+    level: Level,
+    analysis: LocalAnalysis | None,
+    code: str,
+) -> Sequence[SafetyWarning]:
+    """The same for one code, by an engine that is open already; ``analysis`` is None for a row of another level."""
+    found = check_row_code(release, code, level)
+    if analysis is None or code not in release or barring(found):
+        return found
+    try:
+        candidate = explain(analysis, code)
+    except NotIndexed:
+        return found
+    return worst_first((*candidate.warnings, *check_component(candidate.axes[0])))
 
 
 def row_reader(release: LoincRelease) -> Read:

@@ -1,19 +1,31 @@
-"""Files that come back, LOINC_4 to LOINC_6 or FHIR concept maps: what they say that the project does not."""
+"""Files that come back, LOINC_4 to LOINC_6 or FHIR: what they say that the project does not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalog_io.differences import Difference
+from catalog_io.differences import Difference, differences
 from catalog_io.errors import Problem
+from catalog_io.fhir_catalogue_read import ReadCatalogue, read_catalogue_bundle
 from catalog_io.fhir_read import ReadConceptMap, concept_map_differences, read_concept_map
+from catalog_io.fhir_resource import FhirError, FhirFault, FhirProblem
 from catalog_io.fhir_rows import local_table
-from catalog_io.sgl_return import read_sgl_return
+from catalog_io.sgl_return import is_sgl_return, read_sgl_return
 from catalog_io.text_files import read_bytes
 from matching.catalogue import Catalogue, Level
 from matching.mapping import Mappings
+
+_FHIR = ".json"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a FHIR file that cannot be understood; nothing of that file was compared."""
+
+    file: str
+    problem: FhirProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +35,55 @@ class Compared:
     differences: tuple[Difference, ...]
     problems: tuple[Problem, ...] = ()
     places: tuple[tuple[str, int], ...] = ()  # file and row of each difference; ('', 0) where it has none
+    faults: tuple[Fault, ...] = ()
+
+
+def are_returned(paths: Iterable[Path]) -> bool:
+    """True where every file is one that comes back, by its name or its columns. Raises FileError."""
+    return all(path.suffix.lower() == _FHIR or is_sgl_return(path) for path in paths)
 
 
 def compare_files(paths: Iterable[Path], catalogue: Catalogue, mappings: Mappings) -> Compared:
-    """Every difference, file by file. Raises FileError, FhirError."""
+    """Every difference, file by file. Raises FileError."""
     every = list(paths)
-    maps = [path for path in every if path.suffix.lower() == ".json"]
-    tables = [path for path in every if path not in maps]
+    resources = [path for path in every if path.suffix.lower() == _FHIR]
+    tables = [path for path in every if path not in resources]
     found: list[Difference] = []
     problems: tuple[Problem, ...] = ()
     places: list[tuple[str, int]] = []
+    faults: list[Fault] = []
     if tables:
         back = read_sgl_return(tables, catalogue, mappings)
         found += back.differences
         problems = back.problems
         places += (back.places.get(difference.key, ("", 0)) for difference in back.differences)
-    for path in maps:
-        read = read_concept_map(read_bytes(path))
-        differing = concept_map_differences(read, catalogue, mappings, level_of(read, catalogue))
+    for path in resources:
+        try:
+            differing = _resource_differences(read_bytes(path), catalogue, mappings)
+        except FhirError as error:
+            faults += (Fault(path.name, problem) for problem in error.problems)
+            continue
         found += differing
         places += [(path.name, 0)] * len(differing)
-    return Compared(tuple(found), problems, tuple(places))
+    return Compared(tuple(found), problems, tuple(places), tuple(faults))
+
+
+def _resource_differences(content: bytes, catalogue: Catalogue, mappings: Mappings) -> tuple[Difference, ...]:
+    """What a ConceptMap, or the Bundle of a catalogue, says differently. Raises FhirError."""
+    try:
+        read = read_concept_map(content)
+    except FhirError as error:
+        if error.problems[0] == FhirProblem(FhirFault.WRONG_RESOURCE, value="Bundle"):
+            return tuple(_bundle_differences(read_catalogue_bundle(content), catalogue, mappings))
+        raise
+    return concept_map_differences(read, catalogue, mappings, level_of(read, catalogue))
+
+
+def _bundle_differences(read: ReadCatalogue, catalogue: Catalogue, mappings: Mappings) -> Iterator[Difference]:
+    """Level by level; one of which the bundle holds no row is not what it is about."""
+    for level in dict.fromkeys(one.key.level for one in read.stated):
+        labels = {row.key: row.label for row in local_table(catalogue, level).rows}
+        yield from differences([one for one in read.stated if one.key.level is level], labels, mappings)
 
 
 def level_of(found: ReadConceptMap, catalogue: Catalogue) -> Level:

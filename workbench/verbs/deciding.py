@@ -26,7 +26,7 @@ def decided(project: Project, mapping: Mapping, decision: RecordedDecision, revi
             raise second_reading.NotConfirmed(decision.key)
         after = second_reading.second_read(made, reviewer, decision.loinc or mapping.loinc)
     elif decision.act is Act.CONFIRM:
-        after = decisions.coded(mapping, decision.loinc, decision.key.level)
+        after = decisions.coded(mapping, decision.loinc, decision.key.level, decision.equivalence)
     elif decision.act is Act.FLAG:
         after = decisions.flagged(replace(mapping, loinc=decision.loinc or mapping.loinc))
     else:

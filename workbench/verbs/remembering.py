@@ -15,6 +15,9 @@ def keep_memory(project: Project) -> None:
         remember(project, memory_path())
 
 
-def change_memory(project: Project) -> None:
-    """The same after the settings changed: a project that no longer opts in takes back what it gave."""
-    remember(project, memory_path())
+def change_memory(project: Project) -> int:
+    """The same after the settings changed: a project that no longer opts in takes back what it gave.
+
+    Returns how many wordings it gives now. Raises BadMemory, FileError.
+    """
+    return remember(project, memory_path())

@@ -40,12 +40,18 @@ class BulkPane(QWidget):
         )
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.installEventFilter(self)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.against = label()
+        self.against.setProperty("tone", "caution")
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._warn())
         self.go = button(translate("Bulk", "Decide %n rows (Enter)", "", 0), self._do, "primary")
         leave = button(translate("Bulk", "Do nothing (Esc)"), self._leave)
         self._act: Act = lambda lines: None
         self.model.dataChanged.connect(lambda *_: self._count())
         self.setLayout(
-            column(pane(column(self.title, self.hint, self.table, row(1, leave, self.go), margin=theme.ROOM)))
+            column(
+                pane(column(self.title, self.hint, self.table, self.against, row(1, leave, self.go), margin=theme.ROOM))
+            )
         )
 
     def offer(self, title: str, lines: Sequence[BulkLine], act: Act) -> None:
@@ -55,11 +61,23 @@ class BulkPane(QWidget):
         self.model.show_lines(lines)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        digit = self.fontMetrics().horizontalAdvance("0")
+        head.resizeSection(1, 15 * digit + theme.ROOM)
+        head.resizeSection(2, 8 * digit + theme.ROOM)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        if self.model.has_warnings:
+            head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self._count()
         self.table.setCurrentIndex(self.model.index(0, 0))
+        self._warn()
         self.table.setFocus()
+
+    def _warn(self) -> None:
+        """Say in full what speaks against the row in hand: a cell has room for its first words."""
+        warning = self.model.warning(self.table.currentIndex().row())
+        self.against.setText(warning)
+        self.against.setVisible(bool(warning))
 
     def _count(self) -> None:
         kept = len(self.model.kept())

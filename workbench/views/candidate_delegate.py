@@ -11,7 +11,7 @@ from workbench import theme
 from workbench.icons import pixmap
 from workbench.language import percent, translate
 from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE
-from workbench.wording import AGREEMENT_SIGN, AGREEMENT_TONE
+from workbench.wording_agreement import mark
 from workbench.wording_chapters import likeness_words
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -78,13 +78,13 @@ def _figures(painter: QPainter, font: QFont, box: QRect, candidate: Candidate) -
     painter.setBrush(QColor(tokens.accent))
     painter.drawRoundedRect(QRect(bar.topLeft(), QSize(max(round(bar.width() * candidate.confidence), 3), 6)), 3, 3)
     for place, axis in enumerate(candidate.axes):
-        tone = AGREEMENT_TONE[axis.level]
-        mark = QRect(left + place * (cell + 2), box.top() + line + 3, cell, line)
+        said = mark(axis)
+        square = QRect(left + place * (cell + 2), box.top() + line + 3, cell, line)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(tokens, f"{tone}_soft")))
-        painter.drawRoundedRect(mark, 3, 3)
-        painter.setPen(QColor(getattr(tokens, tone)))
-        painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, AGREEMENT_SIGN[axis.level])
+        painter.setBrush(QColor(getattr(tokens, f"{said.tone}_soft")))
+        painter.drawRoundedRect(square, 3, 3)
+        painter.setPen(QColor(getattr(tokens, said.tone)))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, said.sign)
     return left
 
 

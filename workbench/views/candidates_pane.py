@@ -14,7 +14,7 @@ from workbench.models.candidates_model import CandidatesModel
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, status_word, verdict_reason, verdict_word
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_word, verdict_phrase, verdict_reason
 from workbench.wording_chapters import chapter_reason
 
 
@@ -79,13 +79,13 @@ class CandidatesPane(QWidget):
         self.title.setText(analysis.label)
         self.facts.setText(self._facts())
         status = review.sheet.status(review.current)
-        self.status.tell(status_word(status), STATUS_LOOK[status][1])
+        self.status.tell(self._status_words(status), STATUS_LOOK[status][1])
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
         reason = chapter_reason if analysis.level.is_chapter else verdict_reason
         self.reason.setText(reason(match) if match is not None and status.is_open else "")
         if match is not None:
-            self.verdict.tell(verdict_word(match.verdict), VERDICT_TONE[match.verdict])
+            self.verdict.tell(verdict_phrase(match.verdict), VERDICT_TONE[match.verdict])
         hidden = len(found) - min(review.shown, len(found))
         self.more.setVisible(len(found) > FIRST_SHOWN)
         self.more.setText(
@@ -97,6 +97,12 @@ class CandidatesPane(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def _status_words(self, status: Status) -> str:
+        """Where the row stands, and how it relates to its code where that is not the usual way."""
+        mapping = self.review.mapping
+        relation = relation_words(mapping) if status.is_transcoded and not self.review.is_veiled else ""
+        return f"{status_word(status)} {relation}".strip()
 
     def _tell_empty(self) -> None:
         review = self.review

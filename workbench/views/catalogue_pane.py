@@ -4,34 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
-from matching.catalogue import Level
 from workbench import theme
 from workbench.language import translate
-from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel, Column
+from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel
+from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
 from workbench.models.order import Order
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views.level_choice import LevelChoice
 from workbench.views.parts import column, is_escape_override, label, line, pane, row
-
-_WIDTHS = {
-    Column.STATUS: 14,
-    Column.CODE: 9,
-    Column.LABEL: 24,
-    Column.SPECIMEN: 9,
-    Column.UNIT: 8,
-    Column.LOINC: 8,
-    Column.NAME: 34,
-    Column.CONFIDENCE: 9,
-    Column.VOLUME: 9,
-    Column.CHAPTER: 16,
-}  # in digits of the table's font
-_NOT_OF_CHAPTERS = frozenset({Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME})
-FIRST_COLUMNS = (Column.STATUS, Column.LABEL, Column.SPECIMEN, Column.UNIT, Column.LOINC)
+from workbench.views.table_columns import TableColumns
 
 
 def order_word(order: Order) -> str:
@@ -46,14 +32,24 @@ def order_word(order: Order) -> str:
 
 
 class CatalogueTable(QTableView):
-    """A table whose letters are commands: no search by typing."""
+    """A table whose letters are commands: no search by typing; and whose keys go from row to row, never aside."""
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        aside = self.horizontalScrollBar()
+        kept = aside.value()
+        super().scrollTo(index, hint)
+        aside.setValue(kept)
 
     def keyboardSearch(self, search: str) -> None:
         return
 
 
 class CataloguePane(QWidget):
-    def __init__(self, review: Review, shown: tuple[Column, ...] = FIRST_COLUMNS) -> None:
+    def __init__(self, review: Review, layout: ColumnLayout = FIRST_LAYOUT) -> None:
         super().__init__()
         self.review = review
         self.model = CatalogueModel(review, self)
@@ -62,7 +58,7 @@ class CataloguePane(QWidget):
         self.order_box = self._order_box()
         self.count = line(role="muted")
         self.table = self._table()
-        self._chosen = frozenset(shown)
+        self.columns = TableColumns(self.table, layout)
         self.empty = label(translate("Catalogue", "No row fits this filter. Esc clears it."), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = row(self.filter_box, self.order_box)
@@ -107,38 +103,15 @@ class CataloguePane(QWidget):
         table.setTabKeyNavigation(False)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        digit = QFontMetrics(table.font()).horizontalAdvance("0")
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionsMovable(True)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, name in enumerate(COLUMNS):
-            table.setColumnWidth(place, _WIDTHS[name] * digit + theme.ROOM)
-        # The name takes what the others leave, so that nothing hides behind a scroll bar.
-        head.setMinimumSectionSize(5 * digit)
-        head.setSectionResizeMode(COLUMNS.index(Column.LABEL), QHeaderView.ResizeMode.Stretch)
         side = table.verticalHeader()
         side.setVisible(False)
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(max(theme.ROW_HEIGHT, QFontMetrics(table.font()).height() + theme.SNUG))
         table.selectionModel().currentRowChanged.connect(self._selected)
         return table
-
-    def shown_columns(self) -> list[Column]:
-        """Those that the reviewer has chosen; rows of chapters show only what they have of them."""
-        return [name for name in COLUMNS if name in self._chosen]
-
-    def show_column(self, name: Column, shown: bool) -> None:
-        self._chosen = self._chosen | {name} if shown else self._chosen - {name}
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        shown = self._chosen
-        if self.review.filter.level is Level.CHAPTER:
-            shown = shown - _NOT_OF_CHAPTERS | {Column.CHAPTER}
-        for place, name in enumerate(COLUMNS):
-            self.table.setColumnHidden(place, name not in shown)
 
     def focus_filter(self) -> None:
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -200,7 +173,7 @@ class CataloguePane(QWidget):
         else:
             text = translate("Catalogue", "%n rows out of {total}", "", shown)
             self.count.setText(text.format(total=total))
-        self._fit_columns()
+        self.columns.use_level(self.review.filter.level)
         self.empty.setVisible(not shown)
         self.table.setVisible(bool(shown))
         self.order_box.setCurrentIndex(list(Order).index(self.review.order))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from matching.axes import Axis
-from matching.match import Agreement, AxisAgreement, Candidate
+from matching.match import AxisAgreement, Candidate
 from workbench import theme
 from workbench.language import translate
 from workbench.models.axis_names import axes_in_words
@@ -18,11 +18,11 @@ from workbench.views.contribution_bars import ContributionBars
 from workbench.views.parts import Badge, column, label, line, pane, row, rule
 from workbench.views.row_story import RowStory
 from workbench.views.term_facts import TermFacts
-from workbench.wording import AGREEMENT_SIGN, AGREEMENT_TONE, agreement_word, axis_word
+from workbench.wording import axis_word
+from workbench.wording_agreement import Mark, deduced_words, mark, marks, said_by_row
 from workbench.wording_axes import axis_value_words
 
 _LEAST = 88  # digits across that the three columns need; less would cut the last one off
-MOST_EVIDENCE = 3  # words quoted for one axis
 
 
 class ComparisonPane(QWidget):
@@ -104,22 +104,21 @@ class AxisLine:
         self.cells: list[QWidget] = [self.name, self.local, *self.sides]
 
     def tell(self, first: AxisAgreement | None, second: AxisAgreement | None, french: list[str]) -> None:
-        said = first.local if first is not None else ""
-        meaning = axis_value_words(self.axis, said)
-        quoted = quoted_words(first, said, meaning) if first is not None else []
-        self.local.setText(two_tones(said or "—", " · ".join((*filter(None, [meaning]), *quoted))))
+        said = said_by_row(first) if first is not None else ""
+        source = deduced_words(first.deduced) if first is not None and first.deduced is not None else ""
+        self.local.setText(two_tones(said or "—", source))
         for side, agreement, name in zip(self.sides, (first, second), french, strict=True):
             side.tell(self.axis, agreement, name)
 
 
 class Side(QFrame):
-    """One axis of one candidate: its value, its meaning, and the agreement by sign, word and colour."""
+    """One axis of one candidate: its value in words and in LOINC's, and the agreement by sign, word and colour."""
 
     def __init__(self) -> None:
         super().__init__()
         self.value, self.mark = rich(), Badge()
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.mark.setFixedWidth(max(map(self._width, Agreement)) + 14)
+        self.mark.setFixedWidth(max(map(self._width, marks())) + 14)
         inside = row(spacing=theme.SNUG)
         inside.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self.value, 1)
@@ -130,28 +129,21 @@ class Side(QFrame):
         if agreement is None:
             self.value.setText("")
             return
-        words = french or axis_value_words(axis, agreement.term)
+        words = axis_value_words(axis, agreement.term) or french or agreement.term
         is_same = fold(words) == fold(agreement.term)
-        self.value.setText(two_tones(agreement.term or "—", "" if is_same else words))
-        self.mark.tell(_mark(agreement.level), AGREEMENT_TONE[agreement.level])
-        word = agreement_word(agreement.level)
-        self.setAccessibleName(f"{axis_word(axis)}: {agreement.term or '—'}, {word}")
+        shown = two_tones(words or "—", "" if is_same else agreement.term)
+        self.value.setText(shown.replace(".", ".\u200b"))  # a long subspecies may go on the next line
+        said = mark(agreement)
+        self.mark.tell(_short(said), said.tone)
+        self.mark.setToolTip(said.told)
+        self.setAccessibleName(f"{axis_word(axis)}: {words or '—'}, {said.told}")
 
-    def _width(self, level: Agreement) -> int:
-        return self.fontMetrics().horizontalAdvance(_mark(level))
-
-
-def quoted_words(agreement: AxisAgreement, said: str, meaning: str) -> list[str]:
-    """The words of the row that the reading comes from, without those that repeat it."""
-    told = {fold(said), fold(meaning)}
-    quote = translate("Comparison", "“{word}”")
-    words = [word for word in dict.fromkeys(agreement.evidence) if word and fold(word) not in told]
-    more = ["…"] if len(words) > MOST_EVIDENCE else []
-    return [*(quote.format(word=word) for word in words[:MOST_EVIDENCE]), *more]
+    def _width(self, said: Mark) -> int:
+        return self.fontMetrics().horizontalAdvance(_short(said))
 
 
-def _mark(level: Agreement) -> str:
-    return f"{AGREEMENT_SIGN[level]} {agreement_word(level)}"
+def _short(said: Mark) -> str:
+    return f"{said.sign} {said.word}"
 
 
 def rich() -> QLabel:
@@ -162,6 +154,6 @@ def rich() -> QLabel:
 
 
 def two_tones(first: str, second: str) -> str:
-    """A value and, more quietly, what it means; the text of the release is never read as markup."""
+    """Words and, more quietly, what is said beside them; the text of the release is never read as markup."""
     told = escape(first)
     return f'{told} <span style="color:{theme.palette().muted}">· {escape(second)}</span>' if second else told

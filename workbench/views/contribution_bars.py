@@ -76,7 +76,7 @@ class ContributionBars(QWidget):
 def steps(candidate: Candidate) -> list[tuple[str, float, str]]:
     """(name, contribution, evidence): the six axes first, then the priors that moved the score."""
     axes = [(axis_word(axis.axis), axis.contribution, "") for axis in candidate.axes]
-    return axes + [(prior_word(p.prior), p.contribution, p.evidence) for p in candidate.priors if p.contribution]
+    return axes + [(prior_word(p), p.contribution, p.evidence) for p in candidate.priors if p.contribution]
 
 
 def _signed(value: float) -> str:

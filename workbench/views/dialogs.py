@@ -18,6 +18,14 @@ def ask_files(parent: QWidget, title: str) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def ask_returned(parent: QWidget) -> list[Path]:
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, translate("Dialog", "Files that came back"), "",
+        translate("Dialog", "LOINC_4, LOINC_5, LOINC_6 or FHIR (*.csv *.txt *.json);;All files (*)"),
+    )  # fmt: skip
+    return [Path(name) for name in names]
+
+
 def ask_release(parent: QWidget) -> Path | None:
     name, _ = QFileDialog.getOpenFileName(
         parent, translate("Dialog", "LOINC release"), "",

@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from matching.axes import Axis
-from matching.mapping import Status
-from workbench.language import language, translate
+from matching.mapping import Equivalence, Status
+from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading
-from workbench.models.axis_names import axis_in_words
-from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
-from workbench.models.review import Review
-from workbench.models.targets import code_name, review_level
+from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
-from workbench.views import saved_views
+from workbench.views import answering, saved_views
 from workbench.views.review_page import ReviewPage
-from workbench.wording import axis_word, reading_words
-from workbench.wording_axes import axis_value_words
+from workbench.wording import equivalence_word, reading_words
 
 
 def confirm(page: ReviewPage) -> None:
     """Confirm; where identical rows are still open, say so in the same breath."""
     review = page.review
     before = review.current
-    if acts.confirm(review):
-        _offer_siblings(page, before)
+    if acts.confirm(review) and not _offer_siblings(page, before):
+        answering.remind(page, before)
 
 
-def _offer_siblings(page: ReviewPage, place: int) -> None:
+def _offer_siblings(page: ReviewPage, place: int) -> bool:
     same = page.review.sheet.identical(place)
     if same:
         page.decided_last = place
         text = translate("Question", "%n identical rows are still open: P gives them the same code.", "", len(same))
         page.review.noticed.emit(Notice(text, Tone.GOOD, undoable=True))
+    return bool(same)
 
 
 def exclude(page: ReviewPage) -> None:
@@ -61,42 +57,27 @@ def comment(page: ReviewPage) -> None:
     )
 
 
+def relate(page: ReviewPage) -> None:
+    """Ask how the row relates to its code, or to the candidate looked at."""
+    review = page.review
+    candidate = review.candidate
+    is_decided = review.mapping.status.is_transcoded and bool(review.mapping.loinc) and not review.is_veiled
+    code = review.mapping.loinc if is_decided else candidate.code if candidate is not None else ""
+    words = {equivalence_word(one): one for one in Equivalence if one is not Equivalence.NO_MATCH}
+    page.bar.ask(
+        translate("Question", "How does the row relate to {code}?").format(code=code),
+        lambda said: acts.relate(review, words[said]) if said in words else None,
+        list(words),
+        hint=translate("Question", "The number of the answer"),
+    )
+
+
 def why_not(page: ReviewPage) -> None:
     page.bar.ask(
         translate("Question", "Why not this code?"),
         lambda code: lookups.bring(page.review, code.strip()),
         hint=translate("Question", "A LOINC code, e.g. 2345-7"),
     )
-
-
-def the_question(page: ReviewPage) -> None:
-    """Ask what separates the candidates, in the laboratory's words."""
-    match = page.review.match
-    if match is None or match.axis is None or not match.question:
-        text = translate("Question", "Nothing to ask on this row: no single axis separates the candidates.")
-        page.review.noticed.emit(Notice(text))
-        return
-    axis, values = match.axis, match.question
-    words = [spoken(page.review, axis, value) for value in values]
-    page.bar.ask(
-        question_words(axis, words),
-        lambda said: lookups.answer(page.review, values[words.index(said)]) if said in words else None,
-        words,
-        hint=translate("Question", "The number of the answer"),
-    )
-
-
-def question_words(axis: Axis, words: list[str]) -> str:
-    """« Milieu : sérum ou plasma, ou urine ? »"""
-    joined = translate("Question", " or ").join(words)
-    return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
-
-
-def spoken(review: Review, axis: Axis, value: str) -> str:
-    """An axis value in the reader's language, as the release's translation or the laboratory's usual words say it."""
-    if not value:
-        return translate("Question", "none")
-    return axis_value_words(axis, value) or axis_in_words(review, axis, value) or value
 
 
 def bulk(page: ReviewPage) -> None:
@@ -107,7 +88,7 @@ def bulk(page: ReviewPage) -> None:
         return
     page.offer_bulk(
         translate("Question", "Confirm %n confident rows", "", len(places)),
-        [_line(page, place, review.sheet.code(place)) for place in places],
+        [bulk_acts.line_of(review, place, review.sheet.code(place)) for place in places],
         lambda lines: bulk_acts.confirm_rows(review, [(one.place, one.code) for one in lines]),
     )
 
@@ -130,7 +111,7 @@ def propagate(page: ReviewPage) -> None:
     given = sheet.mappings[source]
     page.offer_bulk(
         translate("Question", "Give %n identical rows the same decision", "", len(places)),
-        [_line(page, place, code) for place in places],
+        [bulk_acts.line_of(review, place, code) for place in places],
         lambda lines: bulk_acts.propagate(review, given, [one.place for one in lines]),
     )
 
@@ -225,11 +206,3 @@ def second_differ(page: ReviewPage) -> None:
         code = ""
     if acts.second_read(review, code):
         review.step(1)
-
-
-def _line(page: ReviewPage, place: int, code: str) -> BulkLine:
-    analysis, brief = page.review.sheet.analyses[place], page.review.sheet.briefs[place]
-    context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
-    sure = brief.confidence if brief is not None and brief.code == code else None
-    name = code_name(page.review.engine.release, code, analysis.level, language())
-    return BulkLine(place, analysis.label, context, code, name, None if analysis.level.is_chapter else sure)

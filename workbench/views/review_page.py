@@ -13,24 +13,32 @@ from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
 from matching.coverage import Coverage, coverage
 from workbench import theme
+from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
-from workbench.models.catalogue_model import Column
+from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
+from workbench.models.exam_answers import Answered
+from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
+from workbench.verbs.comparing import Compared
+from workbench.verbs.returned import Obstacle
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane
-from workbench.views.catalogue_pane import FIRST_COLUMNS, CataloguePane
+from workbench.views.catalogue_pane import CataloguePane
+from workbench.views.columns_pane import ColumnsPane
 from workbench.views.comparison_pane import ComparisonPane
 from workbench.views.coverage_panel import CoveragePanel
 from workbench.views.facets_panel import FacetsPanel
 from workbench.views.inline_bar import InlineBar
 from workbench.views.parts import column
+from workbench.views.returned_pane import ReturnedPane
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
 from workbench.views.settings_pane import SettingsPane
 from workbench.views.warnings_pane import WarningsPane
+from workbench.wording_returned import obstacle_words
 
 ROOMY = 205  # digits across from which on the facets have room beside the three panes
 
@@ -42,12 +50,13 @@ class ReviewPage(QWidget):
     coverage_changed = Signal(object)  # Coverage
     views_changed = Signal()  # the project keeps another view
 
-    def __init__(self, review: Review, shown: tuple[Column, ...] = FIRST_COLUMNS) -> None:
+    def __init__(self, review: Review, layout: ColumnLayout = FIRST_LAYOUT) -> None:
         super().__init__()
         self.setObjectName("page")
         self.review = review
         self.decided_last = -1  # the row that "same decision for identical rows" is about
-        self.catalogue = CataloguePane(review, shown)
+        self.answered: Answered | None = None  # what "the answer for the exam's other rows" is about
+        self.catalogue = CataloguePane(review, layout)
         self.facets = FacetsPanel(review)
         self.candidates = CandidatesPane(review)
         self.search = SearchPane(review)
@@ -56,10 +65,14 @@ class ReviewPage(QWidget):
         self.bulk = BulkPane()
         self.warnings = WarningsPane()
         self.settings = SettingsPane()
+        self.columns = ColumnsPane(self.catalogue.columns)
+        self.returned = ReturnedPane(review)
+        self._after_bulk: Callable[[], object] = self.back_to_reading
         self.bar = InlineBar()
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
-        self.work = _stack(self.reading, self.coverage_panel, self.bulk, self.warnings, self.settings)
+        asides = (self.coverage_panel, self.bulk, self.warnings, self.settings, self.columns, self.returned)
+        self.work = _stack(self.reading, *asides)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
         self.reading.setStretchFactor(1, 1)
         self.panes.setStretchFactor(0, 0)
@@ -77,10 +90,14 @@ class ReviewPage(QWidget):
         self.bar.closed.connect(self.focus_rows)
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
-        self.bulk.closed.connect(self.back_to_reading)
+        self.bulk.closed.connect(lambda: self._after_bulk())
+        self.returned.closed.connect(self.back_to_reading)
+        self.returned.row_wanted.connect(self._show_key)
         self.coverage_panel.closed.connect(self.back_to_reading)
         self.warnings.closed.connect(self.back_to_reading)
         self.settings.closed.connect(self.back_to_reading)
+        self.columns.closed.connect(self.back_to_reading)
+        self.columns.first_wanted.connect(self.first_columns)
         self.warnings.row_wanted.connect(self._show_key)
         self.review.rows_reset.connect(self._show_filter)
         self.review.current_changed.connect(self._row_changed)
@@ -156,7 +173,15 @@ class ReviewPage(QWidget):
         self.review.show(replace(view.filter, level=level), view.order)
         self.back_to_reading()
 
-    def offer_bulk(self, title: str, lines: list[BulkLine], act: Callable[[list[BulkLine]], object]) -> None:
+    def offer_bulk(
+        self,
+        title: str,
+        lines: list[BulkLine],
+        act: Callable[[list[BulkLine]], object],
+        back: Callable[[], object] | None = None,
+    ) -> None:
+        """Show what an act on many rows would do; ``back`` is where one goes from there."""
+        self._after_bulk = back or self.back_to_reading
         self.work.setCurrentWidget(self.bulk)
         self.bulk.offer(title, lines, act)
 
@@ -168,13 +193,42 @@ class ReviewPage(QWidget):
         self.work.setCurrentWidget(self.warnings)
         self.warnings.show_warnings(warnings, len(self.review.veiled))
 
+    def offer_returned(self, found: Compared) -> None:
+        """List what a returned file says that the project does not."""
+        self.returned.offer(found)
+        self.show_returned()
+
+    def show_returned(self) -> None:
+        self.work.setCurrentWidget(self.returned)
+        self.returned.go()
+
+    @property
+    def is_comparing(self) -> bool:
+        """True while the list of a returned file is what one sees, and nothing is asked."""
+        return self.work.currentWidget() is self.returned and not self.bar.isVisible()
+
     def show_settings(self) -> None:
         self.work.setCurrentWidget(self.settings)
         self.settings.show_settings(self.review.project.settings())
 
+    def arrange_columns(self) -> None:
+        self.work.setCurrentWidget(self.columns)
+        self.columns.open_pane()
+
+    def first_columns(self) -> None:
+        """Lay the columns as at first; the same again takes that back."""
+        if self.catalogue.columns.use_first():
+            text = translate("Columns", "The columns are as at first: Ctrl+Shift+K gives yours back.")
+        else:
+            text = translate("Columns", "The columns are as you had arranged them.")
+        self.review.noticed.emit(Notice(text))
+
     def _show_key(self, key: LocalKey) -> None:
         """Take the row of this key in hand, whatever the filter."""
-        place = self.review.sheet.positions[key]
+        place = self.review.sheet.positions.get(key)
+        if place is None:
+            self.review.noticed.emit(Notice(obstacle_words(Obstacle.UNKNOWN_ROW), Tone.CAUTION))
+            return
         if place not in self.review.visible:
             self.review.show(RowFilter(level=review_level(key.level)))
         self.review.select(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
@@ -14,10 +14,12 @@ from workbench import theme
 from workbench.language import translate
 from workbench.models.review import Review
 from workbench.models.search_model import DETAIL_ROLE, SearchModel
+from workbench.models.search_text import Typed, read_typed
 from workbench.models.targets import chapters_found
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 from workbench.wording import axis_word
 from workbench.wording_axes import axis_value_words
+from workbench.wording_classes import class_words
 
 MOST_HITS = 60
 _FILTERED = {
@@ -37,10 +39,14 @@ class SearchPane(QWidget):
         self.of_chapters = False  # whether the national codes of chapters are searched, not LOINC
         self.model = SearchModel(review, self)
         self.box = QLineEdit()
-        self.box.setPlaceholderText(translate("Search", "Name in French or English, or a code"))
+        self.box.setPlaceholderText(translate("Search", "Name in French or English, a code, class:chemistry"))
         self.box.setAccessibleName(translate("Search", "Search LOINC"))
         self.box.installEventFilter(self)
-        self.filters = {axis: self._filter(axis, values) for axis, values in _FILTERED.items()}
+        self.filters = {
+            axis: self._filter(axis_word(axis), {value: axis_value_words(axis, value) for value in values})
+            for axis, values in _FILTERED.items()
+        }
+        self.class_filter = self._filter(translate("Search", "Class"), class_words())
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(self.list))
@@ -51,11 +57,9 @@ class SearchPane(QWidget):
         self.list.doubleClicked.connect(lambda index: self.chosen.emit(self.model.code(index.row()), False))
         self.told = label(role="muted")
         leave = button(translate("Search", "Back (Esc)"), self.closed.emit)
-        self.title = line(translate("Search", "Search LOINC"), "heading")
-        head = row(self.title, 1, leave)
-        asked = row(self.box, *self.filters.values())
-        asked.setStretch(0, 1)
-        self.setLayout(column(pane(column(head, asked, self.list, self.told, margin=theme.SNUG))))
+        self.title = line(translate("Search", "National codes of chapters"), "heading")
+        head = row(self.title, *self.filters.values(), self.class_filter, 1, leave)
+        self.setLayout(column(pane(column(head, self.box, self.list, self.told, margin=theme.SNUG))))
         self._later = QTimer(self, singleShot=True, interval=30)
         self._later.timeout.connect(self.search)
         self.box.textChanged.connect(lambda _: self._later.start())
@@ -63,13 +67,16 @@ class SearchPane(QWidget):
     def open_on(self, analysis: LocalAnalysis | None) -> None:
         """Search for the row's own words first; the codes of chapters are few, and all of them are shown."""
         self.of_chapters = analysis is not None and analysis.level.is_chapter
-        self.title.setText(
-            translate("Search", "National codes of chapters")
-            if self.of_chapters
-            else translate("Search", "Search LOINC")
-        )
-        for box in self.filters.values():
+        self.title.setVisible(self.of_chapters)
+        for box in (*self.filters.values(), self.class_filter):
             box.setVisible(not self.of_chapters)
+        if self.of_chapters:
+            asked, name = translate("Search", "Name in French or English, or a code"), self.title.text()
+        else:
+            asked = translate("Search", "Name in French or English, a code, class:chemistry")
+            name = translate("Search", "Search LOINC")
+        self.box.setPlaceholderText(asked)
+        self.box.setAccessibleName(name)
         self.box.setText("" if analysis is None or self.of_chapters else analysis.label)
         self.search()
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -77,35 +84,44 @@ class SearchPane(QWidget):
 
     def search(self) -> None:
         self._later.stop()
-        text = self.box.text().strip()
-        codes = self._found(text)
-        self.model.show_codes(codes)
-        self.list.setCurrentIndex(self.model.index(0))
-        self.told.setText(self._words(text, len(codes)))
-
-    def _found(self, text: str) -> Sequence[str]:
         analysis = self.review.analysis
         if self.of_chapters and analysis is not None:
-            return chapters_found(analysis, text)
+            text = self.box.text().strip()
+            self._show(chapters_found(analysis, text), Typed(text))
+            return
+        typed = read_typed(self.box.text())
+        classes = typed.classes
+        if classes is None and self.class_filter.currentData():
+            classes = frozenset({self.class_filter.currentData()})
         filters = {axis: box.currentData() for axis, box in self.filters.items() if box.currentData()}
-        return self.review.engine.search(text, filters, MOST_HITS) if text else []
+        self._show(self.review.engine.search(typed.words, filters, MOST_HITS, classes), typed)
 
-    def _words(self, text: str, found: int) -> str:
-        if not text and not self.of_chapters:
+    def _show(self, codes: Sequence[str], typed: Typed) -> None:
+        self.model.show_codes(codes)
+        self.list.setCurrentIndex(self.model.index(0))
+        self.told.setText(self._words(typed, len(codes)))
+
+    def _words(self, typed: Typed, found: int) -> str:
+        if typed.asked == "":
+            known = ", ".join(words.split(",")[0] for words in class_words().values())
+            return translate("Search", "A class: {classes}.").format(classes=known)
+        if typed.is_unknown:
+            return translate("Search", "No class is called “{said}”: see the list of classes.").format(said=typed.asked)
+        if not found and not typed.words:
             return translate("Search", "Type some letters of a name, or a code.")
         if not found:
             return translate("Search", "Nothing found. Fewer letters, or a wider filter, may help.")
         return translate("Search", "↑ ↓ choose, Enter compares on the row, Ctrl+Enter confirms at once.")
 
-    def _filter(self, axis: Axis, values: tuple[str, ...]) -> QComboBox:
+    def _filter(self, name: str, values: Mapping[str, str]) -> QComboBox:
+        """A choice of one of the ``values``, which are said with their words, or any."""
         box = QComboBox()
-        box.setAccessibleName(axis_word(axis))
-        box.addItem(translate("Search", "{axis}: any").format(axis=axis_word(axis)), "")
-        for value in values:
-            words = axis_value_words(axis, value)
+        box.setAccessibleName(name)
+        box.addItem(translate("Search", "{axis}: any").format(axis=name), "")
+        for value, words in values.items():
             box.addItem(f"{value} · {words}" if words else value, value)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(10)
+        box.setMinimumContentsLength(9)  # four of them beside each other, in half a small window
         box.view().setMinimumWidth(box.fontMetrics().horizontalAdvance("n") * 42)
         box.activated.connect(lambda _: self.search())
         return box

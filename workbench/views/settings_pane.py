@@ -15,7 +15,8 @@ from workbench.exporting import identity
 from workbench.language import translate
 from workbench.project.settings import Settings
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
-from workbench.wording import reading_words
+from workbench.wording import level_words, reading_words
+from workbench.wording_errors import identity_sentence
 
 
 class SettingsPane(QWidget):
@@ -58,7 +59,7 @@ class SettingsPane(QWidget):
         oid = translate("Settings", "OID of the codes of the {level}")
         for level, field in self.oids.items():
             field.setPlaceholderText(translate("Settings", "dotted numbers, optional"))
-            fields.append((oid.format(level=_level_word(level)), field))
+            fields.append((oid.format(level=level_words(level)), field))
         for words, field in fields:
             field.setAccessibleName(words)
             form.addRow(words, field)
@@ -112,15 +113,10 @@ class SettingsPane(QWidget):
         self.kept.emit(said)
 
     def _tell_wrong(self, error: InvalidIdentity) -> None:
-        if error.field_name == "base":
-            field = self.base
-            text = translate("Settings", "This is no web address: it begins with https:// and holds no space, # or ?.")
-        else:
+        field = self.base
+        if error.field_name != "base":
             field = next(one for one in self.oids.values() if one.text().strip() == error.value)
-            text = translate(
-                "Settings", "This is no OID: {oid}. It is numbers with dots between, such as 1.2.250.1."
-            ).format(oid=error.value)
-        self.wrong.setText(text)
+        self.wrong.setText(identity_sentence(error))
         self.wrong.setVisible(True)
         field.setFocus()
         field.selectAll()
@@ -136,12 +132,3 @@ class SettingsPane(QWidget):
                 self.closed.emit()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _level_word(level: Level) -> str:
-    return {
-        Level.ANALYSIS: translate("Settings", "analyses"),
-        Level.EXAM: translate("Settings", "exams"),
-        Level.CHAPTER: translate("Settings", "chapters"),
-        Level.SUBCHAPTER: translate("Settings", "sub-chapters"),
-    }[level]

@@ -1,0 +1,152 @@
+"""How an agreement is told: who is silent, what is said and what only deduced, in words and not in abbreviations."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.catalogue import Level, LocalKey
+from matching.match import (
+    Agreement,
+    AxisAgreement,
+    Candidate,
+    Deduced,
+    Match,
+    Prior,
+    PriorContribution,
+    Reason,
+    SafetyWarning,
+    Severity,
+    Verdict,
+)
+from matching.safety import Rule
+from workbench import language
+from workbench.wording import prior_word, question_words, spoken, verdict_reason
+from workbench.wording_agreement import mark, said_by_row
+from workbench.wording_axes import axis_value_told, axis_value_words
+from workbench.wording_warnings import warning_sentence
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = language.language()
+    language.set_language("en")
+    yield
+    language.set_language(before)
+
+
+def agreement(
+    axis: Axis, level: Agreement, local: str, term: str, *evidence: str, deduced: Deduced | None = None
+) -> AxisAgreement:
+    return AxisAgreement(axis, level, local, term, evidence, 0.0, deduced)
+
+
+@pytest.mark.parametrize(
+    ("one", "sign", "told"),
+    [
+        (agreement(Axis.SYSTEM, Agreement.EXACT, "Ser/Plas", "Ser", "Sérum"), "=", "agreed"),
+        (agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser"), "?", "not said"),
+        (agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles"), "?", "the term leaves it open"),
+        (agreement(Axis.METHOD, Agreement.ASSUMED, "IA", "", "ELISA"), "·", "the term leaves it open"),
+        (agreement(Axis.METHOD, Agreement.ASSUMED, "", "", "Enzymatique"), "·", "the term leaves it open"),
+        (agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser", "Zorglub"), "?", "not read"),
+        (agreement(Axis.METHOD, Agreement.ASSUMED, "", ""), "·", "no method"),
+        (agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA"), "?", "not said"),
+        (agreement(Axis.TIME, Agreement.ASSUMED, "", "Pt"), "~", "assumed"),
+        (agreement(Axis.COMPONENT, Agreement.UNKNOWN, "Xyz", "Glucose", "Xyz"), "?", "far off"),
+        (agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"), "≈", "possible"),
+    ],
+)
+def test_it_is_told_whether_the_row_or_the_term_is_silent(one: AxisAgreement, sign: str, told: str) -> None:
+    assert (mark(one).sign, mark(one).told) == (sign, told)
+
+
+@pytest.mark.parametrize("source", list(Deduced))
+def test_what_is_deduced_is_not_told_as_what_a_column_says(source: Deduced) -> None:
+    said = mark(agreement(Axis.SYSTEM, Agreement.EXACT, "Ser/Plas", "Ser/Plas", "Sérum"))
+    deduced = mark(agreement(Axis.SYSTEM, Agreement.EXACT, "Ser/Plas", "Ser/Plas", "CRP", deduced=source))
+    assert deduced.sign != said.sign
+    assert deduced.tone != said.tone
+    assert deduced.told == f"deduced from the {source.value}"
+
+
+def test_a_conflict_with_a_deduction_stays_a_conflict_and_says_so() -> None:
+    one = mark(agreement(Axis.SYSTEM, Agreement.CONFLICT, "Ser/Plas", "Urine", "CRP", deduced=Deduced.NAME))
+    assert (one.sign, one.tone, one.told) == ("≠", "bad", "conflict, deduced from the name")
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (agreement(Axis.PROPERTY, Agreement.EXACT, "SCnc", "SCnc", "mmol/L"), "“mmol/L” · moles per volume"),
+        (agreement(Axis.PROPERTY, Agreement.EXACT, "", "MFr", "%"), "“%”"),
+        (agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"), "“%” · mass fraction or mole fraction"),
+        (agreement(Axis.SYSTEM, Agreement.EXACT, "Urine", "Urine", "urine"), "“urine”"),
+        (agreement(Axis.METHOD, Agreement.EXACT, "Probe", "Probe", "PCR", "pcr"), "“PCR” · nucleic acid probe"),
+        (agreement(Axis.COMPONENT, Agreement.CLOSE, "Glycémie", "Glucose", "Glycémie"), "“Glycémie”"),
+        (agreement(Axis.TIME, Agreement.ASSUMED, "", "Pt"), ""),
+    ],
+)
+def test_the_row_is_quoted_and_then_explained_without_repetition(one: AxisAgreement, said: str) -> None:
+    assert said_by_row(one) == said
+
+
+def test_loincs_abbreviation_stands_once_in_brackets() -> None:
+    assert axis_value_told(Axis.SYSTEM, "Ser/Plas") == "serum or plasma (Ser/Plas)"
+    assert axis_value_told(Axis.SYSTEM, "Urine") == "urine"
+    assert axis_value_told(Axis.SYSTEM, "Unheard of") == "Unheard of"
+    assert axis_value_told(Axis.METHOD, "Creatinine-based formula (MDRD)") == "MDRD formula"  # no abbreviation
+    assert axis_value_told(Axis.COMPONENT, "Leukocytes", "Leucocytes") == "Leucocytes"
+
+
+@pytest.mark.parametrize(("value", "words"), [("24H", "over 24 hours"), ("1H", "over 1 hour"), ("3D", "over 3 days")])
+def test_any_collection_time_has_words(value: str, words: str) -> None:
+    assert axis_value_words(Axis.TIME, value) == words
+
+
+@pytest.mark.parametrize(
+    ("rule", "details", "sentence"),
+    [
+        (Rule.METHOD, ("PCR", "Molgen"), "The row says “PCR”; the term's method: molecular genetics (Molgen)."),
+        (Rule.TIME_UNSAID, ("24H",), "The term wants a collection over 24 hours (24H), which the row does not name."),
+        (Rule.MOLECULE, ("Ab", "Ag"), "The row looks for antibodies, the term for an antigen."),
+        (Rule.MOLECULE, ("Ab+DNA", "RNA"), "The row looks for antibodies or DNA, the term for RNA."),
+        (Rule.POPULATION_UNSAID, ("male",), "The term is for one population, which the row does not name: men."),
+        (Rule.DISCOURAGED, ("AMBIGUOUS",), "LOINC advises against this term: it is ambiguous."),
+    ],
+)
+def test_a_warning_speaks_in_words(rule: Rule, details: tuple[str, ...], sentence: str) -> None:
+    assert warning_sentence(SafetyWarning(rule, Severity.WARNING, details)) == sentence
+
+
+def test_a_question_names_every_answer() -> None:
+    words = [spoken(Axis.METHOD, value, "") for value in ("IA", "")]
+    assert question_words(Axis.METHOD, words) == "Method: immunoassay, or no method?"
+    assert spoken(Axis.PROPERTY, "", "") == "left open"
+    assert spoken(Axis.COMPONENT, "Leukocytes", "Leucocytes") == "Leucocytes"
+
+
+def test_a_test_that_few_order_is_not_called_common() -> None:
+    assert prior_word(PriorContribution(Prior.COMMON, 1.2)) == "Common test"
+    assert prior_word(PriorContribution(Prior.COMMON, -1.56)) == "Uncommon test"
+
+
+def verdict(reason: Reason, first: AxisAgreement, *warnings: SafetyWarning, axis: Axis | None = None) -> str:
+    candidate = Candidate("2345-7", 0.9, 0.9, (first,), (), warnings)
+    return verdict_reason(Match(LocalKey(Level.ANALYSIS, "A"), (candidate,), Verdict.CONFIDENT, reason, axis))
+
+
+def test_nothing_speaks_against_a_candidate_only_where_there_is_neither_conflict_nor_warning() -> None:
+    agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
+    against = agreement(Axis.METHOD, Agreement.CONFLICT, "IA", "IF", "ELISA")
+    remark = SafetyWarning(Rule.CHALLENGE_MISSING, Severity.INFO)
+    assert "nothing speaks against it" in verdict(Reason.CLEAR, agreed)
+    assert "nothing" not in verdict(Reason.CLEAR, against)
+    assert "nothing" not in verdict(Reason.CLEAR, agreed, remark)
+
+
+def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
+    said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles")
+    silent = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser")
+    assert "does not say" not in verdict(Reason.MISSING_AXIS, said, axis=Axis.SYSTEM)
+    assert verdict(Reason.MISSING_AXIS, silent, axis=Axis.SYSTEM) == "The row does not say what decides: the system."

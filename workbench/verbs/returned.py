@@ -1,0 +1,102 @@
+"""Taking a returned file's word for a row: what that makes of the row, and where it may not be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from catalog_io.differences import Change, Difference
+from matching.catalogue import LocalKey
+from matching.mapping import UNMAPPED, Cause, Equivalence, Mappings, Reviewer, Status
+from matching.mapping import Mapping as Decided
+from matching.match import SafetyWarning
+from matching.safety import barring, is_unsafe
+from workbench.models import decisions
+from workbench.project import Project
+from workbench.verbs.checking import Check
+
+
+class Obstacle(Enum):
+    """Why the file's word cannot be taken as it stands."""
+
+    SEVERAL = "several"  # several codes: a biologist has to choose
+    UNKNOWN_ROW = "unknown-row"  # the catalogue does not hold the row
+
+
+def obstacle(difference: Difference) -> Obstacle | None:
+    return {Change.SEVERAL: Obstacle.SEVERAL, Change.UNKNOWN_ROW: Obstacle.UNKNOWN_ROW}.get(difference.change)
+
+
+def taken(difference: Difference, ours: Decided) -> Decided:
+    """What taking the file's word makes of ``ours``: its code, relation and comment, nothing else of the row."""
+    theirs = difference.theirs
+    comment = theirs.comment or ours.comment
+    if difference.change is Change.RELATION and (not theirs.loinc or theirs.equivalence is ours.equivalence):
+        return replace(ours, comment=comment)
+    if theirs.status is Status.UNMAPPED:
+        return decisions.reopened(ours)
+    if theirs.status is Status.NO_CODE:
+        return replace(decisions.with_interim(ours, theirs.interim), comment=comment)
+    return replace(decisions.confirmed(ours, theirs.loinc, theirs.equivalence), comment=comment)
+
+
+def is_settled(difference: Difference, ours: Decided) -> bool:
+    """True once the project says what the file says."""
+    return obstacle(difference) is None and _answer(taken(difference, ours)) == _answer(ours)
+
+
+def _answer(mapping: Decided) -> tuple[object, ...]:
+    is_decided = mapping.status.is_transcoded or mapping.status is Status.NO_CODE
+    code = (mapping.loinc, mapping.interim, mapping.equivalence) if is_decided else ("", "", Equivalence.EQUIVALENT)
+    return (is_decided, *code, mapping.comment.strip())
+
+
+def is_new(difference: Difference, ours: Decided) -> bool:
+    """True where the file answers for a row on which nobody decided anything here, nor refused that code."""
+    untouched = ours.status in (Status.UNMAPPED, Status.PROPOSED)
+    return difference.change is Change.ADDED and untouched and difference.theirs.loinc not in ours.rejected
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A new answer with what speaks against its code."""
+
+    difference: Difference
+    warnings: tuple[SafetyWarning, ...] = ()
+
+    @property
+    def is_barred(self) -> bool:
+        """True for a code that may not be entered at all."""
+        return barring(self.warnings) is not None
+
+    @property
+    def is_sound(self) -> bool:
+        return not is_unsafe(self.warnings)
+
+
+def offered(difference: Difference, check: Check) -> Offered:
+    code = difference.theirs.loinc
+    return Offered(difference, tuple(check(difference.key, code)) if code else ())
+
+
+def new_answers(found: Iterable[Difference], mappings: Mappings) -> list[Difference]:
+    """What the file answers where the project has decided nothing."""
+    return [one for one in found if is_new(one, mappings.get(one.key, UNMAPPED))]
+
+
+def take(
+    project: Project,
+    chosen: Iterable[Difference],
+    ours: Mapping[LocalKey, Decided],
+    reviewer: Reviewer,
+    file: str,
+) -> list[LocalKey]:
+    """Record the file's word for these rows as one step, undone as one; the rows that it changed."""
+    changes = [
+        (one.key, taken(one, ours[one.key]))
+        for one in chosen
+        if obstacle(one) is None and not is_settled(one, ours[one.key])
+    ]
+    project.decide(changes, reviewer=reviewer, cause=Cause.IMPORT, reason=file)
+    return [key for key, _ in changes]

@@ -1,0 +1,89 @@
+"""The row's one question, and its answer for the rows of the same exam that ask the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from workbench.language import translate
+from workbench.models import bulk_acts, lookups
+from workbench.models.axis_names import axis_in_words
+from workbench.models.exam_answers import Answered, same_question
+from workbench.models.notices import Notice, Tone
+from workbench.views.review_page import ReviewPage
+from workbench.wording import question_words, spoken
+
+
+def the_question(page: ReviewPage) -> None:
+    """Ask what separates the candidates, in the laboratory's words."""
+    match = page.review.match
+    if match is None or match.axis is None or not match.question:
+        text = translate("Question", "Nothing to ask on this row: no single axis separates the candidates.")
+        page.review.noticed.emit(Notice(text))
+        return
+    axis, values = match.axis, match.question
+    words = _told_apart([spoken(axis, value, axis_in_words(page.review, axis, value)) for value in values], values)
+    place = page.review.current
+
+    def chosen(said: str) -> None:
+        if said in words:
+            _answer(page, Answered(place, axis, frozenset(values), values[words.index(said)]))
+
+    page.bar.ask(question_words(axis, words), chosen, words, hint=translate("Question", "The number of the answer"))
+
+
+def remind(page: ReviewPage, place: int) -> None:
+    """Say so where the row just confirmed as it was answered leaves others of its exam that ask the same."""
+    review, given = page.review, page.answered
+    if given is None or given.place != place:
+        return
+    term = review.term(review.sheet.mappings[place].loinc)
+    waiting = len(same_question(review, given)) if term is not None and term.axes[given.axis] == given.value else 0
+    if waiting:
+        text = translate(
+            "Question", "%n rows of the same exam ask the same: Shift+Q gives them the answer.", "", waiting
+        )
+        review.noticed.emit(Notice(text, Tone.GOOD, undoable=True))
+
+
+def answer_exam(page: ReviewPage) -> None:
+    """Show what the answer last given would confirm on the other rows of its exam that ask the same."""
+    review, given = page.review, page.answered
+    if given is None:
+        review.noticed.emit(Notice(translate("Question", "Answer the question of a row first: Q.")))
+        return
+    found = same_question(review, given)
+    if not found:
+        review.noticed.emit(Notice(translate("Question", "No other row of the exam waits for this answer.")))
+        return
+    title = translate("Question", "Answer “{value}” on %n rows of the exam", "", len(found))
+    page.offer_bulk(
+        title.format(value=spoken(given.axis, given.value, axis_in_words(review, given.axis, given.value))),
+        [
+            replace(bulk_acts.line_of(review, place, candidate.code), confidence=candidate.confidence)
+            for place, candidate in found
+        ],
+        lambda lines: bulk_acts.confirm_rows(review, [(one.place, one.code) for one in lines]),
+    )
+
+
+def _answer(page: ReviewPage, given: Answered) -> None:
+    """Look at the candidate that fits the answer; the exam's other rows are offered, and nothing waits for them."""
+    if not lookups.answer(page.review, given.value):
+        return
+    page.answered = given
+    waiting = len(same_question(page.review, given))
+    if waiting and page.review.candidate is not None:
+        text = translate(
+            "Question",
+            "{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.",
+            "",
+            waiting,
+        )
+        page.review.noticed.emit(Notice(text.format(code=page.review.candidate.code)))
+
+
+def _told_apart(words: list[str], values: tuple[str, ...]) -> list[str]:
+    """The words, with LOINC's own value behind those that two of them share."""
+    times = Counter(words)
+    return [f"{word} · {value}" if times[word] > 1 else word for word, value in zip(words, values, strict=True)]

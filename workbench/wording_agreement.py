@@ -1,0 +1,124 @@
+"""How a term agrees with a row on one axis, in words: by sign, word and tone, with what the row says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from matching.axes import Axis
+from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Deduced
+from matching.quoting import without_repetition
+from matching.text import stems
+from workbench.language import translate
+from workbench.wording_axes import axis_value_words, names_no_specimen
+
+MOST_QUOTES = 3  # of the row, for one axis
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An agreement where there is little room (sign and word), and where there is more (told)."""
+
+    sign: str
+    word: str
+    tone: str  # a palette token: the sign and the word are always there too
+    told: str
+
+
+def mark(one: AxisAgreement) -> Mark:
+    silent = _silent_term(one)
+    if silent is not None:
+        return silent
+    if one.axis is Axis.COMPONENT and one.level is Agreement.UNKNOWN:
+        return _far()
+    if one.level is Agreement.EXACT and LEFT_OPEN in one.local:
+        return _possible()
+    if one.level is Agreement.UNKNOWN and one.evidence:
+        return _not_understood()
+    plain = _levels()[one.level]
+    if one.deduced is None or one.level in (Agreement.UNKNOWN, Agreement.ASSUMED):
+        return plain
+    source = deduced_words(one.deduced)
+    return replace(_deduced() if one.level is Agreement.EXACT else plain, told=_beside(plain, source, one.level))
+
+
+def marks() -> tuple[Mark, ...]:
+    """Every mark, so that room can be made for the widest."""
+    return (*_levels().values(), _far(), _not_understood(), _possible(), _deduced(), _left_open("?"), _no_method())
+
+
+def _plain(sign: str, word: str, tone: str) -> Mark:
+    return Mark(sign, word, tone, word)
+
+
+def _levels() -> dict[Agreement, Mark]:
+    return {
+        Agreement.EXACT: _plain("=", translate("Agreement", "agreed"), "good"),
+        Agreement.CLOSE: _plain("≈", translate("Agreement", "close"), "near"),
+        Agreement.ASSUMED: _plain("~", translate("Agreement", "assumed"), "caution"),
+        Agreement.UNKNOWN: _plain("?", translate("Agreement", "not said"), "quiet"),
+        Agreement.CONFLICT: _plain("≠", translate("Agreement", "conflict"), "bad"),
+    }
+
+
+def _far() -> Mark:
+    """Of a component that holds less than half of what the row says."""
+    return _plain("?", translate("Agreement", "far off"), "caution")
+
+
+def _not_understood() -> Mark:
+    """Of what a column says and the engine has no word for."""
+    return _plain("?", translate("Agreement", "not read"), "caution")
+
+
+def _possible() -> Mark:
+    """Of a value that fits the row as another candidate's does."""
+    return _plain("≈", translate("Agreement", "possible"), "near")
+
+
+def _deduced() -> Mark:
+    return _plain("~", translate("Agreement", "deduced"), "near")
+
+
+def _left_open(sign: str) -> Mark:
+    told = translate("Agreement", "the term leaves it open")
+    return Mark(sign, translate("Agreement", "left open"), "quiet", told)
+
+
+def _no_method() -> Mark:
+    return Mark("·", translate("Agreement", "none"), "quiet", translate("Agreement", "no method"))
+
+
+def _beside(plain: Mark, source: str, level: Agreement) -> str:
+    return source if level is Agreement.EXACT else f"{plain.word}, {source}"
+
+
+def _silent_term(one: AxisAgreement) -> Mark | None:
+    """The mark where it is the term that leaves the axis open; None where it does not."""
+    if one.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
+        return None
+    is_method = one.axis is Axis.METHOD
+    if one.evidence and (not one.term or (one.axis is Axis.SYSTEM and names_no_specimen(one.term))):
+        return _left_open("·" if is_method else "?")
+    return _no_method() if is_method and not one.term else None
+
+
+def deduced_words(source: Deduced) -> str:
+    return {
+        Deduced.NAME: translate("Agreement", "deduced from the name"),
+        Deduced.UNIT: translate("Agreement", "deduced from the unit"),
+        Deduced.EXAM: translate("Agreement", "deduced from the exam"),
+        Deduced.CHAPTER: translate("Agreement", "deduced from the chapter"),
+    }[source]
+
+
+def said_by_row(one: AxisAgreement) -> str:
+    """What the row says, in its own words and then in the laboratory's: ``“mmol/L” · moles per volume``; '' where it
+    says nothing."""
+    quotes = without_repetition(quote for quote in one.evidence if quote)
+    quoted = ", ".join(translate("Agreement", "“{words}”").format(words=words) for words in quotes[:MOST_QUOTES])
+    if len(quotes) > MOST_QUOTES:
+        quoted += "…"
+    values = (axis_value_words(one.axis, value) or value for value in one.local.split(LEFT_OPEN))
+    meaning = "" if one.axis is Axis.COMPONENT and quotes else translate("Agreement", " or ").join(values)
+    told = {stems(quote) for quote in quotes}
+    return " · ".join(part for part in (quoted, "" if stems(meaning) in told else meaning) if part)
