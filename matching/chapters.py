@@ -12,6 +12,8 @@ from enum import Enum
 
 from rapidfuzz import fuzz
 
+from matching.catalogue import LocalAnalysis
+from matching.match import Candidate, Match, Reason, Verdict
 from matching.text import fold, stem
 
 
@@ -78,6 +80,46 @@ def clear_proposal(label: str, parent: str, table: Sequence[ChapterCode]) -> Cha
         return found
     names = (found.label_fr, found.label_en)
     return found if any(_likeness(_key(label), _key(name)) >= _SAME for name in names) else None
+
+
+def match_chapter(row: LocalAnalysis, table: Sequence[ChapterCode]) -> Match:
+    """The chapters that fit the label of ``row``, a chapter or sub-chapter, as the engine's answers are told.
+
+    A candidate has no axes, and its confidence is the likeness of the words. CONFIDENT is a :func:`clear_proposal`.
+    """
+    found = propose_chapter(row.label, table)
+    candidates = tuple(_candidate(one.chapter.code, one.score) for one in found)
+    if not found:
+        return Match(row.key, (), Verdict.NONE, Reason.NO_CANDIDATE)
+    if clear_proposal(row.label, row.chapter, table) is not None:
+        return Match(row.key, candidates, Verdict.CONFIDENT, Reason.CLEAR)
+    if len(found) > 1 and found[1].score == found[0].score:
+        return Match(row.key, candidates, Verdict.AMBIGUOUS, Reason.THIN_MARGIN)
+    if found[0].score >= _SAME:
+        return Match(row.key, candidates, Verdict.AMBIGUOUS, Reason.CONFLICT)
+    return Match(row.key, candidates, Verdict.WEAK, Reason.LOW_SCORE)
+
+
+def explain_chapter(row: LocalAnalysis, code: str, table: Sequence[ChapterCode]) -> Candidate:
+    """Any code beside the label of ``row``; one that is not in ``table`` has no likeness."""
+    wanted = _key(row.label)
+    known = next((chapter for chapter in table if chapter.code == code), None)
+    return _candidate(code, _score(wanted, known) if wanted and known is not None else 0.0)
+
+
+def find_chapters(text: str, table: Sequence[ChapterCode]) -> tuple[ChapterCode, ...]:
+    """The chapters whose code or names hold every word of ``text``; all of them for no text."""
+    words = fold(text).split()
+    return tuple(one for one in table if all(word in _written(one) for word in words))
+
+
+def _written(chapter: ChapterCode) -> str:
+    return fold(" ".join((chapter.code, chapter.label_fr, chapter.label_en, *chapter.words)))
+
+
+def _candidate(code: str, score: float) -> Candidate:
+    share = score / _SAME
+    return Candidate(code, share, share, ())
 
 
 def _same_words(label: str, table: Sequence[ChapterCode]) -> ChapterCode | None:

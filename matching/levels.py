@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matching.catalogue import Catalogue, Level, LocalAnalysis
+from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 
 
 def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
@@ -35,3 +35,11 @@ def chapter_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
         )
         for chapter in catalogue.chapters
     )
+
+
+def distinct_chapter_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
+    """The same, but a sub-chapter of several chapters once: it is coded once."""
+    rows: dict[LocalKey, LocalAnalysis] = {}
+    for row in chapter_rows(catalogue):
+        rows.setdefault(row.key, row)
+    return tuple(rows.values())

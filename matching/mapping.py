@@ -55,6 +55,11 @@ class Mapping:
     assigned_to: str = ""
     rejected: frozenset[str] = field(default_factory=frozenset)  # candidates refused for this row
 
+    @property
+    def code(self) -> str:
+        """The code the row has: LOINC's, else the interim one; '' without any."""
+        return self.loinc or self.interim
+
 
 UNMAPPED = Mapping()
 

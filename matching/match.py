@@ -124,3 +124,8 @@ class Match:
     axis: Axis | None = None  # the axis that the reason is about
     question: tuple[str, ...] = ()  # the values of ``axis`` to choose between
     engine: str = ""
+
+    @property
+    def warned(self) -> tuple[str, ...]:
+        """The codes of the candidates that a safety rule speaks against."""
+        return tuple(candidate.code for candidate in self.candidates if candidate.is_warned)

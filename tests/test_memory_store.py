@@ -20,7 +20,7 @@ from workbench.project.memory_store import (
     recall,
     remember,
 )
-from workbench.project.settings import Settings
+from workbench.project.settings import Reading, Settings
 
 MARIE = Reviewer("Marie Curie")
 GLUCOSE = LocalAnalysis(code="GLU1234", label='Glucose ; "à jeun"', unit="mmol/L", specimen="Sérum")
@@ -47,6 +47,13 @@ def test_another_project_finds_what_was_confirmed(project: Project, memory: Path
         other.save_settings(Settings(use_memory=True))
         (found,) = recall(other, memory).lookup("GLUCOSE A JEUN", "mmol/L", "serum")
     assert (found.loinc, found.times) == ("14771-0", 1)
+
+
+def test_a_project_that_is_read_blind_does_not_learn_its_own_codes(project: Project, memory: Path) -> None:
+    remember(project, memory)
+    assert len(recall(project, memory)) == 1
+    project.save_settings(Settings(use_memory=True, reading=Reading.SECOND_BLIND))
+    assert len(recall(project, memory)) == 0  # the engine would propose the first reader's code
 
 
 def test_nothing_is_given_or_taken_unless_the_project_says_so(project: Project, memory: Path) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, create_engine, inspect
 
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.mapping import Cause, Mapping, Reviewer, Status
+from matching.match import Candidate, Match, Reason, SafetyWarning, Severity, Verdict
 from workbench.project import Project, journal, migrations, open_project, schema
 from workbench.project import database as database_module
 from workbench.project.database import connect
@@ -36,6 +37,7 @@ from workbench.project.errors import (
     ProjectMissing,
     ReadOnlyPlace,
 )
+from workbench.project.packing import pack_match
 
 MARIE = Reviewer("Marie Curie")
 GLUCOSE = LocalAnalysis(code="GLU", label="Glucose")
@@ -364,6 +366,22 @@ def test_an_older_project_keeps_everything(older: Path) -> None:
         assert (project.can_undo, project.can_redo) == (True, True)
         assert project.verify() == ()
         project.add_note(LocalKey(Level.ANALYSIS, "GLU"), "à revoir", MARIE)
+
+
+def test_an_older_project_is_told_which_of_its_candidates_are_warned(older: Path) -> None:
+    sodium = LocalKey(Level.ANALYSIS, "NA")
+    remark, warned = SafetyWarning("trial", Severity.INFO), SafetyWarning("unit-property", Severity.WARNING)
+    candidates = (
+        Candidate("2951-2", 0.8, 0.7, (), (), (remark,)),
+        Candidate("2955-3", 0.1, 0.1, (), (), (remark, warned)),
+        Candidate("2823-3", 0.1, 0.1, (), (), (warned,)),
+    )
+    payload = pack_match(Match(sodium, candidates, Verdict.CONFIDENT, Reason.CLEAR))
+    with sqlite3.connect(older) as connection:
+        connection.execute("UPDATE proposal_payload SET payload = ?", [payload])
+    connection.close()
+    with open_project(older) as project:
+        assert project.summaries()[sodium].warned == ("2955-3", "2823-3")
 
 
 def test_a_migrated_project_has_the_tables_of_a_new_one(older: Path, tmp_path: Path) -> None:

@@ -204,7 +204,7 @@ def test_the_list_of_rows_reads_only_the_short_part(project: Project) -> None:
     project.save_settings(Settings(release="2.80"))
     project.save_proposals([match(GLUCOSE.key, "14749-6", "2345-7"), match(SODIUM.key)])
     assert project.summaries() == {
-        GLUCOSE.key: Summary(Verdict.AMBIGUOUS, "14749-6", 0.1 + 0.2, 1 / 3, "7", "2.80"),
+        GLUCOSE.key: Summary(Verdict.AMBIGUOUS, "14749-6", 0.1 + 0.2, 1 / 3, "7", "2.80", ("14749-6", "2345-7")),
         SODIUM.key: Summary(Verdict.NONE, "", 0.0, 0.0, "7", "2.80"),
     }
 

@@ -61,7 +61,7 @@ def codes(review: Review) -> list[str]:
 def test_analyses_come_first_and_exams_are_one_choice_away(page: ReviewPage, qtbot: QtBot) -> None:
     review, choice = page.review, page.catalogue.level_choice
     assert len(review.visible) == 16
-    assert [button.text() for button in choice.buttons.values()] == ["Analyses 16", "Exams 3"]
+    assert [button.text() for button in choice.buttons.values()] == ["Analyses 16", "Exams 3", "Chapters 1"]
     assert choice.buttons[Level.ANALYSIS].isChecked()
     qtbot.mouseClick(choice.buttons[Level.EXAM], Qt.MouseButton.LeftButton)
     assert codes(review) == ["E-NA", "E-CREA", "NA"]
@@ -70,6 +70,8 @@ def test_analyses_come_first_and_exams_are_one_choice_away(page: ReviewPage, qtb
     assert heads.headerData(COLUMNS.index(Column.LABEL), Qt.Orientation.Horizontal) == "Exam"
     assert review.analysis is not None
     assert review.analysis.level is Level.EXAM
+    next(one for one in commands(page) if one.name == "level").act()
+    assert choice.buttons[Level.CHAPTER].isChecked()
     next(one for one in commands(page) if one.name == "level").act()
     assert choice.buttons[Level.ANALYSIS].isChecked()
     assert len(review.visible) == 16

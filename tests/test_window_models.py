@@ -148,7 +148,8 @@ def test_a_project_opens_with_what_was_proposed_and_decided(qapp: object) -> Non
     acts.confirm(review)
     again = small_review(project)
     assert again.sheet.mappings[0].status is Status.CONFIRMED
-    assert again.sheet.briefs[1] == Brief(Verdict.CONFIDENT, "2350-7", again.sheet.briefs[1].confidence)  # type: ignore[union-attr]
+    sure = again.sheet.briefs[1].confidence  # type: ignore[union-attr]
+    assert again.sheet.briefs[1] == Brief(Verdict.CONFIDENT, "2350-7", sure, ("14749-6",))
     project.close()
 
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from catalog_io.differences import Stated, differences
 from catalog_io.errors import ProblemCode, error
-from matching.catalogue import Level, LocalKey
+from matching.catalogue import Chapter, Level, LocalKey
 from matching.mapping import Cause, Mapping, Reviewer, Status
 from tests.window_bench import BIOLOGIST, COLLEAGUE, large_catalogue, small_catalogue, small_review
 from workbench import app, desk_manners, desk_returned
@@ -240,6 +240,45 @@ def test_a_blind_second_reader_is_not_told_the_first_decision(bench: Bench) -> N
     bench.offer(Stated(key("NA"), "SODIUM", ("2955-3",)), Stated(key("HB"), "HEMOGLOBINE", ("718-7",)))
     assert [bench.cell(row, CODE) for row in range(bench.pane.model.rowCount())] == ["HB"]
     assert "1 hidden" in bench.pane.title.text()
+
+
+def test_what_is_hidden_follows_the_reader_while_the_list_is_open(bench: Bench) -> None:
+    review = bench.review
+    bench.decide("NA", Mapping(Status.CONFIRMED, "2951-2"), who=BIOLOGIST)
+    bench.offer(Stated(key("NA"), "SODIUM", ("2955-3",)), Stated(key("HB"), "HEMOGLOBINE", ("718-7",)))
+    reading.set_mode(review, Reading.SECOND_BLIND)
+    assert bench.cell(0, OURS) == "2951-2"  # their own decision
+    review.hand_over(COLLEAGUE)
+    reading.refresh_veil(review)
+    assert [bench.cell(row, CODE) for row in range(bench.pane.model.rowCount())] == ["HB"]
+    reading.set_mode(review, Reading.SINGLE)
+    assert [bench.cell(row, CODE) for row in range(bench.pane.model.rowCount())] == ["NA", "HB"]
+
+
+def test_a_chapter_is_named_gone_to_and_taken_like_any_row(qtbot: QtBot) -> None:
+    set_language("en")
+    project = open_project("sqlite://", create=True)
+    chapters = (Chapter(code="BIO", label="Biochimie"), Chapter(code="MOL", label="Biologie moléculaire"))
+    project.adopt(replace(small_catalogue(), chapters=chapters), BIOLOGIST)
+    bench = Bench(qtbot, small_review(project))
+    chemistry, molecular = LocalKey(Level.CHAPTER, "BIO"), LocalKey(Level.CHAPTER, "MOL")
+    bench.offer(Stated(chemistry, "Biochimie", ("18719-5",)), Stated(molecular, "Biologie moléculaire", ("26436-6",)))
+    assert "Chemistry" in bench.pane.theirs.text()
+    bench.press(Qt.Key.Key_Y)
+    assert project.mapping(chemistry).loinc == "18719-5"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.review.filter.level is Level.CHAPTER
+    assert bench.review.analysis is not None
+    assert bench.review.analysis.key == molecular
+    assert bench.page.is_reading
+    project.close()
+
+
+def test_a_row_that_the_catalogue_does_not_hold_is_told_not_gone_to(bench: Bench) -> None:
+    bench.offer(Stated(key("XYZ"), "INCONNU", ("718-7",)))
+    bench.press(Qt.Key.Key_Return)
+    assert "update the catalogue first" in bench.notices[-1]
+    assert bench.page.work.currentWidget() is bench.pane
 
 
 def test_twenty_thousand_differences_are_listed_and_taken_in_seconds(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from matching.catalogue import LocalAnalysis
 from tests.window_bench import small_review
 from workbench.language import set_language
 from workbench.models.search_text import Typed, read_typed
@@ -95,7 +96,7 @@ def test_a_class_nobody_knows_is_told_and_one_still_to_be_typed_is_helped(pane: 
 
 
 def test_the_class_is_chosen_from_a_list_by_key(pane: SearchPane, qtbot: QtBot) -> None:
-    pane.open_on("glucose")
+    pane.open_on(LocalAnalysis(code="G", label="glucose"))
     assert pane.class_filter.accessibleName() == "Classe"
     pane.class_filter.setFocus()
     qtbot.keyClick(pane.class_filter, Qt.Key.Key_Down)

@@ -138,6 +138,8 @@ def _many(page: ReviewPage) -> list[Command]:
                 lambda: answering.answer_exam(page), "message-circle-question-mark"),
         Command("assign", menu, translate("Command", "Assign the rows of this view…"), ("Ctrl+U",),
                 lambda: questions.assign(page), "users"),
+        Command("assign-chapter", menu, translate("Command", "Assign the rows of this chapter…"), ("Ctrl+Shift+U",),
+                lambda: questions.assign_chapter(page)),
     ]  # fmt: skip
 
 
@@ -181,7 +183,7 @@ def _go(page: ReviewPage) -> list[Command]:
         Command("more", menu, translate("Command", "More or fewer candidates"), ("M",), review.show_more),
         Command("filter", menu, translate("Command", "Filter the rows"), ("/", "Ctrl+Shift+F"),
                 page.catalogue.focus_filter, "funnel"),
-        Command("level", menu, translate("Command", "Analyses or exams"), ("V",), review.other_level),
+        Command("level", menu, translate("Command", "Analyses, exams or chapters"), ("V",), review.other_level),
         Command("facets", menu, translate("Command", "Facets"), ("F2",), page.toggle_facets, "panel-left"),
         Command("rows", menu, translate("Command", "Back to the rows"), ("Esc",), page.escape),
         Command("to-target", menu, translate("Command", "Show the rows that reach 80%"), ("T",),

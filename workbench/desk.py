@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -186,19 +185,12 @@ class Desk(QObject):
 
     def _opened(self, engine: Engine) -> None:
         assert self.project is not None
-        known = self.project.settings().reviewers
-        reviewer = self.preferences.reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
-        if not self.project.is_read_only and reviewer not in known:
-            settings = replace(self.project.settings(), reviewers=(*known, reviewer))
-            self.project.save_settings(settings)
-        self.review = Review(self.project, engine, reviewer, self)
+        self.review = Review(self.project, engine, desk_manners.first_reviewer(self, self.project), self)
         self.review.noticed.connect(self.tell)
         # After the act has been told: a memory that cannot be read is told behind it.
         self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
         desk_pages.show_review(self)
-        missing = [
-            a for a, brief in zip(self.review.sheet.analyses, self.review.sheet.briefs, strict=True) if brief is None
-        ]
+        missing = self.review.sheet.unproposed()
         if missing:
             self.propose(missing)
 
@@ -218,7 +210,7 @@ class Desk(QObject):
         """Propose again for these rows, or for all."""
         if self.review is None or self.release is None or self.proposing is not None:
             return
-        rows = self.review.sheet.analyses if analyses is None else analyses
+        rows = self.review.sheet.asked_of_engine() if analyses is None else analyses
         try:
             around = surroundings(self.review.project)
         except WORLD_ERRORS as error:

@@ -13,6 +13,7 @@ from catalog_io.sgl_warnings import ExportWarning
 from workbench import desk_returned, opening, reimport
 from workbench.exporting import Export, export_files, warnings_before
 from workbench.language import translate
+from workbench.models import reading
 from workbench.models.notices import Notice, Tone
 from workbench.verbs.comparing import are_returned
 from workbench.views import dialogs
@@ -123,8 +124,9 @@ def export(desk: Desk) -> None:
         return
     project, release = desk.project, desk.review.engine.release
     wanted = Export(folder, project.catalogue(), project.mappings(), release, project.settings())
+    seen = replace(wanted, mappings=reading.seen_mappings(desk.review))
     desk.run(
-        lambda progress, cancelled: warnings_before(wanted),
+        lambda progress, cancelled: warnings_before(seen),
         lambda found: _checked(desk, wanted, found),
         translate("Desk", "Checking the codes…"),
     )

@@ -12,6 +12,7 @@ from workbench import theme
 from workbench.language import set_language, translate
 from workbench.models import reading
 from workbench.models.notices import Notice, Tone
+from workbench.project import Project
 from workbench.qt_words import speak_qt
 from workbench.stylesheet import dress
 from workbench.views.header_bar import HeaderBar
@@ -20,17 +21,30 @@ if TYPE_CHECKING:
     from workbench.desk import Desk
 
 
+def first_reviewer(desk: Desk, project: Project) -> Reviewer:
+    """Who decides when a project is opened: the last one who did on this computer, known to the project from now on."""
+    known = project.settings().reviewers
+    reviewer = desk.preferences.reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
+    if not project.is_read_only and reviewer not in known:
+        project.save_settings(replace(project.settings(), reviewers=(*known, reviewer)))
+    return reviewer
+
+
 def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
     """Let somebody else go on, known to the project from now on."""
     if desk.review is None or desk.project is None:
         return
-    desk.review.reviewer = reviewer
+    desk.review.hand_over(reviewer)
+    if desk.page is not None:
+        desk.page.answered = None  # what the other one answered would tell a code
     desk.preferences.reviewer = reviewer
     known = desk.project.settings().reviewers
     if reviewer not in known:
         desk.project.save_settings(replace(desk.project.settings(), reviewers=(*known, reviewer)))
     reading.refresh_veil(desk.review)
     tell_reviewer(desk)
+    # Also because what was told before, a code perhaps, is not for a blind reader.
+    desk.tell(Notice(translate("Desk", "From now on {name} decides.").format(name=reviewer.name)))
 
 
 def tell_reviewer(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
-from workbench import desk_files, desk_manners, desk_returned, desk_settings, reimport, theme
+from workbench import desk_files, desk_manners, desk_returned, desk_settings, desk_warnings, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
@@ -107,7 +107,11 @@ def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
                 lambda column=column: _toggle_column(page, column), checked=column in shown)
         for column in Column
     ]  # fmt: skip
-    return [*_project(desk, page), *commands(page), *kept, *_view(desk), *columns, *_help(desk)]
+    warnings = Command(
+        "warnings", Menu.VIEW, translate("Command", "Warnings on decided codes"), ("Shift+A",),
+        lambda: desk_warnings.toggle(desk), "triangle-alert",
+    )  # fmt: skip
+    return [*_project(desk, page), *commands(page), warnings, *kept, *_view(desk), *columns, *_help(desk)]
 
 
 def _toggle_column(page: ReviewPage, column: Column) -> None:

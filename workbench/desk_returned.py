@@ -12,6 +12,7 @@ from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.returned_acts import new_lines, take_new
 from workbench.models.returned_model import Line
+from workbench.models.targets import code_name
 from workbench.verbs.checking import code_check
 from workbench.verbs.comparing import Compared, compare_files
 from workbench.verbs.returned import Offered, offered
@@ -97,17 +98,16 @@ def _offer(desk: Desk, found: Checked) -> None:
 
 def _bulk_line(page: ReviewPage, place: int, line: Line, one: Offered) -> BulkLine:
     difference = line.difference
-    code = difference.theirs.loinc
+    code = difference.theirs.code
     here = page.review.sheet.positions.get(difference.key)
     analysis = page.review.sheet.analyses[here] if here is not None else None
     said = (analysis.specimen, analysis.unit or analysis.unit_code) if analysis is not None else ()
-    term = page.review.term(code) if code else None
     return BulkLine(
         place,
         difference.label,
         " · ".join(part for part in said if part),
-        code or difference.theirs.interim or status_word(difference.theirs.status),
-        term.name(language()) if term is not None else "",
+        code or status_word(difference.theirs.status),
+        code_name(page.review.engine.release, code, difference.key.level, language()) if code else "",
         warning=" ".join(map(warning_sentence, one.warnings)),
         is_out=not one.is_sound,
     )

@@ -25,6 +25,7 @@ def keep(desk: Desk, said: Settings) -> None:
         project.save_settings(said)
         if said.use_memory != before.use_memory:
             remembering.change_memory(project)
+        if (said.use_memory, said.reading) != (before.use_memory, before.reading):
             review.memory = None  # to be read again, or no more
     except WORLD_ERRORS as error:
         desk.tell_error(error)

@@ -51,7 +51,7 @@ def equivalence_word(equivalence: Equivalence) -> str:
 
 def mapping_words(mapping: Mapping) -> str:
     """Where a row stands in a few words: status, code, and the relation where it is not the usual one."""
-    parts = (status_word(mapping.status), mapping.loinc or mapping.interim, relation_words(mapping))
+    parts = (status_word(mapping.status), mapping.code, relation_words(mapping))
     return " ".join(part for part in parts if part)
 
 

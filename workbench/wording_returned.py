@@ -38,13 +38,13 @@ def _relation_words(difference: Difference) -> str:
 def ours_words(mapping: Mapping) -> str:
     """The project's code, or where the row stands without one."""
     has_code = mapping.status.is_transcoded or mapping.status is Status.NO_CODE
-    return (has_code and (mapping.loinc or mapping.interim)) or status_word(mapping.status)
+    return (has_code and mapping.code) or status_word(mapping.status)
 
 
 def theirs_words(difference: Difference) -> str:
     """The file's code or codes."""
     theirs = difference.theirs
-    codes = ", ".join(difference.codes) or theirs.loinc or theirs.interim
+    codes = ", ".join(difference.codes) or theirs.code
     if codes or theirs.status is Status.NO_CODE:
         return codes or status_word(Status.NO_CODE)
     return translate("Returned", "no code")

@@ -11,6 +11,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows assigned to nobody in one step.</source>
+      <translation>
+        <numerusform>%n row assigned to nobody in one step.</numerusform>
+        <numerusform>%n rows assigned to nobody in one step.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows assigned to {name} in one step.</source>
+      <translation>
+        <numerusform>%n row assigned to {name} in one step.</numerusform>
+        <numerusform>%n rows assigned to {name} in one step.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows confirmed in one step.</source>
       <translation>
         <numerusform>%n row confirmed in one step.</numerusform>
@@ -283,20 +297,34 @@
   <context>
     <name>Export</name>
     <message numerus="yes">
+      <source>%n rows that wait for your blind reading are left out.</source>
+      <translation>
+        <numerusform>%n row that waits for your blind reading is left out.</numerusform>
+        <numerusform>%n rows that wait for your blind reading are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n warnings before the files are written</source>
       <translation>
         <numerusform>%n warning before the files are written</numerusform>
         <numerusform>%n warnings before the files are written</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n warnings on decided codes</source>
+      <translation>
+        <numerusform>%n warning on decided codes</numerusform>
+        <numerusform>%n warnings on decided codes</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Facets</name>
     <message numerus="yes">
-      <source>%n more: use the filter</source>
+      <source>%n more…</source>
       <translation>
-        <numerusform>%n more: use the filter</numerusform>
-        <numerusform>%n more: use the filter</numerusform>
+        <numerusform>%n more…</numerusform>
+        <numerusform>%n more…</numerusform>
       </translation>
     </message>
   </context>
@@ -376,6 +404,13 @@
       <translation>
         <numerusform>Assign the row of this view to</numerusform>
         <numerusform>Assign the %n rows of this view to</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Assign the %n rows of “{chapter}” to</source>
+      <translation>
+        <numerusform>Assign the row of “{chapter}” to</numerusform>
+        <numerusform>Assign the %n rows of “{chapter}” to</numerusform>
       </translation>
     </message>
     <message numerus="yes">

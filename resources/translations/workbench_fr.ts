@@ -11,6 +11,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows assigned to nobody in one step.</source>
+      <translation>
+        <numerusform>Attribution retirée à %n ligne en une étape.</numerusform>
+        <numerusform>Attribution retirée à %n lignes en une étape.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows assigned to {name} in one step.</source>
+      <translation>
+        <numerusform>%n ligne attribuée à {name} en une étape.</numerusform>
+        <numerusform>%n lignes attribuées à {name} en une étape.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows confirmed in one step.</source>
       <translation>
         <numerusform>%n ligne confirmée en une seule étape.</numerusform>
@@ -32,6 +46,10 @@
       </translation>
     </message>
     <message>
+      <source>Blind second reading: say your own code first (Enter, 1–9 or Ctrl+F).</source>
+      <translation>Seconde lecture en aveugle : dites d’abord votre code (Entrée, 1–9 ou Ctrl+F).</translation>
+    </message>
+    <message>
       <source>No candidate fits this answer: search LOINC.</source>
       <translation>Aucun candidat ne correspond à cette réponse : cherchez dans LOINC.</translation>
     </message>
@@ -46,6 +64,10 @@
     <message>
       <source>Note kept on “{label}”.</source>
       <translation>Note enregistrée sur « {label} ».</translation>
+    </message>
+    <message>
+      <source>Nothing changes: these rows are assigned so already.</source>
+      <translation>Rien ne change : ces lignes sont déjà attribuées ainsi.</translation>
     </message>
     <message>
       <source>Nothing is left to be read a second time in this view.</source>
@@ -80,6 +102,14 @@
       <translation>{code} correspond à votre réponse : Entrée le confirme.</translation>
     </message>
     <message>
+      <source>{code} is an interim code, because LOINC has none: there is no relation to say.</source>
+      <translation>{code} est un code interim, car LOINC n’en a pas : il n’y a pas de relation à dire.</translation>
+    </message>
+    <message>
+      <source>{code} is none of the national codes of chapters: Ctrl+F lists them.</source>
+      <translation>{code} n’est pas un des codes nationaux de chapitres : Ctrl+F les liste.</translation>
+    </message>
+    <message>
       <source>{code} is not in this LOINC release.</source>
       <translation>{code} n’est pas dans cette version de LOINC.</translation>
     </message>
@@ -110,6 +140,10 @@
     <message>
       <source>“{label}” is read a second time.</source>
       <translation>« {label} » est relue.</translation>
+    </message>
+    <message>
+      <source>“{label}” is {code}, an interim code: LOINC has none.</source>
+      <translation>« {label} » reçoit {code}, un code interim : LOINC n’en a pas.</translation>
     </message>
     <message>
       <source>“{label}” is {code}.</source>
@@ -935,12 +969,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LOINC est en cours d’ouverture : les candidats arrivent dans un instant.</translation>
     </message>
     <message>
+      <source>No candidate. Ctrl+F lists the national codes; N: no code exists.</source>
+      <translation>Aucun candidat. Ctrl+F liste les codes nationaux ; N : aucun code n’existe.</translation>
+    </message>
+    <message>
       <source>No candidate. Search LOINC with Ctrl+F, or press N: no code exists.</source>
       <translation>Aucun candidat. Cherchez dans LOINC par Ctrl+F, ou appuyez sur N : aucun code n’existe.</translation>
     </message>
     <message>
       <source>This row is out of the count. R takes it back in.</source>
       <translation>Cette ligne est hors décompte. R la reprend.</translation>
+    </message>
+    <message>
+      <source>assigned to {name}</source>
+      <translation>attribuée à {name}</translation>
+    </message>
+    <message>
+      <source>chapter</source>
+      <translation>chapitre</translation>
     </message>
     <message>
       <source>decided</source>
@@ -965,6 +1011,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>specimen not said</source>
       <translation>milieu non précisé</translation>
+    </message>
+    <message>
+      <source>sub-chapter of {chapter}</source>
+      <translation>sous-chapitre de {chapter}</translation>
     </message>
     <message>
       <source>subcontracted</source>
@@ -1028,6 +1078,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Filtrer les lignes ( / )</translation>
     </message>
     <message>
+      <source>In chapter</source>
+      <translation>Dans le chapitre</translation>
+    </message>
+    <message>
       <source>LOINC</source>
       <translation>LOINC</translation>
     </message>
@@ -1085,6 +1139,41 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>undone</source>
       <translation>annulé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chapter</name>
+    <message>
+      <source>No national code shares a word with this row.</source>
+      <translation>Aucun code national n’a de mot en commun avec cette ligne.</translation>
+    </message>
+    <message>
+      <source>One national code has the same words.</source>
+      <translation>Un code national a les mêmes mots.</translation>
+    </message>
+    <message>
+      <source>Several national codes have as many of the words.</source>
+      <translation>Plusieurs codes nationaux ont autant de mots en commun.</translation>
+    </message>
+    <message>
+      <source>Some words are the same.</source>
+      <translation>Quelques mots sont les mêmes.</translation>
+    </message>
+    <message>
+      <source>The words are the same, but the row stands in another chapter.</source>
+      <translation>Les mots sont les mêmes, mais la ligne est dans un autre chapitre.</translation>
+    </message>
+    <message>
+      <source>other words</source>
+      <translation>autres mots</translation>
+    </message>
+    <message>
+      <source>same words</source>
+      <translation>mêmes mots</translation>
+    </message>
+    <message>
+      <source>{share} alike</source>
+      <translation>ressemblance {share}</translation>
     </message>
   </context>
   <context>
@@ -2005,8 +2094,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Toutes les touches</translation>
     </message>
     <message>
-      <source>Analyses or exams</source>
-      <translation>Analyses ou examens</translation>
+      <source>Analyses, exams or chapters</source>
+      <translation>Analyses, examens ou chapitres</translation>
     </message>
     <message>
       <source>Answer the row's question…</source>
@@ -2015,6 +2104,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Arrange the columns…</source>
       <translation>Arranger les colonnes…</translation>
+    </message>
+    <message>
+      <source>Assign the rows of this chapter…</source>
+      <translation>Attribuer les lignes de ce chapitre…</translation>
     </message>
     <message>
       <source>Assign the rows of this view…</source>
@@ -2233,6 +2326,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Mettre le catalogue à jour depuis un nouvel export…</translation>
     </message>
     <message>
+      <source>Warnings on decided codes</source>
+      <translation>Alertes sur les codes décidés</translation>
+    </message>
+    <message>
       <source>Who decides…</source>
       <translation>Qui décide…</translation>
     </message>
@@ -2296,6 +2393,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Back (Esc)</source>
       <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Beside the 80%, with a LOINC code</source>
+      <translation>À côté des 80 %, avec un code LOINC</translation>
     </message>
     <message>
       <source>By yearly volume</source>
@@ -2386,6 +2487,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Folder for the files</source>
       <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+      <source>From now on {name} decides.</source>
+      <translation>Désormais, {name} décide.</translation>
     </message>
     <message>
       <source>Importing the LOINC release…</source>
@@ -2622,23 +2727,53 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Export</name>
     <message numerus="yes">
+      <source>%n rows that wait for your blind reading are left out.</source>
+      <translation>
+        <numerusform>%n ligne qui attend votre lecture en aveugle n’y est pas.</numerusform>
+        <numerusform>%n lignes qui attendent votre lecture en aveugle n’y sont pas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n warnings before the files are written</source>
       <translation>
         <numerusform>%n avertissement avant d’écrire les fichiers</numerusform>
         <numerusform>%n avertissements avant d’écrire les fichiers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n warnings on decided codes</source>
+      <translation>
+        <numerusform>%n alerte sur les codes décidés</numerusform>
+        <numerusform>%n alertes sur les codes décidés</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Chapters are not decided in this window: see “chapters” in the manual.</source>
-      <translation>Les chapitres ne se décident pas dans cette fenêtre : voir « chapters » dans le manuel.</translation>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+      <source>Enter goes to the row, Esc back. The facet “Warnings” (F2) shows all warned rows.</source>
+      <translation>Entrée va à la ligne, Échap revient. La facette « Alertes » (F2) montre toutes les lignes qui en ont.</translation>
     </message>
     <message>
       <source>Enter writes the files all the same, Space shows the row, Esc writes nothing.</source>
       <translation>Entrée écrit tout de même les fichiers, Espace montre la ligne, Échap n’écrit rien.</translation>
     </message>
     <message>
-      <source>Warnings before the export</source>
-      <translation>Avertissements avant l’export</translation>
+      <source>Go to the row (Enter)</source>
+      <translation>Aller à la ligne (Entrée)</translation>
+    </message>
+    <message>
+      <source>Nothing speaks against the codes decided so far.</source>
+      <translation>Rien ne parle contre les codes décidés jusqu’ici.</translation>
+    </message>
+    <message>
+      <source>Only the first {count} are listed.</source>
+      <translation>Seules les {count} premières sont listées.</translation>
+    </message>
+    <message>
+      <source>Warnings</source>
+      <translation>Alertes</translation>
     </message>
     <message>
       <source>Write anyway (Enter)</source>
@@ -2652,10 +2787,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Facets</name>
     <message numerus="yes">
-      <source>%n more: use the filter</source>
+      <source>%n more…</source>
       <translation>
-        <numerusform>%n autre : filtrez</numerusform>
-        <numerusform>%n autres : filtrez</numerusform>
+        <numerusform>%n autre…</numerusform>
+        <numerusform>%n autres…</numerusform>
       </translation>
     </message>
     <message>
@@ -2754,8 +2889,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Facts</name>
     <message>
+      <source>Also called</source>
+      <translation>Dit aussi</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
     </message>
     <message>
       <source>Definition</source>
@@ -2772,6 +2915,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>French value set</source>
       <translation>Jeu de valeurs français</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Nature</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -2792,6 +2939,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The LOINC term</source>
       <translation>Le terme LOINC</translation>
+    </message>
+    <message>
+      <source>The national code</source>
+      <translation>Le code national</translation>
     </message>
     <message>
       <source>Third-party notice</source>
@@ -2816,6 +2967,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>in the “circuit de la biologie” value set</source>
       <translation>dans le jeu de valeurs « circuit de la biologie »</translation>
+    </message>
+    <message>
+      <source>interim code, because LOINC has none: it leaves in FHIR, not in LOINC_4</source>
+      <translation>code interim, car LOINC n’en a pas : il part dans FHIR, pas dans LOINC_4</translation>
     </message>
     <message>
       <source>not in the “circuit de la biologie” value set: the LIS will report it</source>
@@ -3262,6 +3417,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Analyses</source>
       <translation>Analyses</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapitres</translation>
     </message>
     <message>
       <source>Exams</source>
@@ -4020,6 +4179,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>Assign the %n rows of “{chapter}” to</source>
+      <translation>
+        <numerusform>Attribuer la ligne de « {chapter} » à</numerusform>
+        <numerusform>Attribuer les %n lignes de « {chapter} » à</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Confirm %n confident rows</source>
       <translation>
         <numerusform>Confirmer %n ligne sûre</numerusform>
@@ -4084,6 +4250,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The target is reached.</source>
       <translation>L’objectif est atteint.</translation>
+    </message>
+    <message>
+      <source>This row stands in no chapter.</source>
+      <translation>Cette ligne n’est dans aucun chapitre.</translation>
     </message>
     <message>
       <source>View “{name}” kept: see the View menu.</source>
@@ -4644,6 +4814,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Name in French or English, a code, class:chemistry</source>
       <translation>Nom en français ou en anglais, code, classe:chimie</translation>
+    </message>
+    <message>
+      <source>Name in French or English, or a code</source>
+      <translation>Nom en français ou en anglais, ou un code</translation>
+    </message>
+    <message>
+      <source>National codes of chapters</source>
+      <translation>Codes nationaux des chapitres</translation>
     </message>
     <message>
       <source>No class is called “{said}”: see the list of classes.</source>

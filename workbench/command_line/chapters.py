@@ -52,8 +52,7 @@ def _line(one: ProposedChapter) -> tuple[str, ...]:
     indent = "  " if one.row.level is Level.SUBCHAPTER else ""
     head = (indent + one.row.code, one.row.label)
     if not one.mapping.status.is_open:
-        code = one.mapping.loinc or one.mapping.interim
-        return (*head, code or "—", "", status_word(one.mapping.status))
+        return (*head, one.mapping.code or "—", "", status_word(one.mapping.status))
     if not one.proposals:
         return (*head, "—", "", translate("Cli", "nothing fits"))
     best = one.clear or one.proposals[0].chapter

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from catalog_io.chapters import is_interim
 from matching import second_reading
 from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
@@ -30,10 +32,13 @@ def confirm(review: Review) -> bool:
             _to_read(review)
         return True
     code, label = candidate.code, review.analysis.label
-    _decide(
-        review, decisions.confirmed(review.mapping, code, decisions.relation_to(review.mapping, code)), leaving=True
-    )
-    text = translate("Acts", "“{label}” is {code}.").format(label=label, code=code)
+    relation = decisions.relation_to(review.mapping, code)
+    after = decisions.coded(review.mapping, code, review.analysis.level, relation)
+    _decide(review, after, leaving=True)
+    text = translate("Acts", "“{label}” is {code}.")
+    if after.interim:
+        text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
+    text = text.format(label=label, code=code)
     blocking = any(w.severity is Severity.ERROR for w in candidate.warnings)
     review.noticed.emit(Notice(text, Tone.CAUTION if blocking else Tone.GOOD, undoable=True))
     _advance(review)
@@ -67,6 +72,10 @@ def relate(review: Review, equivalence: Equivalence) -> bool:
         text = translate("Acts", "No candidate to confirm: search LOINC, or say that no code exists.")
         review.noticed.emit(Notice(text, Tone.CAUTION))
         return False
+    if is_interim(code, analysis.level):
+        text = translate("Acts", "{code} is an interim code, because LOINC has none: there is no relation to say.")
+        review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
+        return False
     after = decisions.confirmed(review.mapping, code, equivalence)
     said = translate("Acts", "“{label}” is {code}: {relation}.")
     told = said.format(label="{label}", code=code, relation=equivalence_word(equivalence))
@@ -99,7 +108,7 @@ def reopen(review: Review) -> None:
 def reject(review: Review) -> None:
     """Refuse the candidate looked at, on this row only; it is remembered and goes to the end of the list."""
     candidate, analysis = review.candidate, review.analysis
-    if candidate is None or analysis is None:
+    if candidate is None or analysis is None or reading.must_answer_first(review):
         return
     _decide(review, decisions.rejecting(review.mapping, candidate.code))
     review.look_at(0)
@@ -113,11 +122,6 @@ def comment(review: Review, text: str) -> None:
     )
 
 
-def assign(review: Review, places: Sequence[int], name: str) -> None:
-    """Give rows to a reviewer, as one step."""
-    decide_many(review, [(place, decisions.assigned(review.sheet.mappings[place], name)) for place in places])
-
-
 def skip(review: Review) -> None:
     """Leave the row as it is and go to the next open one."""
     _advance(review)
@@ -129,7 +133,7 @@ def second_read(review: Review, code: str | None = None) -> bool:
     Nobody reads their own row a second time; a second reader who disagrees flags the row.
     """
     analysis = review.analysis
-    if analysis is None:
+    if analysis is None or (code is None and reading.must_answer_first(review)):
         return False
     decisions_made = review.project.journal(analysis.key)
     try:
@@ -147,6 +151,8 @@ def second_read(review: Review, code: str | None = None) -> bool:
     if after is None:
         review.noticed.emit(Notice(translate("Acts", "Only a confirmed row can be read a second time."), Tone.CAUTION))
         return False
+    if is_interim(after.loinc, analysis.level):
+        after = replace(after, loinc="", interim=after.loinc)
     agrees = translate("Acts", "“{label}” is read a second time.")
     differs = translate("Acts", "“{label}” is flagged: the two readings differ.")
     _settle(review, after, agrees if after.status is Status.SECOND_READ else differs, advance=False)
@@ -155,7 +161,6 @@ def second_read(review: Review, code: str | None = None) -> bool:
 
 def _to_read(review: Review) -> None:
     """Go on to the next row that waits for its second reading."""
-    reading.refresh_veil(review)
     waiting = set(reading.readable(review))
     if not review.to(lambda place: place in waiting):
         review.noticed.emit(
@@ -186,6 +191,7 @@ def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = Fa
     key = review.sheet.analyses[place].key
     review.project.decide([(key, after)], reviewer=review.reviewer, cause=Cause.DECIDE, reason=reason)
     review.reload([place], leaving)
+    reading.follow(review, [place])
 
 
 def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
@@ -193,7 +199,9 @@ def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
         return
     keyed = [(review.sheet.analyses[place].key, after) for place, after in decided]
     review.project.decide(keyed, reviewer=review.reviewer, cause=Cause.BULK)
-    review.reload([place for place, _ in decided])
+    places = [place for place, _ in decided]
+    review.reload(places)
+    reading.follow(review, places)
     review.many_decided.emit()
 
 
@@ -214,10 +222,11 @@ def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
         review.noticed.emit(Notice(nothing))
         return
     review.reload(places)
+    reading.follow(review, places)
     if len(places) == 1:
         review.use_level(review.sheet.analyses[places[0]].level)
         review.select(places[0])
-    # Chapters are decided elsewhere, and no row of the window, but they are counted.
+    # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
     if undone:
         review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))
     else:

@@ -20,17 +20,18 @@ if TYPE_CHECKING:
 def around(review: Review) -> Surroundings:
     """The row's exams, what was confirmed before for its words, and what was refused for it."""
     row, sheet = review.analysis, review.sheet
-    if row is None:
+    if row is None or row.level.is_chapter:
         return ALONE
     if review.memory is None:
         review.memory = _recalled(review)
     refusing = [
         one
-        for one, mapping in zip(sheet.analyses, sheet.mappings, strict=True)
-        if mapping.rejected and one.level is row.level and one.key != row.key
+        for place, (one, mapping) in enumerate(zip(sheet.analyses, sheet.mappings, strict=True))
+        if mapping.rejected and one.level is row.level and one.key != row.key and place not in sheet.veiled
     ]
     rows = [row, *refusing]
-    refused = rejections(rows, {one.key: sheet.mappings[sheet.positions[one.key]] for one in rows})
+    seen = refusing if review.is_veiled else rows  # a blind reader does not see what others refused for the row
+    refused = rejections(rows, {one.key: sheet.mappings[sheet.positions[one.key]] for one in seen})
     return Surroundings(
         {row.key: context_of(review.catalogue, row)}, review.memory, {row.key: refused.get(row.key, frozenset())}
     )

@@ -12,6 +12,7 @@ from workbench.models.acts import decide_many
 from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.models.targets import code_name, review_level
 
 
 def bulk_rows(review: Review) -> list[int]:
@@ -29,17 +30,17 @@ def bulk_rows(review: Review) -> list[int]:
 def line_of(review: Review, place: int, code: str) -> BulkLine:
     """The row at ``place`` in a preview of what would give it ``code``."""
     analysis, brief = review.sheet.analyses[place], review.sheet.briefs[place]
-    term = review.term(code) if code else None
     context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
     sure = brief.confidence if brief is not None and brief.code == code else None
-    return BulkLine(place, analysis.label, context, code, term.name(language()) if term is not None else "", sure)
+    name = code_name(review.engine.release, code, analysis.level, language())
+    return BulkLine(place, analysis.label, context, code, name, None if analysis.level.is_chapter else sure)
 
 
 def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:
     """Confirm (position, code) pairs as one step; a row decided in the meantime is left as it is."""
     sheet = review.sheet
     decided = [
-        (place, decisions.confirmed(sheet.mappings[place], code))
+        (place, decisions.coded(sheet.mappings[place], code, sheet.analyses[place].level))
         for place, code in chosen
         if sheet.mappings[place].status.is_open
     ]
@@ -61,11 +62,37 @@ def propagate(review: Review, given: Mapping, places: Sequence[int]) -> None:
     review.noticed.emit(Notice(text, Tone.GOOD, undoable=bool(decided)))
 
 
+def chapter_rows(review: Review) -> list[int]:
+    """The rows of the chapter of the row in hand, at its level, whatever the filter; none for a row without chapter."""
+    analysis = review.analysis
+    if analysis is None or not analysis.chapter:
+        return []
+    level = review_level(analysis.level)
+    rows = enumerate(review.sheet.analyses)
+    return [place for place, row in rows if row.chapter == analysis.chapter and review_level(row.level) is level]
+
+
+def assign(review: Review, places: Sequence[int], name: str) -> None:
+    """Give rows to a reviewer, or take them from everybody for '', as one step; their codes stay as they are."""
+    mappings = review.sheet.mappings
+    given = [
+        (place, decisions.assigned(mappings[place], name)) for place in places if mappings[place].assigned_to != name
+    ]
+    decide_many(review, given)
+    if not given:
+        text = translate("Acts", "Nothing changes: these rows are assigned so already.")
+    elif name:
+        text = translate("Acts", "%n rows assigned to {name} in one step.", "", len(given)).format(name=name)
+    else:
+        text = translate("Acts", "%n rows assigned to nobody in one step.", "", len(given))
+    review.noticed.emit(Notice(text, undoable=bool(given)))
+
+
 def _same_decision(given: Mapping, before: Mapping) -> Mapping:
     if given.status.is_transcoded:
         return decisions.confirmed(before, given.loinc, given.equivalence)
     if given.status is Status.NO_CODE:
-        return decisions.without_code(before)
+        return decisions.with_interim(before, given.interim)
     if given.status is Status.EXCLUDED:
         return decisions.excluded(before)
     return decisions.flagged(before)

@@ -11,6 +11,7 @@ from workbench.language import language, percent, translate
 from workbench.models.review import Review
 from workbench.wording import axis_word
 from workbench.wording_agreement import mark
+from workbench.wording_chapters import likeness_words
 
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
 NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other one)
@@ -45,10 +46,9 @@ class CandidatesModel(QAbstractListModel):
         return None
 
     def _names(self, candidate: Candidate) -> tuple[str, str]:
-        term = self.review.term(candidate.code)
-        if term is None:
+        first, other = (self.review.name(candidate.code, spoken) for spoken in (language(), "en"))
+        if not first:
             return (translate("Candidates", "not in this release"), "")
-        first, other = term.name(language()), term.name("en")
         if self.review.english_names:
             first, other = other, first
         return (first, "" if other == first else other)
@@ -57,8 +57,8 @@ class CandidatesModel(QAbstractListModel):
         review = self.review
         added = {c.code for c in review.added.get(review.current, ())}
         marks = {
-            "refused": candidate.code in review.mapping.rejected,
-            "chosen": candidate.code == review.mapping.loinc
+            "refused": candidate.code in review.refused,
+            "chosen": candidate.code == review.mapping.code
             and not review.mapping.status.is_open
             and not review.is_veiled,
             "added": candidate.code in added,
@@ -69,7 +69,8 @@ class CandidatesModel(QAbstractListModel):
     def _spoken(self, row: int, candidate: Candidate) -> str:
         """The row for a screen reader: number, code, name, confidence and the six agreements in words."""
         axes = ", ".join(f"{axis_word(a.axis)} {mark(a).told}" for a in candidate.axes)
-        return f"{row + 1}. {candidate.code} {self._names(candidate)[0]}, {percent(candidate.confidence, 0)}. {axes}"
+        sure = percent(candidate.confidence, 0) if candidate.axes else likeness_words(candidate)
+        return f"{row + 1}. {candidate.code} {self._names(candidate)[0]}, {sure}. {axes}".strip()
 
     def _now(self) -> tuple[Candidate, ...]:
         return self.review.candidates[: self.review.shown]

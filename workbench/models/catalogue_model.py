@@ -16,6 +16,7 @@ from workbench import theme, wording
 from workbench.icons import icon
 from workbench.language import language, number, percent, translate
 from workbench.models.review import Review
+from workbench.models.targets import code_name
 from workbench.models.worksheet import Worksheet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,11 +67,20 @@ def column_word(column: Column) -> str:
     }[column]
 
 
+def _level_word(column: Column, level: Level) -> str:
+    """What the column is called where rows are no analyses; '' where that makes no difference."""
+    return {
+        (Column.LABEL, Level.EXAM): translate("Catalogue", "Exam"),
+        (Column.LABEL, Level.CHAPTER): translate("Catalogue", "Chapter"),
+        (Column.CHAPTER, Level.CHAPTER): translate("Catalogue", "In chapter"),
+    }.get((column, level), "")
+
+
 class CatalogueModel(QAbstractTableModel):
     def __init__(self, review: Review, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.review = review
-        self._name = lru_cache(maxsize=4096)(self._term_name)
+        self._name = lru_cache(maxsize=4096)(self._code_name)
         self._row_of = _rows(review)
         review.rows_reset.connect(self._reset)
         review.rows_changed.connect(self._changed)
@@ -88,9 +98,7 @@ class CatalogueModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             column = COLUMNS[section]
-            if column is Column.LABEL and self.review.filter.level is Level.EXAM:
-                return translate("Catalogue", "Exam")
-            return column_word(column)
+            return _level_word(column, self.review.filter.level) or column_word(column)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -126,7 +134,9 @@ class CatalogueModel(QAbstractTableModel):
             return sheet.code(place)
         if column is Column.NAME:
             code = sheet.code(place)
-            return self._name(code, self._names_language()) if code else ""
+            return self._name(code, analysis.level, self._names_language()) if code else ""
+        if analysis.level.is_chapter and column in (Column.CONFIDENCE, Column.CHAPTER):
+            return analysis.chapter if column is Column.CHAPTER and analysis.level is Level.SUBCHAPTER else ""
         if column is Column.CONFIDENCE:
             brief = sheet.briefs[place]
             return percent(brief.confidence, 0) if brief is not None and brief.code else ""
@@ -150,9 +160,8 @@ class CatalogueModel(QAbstractTableModel):
     def _names_language(self) -> str:
         return "en" if self.review.english_names else language()
 
-    def _term_name(self, code: str, spoken: str) -> str:
-        term = self.review.term(code)
-        return term.name(spoken) if term is not None else ""
+    def _code_name(self, code: str, level: Level, spoken: str) -> str:
+        return code_name(self.review.engine.release, code, level, spoken)
 
     def _reset(self) -> None:
         self.beginResetModel()

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from catalog_io.chapters import is_interim
+from matching.catalogue import Level
 from matching.mapping import Equivalence, Mapping, Status
+
+
+def coded(mapping: Mapping, code: str, level: Level, equivalence: Equivalence = Equivalence.EQUIVALENT) -> Mapping:
+    """The row gets ``code``: confirmed, or as the interim code that stands for a chapter which LOINC does not have."""
+    return with_interim(mapping, code) if is_interim(code, level) else confirmed(mapping, code, equivalence)
 
 
 def confirmed(mapping: Mapping, code: str, equivalence: Equivalence = Equivalence.EQUIVALENT) -> Mapping:
@@ -39,7 +46,7 @@ def without_code(mapping: Mapping) -> Mapping:
 
 def with_interim(mapping: Mapping, code: str) -> Mapping:
     """No LOINC code exists; the national interim code stands in for it."""
-    return replace(without_code(mapping), interim=code)
+    return replace(without_code(mapping), interim=code, rejected=mapping.rejected - {code})
 
 
 def excluded(mapping: Mapping) -> Mapping:

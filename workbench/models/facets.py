@@ -32,8 +32,6 @@ def local_values(facet: Facet, rows: Iterable[LocalAnalysis]) -> list[str]:
     """The values of a facet that the local rows alone decide; '' where a row says nothing."""
     if facet is Facet.CHAPTER:
         return [row.chapter for row in rows]
-    if facet is Facet.EXAM:
-        return [row.exams[0] if row.exams else "" for row in rows]
     if facet is Facet.SPECIMEN:
         return [row.specimen or row.specimen_code for row in rows]
     if facet is Facet.SUBCONTRACTED:
@@ -80,3 +78,30 @@ class FacetColumn:
         found = np.bincount(self.codes[mask], minlength=len(self.values))
         pairs = [(value, int(count)) for value, count in zip(self.values, found, strict=True)]
         return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))
+
+
+class ManyColumn:
+    """A facet of which a row may have several values: it is shown for each of them, and counted with each."""
+
+    __slots__ = ("_column", "_rows", "_total")
+
+    def __init__(self, column: FacetColumn, rows: npt.NDArray[np.int64], total: int) -> None:
+        self._column = column  # one entry for each value of each row
+        self._rows = rows  # the row of each entry
+        self._total = total
+
+    @classmethod
+    def of(cls, texts: Sequence[Sequence[str]]) -> ManyColumn:
+        """``texts`` are the values of each row; one without any has the value ''."""
+        told = [values if len(values) == 1 else tuple(dict.fromkeys(values)) or ("",) for values in texts]
+        column = FacetColumn.of([value for values in told for value in values])
+        rows = np.repeat(np.arange(len(told)), [len(values) for values in told])
+        return cls(column, rows, len(told))
+
+    def mask(self, values: Iterable[str]) -> npt.NDArray[np.bool_]:
+        found = np.zeros(self._total, np.bool_)
+        found[self._rows[self._column.mask(values)]] = True
+        return found
+
+    def counts(self, mask: npt.NDArray[np.bool_]) -> list[tuple[str, int]]:
+        return self._column.counts(mask[self._rows])

@@ -6,29 +6,33 @@ from collections import Counter
 from datetime import date
 
 from matching.catalogue import Level, LocalKey
+from matching.coverage import Share, level_figures
 from matching.loinc import is_loinc_code
 from matching.matcher import NotIndexed
 from workbench.language import translate
+from workbench.models import targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.models.targets import review_level
 from workbench.wording import not_compared
 
 
 def bring(review: Review, code: str) -> bool:
-    """Put a LOINC code that the reviewer named on the row in hand, to be compared like any candidate."""
+    """Put a code that the reviewer named on the row in hand, to be compared like any candidate."""
     if review.analysis is None:
         return False
-    if code not in review.engine.release:
-        text = (
-            translate("Acts", "{code} is not in this LOINC release.")
-            if is_loinc_code(code)
-            else translate("Acts", "“{code}” is not a LOINC code: its check digit is wrong.")
-        )
+    if not targets.is_target(review.engine.release, review.analysis, code):
+        if review.analysis.level.is_chapter:
+            text = translate("Acts", "{code} is none of the national codes of chapters: Ctrl+F lists them.")
+        elif is_loinc_code(code):
+            text = translate("Acts", "{code} is not in this LOINC release.")
+        else:
+            text = translate("Acts", "“{code}” is not a LOINC code: its check digit is wrong.")
         review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
         return False
     try:
-        candidate = review.engine.explain(review.analysis, code, around(review))
+        candidate = targets.explained(review.engine, review.analysis, code, around(review))
     except NotIndexed:
         review.noticed.emit(Notice(not_compared(review.engine.release.term(code)), Tone.CAUTION))
         return False
@@ -49,6 +53,18 @@ def answer(review: Review, value: str) -> bool:
             return True
     review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
     return False
+
+
+def other_levels(review: Review) -> list[tuple[Level, Share]]:
+    """How many exams and chapters have their LOINC code, for each of these levels that has rows."""
+    sheet = review.sheet
+    mappings = dict(zip(sheet.keys, sheet.mappings, strict=True))
+    shares = []
+    for level, _ in sheet.levels():
+        rows = ((row.key, row.label) for row in sheet.analyses if review_level(row.level) is level)
+        if level is not Level.ANALYSIS:
+            shares.append((level, level_figures(rows, mappings).rows))
+    return shares
 
 
 def decided_by_day(review: Review) -> list[tuple[date, int]]:

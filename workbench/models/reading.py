@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from matching import second_reading
 from matching.catalogue import LocalKey
-from matching.mapping import Decision, Status
-from workbench.models.review import Review
+from matching.mapping import Cause, Decision, Mapping, Reviewer, Status
+from workbench.language import translate
+from workbench.models.notices import Notice, Tone
+from workbench.models.review import MANY, Review
 from workbench.project.settings import Reading
 
 
 def readable(review: Review) -> list[int]:
     """The confirmed rows that the reviewer may read a second time, in the order of the file."""
+    return _places(review, second_reading.may_second_read)
+
+
+def hidden(review: Review) -> list[int]:
+    """The rows whose first decision a blind reader must not see: those to be read, and those reopened unread."""
+    return _places(review, _is_hidden)
+
+
+def _places(review: Review, wanted: Callable[[list[Decision], Reviewer], bool]) -> list[int]:
     by_row: defaultdict[LocalKey, list[Decision]] = defaultdict(list)
     for decision in review.project.journal():
         by_row[decision.key].append(decision)
     positions = review.sheet.positions
-    places = [
-        positions[key]
-        for key, decisions in by_row.items()
-        if key in positions and second_reading.may_second_read(decisions, review.reviewer)
-    ]
-    return sorted(places)
+    return sorted(positions[key] for key, made in by_row.items() if key in positions and wanted(made, review.reviewer))
+
+
+def _is_hidden(made: Sequence[Decision], reviewer: Reviewer) -> bool:
+    """A confirmed row that ``reviewer`` may read; also once it was opened again, while they have not said a code."""
+    if second_reading.may_second_read(made, reviewer):
+        return True
+    if not made or made[-1].after.status is not Status.UNMAPPED:
+        return False
+    # Undone acts count too, those that undo do not: who takes another's code back has not said one.
+    said = [one for one in made if one.cause not in (Cause.UNDO, Cause.REDO) and not one.after.status.is_open]
+    own = [second_reading.is_same_person(one.reviewer, reviewer) for one in said]
+    return not any(own) and any(one.after.status.is_transcoded for one in said)
 
 
 def disagreeing(review: Review) -> list[int]:
@@ -38,13 +57,44 @@ def mode(review: Review) -> Reading:
 
 def set_mode(review: Review, chosen: Reading) -> None:
     review.project.save_settings(replace(review.project.settings(), reading=chosen))
+    review.memory = None  # a blind reader's does not hold what the project itself has confirmed
     refresh_veil(review)
 
 
 def refresh_veil(review: Review) -> None:
     """Hide first decisions from a blind second reader, or show them again."""
-    blind = mode(review) is Reading.SECOND_BLIND
-    review.veil(frozenset(readable(review)) if blind else frozenset())
+    review.veil(frozenset(hidden(review)) if _is_blind(review) else frozenset())
+
+
+def follow(review: Review, places: Sequence[int]) -> None:
+    """The same after these rows were decided."""
+    if not _is_blind(review):
+        return
+    if len(places) > MANY:
+        refresh_veil(review)
+        return
+    keys = review.sheet.keys
+    still = {place for place in places if _is_hidden(review.project.journal(keys[place]), review.reviewer)}
+    review.veil(review.veiled - set(places) | still)
+
+
+def seen_mappings(review: Review) -> dict[LocalKey, Mapping]:
+    """Where the rows of the window stand, but those whose decision is hidden."""
+    rows = zip(review.sheet.keys, review.sheet.mappings, strict=True)
+    return {key: mapping for place, (key, mapping) in enumerate(rows) if place not in review.veiled}
+
+
+def must_answer_first(review: Review, place: int | None = None) -> bool:
+    """True, and told so, for an act that would show or change what a blind reader must not see yet of a row."""
+    is_hidden = (review.current if place is None else place) in review.veiled
+    if is_hidden:
+        text = translate("Acts", "Blind second reading: say your own code first (Enter, 1–9 or Ctrl+F).")
+        review.noticed.emit(Notice(text, Tone.CAUTION))
+    return is_hidden
+
+
+def _is_blind(review: Review) -> bool:
+    return mode(review) is Reading.SECOND_BLIND
 
 
 def is_second_reading(review: Review) -> bool:

@@ -9,6 +9,7 @@ from matching.catalogue import Level
 from matching.match import SafetyWarning
 from matching.safety import barring, is_unsafe
 from workbench.language import translate
+from workbench.models import reading
 from workbench.models.notices import Notice, Tone
 from workbench.models.returned_model import Line, ReturnedModel
 from workbench.models.review import Review
@@ -71,6 +72,8 @@ def _take(model: ReturnedModel, chosen: Sequence[Difference], file: str) -> int:
     keys = returned.take(review.project, chosen, ours, review.reviewer, file)
     if keys:
         positions = review.sheet.positions
-        review.reload([positions[key] for key in keys if key in positions])
+        places = [positions[key] for key in keys if key in positions]
+        review.reload(places)
+        reading.follow(review, places)
         review.many_decided.emit()
     return len(keys)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -51,20 +50,18 @@ class ReturnedModel(QAbstractTableModel):
         super().__init__()
         self.review = review
         self.lines: list[Line] = []
-        self._beside: dict[LocalKey, Mapping] = {}  # rows that the window does not hold: chapters
+        self.hidden: frozenset[LocalKey] = frozenset()  # rows whose first decision must not be seen
 
     def show_found(self, found: Compared) -> int:
         """Show what differs, but for rows whose first decision must not be seen; how many those are."""
-        review = self.review
-        hidden = {review.sheet.keys[place] for place in review.veiled}
+        self.hidden = self._veiled_keys()
         lines = [
             Line(difference, *place)
             for difference, place in zip(found.differences, found.places, strict=True)
-            if difference.key not in hidden
+            if difference.key not in self.hidden
         ]
         self.beginResetModel()
         self.lines = lines
-        self._look_beside()
         self.endResetModel()
         return len(found.differences) - len(lines)
 
@@ -74,28 +71,24 @@ class ReturnedModel(QAbstractTableModel):
         if place is not None:
             sheet = self.review.sheet
             return replace(sheet.mappings[place], status=sheet.status(place))
-        return self._beside.get(difference.key, UNMAPPED)
+        return UNMAPPED
 
     def is_settled(self, row: int) -> bool:
         difference = self.lines[row].difference
         return is_settled(difference, self.ours(difference))
 
-    def follow(self, places: Sequence[int]) -> None:
-        """Rows were decided, or taken back."""
-        if not self.lines:
-            return
-        self._look_beside()
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, KIND))
+    @property
+    def is_out_of_date(self) -> bool:
+        """True once other rows are hidden than when the lines were chosen."""
+        return self.hidden != self._veiled_keys()
 
-    def _look_beside(self) -> None:
-        positions = self.review.sheet.positions
-        beside = [
-            one.difference.key
-            for one in self.lines
-            if one.difference.key not in positions and one.difference.change is not Change.UNKNOWN_ROW
-        ]
-        mappings = self.review.project.mappings() if beside else {}
-        self._beside = {key: mappings[key] for key in beside if key in mappings}
+    def _veiled_keys(self) -> frozenset[LocalKey]:
+        return frozenset(self.review.sheet.keys[place] for place in self.review.veiled)
+
+    def follow(self) -> None:
+        """Rows were decided, or taken back."""
+        if self.lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, KIND))
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.lines)

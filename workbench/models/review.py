@@ -7,23 +7,23 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
 from matching.matcher import NotIndexed
 from matching.memory import Memory
+from workbench.models import targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, arranged
 from workbench.models.ports import Engine
+from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
 from workbench.wording import not_compared
-from workbench.wording_axes import translated_axes
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -44,7 +44,7 @@ class Review(QObject):
         self.project = project
         self.engine = engine
         self.reviewer = reviewer
-        self.catalogue, self.sheet = opened_sheet(project)
+        self.catalogue, self.sheet = opened_sheet(project, engine.release)
         self.memory: Memory | None = None  # as the proposals saw it; read when the engine is first asked
         self.filter = RowFilter()
         self.order = Order.FILE
@@ -56,17 +56,29 @@ class Review(QObject):
         self.looked_at = 0
         self.shown = FIRST_SHOWN
         self.english_names = False
-        self.veiled: frozenset[int] = frozenset()  # rows whose first decision a blind second reader must not see
 
     # --- rows
 
     def veil(self, places: frozenset[int]) -> None:
-        """Hide the codes and the history of these rows."""
-        touched = sorted(self.veiled | places)
-        self.veiled = places
-        self.rows_changed.emit(touched)
+        """Hide the codes and the history of these rows, and what others brought to them."""
+        for place in places - self.veiled:
+            self.added.pop(place, None)
+        touched = sorted(self.veiled ^ places)
+        self.sheet.veil(places)
+        if touched:
+            self.rows_changed.emit(touched)
         if self.current in touched:
             self._load_candidates()
+
+    def hand_over(self, reviewer: Reviewer) -> None:
+        """Somebody else goes on; the candidates that were found by hand were the other one's."""
+        self.reviewer = reviewer
+        self.added.clear()
+        self._load_candidates()
+
+    @property
+    def veiled(self) -> frozenset[int]:
+        return self.sheet.veiled
 
     @property
     def is_veiled(self) -> bool:
@@ -88,15 +100,15 @@ class Review(QObject):
             self.select(int(self.visible[0]) if len(self.visible) else -1)
 
     def use_level(self, level: Level) -> None:
-        """Show all the analyses, or all the exams; the filter of the one means nothing to the other."""
-        if level is not self.filter.level:
-            self.show(RowFilter(level=level))
+        """Show all the analyses, exams or chapters; the filter of the one means nothing to the others."""
+        if review_level(level) is not self.filter.level:
+            self.show(RowFilter(level=review_level(level)))
 
     def other_level(self) -> None:
-        """From the analyses to the exams and back, where there are both."""
-        levels = [level for level, _ in self.sheet.levels() if level is not self.filter.level]
-        if levels:
-            self.use_level(levels[0])
+        """From the analyses to the exams, to the chapters and back, as far as there are any."""
+        levels = [level for level, _ in self.sheet.levels()]
+        if self.filter.level in levels:
+            self.use_level(levels[(levels.index(self.filter.level) + 1) % len(levels)])
 
     def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order) -> None:
         """Show just these rows, of those that the filter lets through, until the next filter."""
@@ -166,8 +178,13 @@ class Review(QObject):
         added = self.added.get(self.current, ())
         codes = {candidate.code for candidate in added}
         found = added + tuple(c for c in self.match.candidates if c.code not in codes)
-        refused = self.mapping.rejected
+        refused = self.refused
         return tuple(sorted(found, key=lambda candidate: candidate.code in refused))
+
+    @property
+    def refused(self) -> frozenset[str]:
+        """The codes refused for the row in hand; a blind reader does not see what others refused."""
+        return frozenset() if self.is_veiled else self.mapping.rejected
 
     @property
     def candidate(self) -> Candidate | None:
@@ -193,38 +210,36 @@ class Review(QObject):
 
     def bring(self, candidate: Candidate) -> None:
         """Put a candidate that the reviewer found on the row in hand and look at it."""
-        known = [c.code for c in self.candidates]
-        if candidate.code not in known:
+        self.look_at(self._add(candidate))
+
+    def _add(self, candidate: Candidate) -> int:
+        """Put it among the candidates of the row in hand, if it is not there; where it stands."""
+        if candidate.code not in [c.code for c in self.candidates]:
             self.added[self.current] = (candidate, *self.added.get(self.current, ()))
-            known = [c.code for c in self.candidates]
-        self.look_at(known.index(candidate.code))
+            self.sheet.hear_of(self.current, candidate)
+        return [c.code for c in self.candidates].index(candidate.code)
 
     def term(self, code: str) -> LoincTerm | None:
         return self.engine.release.term(code) if code in self.engine.release else None
 
-    def axes_in_words(self, code: str) -> dict[Axis, str]:
-        """The term's axes in the reader's language, where the release has them."""
-        term = self.term(code)
-        return {} if term is None or self.english_names else translated_axes(term)
-
-    def axis_in_words(self, axis: Axis, value: str) -> str:
-        """What one of the candidates' axis values is called in the reader's language; '' where nobody says."""
-        for candidate in self.candidates:
-            if any(one.axis is axis and one.term == value for one in candidate.axes):
-                return self.axes_in_words(candidate.code).get(axis, "")
-        return ""
+    def name(self, code: str, spoken: str) -> str:
+        """What a code is called as one of the row in hand."""
+        level = self.analysis.level if self.analysis is not None else Level.ANALYSIS
+        return targets.code_name(self.engine.release, code, level, spoken)
 
     # --- told by the acts
 
     def reload(self, places: list[int], leaving: bool = False) -> None:
         """Take the mappings of these rows from the project again; ``leaving`` spares what shows the row in hand."""
         if len(places) > MANY:
-            mappings = self.project.mappings()
+            mappings, changed = self.project.mappings(), self.project.changed_keys()
         else:
-            keys = [self.sheet.analyses[place].key for place in places]
+            keys = [self.sheet.keys[place] for place in places]
             mappings = {key: self.project.mapping(key) for key in keys}
+            changed = self.project.changed_keys(keys)
         for place in places:
-            self.sheet.set_mapping(place, mappings[self.sheet.analyses[place].key])
+            key = self.sheet.keys[place]
+            self.sheet.set_mapping(place, mappings[key], key in changed)
         self.rows_changed.emit(places)
         if self.current in places and not leaving:
             self.candidates_changed.emit()
@@ -235,7 +250,7 @@ class Review(QObject):
         for one in found:
             place = self.sheet.positions.get(one.key)
             if place is not None:
-                self.sheet.set_brief(place, Brief(one.verdict, one.code, one.confidence))
+                self.sheet.set_brief(place, Brief(one.verdict, one.code, one.confidence, one.warned))
                 places.append(place)
         self.rows_changed.emit(places)
         if self.current in places:
@@ -252,30 +267,32 @@ class Review(QObject):
         self.waits = False
         if analysis is not None:
             self.match = self.project.proposal(analysis.key)
-            self.waits = self.match is None and not self.engine.is_ready
+            self.waits = self.match is None and not self._can_explain(analysis)
             if self.match is None and not self.waits:
-                self.match = self.engine.match(analysis, around=around(self))
+                self.match = targets.proposed(self.engine, analysis, around(self))
         self.shown = FIRST_SHOWN
         codes = [c.code for c in self.candidates]
         self.looked_at = 0
         if self.is_veiled:
             self.candidates_changed.emit()
             return
-        if self.mapping.loinc in codes:
-            self.looked_at = codes.index(self.mapping.loinc)
-        if self.mapping.loinc and self.mapping.loinc not in codes and analysis is not None:
+        if self.mapping.code in codes:
+            self.looked_at = codes.index(self.mapping.code)
+        elif self.mapping.code and analysis is not None:
             self._bring_decided(analysis)
         self.candidates_changed.emit()
 
     def _bring_decided(self, analysis: LocalAnalysis) -> None:
         """A code decided earlier that the engine does not propose is still compared."""
-        if not self.engine.is_ready:
+        if not self._can_explain(analysis):
             self.waits = True
-        elif self.mapping.loinc in self.engine.release:
+        elif targets.is_target(self.engine.release, analysis, self.mapping.code):
             try:
-                candidate = self.engine.explain(analysis, self.mapping.loinc, around(self))
+                candidate = targets.explained(self.engine, analysis, self.mapping.code, around(self))
             except NotIndexed as error:
                 self.noticed.emit(Notice(not_compared(self.engine.release.term(error.code)), Tone.CAUTION))
                 return
-            self.added[self.current] = (candidate, *self.added.get(self.current, ()))
-            self.looked_at = [c.code for c in self.candidates].index(candidate.code)
+            self.looked_at = self._add(candidate)
+
+    def _can_explain(self, analysis: LocalAnalysis) -> bool:
+        return self.engine.is_ready or analysis.level.is_chapter

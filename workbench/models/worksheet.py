@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,10 +14,12 @@ import numpy.typing as npt
 from matching.catalogue import Level, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Status
 from matching.mapping import Mapping as RowMapping
-from matching.match import Match, Verdict
-from workbench.models.facets import FACETS, Facet, FacetColumn, local_values, yes_or_no
+from matching.match import Candidate, Match, Verdict
+from workbench.models.facets import FACETS, Facet, FacetColumn, ManyColumn, local_values, yes_or_no
+from workbench.models.targets import review_level
 
 _MARKS = re.compile("[\u0300-\u036f]+")
+_DECIDED = (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.CHANGED, Facet.ASSIGNED)  # what a decision may change
 Indices = npt.NDArray[np.int64]
 
 
@@ -28,14 +30,14 @@ class Brief:
     verdict: Verdict
     code: str = ""
     confidence: float = 0.0
-    warned: bool = False
+    warned: tuple[str, ...] = ()  # the candidates, proposed or not, that a safety rule speaks against
 
     @classmethod
     def of(cls, match: Match) -> Brief:
         if not match.candidates:
             return cls(match.verdict)
         first = match.candidates[0]
-        return cls(match.verdict, first.code, first.confidence, first.is_warned)
+        return cls(match.verdict, first.code, first.confidence, match.warned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class RowFilter:
 
     text: str = ""
     chosen: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
-    level: Level = Level.ANALYSIS
+    level: Level = Level.ANALYSIS  # CHAPTER for both levels of LOINC_1
 
     @property
     def is_empty(self) -> bool:
@@ -66,7 +68,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 
 class Worksheet:
-    """The rows of one catalogue, its exams behind its analyses, with their mapping and proposal, by position."""
+    """The rows of one catalogue with their mapping and proposal, by position: analyses, then exams, then chapters."""
 
     def __init__(
         self,
@@ -74,20 +76,28 @@ class Worksheet:
         mappings: Mapping[LocalKey, RowMapping] | None = None,
         briefs: Mapping[LocalKey, Brief] | None = None,
         changed: frozenset[LocalKey] = frozenset(),
+        is_unsafe: Callable[[str, Level], bool] = lambda code, level: False,
     ) -> None:
+        """``is_unsafe`` judges a code by itself, where the row's proposal does not hold it."""
         mappings, briefs = mappings or {}, briefs or {}
         self.analyses = tuple(analyses)
         self.keys = tuple(analysis.key for analysis in self.analyses)
         self.positions = {key: place for place, key in enumerate(self.keys)}
         self.mappings = [mappings.get(key, UNMAPPED) for key in self.keys]
         self.briefs = [briefs.get(key) for key in self.keys]
-        self.changed = changed
+        self.changed = set(changed)
+        self.veiled: frozenset[int] = frozenset()  # rows whose decision is hidden from a blind second reader
+        self._is_unsafe = is_unsafe
         self.folded = fold_all([_searched(analysis) for analysis in self.analyses])
         every = range(len(self.analyses))
-        self.columns = {facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS}
+        self._single = {
+            facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS if facet is not Facet.EXAM
+        }
+        exams = ManyColumn.of([analysis.exams for analysis in self.analyses])
+        self.columns: dict[Facet, FacetColumn | ManyColumn] = {**self._single, Facet.EXAM: exams}
         self.volumes = np.array([analysis.volume or 0 for analysis in self.analyses], np.int64)
         self.groups = _groups(self.analyses)
-        self._levels = FacetColumn.of([analysis.level.value for analysis in self.analyses])
+        self._levels = FacetColumn.of([review_level(analysis.level).value for analysis in self.analyses])
 
     def __len__(self) -> int:
         return len(self.analyses)
@@ -96,6 +106,15 @@ class Worksheet:
         """The levels that have rows, and how many, in the order of :class:`Level`."""
         counted = dict(self._levels.counts(np.ones(len(self), np.bool_)))
         return [(level, counted[level.value]) for level in Level if level.value in counted]
+
+    def asked_of_engine(self) -> list[LocalAnalysis]:
+        """The rows that the engine proposes for: all but chapters."""
+        return [row for row in self.analyses if not row.level.is_chapter]
+
+    def unproposed(self) -> list[LocalAnalysis]:
+        """Those of them that it has not been asked for yet."""
+        rows = zip(self.analyses, self.briefs, strict=True)
+        return [row for row, brief in rows if brief is None and not row.level.is_chapter]
 
     def status(self, place: int) -> Status:
         """Where the row stands; a row with a candidate and no decision counts as proposed."""
@@ -106,14 +125,37 @@ class Worksheet:
         return status
 
     def code(self, place: int) -> str:
-        """The LOINC code decided, else the one proposed, else ''."""
+        """The code decided, else the one proposed, else ''."""
         mapping, brief = self.mappings[place], self.briefs[place]
-        if mapping.loinc or not mapping.status.is_open:
-            return mapping.loinc
+        if mapping.code or not mapping.status.is_open:
+            return mapping.code
         return brief.code if brief is not None else ""
 
-    def set_mapping(self, place: int, mapping: RowMapping) -> None:
+    def is_warned(self, place: int) -> bool:
+        """Whether a safety rule speaks against the row's code, the decided one or else the proposed one."""
+        brief = self.briefs[place]
+        proposed = brief.code if brief is not None else ""
+        code = proposed if place in self.veiled else self.code(place)
+        if not code:
+            return False
+        if brief is not None and (code in brief.warned or code == proposed):
+            return code in brief.warned
+        return self._is_unsafe(code, self.analyses[place].level)
+
+    def hear_of(self, place: int, candidate: Candidate) -> None:
+        """Remember what the safety rules say of a candidate that the proposal does not hold."""
+        brief = self.briefs[place]
+        if brief is not None and candidate.is_warned and candidate.code not in brief.warned:
+            self.set_brief(place, replace(brief, warned=(*brief.warned, candidate.code)))
+
+    def veil(self, places: frozenset[int]) -> None:
+        touched, self.veiled = self.veiled ^ places, places
+        for place in touched:
+            self._refresh_facets(place, (Facet.WARNING,))
+
+    def set_mapping(self, place: int, mapping: RowMapping, is_changed: bool = False) -> None:
         self.mappings[place] = mapping
+        (self.changed.add if is_changed else self.changed.discard)(self.keys[place])
         self._refresh_facets(place)
 
     def set_brief(self, place: int, brief: Brief | None) -> None:
@@ -158,26 +200,25 @@ class Worksheet:
     def confidences(self) -> npt.NDArray[np.float64]:
         return np.fromiter((b.confidence if b is not None else 0.0 for b in self.briefs), np.float64, len(self))
 
-    def _refresh_facets(self, place: int) -> None:
-        for facet in (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.ASSIGNED):
-            self.columns[facet].set(place, self._facet_values(facet, (place,))[0])
+    def _refresh_facets(self, place: int, facets: Sequence[Facet] = _DECIDED) -> None:
+        for facet in facets:
+            self._single[facet].set(place, self._facet_values(facet, (place,))[0])
 
     def _facet_values(self, facet: Facet, places: Sequence[int]) -> list[str]:
         """The facet's values of these rows; many at once, for opening 20,000 rows."""
         if facet is Facet.STATUS:
             return [self.status(place).value for place in places]
         if facet is Facet.VERDICT:
-            return [brief.verdict.value if brief is not None else "" for brief in self._briefs_of(places)]
+            briefs = (self.briefs[place] for place in places)
+            return [brief.verdict.value if brief is not None else "" for brief in briefs]
         if facet is Facet.WARNING:
-            return [yes_or_no(brief is not None and brief.warned) for brief in self._briefs_of(places)]
+            words = (yes_or_no(False), yes_or_no(True))
+            return [words[self.is_warned(place)] for place in places]
         if facet is Facet.ASSIGNED:
             return [self.mappings[place].assigned_to for place in places]
         if facet is Facet.CHANGED:
             return [yes_or_no(self.keys[place] in self.changed) for place in places]
         return local_values(facet, [self.analyses[place] for place in places])
-
-    def _briefs_of(self, places: Sequence[int]) -> list[Brief | None]:
-        return [self.briefs[place] for place in places]
 
 
 def _searched(analysis: LocalAnalysis) -> str:

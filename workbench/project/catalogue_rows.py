@@ -46,7 +46,8 @@ def load_changed_keys(connection: Connection, among: Collection[LocalKey] | None
     """The rows in use that are marked as changed; of a few named ones, only those are looked up."""
     query = select(local_row.c.level, local_row.c.code).where(local_row.c.changed, ~local_row.c.retired)
     if among is not None and len(among) <= FEW:
-        query = query.where(local_row.c.code.in_([key.code for key in among]))
+        levels = {key.level.value for key in among}  # with them the primary key finds the rows
+        query = query.where(local_row.c.level.in_(levels), local_row.c.code.in_([key.code for key in among]))
     return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
 
 

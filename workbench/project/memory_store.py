@@ -19,6 +19,7 @@ from catalog_io.text_files import Quoting, Record, decode, quote, read_bytes, re
 from matching.loinc import is_loinc_code
 from matching.memory import Memory, Remembered, confirmed
 from workbench.project.project import Project
+from workbench.project.settings import Reading
 
 _COLUMNS = ("label", "unit", "specimen", "loinc", "times")
 _WITH_SOURCE = (*_COLUMNS, "source")
@@ -44,8 +45,15 @@ def load_entries(path: Path) -> tuple[Remembered, ...]:
 
 
 def recall(project: Project, path: Path) -> Memory:
-    """The memory that the engine may use for this project: empty unless its settings allow it."""
-    return Memory(load_entries(path) if project.settings().use_memory else ())
+    """The memory that the engine may use for this project: empty unless its settings allow it.
+
+    What the project itself has confirmed is left out of it for blind second readings: it would propose the first code.
+    """
+    settings = project.settings()
+    entries = load_entries(path) if settings.use_memory else ()
+    if settings.reading is Reading.SECOND_BLIND:
+        entries = tuple(entry for entry in entries if entry.source != project.identity)
+    return Memory(entries)
 
 
 def remember(project: Project, path: Path) -> int:

@@ -6,7 +6,9 @@ a test holds the outcome of all migrations equal to a new project.
 
 from __future__ import annotations
 
+import json
 import uuid
+import zlib
 from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection, inspect, text
@@ -35,7 +37,21 @@ def _add_notes(connection: Connection) -> None:
             )
 
 
-MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {1: _add_notes}
+def _add_warned_candidates(connection: Connection) -> None:
+    """From the long part of each proposal, where they are told one by one."""
+    connection.execute(text("ALTER TABLE proposal ADD COLUMN warned TEXT NOT NULL DEFAULT ''"))
+    found = []
+    for level, code, payload in connection.execute(text("SELECT level, code, payload FROM proposal_payload")):
+        candidates = json.loads(zlib.decompress(payload))["candidates"]
+        warned = [one[0] for one in candidates if any(severity != "info" for _, severity, _ in one[5])]
+        if warned:
+            found.append({"level": level, "code": code, "warned": " ".join(warned)})
+    if found:
+        put = "UPDATE proposal SET warned = :warned WHERE level = :level AND code = :code"
+        connection.execute(text(put), found)
+
+
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {1: _add_notes, 2: _add_warned_candidates}
 
 
 def prepare(database: Database, create: bool) -> None:

@@ -108,10 +108,10 @@ class Project:
         with self._database.reading() as connection:
             return tuple(catalogue_rows.load_retired(connection))
 
-    def changed_keys(self) -> frozenset[LocalKey]:
+    def changed_keys(self, among: Sequence[LocalKey] | None = None) -> frozenset[LocalKey]:
         """Rows in use whose meaning changed after their decision; deciding them again clears the mark."""
         with self._database.reading() as connection:
-            return catalogue_rows.load_changed_keys(connection)
+            return catalogue_rows.load_changed_keys(connection, among)
 
     # Decisions
 

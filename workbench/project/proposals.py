@@ -28,6 +28,7 @@ class Summary:
     confidence: float
     engine: str
     release: str
+    warned: tuple[str, ...] = ()  # the candidates that a safety rule speaks against
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class PackedMatch:
     confidence: float
     engine: str
     payload: bytes
+    warned: tuple[str, ...] = ()
 
 
 def pack(match: Match) -> PackedMatch:
@@ -53,6 +55,7 @@ def pack(match: Match) -> PackedMatch:
         first.confidence if first else 0.0,
         match.engine,
         pack_match(match),
+        match.warned,
     )
 
 
@@ -74,6 +77,7 @@ def save(connection: Connection, packed: Iterable[PackedMatch], release: str) ->
                 "confidence": one.confidence,
                 "engine": one.engine,
                 "release": release,
+                "warned": " ".join(one.warned),
             }
             for one in by_key.values()
         ],
@@ -86,8 +90,10 @@ def save(connection: Connection, packed: Iterable[PackedMatch], release: str) ->
 
 def load_summaries(connection: Connection) -> dict[LocalKey, Summary]:
     return {
-        LocalKey(_LEVELS[level], code): Summary(_VERDICTS[verdict], *rest)
-        for level, code, verdict, *rest in connection.execute(select(proposal))
+        LocalKey(_LEVELS[level], code): Summary(
+            _VERDICTS[verdict], first, score, sure, engine, release, tuple(warned.split()) if warned else ()
+        )
+        for level, code, verdict, first, score, sure, engine, release, warned in connection.execute(select(proposal))
     }
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 PROGRAM = "loinc-workbench"
-VERSION = 2
+VERSION = 3
 # Marks an SQLite file as ours ("LnWb"), so that another program's database is never taken for a project.
 APPLICATION_ID = 0x4C6E5762
 
@@ -119,6 +119,7 @@ proposal = Table(
     Column("confidence", Float, nullable=False),
     Column("engine", Text, nullable=False),
     Column("release", Text, nullable=False),
+    Column("warned", Text, nullable=False),  # the candidates that a safety rule speaks against, between blanks
 )
 
 proposal_payload = Table(

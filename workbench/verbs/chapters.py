@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from catalog_io.chapters import chapter_table, is_interim
-from matching.catalogue import Catalogue, LocalAnalysis, LocalKey
+from catalog_io.chapters import chapter_table
+from matching.catalogue import Catalogue, LocalAnalysis
 from matching.chapters import ChapterCode, ChapterProposal, clear_proposal, propose_chapter
-from matching.levels import chapter_rows
+from matching.levels import distinct_chapter_rows
 from matching.mapping import UNMAPPED, Cause, Mapping, Mappings, Reviewer
 from workbench.models import decisions
 from workbench.project import Project
@@ -25,10 +25,8 @@ class ProposedChapter:
 
 def proposed_chapters(catalogue: Catalogue, mappings: Mappings) -> tuple[ProposedChapter, ...]:
     """Every row of LOINC_1 in its order, a sub-chapter of several chapters once."""
-    rows: dict[LocalKey, LocalAnalysis] = {}
-    for row in chapter_rows(catalogue):
-        rows.setdefault(row.key, row)
-    return tuple(_proposed(row, mappings.get(row.key, UNMAPPED)) for row in rows.values())
+    rows = distinct_chapter_rows(catalogue)
+    return tuple(_proposed(row, mappings.get(row.key, UNMAPPED)) for row in rows)
 
 
 def _proposed(row: LocalAnalysis, mapping: Mapping) -> ProposedChapter:
@@ -43,14 +41,9 @@ def confirm_chapters(project: Project, reviewer: Reviewer) -> int:
     An interim code is recorded as one, with the status "no LOINC code". Raises as :meth:`Project.decide`.
     """
     changes = [
-        (one.row.key, _decided(one, one.clear.code))
+        (one.row.key, decisions.coded(one.mapping, one.clear.code, one.row.level))
         for one in proposed_chapters(project.catalogue(), project.mappings())
         if one.clear is not None
     ]
     project.decide(changes, reviewer=reviewer, cause=Cause.BULK)
     return len(changes)
-
-
-def _decided(one: ProposedChapter, code: str) -> Mapping:
-    make = decisions.with_interim if is_interim(code, one.row.level) else decisions.confirmed
-    return make(one.mapping, code)

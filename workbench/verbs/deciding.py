@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from catalog_io.chapters import is_interim
 from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
 from matching import second_reading
@@ -27,10 +26,7 @@ def decided(project: Project, mapping: Mapping, decision: RecordedDecision, revi
             raise second_reading.NotConfirmed(decision.key)
         after = second_reading.second_read(made, reviewer, decision.loinc or mapping.loinc)
     elif decision.act is Act.CONFIRM:
-        if is_interim(decision.loinc, decision.key.level):
-            after = decisions.with_interim(mapping, decision.loinc)
-        else:
-            after = decisions.confirmed(mapping, decision.loinc, decision.equivalence)
+        after = decisions.coded(mapping, decision.loinc, decision.key.level, decision.equivalence)
     elif decision.act is Act.FLAG:
         after = decisions.flagged(replace(mapping, loinc=decision.loinc or mapping.loinc))
     else:

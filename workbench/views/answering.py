@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbench.language import translate
 from workbench.models import bulk_acts, lookups
+from workbench.models.axis_names import axis_in_words
 from workbench.models.exam_answers import Answered, same_question
 from workbench.models.notices import Notice, Tone
 from workbench.views.review_page import ReviewPage
@@ -21,7 +22,7 @@ def the_question(page: ReviewPage) -> None:
         page.review.noticed.emit(Notice(text))
         return
     axis, values = match.axis, match.question
-    words = _told_apart([spoken(axis, value, page.review.axis_in_words(axis, value)) for value in values], values)
+    words = _told_apart([spoken(axis, value, axis_in_words(page.review, axis, value)) for value in values], values)
     place = page.review.current
 
     def chosen(said: str) -> None:
@@ -57,7 +58,7 @@ def answer_exam(page: ReviewPage) -> None:
         return
     title = translate("Question", "Answer “{value}” on %n rows of the exam", "", len(found))
     page.offer_bulk(
-        title.format(value=spoken(given.axis, given.value, review.axis_in_words(given.axis, given.value))),
+        title.format(value=spoken(given.axis, given.value, axis_in_words(review, given.axis, given.value))),
         [
             replace(bulk_acts.line_of(review, place, candidate.code), confidence=candidate.confidence)
             for place, candidate in found

@@ -12,6 +12,7 @@ from workbench.icons import pixmap
 from workbench.language import percent, translate
 from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE
 from workbench.wording_agreement import mark
+from workbench.wording_chapters import likeness_words
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -59,6 +60,8 @@ def _figures(painter: QPainter, font: QFont, box: QRect, candidate: Candidate) -
     """Draw the confidence with its bar, and the six axis marks; gives the left edge of what was drawn."""
     tokens = theme.palette()
     metrics = QFontMetrics(font)
+    if not candidate.axes:
+        return _likeness(painter, font, box, candidate)
     cell = max(metrics.horizontalAdvance("≈") + 8, 18)
     width = 6 * (cell + 2)
     left = box.right() - width
@@ -82,6 +85,16 @@ def _figures(painter: QPainter, font: QFont, box: QRect, candidate: Candidate) -
         painter.drawRoundedRect(square, 3, 3)
         painter.setPen(QColor(getattr(tokens, said.tone)))
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, said.sign)
+    return left
+
+
+def _likeness(painter: QPainter, font: QFont, box: QRect, candidate: Candidate) -> int:
+    """What there is to say of a code without axes."""
+    text = likeness_words(candidate)
+    left = box.right() - QFontMetrics(font).horizontalAdvance(text) - theme.TIGHT
+    painter.setFont(font)
+    painter.setPen(QColor(theme.palette().muted))
+    painter.drawText(QRect(left, box.top(), box.right() - left, box.height()), int(_RIGHT | _MIDDLE), text)
     return left
 
 

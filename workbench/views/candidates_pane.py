@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
-from matching.catalogue import Level
+from matching.catalogue import Level, LocalAnalysis
 from matching.mapping import Status
 from workbench import theme
 from workbench.language import number, translate
@@ -15,6 +15,7 @@ from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
 from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_word, verdict_phrase, verdict_reason
+from workbench.wording_chapters import chapter_reason
 
 
 class CandidateList(QListView):
@@ -81,7 +82,8 @@ class CandidatesPane(QWidget):
         self.status.tell(self._status_words(status), STATUS_LOOK[status][1])
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
-        self.reason.setText(verdict_reason(match) if match is not None and status.is_open else "")
+        reason = chapter_reason if analysis.level.is_chapter else verdict_reason
+        self.reason.setText(reason(match) if match is not None and status.is_open else "")
         if match is not None:
             self.verdict.tell(verdict_phrase(match.verdict), VERDICT_TONE[match.verdict])
         hidden = len(found) - min(review.shown, len(found))
@@ -111,6 +113,9 @@ class CandidatesPane(QWidget):
             self.empty.setText(translate("Candidates", "This row is out of the count. R takes it back in."))
         elif review.waits:
             self.empty.setText(translate("Candidates", "LOINC is being opened: the candidates come in a moment."))
+        elif review.analysis.level.is_chapter:
+            text = translate("Candidates", "No candidate. Ctrl+F lists the national codes; N: no code exists.")
+            self.empty.setText(text)
         else:
             text = translate("Candidates", "No candidate. Search LOINC with Ctrl+F, or press N: no code exists.")
             self.empty.setText(text)
@@ -118,21 +123,29 @@ class CandidatesPane(QWidget):
     def _facts(self) -> str:
         analysis = self.review.analysis
         assert analysis is not None
-        unit = analysis.unit or analysis.unit_code
-        parts = [
-            analysis.code,
-            analysis.specimen or analysis.specimen_code or translate("Candidates", "specimen not said"),
-            unit or ("" if analysis.level is Level.EXAM else translate("Candidates", "no unit")),
-            analysis.chapter,
-        ]
+        parts = [analysis.code, *_what_it_is(analysis)]
         if analysis.volume:
             parts.append(translate("Candidates", "{volume} a year").format(volume=number(analysis.volume)))
         if analysis.subcontracted:
             parts.append(translate("Candidates", "subcontracted"))
+        assigned = self.review.mapping.assigned_to
+        if assigned:
+            parts.append(translate("Candidates", "assigned to {name}").format(name=assigned))
         same = len(self.review.sheet.identical(self.review.current))
         if same:
             parts.append(translate("Candidates", "%n identical rows (P)", "", same))
         return " · ".join(part for part in parts if part)
+
+
+def _what_it_is(row: LocalAnalysis) -> list[str]:
+    """Specimen, unit and chapter of an analysis or exam; what a sub-chapter stands in."""
+    if row.level is Level.CHAPTER:
+        return [translate("Candidates", "chapter")]
+    if row.level is Level.SUBCHAPTER:
+        return [translate("Candidates", "sub-chapter of {chapter}").format(chapter=row.chapter)]
+    specimen = row.specimen or row.specimen_code or translate("Candidates", "specimen not said")
+    unit = row.unit or row.unit_code
+    return [specimen, unit or ("" if row.level is Level.EXAM else translate("Candidates", "no unit")), row.chapter]
 
 
 def _option(view: QListView):  # type: ignore[no-untyped-def]

@@ -173,6 +173,7 @@ class CataloguePane(QWidget):
         else:
             text = translate("Catalogue", "%n rows out of {total}", "", shown)
             self.count.setText(text.format(total=total))
+        self.columns.use_level(self.review.filter.level)
         self.empty.setVisible(not shown)
         self.table.setVisible(bool(shown))
         self.order_box.setCurrentIndex(list(Order).index(self.review.order))

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from matching.axes import Axis
-from matching.match import AxisAgreement
+from matching.match import AxisAgreement, Candidate
 from workbench import theme
 from workbench.language import translate
+from workbench.models.axis_names import axes_in_words
 from workbench.models.review import Review
 from workbench.models.worksheet import fold
 from workbench.views.contribution_bars import ContributionBars
@@ -20,6 +21,8 @@ from workbench.views.term_facts import TermFacts
 from workbench.wording import axis_word
 from workbench.wording_agreement import Mark, deduced_words, mark, marks, said_by_row
 from workbench.wording_axes import axis_value_words
+
+_LEAST = 88  # digits across that the three columns need; less would cut the last one off
 
 
 class ComparisonPane(QWidget):
@@ -35,17 +38,16 @@ class ComparisonPane(QWidget):
         self.bars = ContributionBars()
         self.facts = TermFacts(review)
         self.story = RowStory(review)
+        self.axes = QWidget()
+        why = line(translate("Comparison", "Why this score"), "heading")
+        self.axes.setLayout(column(self.grid, rule(), why, self.bars, rule()))
         inside = QWidget()
-        inside.setLayout(
-            column(
-                self.grid, rule(), line(translate("Comparison", "Why this score"), "heading"), self.bars,
-                rule(), self.facts, rule(), self.story, 1, margin=theme.ROOM,
-            )
-        )  # fmt: skip
+        inside.setLayout(column(self.axes, self.facts, rule(), self.story, 1, margin=theme.ROOM))
         self.area = QScrollArea()
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setMinimumWidth(_LEAST * self.fontMetrics().horizontalAdvance("0"))
         self.area.setAccessibleName(translate("Comparison", "Comparison of the six axes"))
         self.setLayout(column(pane(column(self.area, margin=1))))
         review.candidates_changed.connect(self.refresh)
@@ -61,17 +63,23 @@ class ComparisonPane(QWidget):
 
     def refresh(self) -> None:
         candidate, other = self.review.candidate, self.review.runner_up
+        analysis = self.review.analysis
+        self.axes.setVisible(analysis is None or not analysis.level.is_chapter)
+        self.facts.tell(candidate)
+        self.story.tell()
+        if self.axes.isVisibleTo(self):
+            self._compare(candidate, other)
+
+    def _compare(self, candidate: Candidate | None, other: Candidate | None) -> None:
         self.heads[0].setText(translate("Comparison", "My row"))
         self.heads[1].setText(candidate.code if candidate else translate("Comparison", "No candidate"))
         self.heads[2].setText(translate("Comparison", "or {code}").format(code=other.code) if other else "")
-        french = [self.review.axes_in_words(c.code) if c is not None else {} for c in (candidate, other)]
+        french = [axes_in_words(self.review, c.code) if c is not None else {} for c in (candidate, other)]
         for place, axis in enumerate(Axis):
             sides = [c.axes[place] if c is not None else None for c in (candidate, other)]
             names = [axes.get(axis, "") for axes in french]
             self.lines[axis].tell(sides[0], sides[1], names)
         self.bars.tell(candidate)
-        self.facts.tell(candidate)
-        self.story.tell()
 
     def _lay_grid(self) -> None:
         for place, head in enumerate(self.heads):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
-from matching.coverage import Coverage, Share
+from matching.catalogue import Level
+from matching.coverage import TARGET, Coverage, Share
 from workbench import theme
 from workbench.language import number, percent, translate
 from workbench.views.gauge import Gauge, share_words, to_go_words
+from workbench.views.level_choice import level_word
 from workbench.views.parts import button, clear, column, label, line, pane, row, rule
 from workbench.wording import status_word
 
@@ -51,12 +55,14 @@ class CoveragePanel(QWidget):
         self.first = show
         self.setLayout(column(pane(column(area, margin=1))))
 
-    def tell(self, coverage: Coverage, decided: list[tuple[date, int]]) -> None:
+    def tell(self, coverage: Coverage, others: Sequence[tuple[Level, Share]], decided: list[tuple[date, int]]) -> None:
+        """``others`` are the exams and the chapters: shown beside the figure, no part of it."""
         share = coverage.share
         self.figure.setText(percent(share) if share is not None else "—")
         self.words.setText(f"{share_words(coverage.total.rows)}\n{to_go_words(coverage)}")
         self.gauge.tell(coverage.total.rows, translate("Coverage", "All analyses"))
         self._fill_bars(coverage)
+        self._add_others(others)
         self.burn.tell(decided)
         counted = " · ".join(f"{status_word(status)} {number(n)}" for status, n in coverage.by_status if n)
         defined = translate(
@@ -82,9 +88,17 @@ class CoveragePanel(QWidget):
             for name, share in chapters:
                 self._bar(name, share, "")
 
-    def _bar(self, name: str, share: Share, role: str) -> None:
+    def _add_others(self, others: Sequence[tuple[Level, Share]]) -> None:
+        used = [(level_word(level), share) for level, share in others if share.total]
+        if used:
+            head = line(translate("Coverage", "Beside the 80%, with a LOINC code"), "heading")
+            self.bars.addWidget(head, self.bars.rowCount(), 0, 1, 3)
+        for name, share in used:
+            self._bar(name, share, "", target=None)
+
+    def _bar(self, name: str, share: Share, role: str, target: Fraction | None = TARGET) -> None:
         place = self.bars.rowCount()
-        gauge = Gauge()
+        gauge = Gauge(target=target)
         gauge.tell(share, name)
         figure = line(f"{percent(share.value or 0, 0)}   {number(share.done)}/{number(share.total)}", "muted")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from matching.catalogue import Level
 from matching.mapping import Status
 from matching.match import Verdict
 from workbench import theme
@@ -19,7 +20,7 @@ from workbench.models.worksheet import RowFilter
 from workbench.views.parts import button, column, line, pane, row
 from workbench.wording import STATUS_LOOK, status_word, verdict_word
 
-MOST_VALUES = 12  # of one facet; the filter box finds the others
+MOST_VALUES = 12  # of one facet, until the others are asked for
 _VALUE = Qt.ItemDataRole.UserRole
 _ALWAYS = (Facet.STATUS, Facet.VERDICT)
 
@@ -28,6 +29,8 @@ class FacetsPanel(QWidget):
     def __init__(self, review: Review) -> None:
         super().__init__()
         self.review = review
+        self._exams = {row.code: row.label for row in review.sheet.analyses if row.level is Level.EXAM}
+        self._unfolded: set[Facet] = set()  # shown with all their values
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(translate("Facets", "Facets: narrow the rows"))
         self.tree.setHeaderHidden(True)
@@ -89,20 +92,28 @@ class FacetsPanel(QWidget):
             ranks = {value: place for place, value in enumerate(_fixed(facet))}
             values = sorted(values, key=lambda pair: ranks.get(pair[0], 99))
         shown = [pair for pair in values if pair[1] or pair[0] in chosen]
-        for value, count in shown[:MOST_VALUES]:
+        most = len(shown) if facet in self._unfolded else MOST_VALUES
+        seen = [pair for place, pair in enumerate(shown) if place < most or pair[0] in chosen]
+        for value, count in seen:
             self._add_value(head, facet, value, count, value in chosen, kept)
-        if len(shown) > MOST_VALUES:
-            text = translate("Facets", "%n more: use the filter", "", len(shown) - MOST_VALUES)
-            rest = QTreeWidgetItem([text])
-            rest.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            rest.setForeground(0, QBrush(QColor(theme.palette().muted)))
-            head.addChild(rest)
+        if len(shown) > len(seen):
+            self._add_rest(head, facet, len(shown) - len(seen), kept)
         head.setExpanded(True)
+
+    def _add_rest(self, head: QTreeWidgetItem, facet: Facet, count: int, kept: object) -> None:
+        """A line that shows the values which are not shown."""
+        rest = QTreeWidgetItem([translate("Facets", "%n more…", "", count)])
+        rest.setData(0, _VALUE, (facet, None))
+        rest.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        rest.setForeground(0, QBrush(QColor(theme.palette().muted)))
+        head.addChild(rest)
+        if kept == (facet, None):
+            self.tree.setCurrentItem(rest)
 
     def _add_value(
         self, head: QTreeWidgetItem, facet: Facet, value: str, count: int, chosen: bool, kept: object
     ) -> None:
-        word = value_word(facet, value)
+        word = self._word(facet, value)
         item = QTreeWidgetItem([word, number(count)])
         item.setData(0, _VALUE, (facet, value))
         item.setCheckState(0, Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
@@ -117,6 +128,9 @@ class FacetsPanel(QWidget):
         if kept == (facet, value):
             self.tree.setCurrentItem(item)
 
+    def _word(self, facet: Facet, value: str) -> str:
+        return self._exams.get(value, value) if facet is Facet.EXAM and value else value_word(facet, value)
+
     def _clicked(self, item: QTreeWidgetItem) -> None:
         self._toggle(item)
 
@@ -125,6 +139,10 @@ class FacetsPanel(QWidget):
         if data is None:
             return
         facet, value = data
+        if value is None:
+            self._unfolded.add(facet)
+            QTimer.singleShot(0, self, self.refresh)
+            return
         chosen = dict(self.review.filter.chosen)
         chosen[facet] = chosen.get(facet, frozenset()) ^ {value}
         # The tree is rebuilt by what follows: not inside its own signal.

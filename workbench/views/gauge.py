@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,12 +12,15 @@ from matching.coverage import TARGET, Coverage, Share
 from workbench import theme
 from workbench.language import number, percent, translate
 
+_ALL = Fraction(1)
+
 
 class Gauge(QWidget):
-    """A bar with a mark at 80 %; ``tall`` for the header, slim in lists."""
+    """A bar with a mark at 80 %, or at the ``target`` there is; ``tall`` for the header, slim in lists."""
 
-    def __init__(self, tall: bool = False) -> None:
+    def __init__(self, tall: bool = False, target: Fraction | None = TARGET) -> None:
         super().__init__()
+        self.target = target
         self.share = Share()
         self.tall = tall
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,13 +48,14 @@ class Gauge(QWidget):
         painter.drawRoundedRect(bar, height / 2, height / 2)
         value = self.share.value or 0.0
         if value:
-            painter.setBrush(QColor(tokens.good if self.share.reaches(TARGET) else tokens.accent))
+            painter.setBrush(QColor(tokens.good if self.share.reaches(self.target or _ALL) else tokens.accent))
             painter.drawRoundedRect(
                 QRectF(bar.topLeft(), bar.size()).adjusted(0, 0, -bar.width() * (1 - value), 0), height / 2, height / 2
             )
-        mark = bar.left() + bar.width() * float(TARGET)
-        painter.setBrush(QColor(tokens.text))
-        painter.drawRect(QRectF(mark - 1, bar.top() - 4, 2, height + 8))
+        if self.target is not None:
+            mark = bar.left() + bar.width() * float(self.target)
+            painter.setBrush(QColor(tokens.text))
+            painter.drawRect(QRectF(mark - 1, bar.top() - 4, 2, height + 8))
         painter.end()
 
 

@@ -1,4 +1,4 @@
-"""Which rows are reviewed: the analyses, or the exams that ask for them."""
+"""Which rows are reviewed: the analyses, the exams that ask for them, or the chapters they stand in."""
 
 from __future__ import annotations
 
@@ -40,4 +40,5 @@ def level_word(level: Level) -> str:
     return {
         Level.ANALYSIS: translate("Level", "Analyses"),
         Level.EXAM: translate("Level", "Exams"),
+        Level.CHAPTER: translate("Level", "Chapters"),
     }[level]

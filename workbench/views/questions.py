@@ -7,6 +7,7 @@ from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
+from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
 from workbench.views import answering, saved_views
 from workbench.views.review_page import ReviewPage
@@ -47,6 +48,8 @@ def exclude(page: ReviewPage) -> None:
 
 
 def comment(page: ReviewPage) -> None:
+    if reading.must_answer_first(page.review):
+        return
     page.bar.ask(
         translate("Question", "Note on this row"),
         lambda text: acts.comment(page.review, text),
@@ -96,13 +99,15 @@ def propagate(page: ReviewPage) -> None:
     source = review.current
     if review.mapping.status.is_open and page.decided_last >= 0:
         source = page.decided_last
+    if reading.must_answer_first(review, source):
+        return
     status = sheet.mappings[source].status if source >= 0 else Status.UNMAPPED
     places = sheet.identical(source) if source >= 0 and not status.is_open else []
     if not places:
         text = translate("Question", "Decide this row first; no decided row here has open identical rows.")
         review.noticed.emit(Notice(text))
         return
-    code = sheet.mappings[source].loinc
+    code = sheet.mappings[source].code
     given = sheet.mappings[source]
     page.offer_bulk(
         translate("Question", "Give %n identical rows the same decision", "", len(places)),
@@ -112,13 +117,25 @@ def propagate(page: ReviewPage) -> None:
 
 
 def assign(page: ReviewPage) -> None:
-    review = page.review
-    places = [int(place) for place in review.visible]
-    names = [reviewer.name for reviewer in review.project.settings().reviewers]
+    places = [int(place) for place in page.review.visible]
+    _assign(page, places, translate("Question", "Assign the %n rows of this view to", "", len(places)))
+
+
+def assign_chapter(page: ReviewPage) -> None:
+    """The rows of the chapter of the row in hand, also those that the filter hides."""
+    places, analysis = bulk_acts.chapter_rows(page.review), page.review.analysis
+    if analysis is None or not places:
+        page.review.noticed.emit(Notice(translate("Question", "This row stands in no chapter.")))
+        return
+    prompt = translate("Question", "Assign the %n rows of “{chapter}” to", "", len(places))
+    _assign(page, places, prompt.format(chapter=analysis.chapter))
+
+
+def _assign(page: ReviewPage, places: list[int], prompt: str) -> None:
     page.bar.ask(
-        translate("Question", "Assign the %n rows of this view to", "", len(places)),
-        lambda name: acts.assign(review, places, name.strip()),
-        names,
+        prompt,
+        lambda name: bulk_acts.assign(page.review, places, name.strip()),
+        [reviewer.name for reviewer in page.review.project.settings().reviewers],
         hint=translate("Question", "A reviewer's name; empty takes the assignment off"),
     )
 
@@ -169,9 +186,9 @@ def _show_places(page: ReviewPage, places: list[int], none: str) -> None:
     if not places:
         page.review.noticed.emit(Notice(none))
         return
-    levels = {page.review.sheet.analyses[place].level for place in places}
+    levels = [review_level(page.review.sheet.analyses[place].level) for place in places]
     here = page.review.filter.level
-    level = here if here in levels else page.review.sheet.analyses[places[0]].level
+    level = here if here in levels else levels[0]
     page.review.show_only(places, RowFilter(level=level), Order.FILE)
     page.back_to_reading()
 

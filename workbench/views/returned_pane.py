@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
+from matching.catalogue import Level
 from matching.match import SafetyWarning, Severity
 from workbench import theme
 from workbench.language import language, translate
 from workbench.models.returned_acts import take_one, warnings_on
 from workbench.models.returned_model import CODE, KIND, LABEL, OURS, THEIRS, Line, ReturnedModel
 from workbench.models.review import Review
+from workbench.models.targets import code_name
 from workbench.stylesheet import refresh_style
 from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import obstacle
@@ -133,8 +135,11 @@ class ReturnedPane(QWidget):
         following = (row for row in range(here + 1, len(self.model.lines)) if not self.model.is_settled(row))
         self.table.setCurrentIndex(self.model.index(next(following, here), CODE))
 
-    def _follow(self, places: list[int]) -> None:
-        self.model.follow(places)
+    def _follow(self, _places: list[int]) -> None:
+        if self.found is not None and self.model.is_out_of_date:
+            self.offer(self.found)  # another reader, or one who has said a code
+            return
+        self.model.follow()
         if self.isVisible():
             self._tell()
 
@@ -150,15 +155,15 @@ class ReturnedPane(QWidget):
         place = translate("Returned", "{file}, row {row}").format(file=one.file, row=one.row) if one.row else one.file
         self.place.setText(f"{one.difference.key.code} · {place}")
         ours = self.model.ours(one.difference)
-        said = ours_told(ours, self._name(ours.loinc))
+        level = one.difference.key.level
+        said = ours_told(ours, self._name(ours.code, level))
         self.ours.setText(translate("Returned", "Ours: {said}").format(said=said))
-        said = theirs_told(one.difference, self._name(one.difference.theirs.loinc))
+        said = theirs_told(one.difference, self._name(one.difference.theirs.code, level))
         self.theirs.setText(translate("Returned", "Theirs: {said}").format(said=said))
         self._warn(one)
 
-    def _name(self, code: str) -> str:
-        term = self.review.term(code) if code else None
-        return term.name(language()) if term is not None else ""
+    def _name(self, code: str, level: Level) -> str:
+        return code_name(self.review.engine.release, code, level, language()) if code else ""
 
     def _warn(self, one: Line) -> None:
         wrong = obstacle(one.difference)

@@ -18,10 +18,12 @@ from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
 from workbench.models.exam_answers import Answered
-from workbench.models.notices import Notice
+from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
 from workbench.verbs.comparing import Compared
+from workbench.verbs.returned import Obstacle
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane
 from workbench.views.catalogue_pane import CataloguePane
@@ -36,6 +38,7 @@ from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
 from workbench.views.settings_pane import SettingsPane
 from workbench.views.warnings_pane import WarningsPane
+from workbench.wording_returned import obstacle_words
 
 ROOMY = 205  # digits across from which on the facets have room beside the three panes
 
@@ -118,7 +121,7 @@ class ReviewPage(QWidget):
         return self.coverage
 
     def tell_coverage(self) -> None:
-        self.coverage_panel.tell(self.coverage, lookups.decided_by_day(self.review))
+        self.coverage_panel.tell(self.coverage, lookups.other_levels(self.review), lookups.decided_by_day(self.review))
 
     def undo(self) -> None:
         acts.undo(self.review)
@@ -186,6 +189,10 @@ class ReviewPage(QWidget):
         self.work.setCurrentWidget(self.warnings)
         self.warnings.offer(warnings, act)
 
+    def show_warnings(self, warnings: Sequence[ExportWarning]) -> None:
+        self.work.setCurrentWidget(self.warnings)
+        self.warnings.show_warnings(warnings, len(self.review.veiled))
+
     def offer_returned(self, found: Compared) -> None:
         """List what a returned file says that the project does not."""
         self.returned.offer(found)
@@ -217,14 +224,13 @@ class ReviewPage(QWidget):
         self.review.noticed.emit(Notice(text))
 
     def _show_key(self, key: LocalKey) -> None:
-        """Take the row of this key in hand, whatever the filter; chapters are no rows of the window."""
+        """Take the row of this key in hand, whatever the filter."""
         place = self.review.sheet.positions.get(key)
         if place is None:
-            text = translate("Export", "Chapters are not decided in this window: see “chapters” in the manual.")
-            self.review.noticed.emit(Notice(text))
+            self.review.noticed.emit(Notice(obstacle_words(Obstacle.UNKNOWN_ROW), Tone.CAUTION))
             return
         if place not in self.review.visible:
-            self.review.show(RowFilter(level=key.level))
+            self.review.show(RowFilter(level=review_level(key.level)))
         self.review.select(place)
         self.back_to_reading()
 
@@ -236,8 +242,7 @@ class ReviewPage(QWidget):
     def open_search(self) -> None:
         self.work.setCurrentWidget(self.reading)
         self.upper.setCurrentWidget(self.search)
-        analysis = self.review.analysis
-        self.search.open_on(analysis.label if analysis is not None else "")
+        self.search.open_on(self.review.analysis)
 
     def close_search(self) -> None:
         self.upper.setCurrentWidget(self.candidates)

@@ -14,6 +14,8 @@ from workbench.models.review import Review
 from workbench.views.parts import column, label, line
 from workbench.wording import cause_word, mapping_words
 
+MOST_EXAMS = 12  # named of a chapter, which may hold hundreds
+
 
 class RowStory(QWidget):
     def __init__(self, review: Review) -> None:
@@ -51,12 +53,19 @@ class RowStory(QWidget):
         self.history.setText("\n".join(told) or translate("Story", "No decision yet."))
 
     def _held(self, row: LocalAnalysis) -> str:
-        """The analyses that an exam asks for."""
-        if row.level is not Level.EXAM:
+        """The analyses that an exam asks for; some of the exams of a chapter or sub-chapter."""
+        rows = self.review.sheet.analyses
+        if row.level is Level.ANALYSIS:
             return ""
-        held = [one.label for one in self.review.sheet.analyses if row.code in one.exams]
-        text = translate("Story", "{name}: {value}")
-        return text.format(name=translate("Story", "Analyses"), value=", ".join(held)) if held else ""
+        if row.level is Level.EXAM:
+            name, held = translate("Story", "Analyses"), [one.label for one in rows if row.code in one.exams]
+        else:
+            name = translate("Story", "Exams")
+            exams = (one for one in rows if one.level is Level.EXAM)
+            held = [one.label for one in exams if row.label in (one.chapter, one.subchapter)]
+        more = ["…"] if row.level.is_chapter and len(held) > MOST_EXAMS else []
+        told = ", ".join([*(held[:MOST_EXAMS] if more else held), *more])
+        return translate("Story", "{name}: {value}").format(name=name, value=told) if told else ""
 
 
 def row_words(analysis: LocalAnalysis) -> str:

@@ -1,21 +1,22 @@
-"""Search the whole release as one types: names in French and English, codes, filters by axis and class."""
+"""Search the whole release as one types, or the national codes on a chapter: names in French and English, codes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from matching.axes import Axis
-from matching.loinc import LoincTerm
+from matching.catalogue import LocalAnalysis
 from workbench import theme
-from workbench.language import language, translate
+from workbench.language import translate
 from workbench.models.review import Review
-from workbench.models.search_model import TERM_ROLE, SearchModel
+from workbench.models.search_model import DETAIL_ROLE, SearchModel
 from workbench.models.search_text import Typed, read_typed
-from workbench.views.parts import button, column, is_escape_override, label, pane, row
+from workbench.models.targets import chapters_found
+from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 from workbench.wording import axis_word
 from workbench.wording_axes import axis_value_words
 from workbench.wording_classes import class_words
@@ -35,6 +36,7 @@ class SearchPane(QWidget):
     def __init__(self, review: Review) -> None:
         super().__init__()
         self.review = review
+        self.of_chapters = False  # whether the national codes of chapters are searched, not LOINC
         self.model = SearchModel(review, self)
         self.box = QLineEdit()
         self.box.setPlaceholderText(translate("Search", "Name in French or English, a code, class:chemistry"))
@@ -55,26 +57,46 @@ class SearchPane(QWidget):
         self.list.doubleClicked.connect(lambda index: self.chosen.emit(self.model.code(index.row()), False))
         self.told = label(role="muted")
         leave = button(translate("Search", "Back (Esc)"), self.closed.emit)
-        head = row(*self.filters.values(), self.class_filter, 1, leave)
+        self.title = line(translate("Search", "National codes of chapters"), "heading")
+        head = row(self.title, *self.filters.values(), self.class_filter, 1, leave)
         self.setLayout(column(pane(column(head, self.box, self.list, self.told, margin=theme.SNUG))))
         self._later = QTimer(self, singleShot=True, interval=30)
         self._later.timeout.connect(self.search)
         self.box.textChanged.connect(lambda _: self._later.start())
 
-    def open_on(self, text: str) -> None:
-        self.box.setText(text)
+    def open_on(self, analysis: LocalAnalysis | None) -> None:
+        """Search for the row's own words first; the codes of chapters are few, and all of them are shown."""
+        self.of_chapters = analysis is not None and analysis.level.is_chapter
+        self.title.setVisible(self.of_chapters)
+        for box in (*self.filters.values(), self.class_filter):
+            box.setVisible(not self.of_chapters)
+        if self.of_chapters:
+            asked, name = translate("Search", "Name in French or English, or a code"), self.title.text()
+        else:
+            asked = translate("Search", "Name in French or English, a code, class:chemistry")
+            name = translate("Search", "Search LOINC")
+        self.box.setPlaceholderText(asked)
+        self.box.setAccessibleName(name)
+        self.box.setText("" if analysis is None or self.of_chapters else analysis.label)
         self.search()
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
     def search(self) -> None:
         self._later.stop()
-        filters = {axis: box.currentData() for axis, box in self.filters.items() if box.currentData()}
+        analysis = self.review.analysis
+        if self.of_chapters and analysis is not None:
+            text = self.box.text().strip()
+            self._show(chapters_found(analysis, text), Typed(text))
+            return
         typed = read_typed(self.box.text())
         classes = typed.classes
         if classes is None and self.class_filter.currentData():
             classes = frozenset({self.class_filter.currentData()})
-        codes = self.review.engine.search(typed.words, filters, MOST_HITS, classes)
+        filters = {axis: box.currentData() for axis, box in self.filters.items() if box.currentData()}
+        self._show(self.review.engine.search(typed.words, filters, MOST_HITS, classes), typed)
+
+    def _show(self, codes: Sequence[str], typed: Typed) -> None:
         self.model.show_codes(codes)
         self.list.setCurrentIndex(self.model.index(0))
         self.told.setText(self._words(typed, len(codes)))
@@ -142,9 +164,6 @@ class HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        term: LoincTerm | None = index.data(TERM_ROLE)
-        if term is None:
-            return
         tokens = theme.palette()
         view = self.parent()
         assert isinstance(view, QListView)
@@ -157,13 +176,11 @@ class HitDelegate(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(tokens.text))
-        name = QFontMetrics(bold).elidedText(term.name(language()), Qt.TextElideMode.ElideRight, box.width())
+        name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(QRect(box.left(), box.top(), box.width(), height), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(option.font)
         painter.setPen(QColor(tokens.muted))
-        rank = translate("Search", "rank {rank}").format(rank=term.test_rank) if term.test_rank else ""
-        told = "   ".join(part for part in (term.code, str(term.axes), rank) if part)
-        told = option.fontMetrics.elidedText(told, Qt.TextElideMode.ElideRight, box.width())
+        told = option.fontMetrics.elidedText(index.data(DETAIL_ROLE), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(
             QRect(box.left(), box.top() + height, box.width(), height), Qt.AlignmentFlag.AlignVCenter, told
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from matching.catalogue import Level
 from workbench import theme
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
@@ -25,6 +26,7 @@ _USUAL = {
     Column.VOLUME: 9,
     Column.CHAPTER: 16,
 }  # in digits of the table's font
+_NOT_OF_CHAPTERS = frozenset({Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME})
 _NARROWEST, _LEAST_NAME = 5, 16  # the same
 
 
@@ -38,6 +40,8 @@ class TableColumns(QObject):
         self._table = table
         self._head = table.horizontalHeader()
         self._digit = QFontMetrics(table.font()).horizontalAdvance("0")
+        self._chosen = layout.shown
+        self._level = Level.ANALYSIS
         self._widths: dict[Column, int] = {}  # those that somebody chose
         self._before: ColumnLayout | None = None  # what the usual layout took the place of
         self._is_arranging = False
@@ -52,21 +56,37 @@ class TableColumns(QObject):
 
     def layout(self) -> ColumnLayout:
         order = tuple(COLUMNS[self._head.logicalIndex(place)] for place in range(len(COLUMNS)))
-        return ColumnLayout(order, frozenset(name for name in order if self.is_shown(name)), dict(self._widths))
+        return ColumnLayout(order, self._chosen, dict(self._widths))
 
     def use(self, layout: ColumnLayout) -> None:
-        self._widths = dict(layout.widths)
+        self._chosen, self._widths = layout.shown, dict(layout.widths)
         with self._arranging():
             for place, name in enumerate(layout.order):
                 self._head.moveSection(self._head.visualIndex(COLUMNS.index(name)), place)
             for place, name in enumerate(COLUMNS):
                 self._head.showSection(place)
                 self._head.resizeSection(place, self._widths.get(name, self._usual(name)))
-                self._head.setSectionHidden(place, name not in layout.shown)
+        self._hide()
         self._tell()
 
+    def use_level(self, level: Level) -> None:
+        """Rows of chapters show only what they have of the chosen columns, and what a sub-chapter stands in."""
+        if level is not self._level:
+            self._level = level
+            self._hide()
+            self._fill()
+
+    def _hide(self) -> None:
+        shown = self._chosen
+        if self._level is Level.CHAPTER:
+            shown = shown - _NOT_OF_CHAPTERS | {Column.CHAPTER}
+        with self._arranging():
+            for place, name in enumerate(COLUMNS):
+                self._head.setSectionHidden(place, name not in shown)
+
     def is_shown(self, name: Column) -> bool:
-        return not self._head.isSectionHidden(COLUMNS.index(name))
+        """Whether it is chosen, also where rows of chapters have nothing for it."""
+        return name in self._chosen
 
     def shown(self) -> list[Column]:
         """The columns shown, from left to right."""
@@ -76,8 +96,8 @@ class TableColumns(QObject):
     def show(self, name: Column, shown: bool) -> None:
         """Show or hide a column; the last one stays."""
         if shown or self.shown() != [name]:
-            with self._arranging():
-                self._head.setSectionHidden(COLUMNS.index(name), not shown)
+            self._chosen = self._chosen | {name} if shown else self._chosen - {name}
+            self._hide()
         self._tell()
 
     def move(self, name: Column, by: int) -> None:
@@ -86,9 +106,9 @@ class TableColumns(QObject):
         self._head.moveSection(place, min(max(place + by, 0), len(COLUMNS) - 1))
 
     def widen(self, name: Column, by: int) -> None:
-        """Make a column that is shown wider by so many digits, or narrower."""
-        if self.is_shown(name):
-            place = COLUMNS.index(name)
+        """Make a column that is seen wider by so many digits, or narrower."""
+        place = COLUMNS.index(name)
+        if not self._head.isSectionHidden(place):
             self._head.resizeSection(place, self._head.sectionSize(place) + by * self._digit)
 
     def width(self, name: Column) -> int | None:
@@ -126,9 +146,9 @@ class TableColumns(QObject):
 
     def _fill(self) -> None:
         """Give the name what the others leave, as long as nobody chose a width for it."""
-        if Column.LABEL in self._widths or not self.is_shown(Column.LABEL):
-            return
         place = COLUMNS.index(Column.LABEL)
+        if Column.LABEL in self._widths or self._head.isSectionHidden(place):
+            return
         left = self._table.viewport().width() - (self._head.length() - self._head.sectionSize(place))
         with self._arranging():
             self._head.resizeSection(place, max(left, _LEAST_NAME * self._digit))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from catalog_io.chapters import chapter_code
+from matching.chapters import ChapterCode, ChapterSystem
 from matching.loinc import LoincTerm, TermStatus
 from matching.match import Candidate, Severity
 from workbench import theme
@@ -29,7 +31,8 @@ class TermFacts(QWidget):
         self.grid.setVerticalSpacing(theme.TIGHT)
         self.grid.setColumnStretch(1, 1)
         self.rows: list[tuple[QWidget, QWidget]] = []
-        self.setLayout(column(line(translate("Facts", "The LOINC term"), "heading"), self.warnings, self.grid))
+        self.title = line(role="heading")
+        self.setLayout(column(self.title, self.warnings, self.grid))
 
     def tell(self, candidate: Candidate | None) -> None:
         clear(self.warnings)
@@ -37,8 +40,7 @@ class TermFacts(QWidget):
             badge = Badge(warning_sentence(warning), _TONE[warning.severity])
             badge.setWordWrap(True)
             self.warnings.addWidget(badge)
-        term = self.review.term(candidate.code) if candidate is not None else None
-        told = list(facts(term)) if term is not None else []
+        told = self._facts(candidate.code) if candidate is not None else []
         while len(self.rows) < len(told):
             name, value = line(role="muted"), label()
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -52,6 +54,26 @@ class TermFacts(QWidget):
             if shown:
                 name_label.setText(told[place][0])
                 value_label.setText(told[place][1])
+
+    def _facts(self, code: str) -> list[tuple[str, str]]:
+        analysis = self.review.analysis
+        chapter = chapter_code(code) if analysis is not None and analysis.level.is_chapter else None
+        self.title.setText(translate("Facts", "The national code") if chapter else translate("Facts", "The LOINC term"))
+        if chapter is not None:
+            return list(chapter_facts(chapter))
+        term = self.review.term(code)
+        return list(facts(term)) if term is not None else []
+
+
+def chapter_facts(chapter: ChapterCode) -> Iterator[tuple[str, str]]:
+    """(name, words) of what is known of a national code of chapters."""
+    yield translate("Facts", "Code"), chapter.code
+    yield translate("Facts", "French"), chapter.label_fr
+    yield translate("Facts", "English"), chapter.label_en
+    if chapter.words:
+        yield translate("Facts", "Also called"), "; ".join(chapter.words)
+    interim = translate("Facts", "interim code, because LOINC has none: it leaves in FHIR, not in LOINC_4")
+    yield translate("Facts", "Kind"), interim if chapter.system is ChapterSystem.INTERIM else "LOINC"
 
 
 def facts(term: LoincTerm) -> Iterator[tuple[str, str]]:

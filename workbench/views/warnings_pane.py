@@ -1,4 +1,4 @@
-"""What to know before the files are written: one line a warning, and the choice by key. Nothing is written before."""
+"""What speaks against decided codes, one line a warning: at any time, and before files are written with them."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from catalog_io.sgl_warnings import ExportWarning
 from matching.match import Severity
 from workbench import theme
 from workbench.icons import icon
-from workbench.language import translate
+from workbench.language import number, translate
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 from workbench.wording_files import sentence
 
 _KEY = Qt.ItemDataRole.UserRole
+
+
+MOST = 1000  # lines; who has more begins with these
 
 
 class WarningsPane(QWidget):
@@ -26,42 +29,78 @@ class WarningsPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = line(factor=theme.LEAD, bold=True)
-        hint = label(
-            translate("Export", "Enter writes the files all the same, Space shows the row, Esc writes nothing."),
-            "muted",
-        )
+        self.hint = label(role="muted")
         self.list = QListWidget()
-        self.list.setAccessibleName(translate("Export", "Warnings before the export"))
         self.list.setWordWrap(True)
         self.list.setSpacing(theme.TIGHT // 2)
         self.list.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda _: self._show_row())
-        self.go = button(translate("Export", "Write anyway (Enter)"), self._write, "primary")
-        leave = button(translate("Export", "Write nothing (Esc)"), self.closed.emit)
-        self._act: Callable[[], object] = lambda: None
-        self.setLayout(column(pane(column(self.title, hint, self.list, row(1, leave, self.go), margin=theme.ROOM))))
+        self.list.setAccessibleName(translate("Export", "Warnings"))
+        self.go = button(translate("Export", "Go to the row (Enter)"), self._enter, "primary")
+        self.leave = button(translate("Export", "Back (Esc)"), self.closed.emit)
+        self._act: Callable[[], object] | None = None  # what Enter does, where it does not show the row
+        self._last: object = None  # the row that was gone to from here
+        self.setLayout(
+            column(pane(column(self.title, self.hint, self.list, row(1, self.leave, self.go), margin=theme.ROOM)))
+        )
 
     def offer(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
-        """Show the warnings, the worst first; ``act`` is done when the files are to be written all the same."""
+        """Before an export: ``act`` is done when the files are to be written all the same."""
         self._act = act
         self.title.setText(translate("Export", "%n warnings before the files are written", "", len(warnings)))
+        self.hint.setText(
+            translate("Export", "Enter writes the files all the same, Space shows the row, Esc writes nothing.")
+        )
+        self._name(self.go, translate("Export", "Write anyway (Enter)"))
+        self._name(self.leave, translate("Export", "Write nothing (Esc)"))
+        self._fill(warnings)
+
+    def show_warnings(self, warnings: Sequence[ExportWarning], unseen: int) -> None:
+        """At any time: a list to go to the rows from. ``unseen`` rows wait for a blind reader and are not in it."""
+        self._act = None
+        self.title.setText(translate("Export", "%n warnings on decided codes", "", len(warnings)))
+        hint = translate("Export", "Enter goes to the row, Esc back. The facet “Warnings” (F2) shows all warned rows.")
+        if unseen:
+            left_out = translate("Export", "%n rows that wait for your blind reading are left out.", "", unseen)
+            hint = f"{hint}\n{left_out}"
+        self.hint.setText(hint)
+        self._name(self.go, translate("Export", "Go to the row (Enter)"))
+        self._name(self.leave, translate("Export", "Back (Esc)"))
+        self._fill(warnings)
+
+    def _fill(self, warnings: Sequence[ExportWarning]) -> None:
+        """The worst first; where one went to a row from the list before, it is current again."""
         self.list.clear()
-        for one in sorted(warnings, key=lambda one: one.warning.severity is not Severity.ERROR):
+        current = 0
+        if len(warnings) > MOST:
+            text = translate("Export", "Only the first {count} are listed.").format(count=number(MOST))
+            self.hint.setText(f"{self.hint.text()}\n{text}")
+        for one in sorted(warnings, key=lambda one: one.warning.severity is not Severity.ERROR)[:MOST]:
             is_error = one.warning.severity is Severity.ERROR
             item = QListWidgetItem(icon(*(("circle-x", "bad") if is_error else ("triangle-alert", "caution"))), "")
             item.setText(sentence(one))
             item.setData(_KEY, one.key)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+            if one.key == self._last and not current:
+                current = self.list.count() - 1
+        self.list.setCurrentRow(current)
         self.list.setFocus()
 
-    def _write(self) -> None:
-        self.closed.emit()
-        self._act()
+    def _name(self, one: QPushButton, words: str) -> None:
+        one.setText(words)
+        one.setAccessibleName(words)
+
+    def _enter(self) -> None:
+        if self._act is None:
+            self._show_row()
+        else:
+            self.closed.emit()
+            self._act()
 
     def _show_row(self) -> None:
         item = self.list.currentItem()
         if item is not None:
+            self._last = item.data(_KEY)
             self.row_wanted.emit(item.data(_KEY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -69,8 +108,8 @@ class WarningsPane(QWidget):
             return True
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             acts = {
-                Qt.Key.Key_Return: self._write,
-                Qt.Key.Key_Enter: self._write,
+                Qt.Key.Key_Return: self._enter,
+                Qt.Key.Key_Enter: self._enter,
                 Qt.Key.Key_Space: self._show_row,
                 Qt.Key.Key_Escape: self.closed.emit,
             }

@@ -1,0 +1,348 @@
+"""Facets and warnings: every facet counts, a warned code is found whether proposed or decided, a list is a key away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from catalog_io.sgl_warnings import ExportWarning, export_warnings
+from matching.catalogue import Catalogue, Exam, Level, LocalKey
+from matching.mapping import Mapping, Reviewer, Status
+from matching.match import SafetyWarning, Severity
+from matching.safety import Rule
+from tests.test_window_session import LONG, press, wait_for_review
+from tests.visible_texts import visible_texts
+from tests.window_bench import (
+    BIOLOGIST,
+    COLLEAGUE,
+    SmallEngine,
+    small_catalogue,
+    small_project,
+    small_release,
+    small_review,
+)
+from workbench import app, desk_manners
+from workbench.desk import Desk
+from workbench.language import set_language
+from workbench.models import acts, bulk_acts, lookups, reading
+from workbench.models.acts import decide_many
+from workbench.models.facets import Facet
+from workbench.models.review import Review
+from workbench.models.worksheet import RowFilter
+from workbench.project import Project
+from workbench.project.settings import Reading
+from workbench.views.facets_panel import FacetsPanel, facet_word
+from workbench.views.review_page import ReviewPage
+from workbench.views.warnings_pane import WarningsPane
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def catalogue() -> Catalogue:
+    exams = {"NA": ("E-IONO",), "K": ("E-IONO", "E-COEUR"), "CREA": ("E-COEUR",)}
+    rows = (replace(row, exams=exams.get(row.code, ())) for row in small_catalogue().analyses)
+    return Catalogue(
+        analyses=tuple(rows),
+        exams=(
+            Exam(code="E-IONO", label="IONOGRAMME", analyses=("NA", "K")),
+            Exam(code="E-COEUR", label="BILAN CARDIAQUE", analyses=("K", "CREA")),
+        ),
+    )
+
+
+@pytest.fixture
+def project(qapp: object) -> Iterator[Project]:
+    set_language("en")
+    made = small_project(catalogue())
+    yield made
+    made.close()
+
+
+def key(code: str) -> LocalKey:
+    return LocalKey(Level.ANALYSIS, code)
+
+
+def place(review: Review, code: str) -> int:
+    return review.sheet.positions[key(code)]
+
+
+def warned(review: Review) -> list[str]:
+    """The rows that the facet shows."""
+    review.show(RowFilter("", {Facet.WARNING: frozenset({"yes"})}))
+    shown = [review.sheet.analyses[int(at)].code for at in review.visible]
+    counted = dict(review.sheet.counts(RowFilter())[Facet.WARNING]).get("yes", 0)
+    assert counted == len(shown)
+    return shown
+
+
+def decide(review: Review, code: str, loinc: str) -> None:
+    at = place(review, code)
+    decide_many(review, [(at, replace(review.sheet.mappings[at], status=Status.CONFIRMED, loinc=loinc))])
+
+
+# --- facets
+
+
+def test_every_facet_counts_its_rows(project: Project) -> None:
+    changed = replace(small_catalogue().analyses[0], label="GLYCEMIE", exams=())
+    project.decide([(changed.key, Mapping(Status.CONFIRMED, "14749-6"))], reviewer=BIOLOGIST)
+    fresh = catalogue()
+    project.adopt(replace(fresh, analyses=(changed, *fresh.analyses[1:])), BIOLOGIST)
+    engine = SmallEngine(small_release())
+    project.save_proposals([engine.match(row) for row in project.catalogue().analyses])
+    review = small_review(project)
+    bulk_acts.assign(review, [place(review, "HB"), place(review, "GB")], COLLEAGUE.name)
+    decide(review, "CREA", "2160-0")  # mg/dL on a row in µmol/L
+    counts = {facet: dict(pairs) for facet, pairs in review.sheet.counts(RowFilter()).items()}
+    assert counts[Facet.STATUS] == {"proposed": 12, "unmapped": 2, "confirmed": 2}
+    assert counts[Facet.VERDICT]["AMBIGUOUS"] == 1
+    assert sum(counts[Facet.VERDICT].values()) == 16
+    assert counts[Facet.CHAPTER] == {
+        "Biochimie": 10,
+        "Hématologie": 2,
+        "Hormonologie": 2,
+        "Immunologie": 1,
+        "Divers": 1,
+    }
+    assert counts[Facet.EXAM] == {"": 13, "E-IONO": 2, "E-COEUR": 2}  # potassium is in both
+    assert counts[Facet.SPECIMEN] == {"Sérum": 10, "Urines": 2, "Sang total": 2, "": 2}
+    assert counts[Facet.SUBCONTRACTED] == {"no": 13, "yes": 2, "": 1}
+    assert counts[Facet.UNIT] == {"yes": 13, "no": 3}
+    assert counts[Facet.WARNING] == {"no": 15, "yes": 1}
+    assert counts[Facet.CHANGED] == {"no": 15, "yes": 1}
+    assert counts[Facet.ASSIGNED] == {"": 14, COLLEAGUE.name: 2}
+
+
+def test_a_row_of_two_exams_is_shown_for_each(project: Project) -> None:
+    review = small_review(project)
+    for exam, rows in (("E-IONO", ["NA", "K"]), ("E-COEUR", ["K", "CREA"])):
+        review.show(RowFilter("", {Facet.EXAM: frozenset({exam})}))
+        assert [review.sheet.analyses[int(at)].code for at in review.visible] == rows
+
+
+def test_a_changed_row_is_found_until_it_is_decided_again_and_after_an_undo(project: Project) -> None:
+    changed = replace(catalogue().analyses[0], label="GLYCEMIE")
+    project.decide([(changed.key, Mapping(Status.CONFIRMED, "14749-6"))], reviewer=BIOLOGIST)
+    project.adopt(replace(catalogue(), analyses=(changed, *catalogue().analyses[1:])), BIOLOGIST)
+    review = small_review(project)
+
+    def marked() -> int:
+        return dict(review.sheet.counts(RowFilter())[Facet.CHANGED]).get("yes", 0)
+
+    assert marked() == 1
+    decide(review, "GLY", "14749-6")
+    assert marked() == 0
+    acts.undo(review)
+    assert marked() == 1
+
+
+def lines(panel: FacetsPanel, facet: Facet) -> list[QTreeWidgetItem]:
+    heads = (panel.tree.topLevelItem(n) for n in range(panel.tree.topLevelItemCount()))
+    head = next(one for one in heads if one is not None and one.text(0) == facet_word(facet))
+    return [head.child(n) for n in range(head.childCount())]
+
+
+def test_the_panel_names_exams_and_unfolds_what_does_not_fit(qtbot: QtBot) -> None:
+    set_language("en")
+    rows = tuple(
+        replace(row, chapter=f"Chapter {n:02}", exams=("E-IONO",) if n < 3 else ())
+        for n, row in enumerate(small_catalogue().analyses)
+    )
+    made = small_project(Catalogue(analyses=rows, exams=catalogue().exams[:1]))
+    page = ReviewPage(small_review(made))
+    qtbot.addWidget(page)
+    page.show()
+    page.facets.setVisible(True)
+    page.facets.refresh()
+    assert [line.text(0) for line in lines(page.facets, Facet.EXAM)] == ["not said", "IONOGRAMME"]
+    chapters = lines(page.facets, Facet.CHAPTER)
+    assert (len(chapters), chapters[-1].text(0)) == (13, "4 more…")
+    page.facets.tree.itemActivated.emit(chapters[-1], 0)
+    qtbot.waitUntil(lambda: len(lines(page.facets, Facet.CHAPTER)) == 16)
+    made.close()
+
+
+# --- the facet of warnings
+
+
+def test_a_warned_proposal_and_a_warned_decision_are_found(project: Project) -> None:
+    review = small_review(project)
+    assert warned(review) == []
+    decide(review, "GLY", "2345-7")  # a mass on a row in mmol/L: a candidate that the engine warned of
+    assert warned(review) == ["GLY"]
+    assert warned(small_review(project)) == ["GLY"]  # kept with the proposal
+    acts.undo(review)
+    assert warned(review) == []
+    engine = SmallEngine(small_release())
+    found = engine.match(catalogue().by_code["GLY"])
+    turned = replace(found, candidates=(found.candidates[-1], *found.candidates[:-1]))
+    assert turned.candidates[0].is_warned
+    project.save_proposals([turned])
+    assert warned(small_review(project)) == ["GLY"]  # now as the proposal
+
+
+def test_a_code_that_was_found_by_hand_is_judged_when_it_is_brought(project: Project) -> None:
+    review = small_review(project)
+    review.select(place(review, "HB"))
+    assert lookups.bring(review, "2951-2")  # moles on a row in g/dL
+    assert warned(review) == []  # brought is not decided
+    review.show(RowFilter())
+    review.select(place(review, "HB"))
+    acts.confirm(review)
+    assert warned(review) == ["HB"]
+
+
+def test_a_decided_code_that_no_proposal_holds_is_judged_by_itself(project: Project) -> None:
+    project.decide([(key("XYZ"), Mapping(Status.CONFIRMED, "4548-4"))], reviewer=BIOLOGIST)  # not in the release
+    assert warned(small_review(project)) == ["XYZ"]
+
+
+def test_a_row_without_a_code_has_no_warning(project: Project) -> None:
+    review = small_review(project)
+    decide(review, "GLY", "2345-7")
+    review.show(RowFilter())
+    review.select(place(review, "GLY"))
+    acts.no_code(review)
+    assert warned(review) == []
+
+
+def test_the_facet_says_nothing_of_a_hidden_decision(project: Project) -> None:
+    review = small_review(project)
+    decide(review, "GLY", "2345-7")
+    project.save_settings(replace(project.settings(), reading=Reading.SECOND_BLIND))
+    review.hand_over(COLLEAGUE)
+    reading.refresh_veil(review)
+    assert warned(review) == []
+    review.hand_over(BIOLOGIST)
+    reading.refresh_veil(review)
+    assert warned(review) == ["GLY"]
+
+
+# --- the list
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("store")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    window, made = app.build(application, tmp_path / "window.ini", store, tmp_path / "documents")
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitActive(window):
+        window.show()
+    desk_manners.speak(made, "fr")
+    made.open_demo()
+    wait_for_review(qtbot, made)
+    qtbot.waitUntil(lambda: made.task is None, timeout=LONG)
+    yield made
+    window.close()
+
+
+def give_one_code(desk: Desk, loinc: str, *rows: str) -> None:
+    assert desk.review is not None
+    for row in rows:
+        decide(desk.review, row, loinc)
+
+
+def listed(qtbot: QtBot, desk: Desk) -> list[str]:
+    press(qtbot, Qt.Key.Key_A, SHIFT)
+    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    assert desk.page is not None
+    return [desk.page.warnings.list.item(n).text() for n in range(desk.page.warnings.list.count())]
+
+
+def test_warnings_over_many_rows_are_one_key_away_and_enter_goes_to_the_row(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.page is not None
+    assert desk.review is not None
+    give_one_code(desk, "718-7", "HB", "VGM")  # g/dL and fL under one code
+    told = listed(qtbot, desk)
+    pane = desk.page.warnings
+    assert QApplication.focusWidget() is pane.list
+    assert [text.split(",")[0] for text in told if "718-7" in text] == ["HB", "VGM"]
+    line = next(n for n, text in enumerate(told) if text.startswith("VGM"))
+    pane.list.setCurrentRow(line)
+    press(qtbot, Qt.Key.Key_Return)
+    assert desk.review.analysis is not None
+    assert desk.review.analysis.code == "VGM"
+    assert QApplication.focusWidget() is desk.page.catalogue.table
+    listed(qtbot, desk)
+    assert pane.list.currentRow() == line  # where one left it
+    press(qtbot, Qt.Key.Key_A, SHIFT)
+    assert desk.page.is_reading
+    listed(qtbot, desk)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert desk.page.is_reading
+
+
+def test_a_code_put_right_goes_from_the_list_and_an_empty_one_is_not_shown(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.page is not None
+    give_one_code(desk, "718-7", "HB", "VGM")
+    assert len(listed(qtbot, desk)) == 2
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_U)
+    listed(qtbot, desk)
+    assert desk.page.is_reading
+    assert desk.window.notices.text.text() == "Rien ne parle contre les codes décidés jusqu’ici."
+
+
+def test_a_blind_reader_s_list_leaves_out_what_is_hidden(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.review is not None
+    assert desk.project is not None
+    assert desk.page is not None
+    give_one_code(desk, "718-7", "HB", "VGM")
+    desk.project.save_settings(replace(desk.project.settings(), reading=Reading.SECOND_BLIND))
+    desk_manners.change_reviewer(desk, Reviewer("Paul Durand"))
+    listed(qtbot, desk)
+    assert desk.page.is_reading  # nothing to list
+    give_one_code(desk, "718-7", "VPM")  # their own: fL beside the hidden g/dL
+    listed(qtbot, desk)
+    assert [text for _, text in visible_texts(desk.page) if "HB," in text or "VGM," in text] == []
+
+
+def test_the_rules_of_many_rows_reach_the_list() -> None:
+    mappings = {key(code): Mapping(Status.CONFIRMED, "14749-6") for code in ("GLY", "GLYU")}
+    found = export_warnings(catalogue(), mappings, small_release())
+    assert {one.key.code for one in found if one.warning.rule == Rule.SAME_CODE_UNITS} == {"GLY", "GLYU"}
+
+
+def test_the_list_says_what_is_left_out_and_has_names(qtbot: QtBot) -> None:
+    set_language("fr")
+    pane = WarningsPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    one = ExportWarning(
+        key("HB"), "2951-2", SafetyWarning(Rule.SAME_ROW_OTHER_CODE, Severity.WARNING, ("HB2", "718-7"))
+    )
+    pane.show_warnings([one], unseen=2)
+    assert "2 lignes qui attendent votre lecture en aveugle n’y sont pas." in pane.hint.text()
+    assert pane.go.accessibleName() == "Aller à la ligne (Entrée)"
+    with qtbot.waitSignal(pane.row_wanted) as wanted:
+        qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    assert wanted.args == [key("HB")]
+
+
+def test_a_list_without_end_is_cut_and_says_so(qtbot: QtBot) -> None:
+    set_language("en")
+    pane = WarningsPane()
+    qtbot.addWidget(pane)
+    one = ExportWarning(key("HB"), "2951-2", SafetyWarning(Rule.DEPRECATED, Severity.ERROR))
+    pane.show_warnings([one] * 1500, unseen=0)
+    assert pane.title.text() == "1,500 warnings on decided codes"
+    assert pane.list.count() == 1000
+    assert pane.hint.text().endswith("Only the first 1,000 are listed.")
+
+
+def test_no_two_commands_of_the_whole_window_share_a_key(desk: Desk) -> None:
+    keys = [key for command in desk.window.commands for key in command.keys]
+    assert len(keys) == len(set(keys))
