@@ -6,7 +6,7 @@ Columns beat the unit, the unit beats the words of the label; a disagreement bet
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from matching.axes import Axis
@@ -105,7 +105,7 @@ def read_profile(
         readings=readings,
         unit=unit,
         molecules=molecules(frozenset(word for slot in slots for word in meaning_words(slot.means or slot.words))),
-        challenges=_challenges(entries),
+        challenges=_challenges(chosen),
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
@@ -230,18 +230,24 @@ _CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
 _NUCLEIC_METHODS = ("Probe", "Non-probe", "Sequencing", "Molgen")
 
 
-def _challenges(entries: Sequence[Entry]) -> tuple[tuple[str, ...], ...]:
-    """The challenges that the row's words mean. A panel's own ("HGPO") count only where no word is more precise."""
+def _challenges(chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> tuple[tuple[str, ...], ...]:
+    """The challenges that the row's terms mean, of the most precise kind that names one: the analyte's own ("glycémie
+    T0"), a word beside it ("T60"), the test's ("HGPO"). Of several words, what they agree on is meant."""
+    for kinds in (CONTENT, set(Kind) - CONTENT - {Kind.PANEL}, {Kind.PANEL}):
+        said = [ways for _, entries in chosen if (ways := _ways_of_challenge(entries, kinds))]
+        common = [way for way in said[0] if all(way in ways for ways in said)] if said else []
+        if said:
+            return tuple(common or dict.fromkeys(way for ways in sorted(said, key=len) for way in ways))
+    return ()
+
+
+def _ways_of_challenge(entries: Sequence[Entry], kinds: Collection[Kind]) -> tuple[tuple[str, ...], ...]:
     ways: dict[tuple[str, ...], None] = {}
-    for of_panels in (False, True):
-        for entry in entries:
-            if (entry.kind is Kind.PANEL) is of_panels:
-                for way in entry.component.split("|"):
-                    challenge = parse_component(way).challenge or (way if CHALLENGE.search(way) else "")
-                    if challenge:
-                        ways[meaning_words(challenge)] = None
-        if ways:
-            break
+    for entry in entries:
+        for way in entry.component.split("|") if entry.kind in kinds else ():
+            challenge = parse_component(way).challenge or (way if CHALLENGE.search(way) else "")
+            if challenge:
+                ways[meaning_words(challenge)] = None
     return tuple(ways)
 
 
