@@ -14,7 +14,7 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 OWN = Path(__file__).resolve().parents[1] / "tests" / "data" / "catalogues"
-OWN_NAMES = ("ville", "chu", "specialise", "export_sgl", "terse", "hopital")
+OWN_NAMES = ("ville", "chu", "specialise", "export_sgl", "terse", "hopital", "reference", "periph")
 
 
 @dataclass(frozen=True, slots=True)

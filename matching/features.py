@@ -26,6 +26,7 @@ from matching.readings import Reading, Source
 from matching.retrieve import Retrieved
 
 _COVERED = 0.99
+_HELD = 2.5  # from a core that holds 1 in so much of the row on, the circumstance counts in full
 _HALF_ASKED = 1.6  # a term that holds less of the row than one in this is less and less helped by being usual
 TERMS = 1200  # candidates scored for one row at most
 
@@ -124,13 +125,14 @@ class FeatureMaker:
         divisor = self.index.divisor_of_term[terms]
         challenge = self.index.challenge_of_term[terms]
         cover = retrieved.slot_cover[:, core]
+        total = float(retrieved.importance.sum()) or 1.0
+        by_core = retrieved.importance @ cover / total
         words = frozenset(word for slot in profile.slots for way in slot.alternatives for word in way)
         for line, slot in enumerate(profile.slots):
             if slot.weight > 0:
                 cover[line] += self.divisors.cover(slot.alternatives)[divisor]
                 cover[line] += self.challenges.cover(slot.alternatives)[challenge]
         np.minimum(cover, 1.0, out=cover)
-        total = float(retrieved.importance.sum()) or 1.0
         asked = retrieved.importance @ cover / total if len(profile.slots) else np.zeros(len(terms), np.float32)
         explained = np.minimum(retrieved.explained[core], 1.0)
         put = _Putter(figures)
@@ -149,7 +151,8 @@ class FeatureMaker:
         put("-divisor_missing", np.where(has_divisor, 0.0, float(profile.unit is not None and bool(profile.unit.per))))
         has_challenge = challenge > 0
         met = self.challenges.likeness(profile.challenges)[challenge]
-        put("challenge_met", np.where(has_challenge, met, 0.0))
+        # the circumstance of another analyte speaks for nothing: fasting gastrin is no fasting glucose
+        put("challenge_met", np.where(has_challenge, met, 0.0) * np.minimum(1.0, _HELD * by_core))
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))
         unmet = np.where(has_challenge, 1.0 - met, 1.0)
         put("-challenge_missing", unmet * bool(profile.challenges))

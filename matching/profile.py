@@ -44,6 +44,10 @@ class Slot:
     means: str = ""  # the LOINC words of its first meaning
     place: Stretch = field(default=NOWHERE, compare=False)  # in the label
 
+    @property
+    def is_qualifier(self) -> bool:
+        return self.weight == _QUALIFIES
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

@@ -133,7 +133,8 @@ def _named(index: Index, slots: tuple[Slot, ...], slot_cover: Floats) -> npt.NDA
     """Mark the cores of which a whole name or synonym stands in the row, and what it covers as covered."""
     named = np.zeros(index.n_cores, np.float32)
     for start in range(len(slots)):
-        for way in slots[start].alternatives:
+        # a qualifier ("à jeun", IgM) names nothing by itself, though LOINC lists it among a term's synonyms
+        for way in () if slots[start].is_qualifier else slots[start].alternatives:
             cores = index.cores_named(way)
             if len(cores):
                 slot_cover[start, cores] = 1.0

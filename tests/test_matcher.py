@@ -202,3 +202,13 @@ def test_the_verdict_does_not_depend_on_how_many_are_shown(label: str) -> None:
 
 def test_a_billing_line_gets_no_nearest_analyte() -> None:
     assert starter_matcher().match(row("Forfait de prise en charge pré-analytique")).candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "time"),
+    [("GLYCEMIE T60 (HGPO 75G)", "1H"), ("HGPO Glycémie 120 min", "2H"), ("GLYCEMIE T120 (HGPO)", "2H")],
+)
+def test_the_hour_that_a_row_names_goes_before_the_test_it_belongs_to(label: str, time: str) -> None:
+    ways = starter_matcher().profile(row(label)).challenges
+    assert ways
+    assert all(way[0] == time[0] for way in ways)

@@ -22,7 +22,7 @@ from tests.engine_examples import row, starter_matcher
 from tests.shared_data import shared
 
 GOLD = Path(__file__).parent / "data" / "demo_gold.csv"
-OWN = ("ville", "chu", "specialise", "export_sgl", "terse", "hopital")
+OWN = ("ville", "chu", "specialise", "export_sgl", "terse", "hopital", "reference", "periph")
 
 
 def ranks(matcher: Matcher) -> list[int]:
