@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from workbench.wording import axis_word
 from workbench.wording_agreement import Mark, deduced_words, mark, marks, said_by_row
 from workbench.wording_axes import axis_value_words
 
+_BREAKS = re.compile(r"(?<=\w)([.+/^])(?=\w)")
 _LEAST = 88  # digits across that the three columns need; less would cut the last one off
 
 
@@ -132,7 +134,7 @@ class Side(QFrame):
         words = axis_value_words(axis, agreement.term) or french or agreement.term
         is_same = fold(words) == fold(agreement.term)
         shown = two_tones(words or "—", "" if is_same else agreement.term)
-        self.value.setText(shown.replace(".", ".\u200b"))  # a long subspecies may go on the next line
+        self.value.setText(_BREAKS.sub("\\1\u200b", shown))  # a long subspecies may go on the next line
         said = mark(agreement)
         self.mark.tell(_short(said), said.tone)
         self.mark.setToolTip(said.told)
