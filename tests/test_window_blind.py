@@ -17,6 +17,7 @@ from tests.visible_texts import visible_texts
 from tests.window_bench import BIOLOGIST, COLLEAGUE, small_project, small_review
 from workbench.language import set_language
 from workbench.models import acts, bulk_acts, lookups, reading
+from workbench.models.around import around
 from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
 from workbench.project.settings import Reading
@@ -75,6 +76,14 @@ def test_what_the_first_reader_refused_is_no_hint_either(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("row", ["CREA", "CREA2"])
+def test_the_engine_is_not_told_of_it_for_why_not_either(bench: Bench, row: str) -> None:
+    bench.go_to(row)
+    assert not any(around(bench.review).rejected.values())
+    reading.set_mode(bench.review, Reading.SECOND_SEES)
+    assert set(around(bench.review).rejected.values()) == {frozenset({"14682-9"})}
+
+
+@pytest.mark.parametrize("row", ["CREA", "CREA2"])
 def test_the_preview_for_identical_rows_does_not_tell(bench: Bench, row: str) -> None:
     bench.page.decided_last = bench.review.sheet.positions[LocalKey(Level.ANALYSIS, "CREA")]
     bench.go_to(row)
@@ -91,6 +100,11 @@ def test_no_other_page_of_the_window_tells(bench: Bench) -> None:
         (Qt.Key.Key_F, CTRL),  # search
         (Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier),  # note
         (Qt.Key.Key_W, Qt.KeyboardModifier.NoModifier),  # why not
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier),  # the question
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier),  # its answer for other rows
+        (Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier),  # relation
+        (Qt.Key.Key_K, CTRL),  # columns
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier),  # warnings
         (Qt.Key.Key_D, CTRL),  # keep the view
         (Qt.Key.Key_U, CTRL),  # assign
         (Qt.Key.Key_L, CTRL),  # the rows to read

@@ -232,13 +232,13 @@ def test_the_relation_is_said_of_a_loinc_code_and_never_of_an_interim_one(review
     told: list[Notice] = []
     review.noticed.connect(told.append)
     take(review, "BIO")
-    assert acts.relate(review, Equivalence.WIDER)
-    assert mapping(review, "BIO").equivalence is Equivalence.WIDER
+    assert acts.relate(review, Equivalence.SOURCE_IS_NARROWER)
+    assert mapping(review, "BIO").equivalence is Equivalence.SOURCE_IS_NARROWER
     take(review, "BIO")
     assert acts.confirm(review)  # the same code again unsays nothing
-    assert mapping(review, "BIO").equivalence is Equivalence.WIDER
+    assert mapping(review, "BIO").equivalence is Equivalence.SOURCE_IS_NARROWER
     take(review, "MOL")
-    assert not acts.relate(review, Equivalence.WIDER)
+    assert not acts.relate(review, Equivalence.SOURCE_IS_NARROWER)
     assert mapping(review, "MOL").status.is_open
     assert MOLECULAR in told[-1].text
 

@@ -275,7 +275,7 @@ def test_a_chapter_is_named_gone_to_and_taken_like_any_row(qtbot: QtBot) -> None
 
 
 def test_a_row_that_the_catalogue_does_not_hold_is_told_not_gone_to(bench: Bench) -> None:
-    bench.offer(Stated(key("XYZ"), "INCONNU", ("718-7",)))
+    bench.offer(Stated(key("NOWHERE"), "INCONNU", ("718-7",)))
     bench.press(Qt.Key.Key_Return)
     assert "update the catalogue first" in bench.notices[-1]
     assert bench.page.work.currentWidget() is bench.pane

@@ -58,8 +58,10 @@ class SearchPane(QWidget):
         self.told = label(role="muted")
         leave = button(translate("Search", "Back (Esc)"), self.closed.emit)
         self.title = line(translate("Search", "National codes of chapters"), "heading")
-        head = row(self.title, *self.filters.values(), self.class_filter, 1, leave)
-        self.setLayout(column(pane(column(head, self.box, self.list, self.told, margin=theme.SNUG))))
+        head = row(self.title, *self.filters.values(), 1, leave)
+        asked = row(self.box, self.class_filter)
+        asked.setStretch(0, 1)
+        self.setLayout(column(pane(column(head, asked, self.list, self.told, margin=theme.SNUG))))
         self._later = QTimer(self, singleShot=True, interval=30)
         self._later.timeout.connect(self.search)
         self.box.textChanged.connect(lambda _: self._later.start())
@@ -121,7 +123,7 @@ class SearchPane(QWidget):
         for value, words in values.items():
             box.addItem(f"{value} · {words}" if words else value, value)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)  # four of them beside each other, in half a small window
+        box.setMinimumContentsLength(9)  # three of them beside each other, in half a small window
         box.view().setMinimumWidth(box.fontMetrics().horizontalAdvance("n") * 42)
         box.activated.connect(lambda _: self.search())
         return box
