@@ -123,7 +123,7 @@ class SearchPane(QWidget):
         for value, words in values.items():
             box.addItem(f"{value} · {words}" if words else value, value)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)  # three of them beside each other, in half a small window
+        box.setMinimumContentsLength(7)  # three of them beside each other, in half a small window
         box.view().setMinimumWidth(box.fontMetrics().horizontalAdvance("n") * 42)
         box.activated.connect(lambda _: self.search())
         return box
