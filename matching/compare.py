@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from matching.axes import Axis
+from matching.components import NUCLEIC_METHODS
 from matching.index import Vocabulary
 from matching.match import Agreement
 from matching.readings import SERUM, Reading
@@ -93,14 +94,11 @@ def method_levels(values: Vocabulary, reading: Reading | None) -> Levels:
     return _levels(values, reading, other)
 
 
-_MOLECULAR = ("Probe", "Non-probe", "Sequencing", "Molgen")
-
-
 def _alike(one: str, other: str) -> bool:
     """One is a kind of the other (culture, aerobic culture), or both look at nucleic acids: genetics is done by PCR."""
     if one.split(".")[0] == other.split(".")[0]:
         return True
-    if one.startswith(_MOLECULAR) and other.startswith(_MOLECULAR):
+    if one.startswith(NUCLEIC_METHODS) and other.startswith(NUCLEIC_METHODS):
         return True
     here, there = set(words(one)), set(words(other))
     return here <= there or there <= here

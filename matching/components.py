@@ -45,6 +45,7 @@ _MOLECULES = {
     "ige": Molecule.IGE,
 }
 NUCLEIC = Molecule.DNA | Molecule.RNA
+NUCLEIC_METHODS = ("Probe", "Non-probe", "Sequencing", "Molgen")  # how LOINC's methods that look for them begin
 CLASSES = Molecule.IGG | Molecule.IGM | Molecule.IGA | Molecule.IGE
 
 

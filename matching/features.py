@@ -63,7 +63,7 @@ class FeatureMaker:
             reading = profile.readings.get(axis)
             level = self._axis_levels(axis, reading)[self.index.axis_of_term[axis.value][terms]]
             self._axis_figures(axis, reading, level, figures)
-            levels[axis] = _guessed(level) if reading is not None and reading.source is Source.CHAPTER else level
+            levels[axis] = _guessed(level) if reading is not None and reading.source is Source.GUESS else level
         self._panel(profile, terms, figures)
         if any("culture" in method.casefold() for method in getattr(profile.readings.get(Axis.METHOD), "values", ())):
             figures[:, PLACE["-virus_cultured"]] = 0.0

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.column_readings import column_value, read_columns
-from matching.components import Molecule, meaning_words, molecules, parse_component, whole_component
+from matching.components import NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component, whole_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
@@ -100,7 +100,7 @@ def read_profile(
         for title in titles:
             deduced = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
             for chapter in sorted(phrasebook.chapters(title)):
-                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.CHAPTER, deduced)
+                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.GUESS, deduced)
     slots = _with_content(slots)
     readings, contradictions = weigh(draft)
     entries = [entry for _, found in chosen for entry in found]
@@ -156,7 +156,7 @@ def _read_words(
                     said = frozenset(filter(None, getattr(entry, axis).split("|")))
                     if said:  # an axis of which nothing is said contradicts nothing
                         known[axis] = known.get(axis, frozenset()) | said
-    if "chapter" in known and any(method.startswith(_NUCLEIC_METHODS) for method in known.get("method", ())):
+    if "chapter" in known and any(method.startswith(NUCLEIC_METHODS) for method in known.get("method", ())):
         # a virology bench does serology too, but not by PCR
         known["chapter"] -= {"serology"}
     slots: list[Slot] = []
@@ -231,7 +231,6 @@ def _slot(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequenc
 
 # What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
 _CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
-_NUCLEIC_METHODS = ("Probe", "Non-probe", "Sequencing", "Molgen")
 
 
 def _challenges(chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> tuple[tuple[str, ...], ...]:

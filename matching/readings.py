@@ -17,7 +17,7 @@ SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 class Source(IntEnum):
     """Where a reading comes from; a higher one wins over a lower one."""
 
-    CHAPTER = 0  # what the chapter's bench usually measures in: a guess, which nothing can contradict
+    GUESS = 0  # what is usual for the row's chapter or unit: nothing can contradict it
     EXAM = 1  # the exam that holds the analysis says it
     ANALYTE = 2  # the analyte's own word implies it (natrémie)
     LABEL = 3  # a word of the label says it

@@ -39,7 +39,7 @@ def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
     scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
     draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
     if unit.canonical in _BLOOD_COUNTS:
-        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.CHAPTER, Deduced.UNIT)
+        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
     if unit.time:
         draft.add(Axis.TIME, unit.time, unit.written, source)
     if unit.field:

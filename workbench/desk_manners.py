@@ -25,9 +25,15 @@ def first_reviewer(desk: Desk, project: Project) -> Reviewer:
     """Who decides when a project is opened: the last one who did on this computer, known to the project from now on."""
     known = project.settings().reviewers
     reviewer = desk.preferences.reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
-    if not project.is_read_only and reviewer not in known:
-        project.save_settings(replace(project.settings(), reviewers=(*known, reviewer)))
+    if not project.is_read_only:
+        _make_known(project, reviewer)
     return reviewer
+
+
+def _make_known(project: Project, reviewer: Reviewer) -> None:
+    settings = project.settings()
+    if reviewer not in settings.reviewers:
+        project.save_settings(replace(settings, reviewers=(*settings.reviewers, reviewer)))
 
 
 def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
@@ -38,9 +44,7 @@ def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
     if desk.page is not None:
         desk.page.answered = None  # what the other one answered would tell a code
     desk.preferences.reviewer = reviewer
-    known = desk.project.settings().reviewers
-    if reviewer not in known:
-        desk.project.save_settings(replace(desk.project.settings(), reviewers=(*known, reviewer)))
+    _make_known(desk.project, reviewer)
     reading.refresh_veil(desk.review)
     tell_reviewer(desk)
     # Also because what was told before, a code perhaps, is not for a blind reader.

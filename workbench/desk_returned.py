@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from matching.progress import Cancelled, IsCancelled, Progress
 from workbench.language import language, translate
+from workbench.models.bulk_acts import row_context
 from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.returned_acts import new_lines, take_new
@@ -100,12 +101,10 @@ def _bulk_line(page: ReviewPage, place: int, line: Line, one: Offered) -> BulkLi
     difference = line.difference
     code = difference.theirs.code
     here = page.review.sheet.positions.get(difference.key)
-    analysis = page.review.sheet.analyses[here] if here is not None else None
-    said = (analysis.specimen, analysis.unit or analysis.unit_code) if analysis is not None else ()
     return BulkLine(
         place,
         difference.label,
-        " · ".join(part for part in said if part),
+        "" if here is None else row_context(page.review.sheet.analyses[here]),
         code or status_word(difference.theirs.status),
         code_name(page.review.engine.release, code, difference.key.level, language()) if code else "",
         warning=" ".join(map(warning_sentence, one.warnings)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from matching.catalogue import LocalAnalysis
 from matching.mapping import Mapping, Status
 from matching.match import Verdict
 from workbench.language import language, translate
@@ -30,10 +31,16 @@ def bulk_rows(review: Review) -> list[int]:
 def line_of(review: Review, place: int, code: str) -> BulkLine:
     """The row at ``place`` in a preview of what would give it ``code``."""
     analysis, brief = review.sheet.analyses[place], review.sheet.briefs[place]
-    context = " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
     sure = brief.confidence if brief is not None and brief.code == code else None
     name = code_name(review.engine.release, code, analysis.level, language())
-    return BulkLine(place, analysis.label, context, code, name, None if analysis.level.is_chapter else sure)
+    return BulkLine(
+        place, analysis.label, row_context(analysis), code, name, None if analysis.level.is_chapter else sure
+    )
+
+
+def row_context(analysis: LocalAnalysis) -> str:
+    """What a preview tells rows of one label apart by."""
+    return " · ".join(part for part in (analysis.specimen, analysis.unit or analysis.unit_code) if part)
 
 
 def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:
