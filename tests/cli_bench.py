@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from catalog_io.sgl_shape import Kind
+from tests.sgl_examples import write
 from workbench.cli import main
+
+WHO = ("--reviewer", "Dr Claire Martin", "--rpps", "10000000009")
 
 
 @dataclass(frozen=True)
@@ -31,3 +36,11 @@ class Cli:
         except SystemExit as left:
             status = int(left.code or 0)
         return Said(status, *self._capsys.readouterr())
+
+
+def small_laboratory(cli: Cli, folder: Path) -> Path:
+    """A project of the example files of an SGL, made by its verb in ``folder``."""
+    path = folder / "labo.lwb"
+    files = [write(folder, kind, encoding="cp1252") for kind in (Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3)]
+    assert cli("project", "new", path, *files, "--release", "starter", *WHO).status == 0
+    return path

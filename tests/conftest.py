@@ -32,3 +32,9 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, dat
     before = language.language()
     yield Cli(capsys)
     language.set_language(before)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of releases for a module's windows, so that the starter subset is imported once."""
+    return tmp_path_factory.mktemp("store")

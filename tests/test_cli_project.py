@@ -7,21 +7,15 @@ from pathlib import Path
 import pytest
 
 from catalog_io.sgl_shape import Kind
-from tests.cli_bench import Cli
+from tests.cli_bench import WHO, Cli, small_laboratory
 from tests.release_examples import small_release, write_zip
 from tests.sgl_examples import ANALYSES, EXAMS, analysis, write
 from workbench.project import open_project
-from workbench.project.memory_store import load_entries, memory_path
-
-WHO = ("--reviewer", "Dr Claire Martin", "--rpps", "10000000009")
 
 
 @pytest.fixture
 def project(cli: Cli, tmp_path: Path) -> Path:
-    path = tmp_path / "labo.lwb"
-    files = [write(tmp_path, kind, encoding="cp1252") for kind in (Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3)]
-    assert cli("project", "new", path, *files, "--release", "starter", *WHO).status == 0
-    return path
+    return small_laboratory(cli, tmp_path)
 
 
 def decisions(folder: Path, *lines: str) -> Path:
@@ -303,75 +297,3 @@ def test_a_project_that_is_none_is_a_sentence(cli: Cli, tmp_path: Path) -> None:
         said = cli(verb, tmp_path / "none.lwb")
         assert said.status == 1
         assert "There is no project" in said.err
-
-
-def test_a_project_that_opted_in_gives_its_confirmed_codes_to_the_memory(cli: Cli, project: Path) -> None:
-    def remembered() -> set[str]:
-        return {entry.loinc for entry in load_entries(memory_path())}
-
-    cli("decide", project, "NA", "confirm", "2951-2")
-    assert "2951-2" not in remembered()
-    said = cli("project", "settings", project, "--memory", "yes")
-    assert said.status == 0
-    assert "1 wording is given to the memory." in said.out
-    assert str(memory_path()) in said.out
-    assert "2951-2" in remembered()
-    assert cli("decide", project, "K", "confirm", "2823-3").status == 0
-    assert {"2951-2", "2823-3"} <= remembered()
-    cli("undo", project)
-    assert "2823-3" not in remembered()
-    cli("project", "settings", project, "--memory", "no")
-    assert remembered() == set()
-    memory_path().unlink()
-
-
-def test_a_new_export_of_the_catalogue_renews_the_memory(cli: Cli, tmp_path: Path, project: Path) -> None:
-    cli("project", "settings", project, "--memory", "yes")
-    cli("decide", project, "NA", "confirm", "2951-2")
-    file = write(tmp_path, Kind.LOINC_3, (analysis("NA", "Natrémie", unit="mmol/L"), analysis("CL", "Chlore")))
-    assert cli("project", "import", project, file).status == 0
-    assert [entry.label for entry in load_entries(memory_path())] == ["Natrémie"]
-    memory_path().unlink()
-
-
-def test_a_memory_that_cannot_be_read_is_told_and_the_import_is_kept(cli: Cli, tmp_path: Path, project: Path) -> None:
-    cli("project", "settings", project, "--memory", "yes")
-    memory_path().parent.mkdir(parents=True, exist_ok=True)
-    memory_path().write_text("nonsense\n", "utf-8")
-    said = cli("project", "import", project, write(tmp_path, Kind.LOINC_3, (analysis("CL", "Chlore"),)))
-    assert said.status == 0
-    assert str(memory_path()) in said.err
-    with open_project(project, read_only=True) as opened:
-        assert [row.code for row in opened.catalogue().analyses] == ["CL"]
-    memory_path().unlink()
-
-
-def test_settings_are_shown_and_changed_one_by_one(cli: Cli, project: Path) -> None:
-    said = cli("project", "settings", project, "--laboratory", "LBM du Port", "--base", "https://lbm.example/fhir/")
-    assert said.status == 0
-    cli("project", "settings", project, "--oid", "analysis=1.2.250.1.9", "--oid", "exam=1.2.250.1.8")
-    cli("project", "settings", project, "--oid", "exam=", "--reading", "second-blind")
-    before = project.read_bytes()
-    shown = cli("project", "settings", project).out
-    for words in ("LBM du Port", "https://lbm.example/fhir\n", "1.2.250.1.9", "blind", "Dr Claire Martin", "not used"):
-        assert words in shown
-    assert "1.2.250.1.8" not in shown
-    assert project.read_bytes() == before
-
-
-@pytest.mark.parametrize(
-    ("option", "value", "told"),
-    [
-        ("--base", "lbm.example", "no web address"),
-        ("--oid", "analysis=1.02", "no OID: 1.02"),
-        ("--oid", "1.2.250.1", "Write it as analysis=1.2.250.1"),
-    ],
-)
-def test_a_setting_that_fhir_cannot_carry_is_refused_and_nothing_is_kept(
-    cli: Cli, project: Path, option: str, value: str, told: str
-) -> None:
-    said = cli("project", "settings", project, "--laboratory", "Autre", option, value)
-    assert said.status == 2
-    assert told in said.err
-    with open_project(project, read_only=True) as opened:
-        assert opened.settings().laboratory == ""

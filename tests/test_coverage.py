@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from fractions import Fraction
 
 import pytest
@@ -189,19 +188,3 @@ def test_exams_and_chapters_have_figures_of_their_own_beside_it() -> None:
     assert [row.reason for row in found.exams.excluded] == ["obsolète"]
     assert found.chapters.rows == Share(0, 1)
     assert found.subchapters.rows == Share(0, 1)
-
-
-def test_twenty_thousand_rows_are_counted_while_one_types() -> None:
-    rows = [
-        LocalAnalysis(code=f"A{place}", label="x", volume=place, chapter=f"C{place % 20}", subcontracted=place % 3 == 0)
-        for place in range(20_000)
-    ]
-    mappings = {row.key: CONFIRMED for row in rows if row.volume and row.volume % 2}
-    spent = min(_seconds(rows, mappings) for _ in range(3))
-    assert spent < 0.5  # ten times what it takes on a laptop: a test machine may be busy
-
-
-def _seconds(rows: list[LocalAnalysis], mappings: dict[LocalKey, Mapping]) -> float:
-    start = time.perf_counter()
-    coverage(rows, mappings)
-    return time.perf_counter() - start

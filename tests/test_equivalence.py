@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from catalog_io.sgl_shape import Kind
@@ -17,13 +16,12 @@ from matching.mapping import Equivalence, Mapping, Status
 from tests.cli_bench import Cli
 from tests.sgl_examples import write
 from tests.window_bench import COLLEAGUE, small_review
-from workbench.commands import commands
+from tests.window_driving import press, shown
 from workbench.language import set_language
 from workbench.models import acts, bulk_acts, reading
 from workbench.models.review import Review
 from workbench.project import open_project
 from workbench.project.settings import Reading, Settings
-from workbench.views.main_window import MainWindow
 from workbench.views.review_page import ReviewPage
 
 WIDER = Equivalence.SOURCE_IS_NARROWER
@@ -45,28 +43,17 @@ def review(qapp: object) -> Iterator[Review]:
 
 @pytest.fixture
 def page(qtbot: QtBot, review: Review) -> Iterator[ReviewPage]:
-    window = MainWindow()
-    qtbot.addWidget(window)
     made = ReviewPage(review)
-    window.show_page(made, commands(made), None, None)
-    with qtbot.waitActive(window):
-        window.show()
-    made.focus_rows()
+    window = shown(qtbot, made)
     yield made
     window.close()
 
 
-def press(qtbot: QtBot, pressed: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, pressed)
-
-
 def test_h_and_a_number_confirm_an_open_row_with_its_relation_and_go_on(page: ReviewPage, qtbot: QtBot) -> None:
     review = page.review
-    press(qtbot, Qt.Key.Key_H)
+    press(Qt.Key.Key_H)
     assert "14749-6" in page.bar.prompt.text()
-    press(qtbot, Qt.Key.Key_2)
+    press(Qt.Key.Key_2)
     assert review.project.mapping(key("GLY")) == Mapping(Status.CONFIRMED, "14749-6", equivalence=WIDER)
     assert review.analysis is not None
     assert review.analysis.code != "GLY"
@@ -80,8 +67,8 @@ def test_a_decided_row_keeps_its_code_and_its_place(page: ReviewPage, qtbot: QtB
     acts.confirm(review)
     review.select(0)
     review.look_at(1)  # another candidate: the relation is said of the code decided
-    press(qtbot, Qt.Key.Key_H)
-    press(qtbot, Qt.Key.Key_4)
+    press(Qt.Key.Key_H)
+    press(Qt.Key.Key_4)
     assert review.current == 0
     after = review.project.mapping(key("GLY"))
     assert (after.loinc, after.equivalence) == ("14749-6", Equivalence.RELATED)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +15,10 @@ from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey
 from matching.mapping import Cause, Mapping, Status
 from matching.match import SafetyWarning, Severity
 from tests.window_bench import BIOLOGIST, SmallEngine, small_project, small_release
-from workbench.commands import commands
+from tests.window_driving import press, shown
 from workbench.language import set_language
 from workbench.models.review import Review
 from workbench.views import answering
-from workbench.views.main_window import MainWindow
 from workbench.views.review_page import ReviewPage
 
 SERUM, URINE = "2951-2", "2955-3"
@@ -47,29 +45,17 @@ def page(qtbot: QtBot) -> Iterator[ReviewPage]:
     project = small_project(Catalogue(analyses=analyses, exams=exams))
     project.decide([(key("NAC"), CONFIRMED), (key("NAF"), Mapping(Status.FLAGGED))], reviewer=BIOLOGIST)
     made = ReviewPage(Review(project, SmallEngine(small_release()), BIOLOGIST))
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show_page(made, commands(made), None, None)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    made.focus_rows()
+    window = shown(qtbot, made)
     made.told = []  # type: ignore[attr-defined]
     made.review.noticed.connect(lambda notice: made.told.append(notice.text))  # type: ignore[attr-defined]
     made.review.select(made.review.sheet.positions[key("NA")])
     yield made
+    window.close()
     project.close()
 
 
 def key(code: str) -> LocalKey:
     return LocalKey(Level.ANALYSIS, code)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None, "the focus was lost"
-    QTest.keyClick(focused, key, modifier)
 
 
 def answer_exam() -> None:

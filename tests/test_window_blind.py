@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Status
-from tests.test_window_keys import Bench
 from tests.visible_texts import visible_texts
 from tests.window_bench import BIOLOGIST, COLLEAGUE, small_project, small_review
+from tests.window_driving import Bench
 from workbench.language import set_language
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.around import around

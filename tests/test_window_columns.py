@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window_bench import small_review
+from tests.window_driving import press, shown, wait_for_review
 from workbench import app
-from workbench.commands import commands
 from workbench.desk import Desk
 from workbench.language import set_language
 from workbench.models.catalogue_model import COLUMNS, Column
@@ -24,29 +24,16 @@ from workbench.views.main_window import MainWindow
 from workbench.views.review_page import ReviewPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-LONG = 60_000
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> Iterator[ReviewPage]:
     set_language("en")
     made = ReviewPage(small_review())
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show_page(made, commands(made), None, None)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    made.focus_rows()
+    window = shown(qtbot, made)
     yield made
+    window.close()
     made.review.project.close()
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None, "the focus was lost"
-    QTest.keyClick(focused, key, modifier)
 
 
 def pixels(page: ReviewPage, name: Column) -> int:
@@ -201,7 +188,7 @@ def open_demo(qtbot: QtBot, home: Path, store: Path) -> tuple[MainWindow, Desk]:
     window.resize(1280, 720)
     window.show()
     desk.open_demo()
-    qtbot.waitUntil(lambda: desk.review is not None and desk.proposing is None, timeout=LONG)
+    wait_for_review(qtbot, desk)
     return window, desk
 
 
@@ -217,7 +204,7 @@ def test_the_columns_outlive_the_project_and_the_session(qtbot: QtBot, tmp_path:
     assert ticked["column-volume"].isChecked()
     desk.show_start()  # the project is closed, not the window
     desk.open_demo()
-    qtbot.waitUntil(lambda: desk.review is not None and desk.proposing is None, timeout=LONG)
+    wait_for_review(qtbot, desk)
     assert desk.page is not None
     assert desk.page.catalogue.columns.layout() == mine
     window.close()

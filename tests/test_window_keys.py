@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Mapping, Status
 from tests.window_bench import COLLEAGUE, large_catalogue, small_project, small_review
+from tests.window_driving import Bench
 from workbench.actions import make_actions
 from workbench.commands import commands
 from workbench.language import set_language
@@ -19,52 +20,7 @@ from workbench.models import reading
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.facets import Facet
 from workbench.models.order import Order
-from workbench.models.review import Review
 from workbench.project.settings import Reading
-from workbench.views.main_window import MainWindow
-from workbench.views.review_page import ReviewPage
-
-
-class Bench:
-    """A window on the small laboratory, driven by keys sent to whatever has the focus."""
-
-    def __init__(self, qtbot: QtBot, review: Review) -> None:
-        self.qtbot = qtbot
-        self.review = review
-        self.page = ReviewPage(review)
-        self.window = MainWindow()
-        qtbot.addWidget(self.window)
-        self.window.show_page(self.page, commands(self.page), None, None)
-        self.window.resize(1280, 720)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.page.focus_rows()
-        self.notices: list[str] = []
-        review.noticed.connect(lambda notice: self.notices.append(notice.text))
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        focused = QApplication.focusWidget()
-        assert focused is not None, "the focus was lost"
-        self.qtbot.keyClick(focused, key, modifier)
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(QApplication.focusWidget(), text)
-
-    def mapping(self, code: str) -> Mapping:
-        return self.review.project.mapping(LocalKey(Level.ANALYSIS, code))
-
-    def go_to(self, code: str) -> None:
-        self.review.select(self.review.sheet.positions[LocalKey(Level.ANALYSIS, code)])
-
-    @property
-    def here(self) -> str:
-        assert self.review.analysis is not None
-        return self.review.analysis.code
-
-    @property
-    def at_rows(self) -> bool:
-        return QApplication.focusWidget() is self.page.catalogue.table
 
 
 @pytest.fixture

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -19,9 +16,7 @@ from catalog_io.errors import ProblemCode, error
 from matching.catalogue import Chapter, Level, LocalKey
 from matching.mapping import Cause, Mapping, Reviewer, Status
 from tests.window_bench import BIOLOGIST, COLLEAGUE, large_catalogue, small_catalogue, small_review
-from workbench import app, desk_manners, desk_returned
-from workbench.commands import commands
-from workbench.desk import Desk
+from tests.window_driving import Bench
 from workbench.language import set_language
 from workbench.models import reading
 from workbench.models.returned_model import CODE, KIND, LABEL, OURS, THEIRS, ReturnedModel
@@ -29,12 +24,8 @@ from workbench.models.review import Review
 from workbench.project import open_project
 from workbench.project.settings import Reading
 from workbench.verbs.comparing import Compared
-from workbench.views import dialogs
-from workbench.views.main_window import MainWindow
 from workbench.views.returned_pane import ReturnedPane
-from workbench.views.review_page import ReviewPage
 
-LONG = 60_000  # ms that the first opening may take on a slow machine
 FILE = "LOINC_6_retour.csv"
 
 
@@ -53,31 +44,12 @@ def found(review: Review, *stated: Stated, problems: int = 0) -> Compared:
     return Compared(differing, wrong, tuple((FILE, row) for row in range(2, 2 + len(differing))))
 
 
-class Bench:
-    """The review with a returned file beside it, driven by keys sent to whatever has the focus."""
-
-    def __init__(self, qtbot: QtBot, review: Review) -> None:
-        self.qtbot = qtbot
-        self.review = review
-        self.page = ReviewPage(review)
-        self.window = MainWindow()
-        qtbot.addWidget(self.window)
-        self.window.show_page(self.page, commands(self.page), None, None)
-        self.window.resize(1280, 720)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-        self.page.focus_rows()
-        self.notices: list[str] = []
-        review.noticed.connect(lambda notice: self.notices.append(notice.text))
+class ReturnedBench(Bench):
+    """The review with a returned file beside it."""
 
     @property
     def pane(self) -> ReturnedPane:
         return self.page.returned
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        focused = QApplication.focusWidget()
-        assert focused is not None, "the focus was lost"
-        self.qtbot.keyClick(focused, key, modifier)
 
     def offer(self, *stated: Stated, problems: int = 0) -> None:
         self.page.offer_returned(found(self.review, *stated, problems=problems))
@@ -86,22 +58,19 @@ class Bench:
         self.review.project.decide([(key(code), after)], reviewer=who)
         self.review.reload([self.review.sheet.positions[key(code)]])
 
-    def mapping(self, code: str) -> Mapping:
-        return self.review.project.mapping(key(code))
-
     def cell(self, row: int, column: int) -> str:
         return str(self.pane.model.index(row, column).data())
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[Bench]:
+def bench(qtbot: QtBot) -> Iterator[ReturnedBench]:
     set_language("en")
-    made = Bench(qtbot, small_review())
+    made = ReturnedBench(qtbot, small_review())
     yield made
     made.review.project.close()
 
 
-def test_a_line_says_the_row_both_sides_and_the_difference_in_words(bench: Bench) -> None:
+def test_a_line_says_the_row_both_sides_and_the_difference_in_words(bench: ReturnedBench) -> None:
     bench.decide("NA", Mapping(Status.CONFIRMED, "2951-2"))
     bench.decide("K", Mapping(Status.CONFIRMED, "2823-3"))
     bench.offer(
@@ -123,7 +92,7 @@ def test_a_line_says_the_row_both_sides_and_the_difference_in_words(bench: Bench
     assert bench.pane.title.text() == "5 differences from the project"
 
 
-def test_the_list_is_a_sound_model(bench: Bench, qtmodeltester: ModelTester) -> None:
+def test_the_list_is_a_sound_model(bench: ReturnedBench, qtmodeltester: ModelTester) -> None:
     model = ReturnedModel(bench.review)
     qtmodeltester.check(model)
     model.show_found(found(bench.review, Stated(key("HB"), "HEMOGLOBINE", ("718-7",))))
@@ -131,7 +100,7 @@ def test_the_list_is_a_sound_model(bench: Bench, qtmodeltester: ModelTester) -> 
     qtmodeltester.check(model)
 
 
-def test_everything_wrong_with_the_file_is_listed_at_once(bench: Bench) -> None:
+def test_everything_wrong_with_the_file_is_listed_at_once(bench: ReturnedBench) -> None:
     bench.offer(problems=30)
     texts = bench.pane.wrong.model()
     assert texts.rowCount() == 30
@@ -143,7 +112,7 @@ def test_everything_wrong_with_the_file_is_listed_at_once(bench: Bench) -> None:
     assert not bench.pane.wrong.isVisible()
 
 
-def test_enter_goes_to_the_row_and_a_key_comes_back_to_the_list(bench: Bench) -> None:
+def test_enter_goes_to_the_row_and_a_key_comes_back_to_the_list(bench: ReturnedBench) -> None:
     bench.offer(Stated(key("HB"), "HEMOGLOBINE", ("718-7",)), Stated(key("GB"), "LEUCOCYTES", ("6690-2",)))
     bench.press(Qt.Key.Key_Down)
     bench.press(Qt.Key.Key_Return)
@@ -157,7 +126,7 @@ def test_enter_goes_to_the_row_and_a_key_comes_back_to_the_list(bench: Bench) ->
     assert bench.cell(1, KIND) == "the same now"
 
 
-def test_y_takes_theirs_through_the_journal_and_goes_on(bench: Bench) -> None:
+def test_y_takes_theirs_through_the_journal_and_goes_on(bench: ReturnedBench) -> None:
     bench.offer(Stated(key("HB"), "HEMOGLOBINE", ("718-7",)), Stated(key("GB"), "LEUCOCYTES", ("6690-2",)))
     bench.press(Qt.Key.Key_Y)
     assert bench.mapping("HB") == Mapping(Status.CONFIRMED, "718-7")
@@ -173,7 +142,7 @@ def test_y_takes_theirs_through_the_journal_and_goes_on(bench: Bench) -> None:
     assert bench.mapping("HB").loinc == "718-7"
 
 
-def test_what_else_is_known_of_the_row_survives(bench: Bench) -> None:
+def test_what_else_is_known_of_the_row_survives(bench: ReturnedBench) -> None:
     bench.decide("HB", Mapping(comment="à revoir", assigned_to="Paul", rejected=frozenset({"2345-7"})))
     bench.offer(Stated(key("HB"), "HEMOGLOBINE", ("718-7",)))
     bench.press(Qt.Key.Key_Y)
@@ -182,7 +151,7 @@ def test_what_else_is_known_of_the_row_survives(bench: Bench) -> None:
     assert after.rejected == {"2345-7"}
 
 
-def test_a_confirmed_row_is_replaced_or_reopened_only_by_name(bench: Bench) -> None:
+def test_a_confirmed_row_is_replaced_or_reopened_only_by_name(bench: ReturnedBench) -> None:
     bench.decide("NA", Mapping(Status.CONFIRMED, "2951-2"))
     bench.decide("K", Mapping(Status.CONFIRMED, "2823-3"))
     bench.offer(Stated(key("NA"), "SODIUM", ("2955-3",)), Stated(key("K"), "POTASSIUM"))
@@ -197,7 +166,7 @@ def test_a_confirmed_row_is_replaced_or_reopened_only_by_name(bench: Bench) -> N
     assert bench.mapping("K").status.is_open
 
 
-def test_what_speaks_against_theirs_is_read_before_it_is_taken(bench: Bench) -> None:
+def test_what_speaks_against_theirs_is_read_before_it_is_taken(bench: ReturnedBench) -> None:
     bench.offer(Stated(key("HB"), "HEMOGLOBINE", ("2951-2",)), Stated(key("GB"), "LEUCOCYTES", ("6690-2",)))
     assert "hardly the term's" in bench.pane.against.text()
     assert "718-7" not in bench.pane.theirs.text()
@@ -206,7 +175,7 @@ def test_what_speaks_against_theirs_is_read_before_it_is_taken(bench: Bench) -> 
     assert not bench.pane.against.isVisible()
 
 
-def test_several_codes_and_unknown_rows_are_not_taken(bench: Bench) -> None:
+def test_several_codes_and_unknown_rows_are_not_taken(bench: ReturnedBench) -> None:
     bench.offer(Stated(key("GB"), "LEUCOCYTES", ("6690-2", "718-7")), Stated(key("OLD"), "ANCIENNE", ("718-7",)))
     assert not bench.pane.take_button.isEnabled()
     bench.press(Qt.Key.Key_Y)
@@ -217,7 +186,7 @@ def test_several_codes_and_unknown_rows_are_not_taken(bench: Bench) -> None:
     assert bench.mapping("GB").status is Status.PROPOSED
 
 
-def test_letters_decide_nothing_while_the_list_is_open(bench: Bench) -> None:
+def test_letters_decide_nothing_while_the_list_is_open(bench: ReturnedBench) -> None:
     here = bench.review.current
     bench.offer(Stated(key("HB"), "HEMOGLOBINE", ("718-7",)))
     for letter in (Qt.Key.Key_N, Qt.Key.Key_X, Qt.Key.Key_F):
@@ -226,13 +195,13 @@ def test_letters_decide_nothing_while_the_list_is_open(bench: Bench) -> None:
     assert QApplication.focusWidget() is bench.pane.table
 
 
-def test_without_a_list_the_keys_say_what_to_do(bench: Bench) -> None:
+def test_without_a_list_the_keys_say_what_to_do(bench: ReturnedBench) -> None:
     bench.press(Qt.Key.Key_Y)
     assert "Ctrl+B" in bench.notices[-1]
     assert bench.mapping("GLY").status is Status.PROPOSED
 
 
-def test_a_blind_second_reader_is_not_told_the_first_decision(bench: Bench) -> None:
+def test_a_blind_second_reader_is_not_told_the_first_decision(bench: ReturnedBench) -> None:
     review = bench.review
     bench.decide("NA", Mapping(Status.CONFIRMED, "2951-2"), who=COLLEAGUE)
     review.project.save_settings(replace(review.project.settings(), reading=Reading.SECOND_BLIND))
@@ -242,7 +211,7 @@ def test_a_blind_second_reader_is_not_told_the_first_decision(bench: Bench) -> N
     assert "1 hidden" in bench.pane.title.text()
 
 
-def test_what_is_hidden_follows_the_reader_while_the_list_is_open(bench: Bench) -> None:
+def test_what_is_hidden_follows_the_reader_while_the_list_is_open(bench: ReturnedBench) -> None:
     review = bench.review
     bench.decide("NA", Mapping(Status.CONFIRMED, "2951-2"), who=BIOLOGIST)
     bench.offer(Stated(key("NA"), "SODIUM", ("2955-3",)), Stated(key("HB"), "HEMOGLOBINE", ("718-7",)))
@@ -260,7 +229,7 @@ def test_a_chapter_is_named_gone_to_and_taken_like_any_row(qtbot: QtBot) -> None
     project = open_project("sqlite://", create=True)
     chapters = (Chapter(code="BIO", label="Biochimie"), Chapter(code="MOL", label="Biologie moléculaire"))
     project.adopt(replace(small_catalogue(), chapters=chapters), BIOLOGIST)
-    bench = Bench(qtbot, small_review(project))
+    bench = ReturnedBench(qtbot, small_review(project))
     chemistry, molecular = LocalKey(Level.CHAPTER, "BIO"), LocalKey(Level.CHAPTER, "MOL")
     bench.offer(Stated(chemistry, "Biochimie", ("18719-5",)), Stated(molecular, "Biologie moléculaire", ("26436-6",)))
     assert "Chemistry" in bench.pane.theirs.text()
@@ -274,161 +243,23 @@ def test_a_chapter_is_named_gone_to_and_taken_like_any_row(qtbot: QtBot) -> None
     project.close()
 
 
-def test_a_row_that_the_catalogue_does_not_hold_is_told_not_gone_to(bench: Bench) -> None:
+def test_a_row_that_the_catalogue_does_not_hold_is_told_not_gone_to(bench: ReturnedBench) -> None:
     bench.offer(Stated(key("NOWHERE"), "INCONNU", ("718-7",)))
     bench.press(Qt.Key.Key_Return)
     assert "update the catalogue first" in bench.notices[-1]
     assert bench.page.work.currentWidget() is bench.pane
 
 
-def test_twenty_thousand_differences_are_listed_and_taken_in_seconds(qtbot: QtBot) -> None:
+def test_twenty_thousand_differences_are_listed_and_taken(qtbot: QtBot) -> None:
     set_language("en")
     project = open_project("sqlite://", create=True)
     catalogue = large_catalogue(20_000)
     project.adopt(catalogue, BIOLOGIST)
-    bench = Bench(qtbot, small_review(project))
+    bench = ReturnedBench(qtbot, small_review(project))
     stated = [Stated(row.key, row.label, ("718-7",)) for row in catalogue.analyses]
-    began = time.monotonic()
     bench.offer(*stated, problems=20_000)
     assert bench.pane.model.rowCount() == 20_000
     bench.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     bench.press(Qt.Key.Key_Y)
     assert project.mapping(catalogue.analyses[-1].key).loinc == "718-7"
-    assert time.monotonic() - began < 10
     project.close()
-
-
-# --- with the desk: files, the background, and what is taken at once
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("store")
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, store: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """A project of the small laboratory, open in the window."""
-    monkeypatch.setenv("LOINC_WORKBENCH_DATA", str(tmp_path / "data"))
-    project = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
-    with open_project(project, create=True) as made:
-        made.adopt(small_catalogue(), Reviewer("Claire Martin"))
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    window, opened = app.build(application, tmp_path / "window.ini", store, tmp_path / "documents")
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    desk_manners.speak(opened, "en")
-    opened.open_path(project)
-    qtbot.waitUntil(lambda: opened.review is not None and opened.proposing is None, timeout=LONG)
-    yield opened
-    window.close()
-
-
-def concept_map(folder: Path, *lines: tuple[str, str, str]) -> Path:
-    """A colleague's map: code, LOINC code, R4 equivalence."""
-    elements = ",".join(
-        f'{{"code": "{code}", "target": [{{"code": "{loinc}", "equivalence": "{word}"}}]}}'
-        for code, loinc, word in lines
-    )
-    path = folder / "collegue.json"
-    path.write_text(
-        '{"resourceType": "ConceptMap", "status": "active", "group": [{"source": "https://lbm.example/codes", '
-        f'"target": "http://loinc.org", "element": [{elements}]}}]}}',
-        "utf-8",
-    )
-    return path
-
-
-def drop(window: MainWindow, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPoint(10, 10), Qt.DropAction.CopyAction, data, buttons, modifiers))
-
-
-def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, key, modifier)
-
-
-def test_a_dropped_map_is_compared_and_all_that_is_new_taken_in_one_step(
-    qtbot: QtBot, desk: Desk, tmp_path: Path
-) -> None:
-    assert desk.project is not None
-    assert desk.page is not None
-    desk.project.decide([(key("NA"), Mapping(Status.CONFIRMED, "2951-2"))], reviewer=BIOLOGIST)
-    desk.reopen()
-    drop(
-        desk.window,
-        concept_map(tmp_path, ("NA", "2955-3", "equivalent"), ("HB", "718-7", "wider"), ("K", "2951-2", "equivalent")),
-    )
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-    page = desk.page
-    assert page.is_comparing
-    press(qtbot, Qt.Key.Key_Y, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-    assert QApplication.focusWidget() is page.bulk.table
-    lines = {one.label: one for one in page.bulk.model.kept()}
-    assert set(lines) == {"HEMOGLOBINE", "POTASSIUM"}
-    assert "hardly the term's" in lines["POTASSIUM"].warning
-    assert lines["POTASSIUM"].warning == page.bulk.against.text()
-    press(qtbot, Qt.Key.Key_Return)
-    assert desk.project.mapping(key("HB")).loinc == "718-7"
-    assert desk.project.mapping(key("K")).loinc == "2951-2"
-    assert desk.project.mapping(key("NA")).loinc == "2951-2"  # confirmed: not among what is new
-    assert QApplication.focusWidget() is page.returned.table
-    press(qtbot, Qt.Key.Key_U)
-    assert desk.project.mapping(key("HB")).status.is_open
-    assert desk.project.mapping(key("K")).status.is_open
-
-
-def test_a_code_with_an_error_against_it_is_left_out_unless_taken_in(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    assert desk.page is not None
-    desk_returned.compare(desk, [concept_map(tmp_path, ("NA", "2339-0", "equivalent"))])  # mmol/L for a mass
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-    press(qtbot, Qt.Key.Key_Y, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-    assert desk.page.bulk.model.rowCount() == 1
-    assert desk.page.bulk.model.kept() == []
-    press(qtbot, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is desk.page.returned.table
-
-
-def test_the_command_asks_for_the_file_and_says_when_nothing_differs(
-    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert desk.project is not None
-    path = concept_map(tmp_path, ("HB", "718-7", "equivalent"))
-    desk.project.decide([(key("HB"), Mapping(Status.CONFIRMED, "718-7"))], reviewer=BIOLOGIST)
-    monkeypatch.setattr(dialogs, "ask_returned", lambda *_: [path])
-    next(command for command in desk.window.commands if command.name == "compare").act()
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-    assert "says what the project says" in desk.window.notices.text.text()
-
-
-def test_a_map_that_cannot_be_understood_is_told_whole_and_compared_not_at_all(
-    qtbot: QtBot, desk: Desk, tmp_path: Path
-) -> None:
-    assert desk.page is not None
-    path = concept_map(tmp_path, ("HB", "718-8", "equivalent"), ("NA", "2951-2", "roughly"))
-    desk_returned.compare(desk, [path])
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-    texts = desk.page.returned.wrong.model()
-    told = [texts.index(row, 0).data() for row in range(texts.rowCount())]
-    assert len(told) == 2
-    assert all(path.name in text for text in told)
-    assert any("718-8" in text for text in told)
-    assert any("roughly" in text for text in told)
-    assert desk.page.returned.model.rowCount() == 0
-
-
-def test_the_list_outlives_a_change_of_language(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    desk_returned.compare(desk, [concept_map(tmp_path, ("HB", "718-7", "equivalent"))])
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-    desk_manners.speak(desk, "fr")
-    assert desk.page is not None
-    assert desk.page.returned.model.index(0, KIND).data() == "ajouté là-bas"
-    desk_manners.speak(desk, "en")

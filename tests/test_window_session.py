@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Reviewer, Status
+from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
 from workbench import app, background, desk_files, desk_manners
 from workbench.desk import Desk
 from workbench.desk_manners import read_reviewer
@@ -26,44 +27,20 @@ from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
 from workbench.views.strips import StarterStrip, time_left
 
-LONG = 60_000  # ms that the first opening may take on a slow machine; nothing waits that long when all is well
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("store")
-
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    window, made = app.build(application, tmp_path / "window.ini", store, tmp_path / "documents")
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-    made.show_start()
-    yield made
-    window.close()
-
-
-def wait_for_review(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: desk.review is not None and desk.proposing is None, timeout=LONG)
+    with whole_window(qtbot, tmp_path, store) as made:
+        made.show_start()
+        yield made
 
 
 def write_all_the_same(qtbot: QtBot, desk: Desk) -> None:
     """Wait for the check before an export, and press Enter where it has warnings."""
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    wait_for_task(qtbot, desk)
     if QApplication.focusWidget() is desk.page.warnings.list:  # type: ignore[union-attr]
-        press(qtbot, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
-
-
-def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, key, modifier)
+        press(Qt.Key.Key_Return)
+        wait_for_task(qtbot, desk)
 
 
 def test_a_project_from_files_to_files(
@@ -85,8 +62,8 @@ def test_a_project_from_files_to_files(
     assert desk.review is not None
     assert desk.window.findChild(StarterStrip) is not None
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_B):
-        press(qtbot, key)
-    press(qtbot, Qt.Key.Key_Return)
+        press(key)
+    press(Qt.Key.Key_Return)
     confirmed = sum(mapping.status is Status.CONFIRMED for mapping in desk.review.sheet.mappings)
     assert confirmed > 10
     out = tmp_path / "out"
@@ -113,18 +90,18 @@ def test_warnings_are_told_before_the_files_are_written(
     out = tmp_path / "out"
     monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
     desk_files.export(desk)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    wait_for_task(qtbot, desk)
     pane = desk.page.warnings
     assert QApplication.focusWidget() is pane.list
     told = [pane.list.item(place).text() for place in range(pane.list.count())]
     assert any(text.startswith("HB, 2951-2") for text in told)
-    press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert not out.exists()
     assert QApplication.focusWidget() is desk.page.catalogue.table
     desk_files.export(desk)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    wait_for_task(qtbot, desk)
     pane.list.setCurrentRow(next(n for n, text in enumerate(told) if text.startswith("HB, ")))
-    press(qtbot, Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space)
     assert desk.review.current == wrong
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
@@ -137,7 +114,7 @@ def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtB
     assert desk.review is not None
     here = desk.review.current
     assert desk.review.sheet.mappings[here].status.is_open
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     desk.show_start()
     assert desk.project is None
     recent = desk.preferences.recent
@@ -161,7 +138,7 @@ def test_language_and_theme_change_while_one_works(qtbot: QtBot, desk: Desk) -> 
     desk_manners.speak(desk, "fr")
     assert desk.window.menuBar().actions()[1].text() == "&Décider"
     assert QApplication.focusWidget() is desk.page.catalogue.table  # type: ignore[union-attr]
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert desk.review.sheet.mappings[5].status is Status.CONFIRMED
     desk_manners.use_theme(desk, "light")
 
@@ -172,7 +149,7 @@ def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None
     assert desk.review is not None
     desk_manners.change_reviewer(desk, Reviewer("Paul Durand"))
     here = desk.review.sheet.analyses[desk.review.current].key
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     history = desk.review.project.journal(here)
     assert history[-1].reviewer == Reviewer("Paul Durand")
     assert Reviewer("Paul Durand") in desk.review.project.settings().reviewers
@@ -215,7 +192,7 @@ def test_a_new_export_is_taken_after_its_differences_were_shown(qtbot: QtBot, de
     fresh.write_bytes(b"\n".join([*lines[:-2], b""]))
     others = [path for path in demo_catalogue() if path != source]
     drop(desk.window, fresh, *others)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    wait_for_task(qtbot, desk)
     assert desk.page is not None
     assert "1" in desk.page.bar.prompt.text()
     qtbot.keyClick(desk.page.bar.box, Qt.Key.Key_1)
@@ -252,7 +229,7 @@ def test_a_broken_release_says_what_to_do_and_changes_nothing(qtbot: QtBot, desk
     broken = tmp_path / "Loinc.zip"
     broken.write_bytes(b"PK nonsense")
     drop(desk.window, broken)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    wait_for_task(qtbot, desk)
     assert "Loinc.zip" in desk.window.notices.text.text()
     assert desk.window.notices.property("tone") == "bad"
 

@@ -13,55 +13,28 @@ from pytestqt.qtbot import QtBot
 
 from catalog_io.fhir_identity import InvalidIdentity
 from matching.catalogue import Level, LocalKey
-from matching.mapping import Mapping, Reviewer, Status
-from tests.window_bench import small_catalogue
-from workbench import app, desk_files, desk_manners
+from matching.mapping import Mapping, Status
+from tests.window_driving import press, small_laboratory, wait_for_task
+from workbench import desk_files
 from workbench.desk import Desk
 from workbench.exporting import identity
 from workbench.models import bulk_acts
-from workbench.project import open_project
 from workbench.project.memory_store import load_entries, memory_path
 from workbench.project.settings import Reading, Settings
 from workbench.views import dialogs
 from workbench.views.header_bar import HeaderBar
 
-LONG = 60_000  # ms that the first opening may take on a slow machine
 HB = LocalKey(Level.ANALYSIS, "HB")
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("store")
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, store: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """A project of the small laboratory, open in the window."""
-    monkeypatch.setenv("LOINC_WORKBENCH_DATA", str(tmp_path / "data"))
-    project = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
-    with open_project(project, create=True) as made:
-        made.adopt(small_catalogue(), Reviewer("Claire Martin"))
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    window, opened = app.build(application, tmp_path / "window.ini", store, tmp_path / "documents")
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    desk_manners.speak(opened, "en")
-    opened.open_path(project)
-    qtbot.waitUntil(lambda: opened.review is not None and opened.proposing is None, timeout=LONG)
-    yield opened
-    window.close()
+    with small_laboratory(qtbot, tmp_path, store, monkeypatch) as made:
+        yield made
 
 
 def settings_command(desk: Desk) -> None:
     next(command for command in desk.window.commands if command.name == "settings").act()
-
-
-def press(qtbot: QtBot, key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, key)
 
 
 def test_what_is_said_is_kept_and_goes_into_fhir(
@@ -78,7 +51,7 @@ def test_what_is_said_is_kept_and_goes_into_fhir(
     pane.base.setText("https://lbm.example/fhir/")
     pane.oids[Level.ANALYSIS].setText("1.2.250.1.999.1")
     pane.reading.setCurrentIndex(1)
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     said = desk.project.settings()
     assert (said.laboratory, said.canonical_base) == ("LBM du Port", "https://lbm.example/fhir")
     assert said.oids == ((Level.ANALYSIS, "1.2.250.1.999.1"),)
@@ -89,10 +62,10 @@ def test_what_is_said_is_kept_and_goes_into_fhir(
     out = tmp_path / "out"
     monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
     desk_files.export(desk)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    wait_for_task(qtbot, desk)
     if QApplication.focusWidget() is desk.page.warnings.list:
-        press(qtbot, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+        press(Qt.Key.Key_Return)
+        wait_for_task(qtbot, desk)
     resources = [json.loads(path.read_text("utf-8")) for path in out.glob("TRE_*.json")]
     analyses = next(one for one in resources if one["name"].endswith("_Resultats"))
     assert analyses["url"].startswith("https://lbm.example/fhir/CodeSystem/")
@@ -107,15 +80,15 @@ def test_a_wrong_address_or_oid_is_told_at_its_field_and_nothing_is_kept(qtbot: 
     settings_command(desk)
     pane = desk.page.settings
     pane.base.setText("lbm.example")
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is pane.base
     assert "web address" in pane.wrong.text()
     pane.base.clear()
     pane.oids[Level.EXAM].setText("1.02")
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is pane.oids[Level.EXAM]
     assert "1.02" in pane.wrong.text()
-    press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert desk.project.settings() == before
     assert QApplication.focusWidget() is desk.page.catalogue.table
 
@@ -133,13 +106,13 @@ def test_the_memory_follows_a_project_that_opted_in_and_forgets_one_that_opts_ou
     assert remembered() == set()  # nobody opted in
     settings_command(desk)
     desk.page.settings.memory.setChecked(True)
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert remembered() == {"718-7"}
     bulk_acts.confirm_rows(desk.review, [(other, "14749-6")])
     qtbot.waitUntil(lambda: remembered() == {"718-7", "14749-6"})
     settings_command(desk)
     desk.page.settings.memory.setChecked(False)
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert remembered() == set()
 
 

@@ -16,7 +16,6 @@ from matching.catalogue import Catalogue, Exam, Level, LocalKey
 from matching.mapping import Mapping, Reviewer, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety import Rule
-from tests.test_window_session import LONG, press, wait_for_review
 from tests.visible_texts import visible_texts
 from tests.window_bench import (
     BIOLOGIST,
@@ -27,7 +26,8 @@ from tests.window_bench import (
     small_release,
     small_review,
 )
-from workbench import app, desk_manners
+from tests.window_driving import press, wait_for_review, wait_for_task, whole_window
+from workbench import desk_manners
 from workbench.desk import Desk
 from workbench.language import set_language
 from workbench.models import acts, bulk_acts, lookups, reading
@@ -227,26 +227,14 @@ def test_the_facet_says_nothing_of_a_hidden_decision(project: Project) -> None:
 # --- the list
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("store")
-
-
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    window, made = app.build(application, tmp_path / "window.ini", store, tmp_path / "documents")
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-    desk_manners.speak(made, "fr")
-    made.open_demo()
-    wait_for_review(qtbot, made)
-    qtbot.waitUntil(lambda: made.task is None, timeout=LONG)
-    yield made
-    window.close()
+    with whole_window(qtbot, tmp_path, store) as made:
+        desk_manners.speak(made, "fr")
+        made.open_demo()
+        wait_for_review(qtbot, made)
+        wait_for_task(qtbot, made)
+        yield made
 
 
 def give_one_code(desk: Desk, loinc: str, *rows: str) -> None:
@@ -256,8 +244,8 @@ def give_one_code(desk: Desk, loinc: str, *rows: str) -> None:
 
 
 def listed(qtbot: QtBot, desk: Desk) -> list[str]:
-    press(qtbot, Qt.Key.Key_A, SHIFT)
-    qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+    press(Qt.Key.Key_A, SHIFT)
+    wait_for_task(qtbot, desk)
     assert desk.page is not None
     return [desk.page.warnings.list.item(n).text() for n in range(desk.page.warnings.list.count())]
 
@@ -272,16 +260,16 @@ def test_warnings_over_many_rows_are_one_key_away_and_enter_goes_to_the_row(qtbo
     assert [text.split(",")[0] for text in told if "718-7" in text] == ["HB", "VGM"]
     line = next(n for n, text in enumerate(told) if text.startswith("VGM"))
     pane.list.setCurrentRow(line)
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert desk.review.analysis is not None
     assert desk.review.analysis.code == "VGM"
     assert QApplication.focusWidget() is desk.page.catalogue.table
     listed(qtbot, desk)
     assert pane.list.currentRow() == line  # where one left it
-    press(qtbot, Qt.Key.Key_A, SHIFT)
+    press(Qt.Key.Key_A, SHIFT)
     assert desk.page.is_reading
     listed(qtbot, desk)
-    press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert desk.page.is_reading
 
 
@@ -289,8 +277,8 @@ def test_a_code_put_right_goes_from_the_list_and_an_empty_one_is_not_shown(qtbot
     assert desk.page is not None
     give_one_code(desk, "718-7", "HB", "VGM")
     assert len(listed(qtbot, desk)) == 2
-    press(qtbot, Qt.Key.Key_Escape)
-    press(qtbot, Qt.Key.Key_U)
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_U)
     listed(qtbot, desk)
     assert desk.page.is_reading
     assert desk.window.notices.text.text() == "Rien ne parle contre les codes décidés jusqu’ici."
