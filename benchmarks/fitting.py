@@ -30,6 +30,7 @@ _RIDGE = 0.002
 LEAST = {
     "-system_conflict": 1.2,
     "-system_conflict_column": 2.5,
+    "-system_unasked": 1.0,
     "-order_only": 1.0,
     "-panel_unasked": 1.5,
     "panel_asked": 1.5,
@@ -43,7 +44,8 @@ LEAST = {
     "-challenge_missing": 1.2,
     "challenge_met": 1.2,
     "-virus_cultured": 1.0,
-    "molecule_hinted": 1.0,
+    "molecule_hinted": 1.5,
+    "class_of_chapter": 0.6,
     "-number_extra": 0.8,
 }
 _LINEAGE_ROWS = 250.0  # a lineage counts as this many rows at most

@@ -14,7 +14,9 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 OWN = Path(__file__).resolve().parents[1] / "tests" / "data" / "catalogues"
-OWN_NAMES = ("ville", "chu", "specialise", "export_sgl", "terse", "hopital", "reference", "periph")
+OWN_NAMES = tuple(
+    "ville chu specialise export_sgl terse hopital reference periph abrege pharmaco hemato infectio".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

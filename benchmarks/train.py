@@ -25,6 +25,7 @@ from matching.index import Index
 from matching.loinc import LoincRelease
 from matching.matcher import Matcher
 from matching.model import CONFIDENCE_INPUTS, Calibration, Model
+from matching.rivals import by_axis
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 BLANK = Model("0", {}, Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 1.0, 0.0))
@@ -65,10 +66,11 @@ def confidence_data(
     """For each row with candidates: the inputs of the confidence, whether its first proposal is right but for the
     method, and a weight that makes lineages count alike."""
     inputs, right = [], []
+    axis_sums = by_axis(weights.astype(np.float32))
     for row in rows:
         scored = score(row, weights)
         if len(scored.order):
-            inputs.append(matcher.inputs(scored))
+            inputs.append(matcher.inputs(scored, axis_sums))
             right.append(bool(row.lenient[scored.order[0]]))
     size = sum(1 for other in SETS if other.lineage == which.lineage)
     weight = np.full(len(right), min(1.0, 300.0 / max(len(right), 1) / size))

@@ -27,13 +27,19 @@ _FAMILIES = (
     frozenset({"CSF", "CSF.spun"}),
     frozenset({"Semen", "Seminal plas"}),
     frozenset({"Bld", "Ser/Plas/Bld", "Bld/Tiss", "RBC", "WBC", "Bld/Bone mar"}),
-    frozenset({"Body fld", "Plr fld", "Periton fld", "Synv fld", "Pericard fld"}),
-    frozenset(
-        {"Respiratory", "Respiratory.upper", "Respiratory.lower", "Nph", "Nose", "Throat", "Sputum", "Bronchial"}
-    ),
-    frozenset({"Genital", "Vag", "Cvx", "Urethra", "Cvx/Vag"}),
     frozenset({"Isolate", "Isolate/Specimen", "Isolate+Ser"}),
 )
+# A specimen and those that hold it: pleural fluid is a body fluid, but no synovial fluid.
+_HOLDERS: Mapping[str, frozenset[str]] = {
+    "Body fld": frozenset({"Plr fld", "Periton fld", "Synv fld", "Pericard fld"}),
+    "Respiratory": frozenset(
+        {"Respiratory.upper", "Respiratory.lower", "Nph", "Nose", "Thrt", "Sputum", "Bronchial", "BAL", "Trachea"}
+    ),
+    "Respiratory.upper": frozenset({"Nph", "Nose", "Thrt"}),
+    "Respiratory.lower": frozenset({"Sputum", "Bronchial", "BAL", "Trachea"}),
+    "Genital": frozenset({"Vag", "Cvx", "Urethra", "Cvx/Vag"}),
+    "Cvx/Vag": frozenset({"Vag", "Cvx"}),
+}
 _ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
 _SCALES = {
     "Qn": frozenset({"OrdQn"}),
@@ -66,7 +72,9 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
             return Agreement.CONFLICT
         if value in _ANY_SPECIMEN:
             return Agreement.UNKNOWN
-        related = any(base in family and said & family for family in _FAMILIES)
+        related = any(base in family and said & family for family in _FAMILIES) or any(
+            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) for one in said
+        )
         return Agreement.CLOSE if related else Agreement.CONFLICT
 
     return _levels(values, reading, other)

@@ -62,8 +62,10 @@ class FeatureMaker:
         for axis in COMPARISONS:
             reading = profile.readings.get(axis)
             level = self._axis_levels(axis, reading)[self.index.axis_of_term[axis.value][terms]]
+            if reading is not None and reading.source is Source.GUESS:
+                level = _guessed(level)
             self._axis_figures(axis, reading, level, figures)
-            levels[axis] = _guessed(level) if reading is not None and reading.source is Source.GUESS else level
+            levels[axis] = level
         self._panel(profile, terms, figures)
         if any("culture" in method.casefold() for method in getattr(profile.readings.get(Axis.METHOD), "values", ())):
             figures[:, PLACE["-virus_cultured"]] = 0.0
@@ -71,6 +73,10 @@ class FeatureMaker:
         # what is usual counts only as far as the term is what the row asks for
         for name in ("use", "core_use", "rank"):
             figures[:, PLACE[name]] *= np.minimum(1.0, _HALF_ASKED * figures[:, PLACE["asked"]])
+        for axis in (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.METHOD):
+            reading = profile.readings.get(axis)
+            if reading is not None and reading.source > Source.GUESS:  # what the row says need not be usual
+                figures[:, PLACE[f"usual_{axis.value}"]] = 0.0
         untold = sum(axis not in profile.readings for axis in (Axis.PROPERTY, Axis.SYSTEM)) / 2
         figures[:, PLACE["use_untold"]] = figures[:, PLACE["use"]] * untold
         return Candidates(terms, figures, levels, core)
@@ -222,7 +228,9 @@ class FeatureMaker:
         put(f"-{axis.value}_conflict", level == Agreement.CONFLICT)
         in_column = reading is not None and reading.source >= Source.UNIT
         put(f"-{axis.value}_conflict_column", (level == Agreement.CONFLICT) * in_column)
-        put(f"-{axis.value}_unasked", (level == Agreement.UNKNOWN) if axis in (Axis.TIME, Axis.METHOD) else 0.0)
+        # a term that says what nobody asked for; of a specimen, one that leaves open what the row says
+        is_told = axis in (Axis.TIME, Axis.METHOD) or (axis is Axis.SYSTEM and reading is not None)
+        put(f"-{axis.value}_unasked", (level == Agreement.UNKNOWN) if is_told else 0.0)
 
     def _panel(self, profile: Profile, terms: Ints, figures: Floats) -> None:
         panel = self.priors.panel[terms]
@@ -235,7 +243,7 @@ class FeatureMaker:
 
 def _guessed(level: Levels) -> Levels:
     """What is only usual agrees and contradicts only as an assumption does."""
-    level = np.where(level == Agreement.EXACT, Agreement.ASSUMED, level)
+    level = np.where(level >= Agreement.CLOSE, Agreement.ASSUMED, level)
     return np.where(level == Agreement.CONFLICT, Agreement.UNKNOWN, level).astype(np.int8)
 
 

@@ -22,7 +22,7 @@ from matching.loinc import LoincRelease
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.text import stems, trigrams
 
-INDEX_VERSION = "3"  # goes up with every change of what is indexed or how words are folded
+INDEX_VERSION = "4"  # goes up with every change of what is indexed or how words are folded
 LANGUAGES = 4  # how many linguistic variants are indexed, in the release's order of preference
 ALIAS_CORES = 12  # an alias that names more cores than this is a word of the field, not a name
 ALIAS_WORDS = 6
@@ -234,9 +234,12 @@ def _names(
         long_names = columns.get("LONG_COMMON_NAME", [""] * len(release))
         for place, (component, long_name) in enumerate(zip(components, long_names, strict=True)):
             core = int(core_of_term[place])
-            translated = component or local_component(long_name)
-            if core >= 0 and translated:
-                names[core, parse_component(translated).core] = None
+            translated = parse_component(component or local_component(long_name))
+            part = parts[place]
+            # "Glucose à jeun" for Glucose^post CFst names more than glucose
+            says_more = part is not None and part.challenge and not translated.challenge
+            if core >= 0 and translated.core and not says_more:
+                names[core, translated.core] = None
     return list(names)
 
 

@@ -104,10 +104,11 @@ class Reason(Enum):
     """Why the verdict is what it is; the edge makes the sentence."""
 
     CLEAR = "clear"  # one candidate stands out and nothing speaks against it
-    THIN_MARGIN = "thin-margin"  # the first two are close; ``axis`` separates them
+    THIN_MARGIN = "thin-margin"  # another fits about as well; ``axis`` separates them
     CONFLICT = "conflict"  # the best candidate contradicts the row on ``axis``
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
+    UNSURE = "unsure"  # nothing fits better than the first, but the row says too little to be sure of it
     LOW_SCORE = "low-score"  # nothing fits well
     NOT_AN_ANALYSIS = "not-an-analysis"  # comment, heading, billing or technical row
     NO_CANDIDATE = "no-candidate"  # no term shares a word with the row

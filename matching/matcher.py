@@ -15,7 +15,7 @@ import numpy.typing as npt
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.features import FeatureMaker
-from matching.index import Index
+from matching.index import Floats, Index
 from matching.lexicon import Entry
 from matching.loinc import LoincRelease
 from matching.match import Agreement, Candidate, Match, Prior
@@ -25,6 +25,7 @@ from matching.priors import make_priors
 from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.retrieve import retrieve
+from matching.rivals import by_axis, is_outdone
 from matching.surroundings import ALONE, NO_CONTEXT, Context, Surroundings, hints
 from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
@@ -54,12 +55,13 @@ class Matcher:
         self.release = release
         self.index = index
         self.model = model
-        self.phrasebook = Phrasebook(lexicon)
+        self.phrasebook = Phrasebook(lexicon, index.words.texts)
         self.features = FeatureMaker(index, make_priors(release, index, uses or {}))
         self._weights = model.vector()
         self._vocabularies = {
             Axis(name): frozenset(values.texts) for name, values in index.axes.items() if name != "class"
         }
+        self._axis_sums = by_axis(self._weights)
         self._teller = Teller(release, index, self._weights)
 
     @property
@@ -160,12 +162,16 @@ class Matcher:
     def _calibration(self) -> npt.NDArray[np.float32]:
         return np.array(self.model.calibration.weights, np.float32)
 
-    def inputs(self, scored: Scored) -> npt.NDArray[np.float32]:
-        """The figures that the first candidate's confidence is computed from (see :mod:`matching.model`)."""
+    def inputs(self, scored: Scored, axis_sums: Floats | None = None) -> npt.NDArray[np.float32]:
+        """The figures that the first candidate's confidence is computed from (see :mod:`matching.model`).
+
+        ``axis_sums``: :func:`matching.rivals.by_axis` of other weights than the matcher's own, while they are fitted.
+        """
         candidates, first = scored.candidates, scored.order[0]
         conflicts = sum(int(candidates.levels[axis][first]) == Agreement.CONFLICT for axis in DECISIVE)
         same = self.features.same_but_method(candidates.terms, int(candidates.terms[first]))
-        return confidence_inputs(scored.scores, scored.order, candidates.figures, same, conflicts)
+        fits = candidates.figures[scored.order[:TOP]] @ (self._axis_sums if axis_sums is None else axis_sums)
+        return confidence_inputs(scored.scores, scored.order, candidates.figures, same, is_outdone(fits), conflicts)
 
 
 def _logistic(value: float) -> float:

@@ -43,6 +43,7 @@ class Model:
 # What the probability of a first candidate is judged by, each the more the better:
 CONFIDENCE_INPUTS = (
     "share",  # log odds of its share among all candidates, with those that differ in the method alone
+    "unsurpassed",  # minus one where another fits the row better and is only less usual: see :mod:`matching.rivals`
     "margin",  # distance of its score to the nearest candidate that differs in more than the method
     "asked",
     "explained",
@@ -50,6 +51,7 @@ CONFIDENCE_INPUTS = (
     "named",
     "property_exact",
     "system_exact",
+    "system_assumed",
     "unopposed",  # minus the number of decisive axes that contradict the row
     "use",
     "rank",
@@ -63,12 +65,17 @@ _LEAST_SHARE = 1e-4
 
 
 def confidence_inputs(
-    scores: Floats, order: npt.NDArray[np.int64], figures: Floats, same: npt.NDArray[np.bool_], conflicts: int
+    scores: Floats,
+    order: npt.NDArray[np.int64],
+    figures: Floats,
+    same: npt.NDArray[np.bool_],
+    is_outdone: bool,
+    conflicts: int,
 ) -> Floats:
     """One value for each of :data:`CONFIDENCE_INPUTS`.
 
-    ``same``: which candidates agree with the first in all but the method. ``conflicts``: on how many decisive axes the
-    first contradicts the row.
+    ``same``: which candidates agree with the first in all but the method. ``is_outdone``: whether one
+    fits the row better. ``conflicts``: on how many decisive axes the first contradicts the row.
     """
     first = order[0]
     raised = np.exp(scores - scores[first])
@@ -78,6 +85,7 @@ def confidence_inputs(
     figure = figures[first]
     named = {
         "share": np.log(share / (1 - share)),
+        "unsurpassed": -float(is_outdone),
         "margin": min(margin, _WIDEST_MARGIN),
         "unopposed": -conflicts,
         "molecules": -figure[_PLACE["-molecule_extra"]],

@@ -1,15 +1,22 @@
-"""Finding the lexicon's terms in a row's words: longest first, from left to right."""
+"""Finding the lexicon's terms in a row's words: longest first, from left to right.
+
+Exports cut their labels and people abbreviate: ``PHOSPHATASES ALC.``, ``CHAINES LEG LIBRES KAP``. A word that is cut
+stands for one that begins with it, where the words beside it make one term of the lexicon and no other.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from matching.lexicon import Entry, Kind
 from matching.text import FILLERS, stem, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
+_CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
+_ALONE = 5  # letters that a cut word needs where no other word helps
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +28,19 @@ class Found:
     entries: tuple[Entry, ...]
 
 
-class Phrasebook:
-    """Every term of the lexicon by its stemmed words."""
+@dataclass(slots=True)
+class _Node:
+    """The terms that begin with the words on the way to it."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    next: dict[str, _Node] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+
+
+class Phrasebook:
+    """Every term of the lexicon by its stemmed words. ``whole``: stemmed words that the release knows, which are never
+    cut ones."""
+
+    def __init__(self, entries: Iterable[Entry], whole: Iterable[str] = ()) -> None:
         by_words: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
         chapters: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for entry in entries:
@@ -36,9 +52,16 @@ class Phrasebook:
         self._chapters = dict(chapters)
         self._entries = {key: tuple(found) for key, found in by_words.items()}
         longest: dict[str, int] = defaultdict(int)
-        for key in self._entries:
+        self._terms = _Node()
+        for key, known in self._entries.items():
             longest[key[0]] = max(longest[key[0]], len(key))
+            node = self._terms
+            for word in key:
+                node = node.next.setdefault(word, _Node())
+            node.entries = known
         self._longest = dict(longest)
+        self._words = frozenset(word for key in self._entries for word in key).union(whole)
+        self._first_words = sorted(self._terms.next)
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -56,22 +79,88 @@ class Phrasebook:
         """Whether a label is the name of a chapter and nothing else: ``*** HEMATOLOGIE ***``."""
         return tuple(stem(word) for word in words(label)) in self._chapters and not self.find(words(label))
 
-    def find(self, spelt: Sequence[str]) -> list[Found]:
-        """The terms in a sequence of folded words, none overlapping another; small words may be missing or added."""
+    def find(self, spelt: Sequence[str], cut: Collection[int] = ()) -> list[Found]:
+        """The terms in a sequence of folded words, none overlapping another; small words may be missing or added.
+        ``cut``: the places of the words that are abbreviated with a full stop or cut off at the label's end."""
         places = [place for place, word in enumerate(spelt) if word not in FILLERS]
         stemmed = [stem(spelt[place]) for place in places]
+        open_words = [
+            place in cut or (word not in self._words and len(word) >= _CUT_LETTERS and word.isalpha())
+            for place, word in zip(places, stemmed, strict=True)
+        ]
         found = []
         start = 0
         while start < len(stemmed):
-            for length in range(min(self._longest.get(stemmed[start], 0), len(stemmed) - start), 0, -1):
-                entries = self._entries.get(tuple(stemmed[start : start + length]))
-                if entries and not (length == 1 and _is_cut_off(stemmed, start)):
-                    found.append(Found(places[start], places[start + length - 1] + 1, entries))
-                    start += length
-                    break
-            else:
-                start += 1
+            length, entries = self._whole(stemmed, start)
+            if any(open_words[start:]):
+                more, completed = self._completed(stemmed, start, open_words)
+                if more > length:
+                    length, entries = more, completed
+            if not length and places[start] in cut:
+                length, entries = self._alone(stemmed[start])
+            if length:
+                found.append(Found(places[start], places[start + length - 1] + 1, entries))
+            start += length or 1
         return found
+
+    def _whole(self, stemmed: Sequence[str], start: int) -> tuple[int, tuple[Entry, ...]]:
+        """How many words from ``start`` on are a term as they are, at most; 0 when none is."""
+        for length in range(min(self._longest.get(stemmed[start], 0), len(stemmed) - start), 0, -1):
+            entries = self._entries.get(tuple(stemmed[start : start + length]))
+            if entries and not (length == 1 and _is_cut_off(stemmed, start)):
+                return length, entries
+        return 0, ()
+
+    def _completed(
+        self, stemmed: Sequence[str], start: int, open_words: Sequence[bool]
+    ) -> tuple[int, tuple[Entry, ...]]:
+        """The same with cut words completed beside a whole one; 0 where several terms could be meant."""
+        found: dict[int, list[tuple[Entry, ...]]] = defaultdict(list)
+
+        def walk(node: _Node, place: int, is_anchored: bool) -> None:
+            is_cut = place > start and open_words[place - 1]  # the beginning of a longer term may be meant as well
+            if is_anchored and place > start + 1 and (node.entries or is_cut):
+                found[place - start].append(node.entries)
+            if place == len(stemmed):
+                return
+            word = stemmed[place]
+            if not open_words[place]:
+                if word in node.next:
+                    walk(node.next[word], place + 1, is_anchored or len(word) >= _CUT_LETTERS)
+                return
+            following = self._beginning(word) if node is self._terms else (w for w in node.next if w.startswith(word))
+            for one in following:
+                walk(node.next[one], place + 1, is_anchored)
+
+        walk(self._terms, start, False)
+        if not found:
+            return 0, ()
+        length = max(found)
+        return _one_meaning(length, found[length])
+
+    def _beginning(self, word: str) -> Iterator[str]:
+        place = bisect_left(self._first_words, word)
+        while place < len(self._first_words) and self._first_words[place].startswith(word):
+            yield self._first_words[place]
+            place += 1
+
+    def _alone(self, word: str) -> tuple[int, tuple[Entry, ...]]:
+        """What a cut word means by itself, when all terms of one word that begin with it mean the same."""
+        if len(word) < _ALONE or word in self._words:
+            return 0, ()
+        return _one_meaning(
+            1, [node.entries for one in self._beginning(word) if (node := self._terms.next[one]).entries]
+        )
+
+
+def _one_meaning(length: int, found: Sequence[tuple[Entry, ...]]) -> tuple[int, tuple[Entry, ...]]:
+    """The first of several completions, if all mean the same."""
+    meanings = {frozenset(map(_meaning, entries)) for entries in found}
+    return (length, found[0]) if len(meanings) == 1 and found[0] else (0, ())
+
+
+def _meaning(entry: Entry) -> str:
+    return entry.component.split("|")[0] or "|".join((entry.system, entry.method, entry.property, entry.scale))
 
 
 def _is_cut_off(stemmed: Sequence[str], place: int) -> bool:

@@ -18,12 +18,12 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
-from matching.quoting import NOWHERE, Stretch, joined, quote, stretch
+from matching.quoting import NOWHERE, Stretch, cut_words, joined, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import FILLERS, stem, words
 from matching.unit_readings import read_row_unit
-from matching.units import Unit
+from matching.units import RATIOS, Unit
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
@@ -96,14 +96,19 @@ def read_profile(
     add_entries(draft, chosen, phrasebook)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
-    if Axis.SYSTEM not in draft.readings:
-        for title in titles:
-            deduced = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
-            for chapter in sorted(phrasebook.chapters(title)):
-                draft.add(Axis.SYSTEM, _CHAPTER_SPECIMENS.get(chapter, ""), title, Source.GUESS, deduced)
-    slots = _with_content(slots)
-    readings, contradictions = weigh(draft)
+    for axis, usual in _USUAL.items():
+        if axis not in draft.readings:
+            for title in titles:
+                deduced = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
+                for chapter in sorted(phrasebook.chapters(title)):
+                    draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, deduced)
     entries = [entry for _, found in chosen for entry in found]
+    names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
+    slots = _organism_first(slots) if names_organism else _with_content(slots, draft)
+    readings, contradictions = weigh(draft)
+    is_panel = any(entry.kind is Kind.PANEL for entry in entries)
+    if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
+        is_panel, chapters = False, chapters | {"molecular"}
     return Profile(
         slots=tuple(slots),
         readings=readings,
@@ -114,7 +119,7 @@ def read_profile(
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
         is_heading=_is_heading(chosen, unit) or phrasebook.is_title(analysis.label),
-        is_panel=context.parts > 1 or (context.parts == 0 and any(entry.kind is Kind.PANEL for entry in entries)),
+        is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         contradictions=contradictions,
         texts=tuple(
@@ -147,7 +152,7 @@ def _read_words(
     spelt = words(text)
     stemmed = [stem(word) for word in spelt]
     known = _known(draft, chapters, unit)
-    found = phrasebook.find(spelt)
+    found = phrasebook.find(spelt, cut_words(text))
     # what other words of the same label say on the axes counts as context too
     for term in found:
         for entry in term.entries:
@@ -177,11 +182,26 @@ def _read_words(
     return slots, chosen
 
 
-def _with_content(slots: list[Slot]) -> list[Slot]:
+# What a row is about that says only how and where one looks: "Liquide articulaire, culture".
+_LOOKED_FOR = (("culture", "Bacteria identified"), ("stain", "Microscopic observation"))
+
+
+def _with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
     """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about."""
     if any(slot.weight >= _QUALIFIES for slot in slots):
         return slots
+    methods = [reading.best.casefold() for reading in draft.readings.get(Axis.METHOD, ())]
+    means = next((found for way, found in _LOOKED_FOR if any(way in method for method in methods)), "")
+    if means:
+        place = next((at for at, slot in enumerate(slots) if slot.known), 0)
+        told = replace(slots[place], alternatives=(meaning_words(means), *slots[place].alternatives), weight=1.0)
+        return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
+
+
+def _organism_first(slots: list[Slot]) -> list[Slot]:
+    """ "Streptocoque A, gorge, culture" looks for that one, not for whatever grows."""
+    return [replace(slot, weight=0.0) if slot.means.endswith(" identified") else slot for slot in slots]
 
 
 def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
@@ -229,8 +249,11 @@ def _slot(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequenc
     return Slot(plain, alternatives, weight, True, named[0] if named else "", place)
 
 
-# What these benches measure in, unless a row says otherwise; the others see too many specimens to tell.
-_CHAPTER_SPECIMENS = {"haematology": "Bld", "haemostasis": "PPP"}
+# What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
+_USUAL: Mapping[Axis, Mapping[str, str]] = {
+    Axis.SYSTEM: {"haematology": "Bld", "haemostasis": "PPP"},
+    Axis.METHOD: {"molecular": "Probe.amp.tar|Non-probe.amp.tar"},
+}
 
 
 def _challenges(chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> tuple[tuple[str, ...], ...]:
@@ -255,7 +278,8 @@ def _ways_of_challenge(entries: Sequence[Entry], kinds: Collection[Kind]) -> tup
 
 
 def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:
-    if unit is not None and (unit.per or "Ratio" in unit.exact or "NFr" in unit.exact):
+    # "ratio" alone names no divisor: a clotting time is set against the normal one
+    if unit is not None and unit.exact != RATIOS and (unit.per or "Ratio" in unit.exact or "NFr" in unit.exact):
         return True
     return "%" in label or any("Rto" in entry.property or "NFr" in entry.property for entry in entries)
 

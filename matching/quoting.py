@@ -22,6 +22,7 @@ _PIECE = re.compile(
     r"|(?:[^\W\d_][\u0300-\u036f]*)+"
     r"|\d+"
 )
+_LONG_LABEL = 18  # letters; shorter ones are not cut
 _MORE_PIECES = 4  # than words, in a stretch that is looked for by trying
 
 
@@ -32,6 +33,19 @@ def stretch(text: str, start: int, end: int) -> Stretch:
     if aligned:
         return (aligned[start][0], aligned[end - 1][1]) if start < end else NOWHERE
     return _tried(text, words(text)[start:end])
+
+
+def cut_words(text: str) -> frozenset[int]:
+    """The places of the words of ``words(text)`` that are abbreviated with a full stop (``PHOSPHATASES ALC.``), and of
+    the last word of a label that is as long as exports let labels be (``MAGNESIUM ERYTHROCYTAI``)."""
+    aligned = _aligned(text)
+    whole = text.rstrip()
+    return frozenset(
+        place
+        for place, (start, end) in enumerate(aligned)
+        if (end - start > 1 and (text.startswith(".", end) and not text[end + 1 : end + 2].isalnum()))
+        or (end == len(whole) and len(whole) >= _LONG_LABEL)
+    )
 
 
 def quote(text: str, place: Stretch) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.match import Agreement, Deduced
@@ -25,7 +27,7 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
         elif not unit.exact & found.exact:
             _add_unit(draft, found, Source.LABEL)
     if unit is not None:
-        _add_unit(draft, unit, Source.UNIT)
+        _add_unit(draft, _either_gram_or_giga(unit) if analysis.label.isupper() else unit, Source.UNIT)
     elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
         draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
     return label, unit
@@ -38,9 +40,14 @@ def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
     draft.readings.setdefault(Axis.PROPERTY, []).append(Reading(values, evidence, source))
     scale = {"Qn": Agreement.EXACT, "OrdQn": Agreement.CLOSE}
     draft.readings.setdefault(Axis.SCALE, []).append(Reading(scale, evidence, source))
-    if unit.canonical in _BLOOD_COUNTS:
+    if unit.canonical in _BLOOD_COUNTS and "MCnc" not in unit.exact:
         draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
     if unit.time:
         draft.add(Axis.TIME, unit.time, unit.written, source)
     if unit.field:
         draft.add(Axis.METHOD, f"Microscopy.light.{unit.field}", unit.written, source)
+
+
+def _either_gram_or_giga(unit: Unit) -> Unit:
+    """``G/L`` in a catalogue typed in capitals is grams as often as giga: what is measured decides."""
+    return replace(unit, exact=unit.exact | {"MCnc"}) if unit.written.strip() == "G/L" else unit

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from matching.axes import Axis
 from matching.catalogue import LocalKey
 from matching.match import Agreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
+from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
@@ -40,20 +43,23 @@ def judge(
         return match(Verdict.WEAK, Reason.CONFLICT, against)
     if is_unsafe(first.warnings):
         return match(Verdict.WEAK, Reason.UNSAFE)
-    if first.confidence >= calibration.confident and is_said(first):
+    fits = np.array([[one.contribution for one in candidate.axes] for candidate in candidates], np.float32)
+    if first.confidence >= calibration.confident and not is_outdone(fits) and is_said(first):
         return match(Verdict.CONFIDENT, Reason.CLEAR)
     if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
         return match(Verdict.WEAK, Reason.LOW_SCORE)
-    axis, question = separating(candidates[:_RIVALS])
+    beaten = outdone(fits, fits[0])
+    rivals = [other for other, is_beaten in zip(candidates[1:], beaten[1:].tolist(), strict=True) if not is_beaten]
+    axis, question = separating(first, rivals[:_RIVALS])
     if axis is None and _is_found(first):
         axis, question = unsaid(candidates)
         if axis is None and first.confidence >= _LIKELY:
-            axis, question = separating(candidates[:_RIVALS], 0.0)
+            axis, question = separating(first, rivals[:_RIVALS], 0.0)
     if axis is not None and first.confidence >= calibration.doubtful:
         level = first.axes[list(Axis).index(axis)].level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
         return match(Verdict.AMBIGUOUS, reason, axis, question)
-    return match(Verdict.WEAK, Reason.LOW_SCORE)
+    return match(Verdict.WEAK, Reason.UNSURE if first.confidence >= _LIKELY else Reason.LOW_SCORE)
 
 
 def is_said(candidate: Candidate) -> bool:
@@ -74,12 +80,13 @@ def conflict_axis(candidate: Candidate) -> Axis | None:
     return next((a.axis for a in candidate.axes if a.axis in DECISIVE and a.level is Agreement.CONFLICT), None)
 
 
-def separating(candidates: Sequence[Candidate], near: float = _RIVAL) -> tuple[Axis | None, tuple[str, ...]]:
+def separating(
+    first: Candidate, rivals: Sequence[Candidate], near: float = _RIVAL
+) -> tuple[Axis | None, tuple[str, ...]]:
     """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask;
-    (None, ()) when no candidate comes near the first."""
-    first = candidates[0]
+    (None, ()) when no rival comes near the first."""
     differing: list[Axis] = []
-    for rival in candidates[1:]:
+    for rival in rivals:
         differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if one.term != other.term]
         if differing and rival.confidence >= first.confidence * near:
             break  # a twin with the same six axes is no question

@@ -180,3 +180,23 @@ def test_a_letter_before_a_number_is_no_abbreviation_of_its_own() -> None:
     }
     assert "Phosphate" not in meanings["P39"]
     assert "Potassium" in meanings["K 24H"]
+
+
+@pytest.mark.parametrize(("label", "exact"), [("TRIGLYCERIDES", {"MCnc", "NCnc"}), ("Leucocytes", {"NCnc"})])
+def test_g_per_litre_in_a_row_of_capitals_is_gram_or_giga(label: str, exact: set[str]) -> None:
+    said = reading(Axis.PROPERTY, label, "G/L").values
+    assert {value for value, level in said.items() if level is Agreement.EXACT} == exact
+
+
+def test_a_molecular_bench_is_taken_to_amplify_and_contradicts_nothing() -> None:
+    profile = starter_matcher().profile(row("Chlamydia trachomatis", chapter="Biologie moléculaire"))
+    assert profile.readings[Axis.METHOD].source is Source.GUESS
+    match = starter_matcher().match(row("Chlamydia trachomatis", chapter="Biologie moléculaire"))
+    for candidate in match.candidates:
+        assert candidate.axes[list(Axis).index(Axis.METHOD)].level is not Agreement.CONFLICT
+
+
+def test_one_target_of_a_panel_is_no_panel() -> None:
+    matcher = starter_matcher()
+    assert not matcher.profile(row("Panel méningite - Listeria monocytogenes")).is_panel
+    assert matcher.profile(row("Panel respiratoire")).is_panel

@@ -68,7 +68,7 @@ def verdict_word(verdict: Verdict | None) -> str:
     return {
         Verdict.CONFIDENT: translate("Verdict", "Confident"),
         Verdict.AMBIGUOUS: translate("Verdict", "Ambiguous"),
-        Verdict.WEAK: translate("Verdict", "Weak"),
+        Verdict.WEAK: translate("Verdict", "To check"),
         Verdict.NONE: translate("Verdict", "None found"),
     }[verdict]
 
@@ -78,7 +78,7 @@ def verdict_phrase(verdict: Verdict) -> str:
     return {
         Verdict.CONFIDENT: translate("Verdict", "Confident proposal"),
         Verdict.AMBIGUOUS: translate("Verdict", "Ambiguous proposal"),
-        Verdict.WEAK: translate("Verdict", "Weak proposal"),
+        Verdict.WEAK: translate("Verdict", "Proposal to check"),
         Verdict.NONE: translate("Verdict", "No proposal"),
     }[verdict]
 
@@ -148,6 +148,9 @@ def verdict_reason(match: Match) -> str:
         Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row on {axis}."),
         Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
         Reason.MISSING_AXIS: _missing(match, axis),
+        Reason.UNSURE: translate(
+            "Reason", "Nothing fits better than the first, but this row says too little to be sure."
+        ),
         Reason.LOW_SCORE: translate("Reason", "No term fits well."),
         Reason.NOT_AN_ANALYSIS: translate("Reason", "This looks like a comment, a heading or a billing line."),
         Reason.NO_CANDIDATE: translate("Reason", "No term shares a word with this row."),
@@ -171,9 +174,7 @@ def _missing(match: Match, axis: str) -> str:
 
 
 def _thin_margin(axis: str) -> str:
-    if axis:
-        return translate("Reason", "The first two are close; what separates them: {axis}.")
-    return translate("Reason", "The first two are close.")
+    return translate("Reason", "What separates the first candidates: {axis}.")
 
 
 def not_compared(term: LoincTerm) -> str:

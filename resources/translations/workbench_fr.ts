@@ -4322,6 +4322,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun terme n’a de mot commun avec cette ligne.</translation>
     </message>
     <message>
+      <source>Nothing fits better than the first, but this row says too little to be sure.</source>
+      <translation>Rien ne convient mieux que le premier, mais la ligne en dit trop peu pour en être sûr.</translation>
+    </message>
+    <message>
       <source>One candidate stands out and nothing speaks against it.</source>
       <translation>Un candidat se détache et rien ne parle contre lui.</translation>
     </message>
@@ -4334,20 +4338,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le meilleur candidat contredit la ligne sur {axis}.</translation>
     </message>
     <message>
-      <source>The first two are close.</source>
-      <translation>Les deux premiers sont proches.</translation>
-    </message>
-    <message>
-      <source>The first two are close; what separates them: {axis}.</source>
-      <translation>Les deux premiers sont proches ; ce qui les sépare : {axis}.</translation>
-    </message>
-    <message>
       <source>The row does not say what decides: {axis}.</source>
       <translation>La ligne ne dit pas ce qui décide : {axis}.</translation>
     </message>
     <message>
       <source>This looks like a comment, a heading or a billing line.</source>
       <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
+    </message>
+    <message>
+      <source>What separates the first candidates: {axis}.</source>
+      <translation>Ce qui sépare les premiers candidats : {axis}.</translation>
     </message>
     <message>
       <source>{code} is no laboratory term (class {name}): it cannot be compared with the row.</source>
@@ -5205,12 +5205,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Pas encore proposée</translation>
     </message>
     <message>
-      <source>Weak</source>
-      <translation>Faible</translation>
+      <source>Proposal to check</source>
+      <translation>Proposition à vérifier</translation>
     </message>
     <message>
-      <source>Weak proposal</source>
-      <translation>Proposition faible</translation>
+      <source>To check</source>
+      <translation>À vérifier</translation>
     </message>
   </context>
   <context>
@@ -5240,8 +5240,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>À traiter : sûres</translation>
     </message>
     <message>
-      <source>To do: weak or none</source>
-      <translation>À traiter : faibles ou sans candidat</translation>
+      <source>To do: to check or none</source>
+      <translation>À traiter : à vérifier ou sans candidat</translation>
     </message>
     <message>
       <source>To read a second time</source>

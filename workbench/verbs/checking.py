@@ -20,6 +20,7 @@ from matching.profile import Profile, read_profile
 from matching.row_safety import check_component
 from matching.safety import barring, worst_first
 from matching.surroundings import NO_CONTEXT, Surroundings, contexts
+from matching.text import stems
 from workbench.engine import open_matcher
 
 Check = Callable[[LocalKey, str], Sequence[SafetyWarning]]
@@ -78,7 +79,8 @@ def row_reader(release: LoincRelease) -> Read:
     def ready() -> tuple[Phrasebook, dict[Axis, frozenset[str]]]:
         columns = zip(Axis, AXIS_COLUMNS, strict=True)
         values = {axis: frozenset(release.columns[name][:]) for axis, name in columns if axis is not Axis.COMPONENT}
-        return Phrasebook(shipped_lexicon()), values
+        known = {stem for component in set(release.columns["COMPONENT"]) for stem in stems(component)}
+        return Phrasebook(shipped_lexicon(), known), values
 
     def read(analysis: LocalAnalysis) -> Profile:
         return read_profile(analysis, *ready(), NO_CONTEXT)

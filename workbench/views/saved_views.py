@@ -34,7 +34,7 @@ def built_in() -> list[View]:
         View(translate("View", "To do, fastest way to 80%"), RowFilter("", still_open), Order.FASTEST),
         View(translate("View", "To do: confident"), _verdicts(Verdict.CONFIDENT), Order.SUREST),
         View(translate("View", "To do: ambiguous"), _verdicts(Verdict.AMBIGUOUS), Order.VOLUME),
-        View(translate("View", "To do: weak or none"), _verdicts(Verdict.WEAK, Verdict.NONE), Order.VOLUME),
+        View(translate("View", "To do: to check or none"), _verdicts(Verdict.WEAK, Verdict.NONE), Order.VOLUME),
         View(translate("View", "Flagged"), RowFilter("", {status: frozenset({Status.FLAGGED.value})}), Order.FILE),
         View(
             translate("View", "To read a second time"),

@@ -1,0 +1,74 @@
+"""Exports cut their labels and people abbreviate: a cut word stands for the one term that it can begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.lexicon import Entry, Kind
+from matching.phrases import Phrasebook
+from matching.quoting import cut_words
+from matching.text import words
+from tests.engine_examples import row, starter_matcher
+
+
+def book(*terms: str, whole: tuple[str, ...] = ()) -> Phrasebook:
+    return Phrasebook([Entry(Kind.ANALYTE, "fr", term, component=term) for term in terms], whole)
+
+
+def found(phrasebook: Phrasebook, label: str) -> list[str]:
+    return [term.entries[0].term for term in phrasebook.find(words(label), cut_words(label))]
+
+
+@pytest.mark.parametrize(
+    "label", ["PHOSPHATASES ALCALINES", "PHOSPHATASES ALC.", "PHOSPHATASES ALCAL", "Phosphatases alc"]
+)
+def test_a_cut_word_is_completed_beside_others(label: str) -> None:
+    assert found(book("phosphatases alcalines", "phosphatases acides"), label) == ["phosphatases alcalines"]
+
+
+def test_a_term_of_cut_words_only_is_not_guessed() -> None:
+    assert found(book("phosphatases alcalines"), "PHOSPH. ALC.") == []
+
+
+def test_a_word_that_could_begin_two_terms_is_left_alone() -> None:
+    assert found(book("temps de thrombine", "temps de thromboplastine"), "TEMPS DE THROMB.") == []
+    # the longer term begins with the same words: it may be meant
+    assert found(book("temps de thrombine", "temps de thromboplastine partielle"), "TEMPS DE THROMB.") == []
+
+
+def test_two_ways_of_writing_one_meaning_are_no_doubt() -> None:
+    entries = [Entry(Kind.ANALYTE, "fr", term, component="Iron") for term in ("fer sérique", "fer sérum")]
+    assert len(Phrasebook(entries).find(words("FER SER."), cut_words("FER SER."))) == 1
+
+
+def test_a_word_that_the_release_knows_is_not_cut() -> None:
+    assert found(book("protéine totale"), "PROT TOTALE") == ["protéine totale"]
+    assert found(book("protéine totale", whole=("prot",)), "PROT TOTALE") == []
+
+
+def test_a_cut_word_alone_needs_letters_and_a_sign_that_it_is_cut() -> None:
+    phrasebook = book("érythrocytaire")
+    assert found(phrasebook, "MAGNESIUM ERYTHROCYTAI") == ["érythrocytaire"]
+    assert found(phrasebook, "ERYTHROCYTAI.") == ["érythrocytaire"]
+    assert found(phrasebook, "ERYTHROCYTAI") == []
+    assert found(phrasebook, "ERYT.") == []
+
+
+def test_a_decimal_point_cuts_nothing() -> None:
+    assert cut_words("Dilution 1.5 ml.") == frozenset({words("Dilution 1.5 ml.").index("ml")})
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "component"),
+    [
+        ("Liq. articulaire culture", "BACTERIO", "Bacteria identified"),
+        ("LCR : coloration de Gram", "BACTERIO", "Microscopic observation"),
+        ("Rech. strepto A gorge (culture)", "BACTERIO", "Streptococcus pyogenes"),
+    ],
+)
+def test_a_row_that_says_only_where_and_how_one_looks(label: str, chapter: str, component: str) -> None:
+    profile = starter_matcher().profile(row(label, chapter=chapter))
+    assert component in {slot.means for slot in profile.slots if slot.weight >= 1}
+    assert component == "Bacteria identified" or "Bacteria identified" not in {
+        slot.means for slot in profile.slots if slot.weight > 0
+    }
