@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -29,11 +29,11 @@ _OTHER = re.compile(r"[^a-z0-9\n]+")
 _UNRANKED = 10**9
 
 
-SEARCH_VERSION = "1"  # of the arrays; they are built anew when it changes
+SEARCH_VERSION = "2"  # of the arrays; they are built anew when it changes
 
 
 def build(release: LoincRelease, languages: Sequence[str] = ("fr",)) -> dict[str, npt.NDArray[np.generic]]:
-    """What a search needs, as arrays to be kept on disk: the names in order of rank, and that order.
+    """What a search needs, as arrays to be kept on disk: the names in order of rank, that order, and the words.
 
     ``languages`` are primary tags of the linguistic variants that are searched beside the English names.
     """
@@ -42,10 +42,11 @@ def build(release: LoincRelease, languages: Sequence[str] = ("fr",)) -> dict[str
     for tag, variant in release.variants.items():
         if tag.split("-")[0] in languages:
             columns += [variant[name] for name in _VARIANT_NAMES if name in variant]
-    lines = (" ".join(column[place] for column in columns).replace("\n", " ") for place in order.tolist())
-    # A blank before the first word too: a word begins after one.
-    text = _folded(" " + "\n ".join(lines)).encode()
-    return {"order": order, "text": np.frombuffer(text, np.uint8)}
+    lines = (_folded(" ".join(column[place] for column in columns).replace("\n", " ")) for place in order.tolist())
+    # Each word once, in no order that matters. A blank before the first word too: a word begins after one.
+    text = "\n".join(" " + " ".join(dict.fromkeys(line.split())) for line in lines).encode()
+    words = b"\n".join(sorted(set(text.split())))
+    return {"order": order, "text": np.frombuffer(text, np.uint8), "words": np.frombuffer(words, np.uint8)}
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class TermSearch:
         text = arrays["text"].tobytes()
         ends = np.flatnonzero(arrays["text"] == ord("\n"))
         starts = np.concatenate(([0], ends + 1, [len(text) + 1]))
+        self._words = arrays["words"].tobytes().split(b"\n")
         self._all = _Block(text, starts.tolist(), self._order.tolist())
         # One types on in the same filter; a second one is kept for whoever goes to and fro.
         self._narrowed = lru_cache(maxsize=2)(self._narrow)
@@ -97,10 +99,16 @@ class TermSearch:
         if limit <= 0 or not (words or is_filtered):
             return []
         block = self._narrowed(frozenset((filters or {}).items()), classes) if is_filtered else self._all
+        if not all(self._begins(word.encode()) for word in words):
+            return []  # without a look through all names
         places = block.holding([b" " + word.encode() for word in words]) if words else iter(block.places)
         found = [text.strip()] if text.strip() in self.release and not is_filtered else []
         codes = (self.release.codes[place] for place in places)
         return list(islice(dict.fromkeys([*found, *islice(codes, limit)]), limit))
+
+    def _begins(self, word: bytes) -> bool:
+        place = bisect_left(self._words, word)
+        return place < len(self._words) and self._words[place].startswith(word)
 
     def _narrow(self, filters: frozenset[tuple[Axis, str]], classes: frozenset[str] | None) -> _Block:
         fits = np.ones(len(self.release), np.bool_)

@@ -16,6 +16,7 @@ from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
 from matching.matcher import Matcher
 from matching.progress import IsCancelled, Progress
+from matching.search_words import translated
 from matching.surroundings import ALONE, Surroundings
 from matching.term_search import SEARCH_VERSION, TermSearch, build
 from workbench.engine import open_matcher
@@ -34,6 +35,11 @@ def chosen_release(known: Sequence[ReleaseInfo], name: str) -> ReleaseInfo:
     """The release called ``name``, else the one of that version, else the first there is (the starter comes last)."""
     named = [info for info in known if info.name == name] or [info for info in known if info.version == name]
     return (named or list(known))[0]
+
+
+# A search of so many letters whose meaning is known and that finds so much is not read by its letters as well: it has
+# to be answered before the next key.
+_TELLING, _ENOUGH = 5, 20
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,22 @@ class Answering:
     def search(
         self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
     ) -> Sequence[str]:
-        return self.terms.search(text, filters, limit, classes)
+        """LOINC codes by what a laboratory's own words mean, and by the words of their names."""
+        meant: list[str] = []
+        ways = translated(text, self.matcher.phrasebook)
+        for way in ways:  # each is a look through all names: the next one only where this one finds nothing
+            codes = self.terms.search(way.text, filters, limit, classes) if not meant else ()
+            meant += sorted(codes, key=lambda code: self._place_of_system(code, way.systems))
+        if len(meant) >= _ENOUGH and len(text) >= _TELLING:
+            return meant
+        plain = self.terms.search(text, filters, limit, classes)
+        in_order = (meant, plain) if ways and ways[0].is_whole else (plain, meant)
+        return list(dict.fromkeys(code for codes in in_order for code in codes))[:limit]
+
+    def _place_of_system(self, code: str, systems: Sequence[str]) -> int:
+        place = self.release.position(code)
+        system = "" if place is None else self.release.columns["SYSTEM"][place]
+        return systems.index(system) if system in systems else len(systems)
 
 
 def is_built(info: ReleaseInfo) -> bool:

@@ -64,7 +64,8 @@ def _keys(commands: Sequence[Command]) -> QGridLayout:
     if any(command.name.startswith("pick-") for command in commands):
         shown.insert(1, ("1 … 9", translate("Keys", "Confirm the candidate of this number and go on")))
     for place, (keys, words) in enumerate(shown):
-        grid.addWidget(Badge(keys, "quiet"), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        if keys:  # some commands are in the menus only
+            grid.addWidget(Badge(keys, "quiet"), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(words), place, 1)
     return grid
 

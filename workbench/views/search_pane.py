@@ -22,6 +22,7 @@ from workbench.wording_axes import axis_value_words
 from workbench.wording_classes import class_words
 
 MOST_HITS = 60
+_ARROW = 46  # px that a choice takes beside its words
 _FILTERED = {
     Axis.SYSTEM: ("Ser/Plas", "Bld", "Urine", "PPP", "CSF", "Stool", "BldA", "BldV", "RBC", "Body fld", "Specimen"),
     Axis.PROPERTY: ("MCnc", "SCnc", "NCnc", "CCnc", "ACnc", "MRat", "SRat", "MFr", "NFr", "PrThr", "Titr", "Type"),
@@ -123,7 +124,8 @@ class SearchPane(QWidget):
         for value, words in values.items():
             box.addItem(f"{value} · {words}" if words else value, value)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(7)  # three of them beside each other, in half a small window
+        box.setMinimumContentsLength(1)  # three of them beside each other, in half a small window: a long value is cut
+        box.setMinimumWidth(box.fontMetrics().horizontalAdvance(box.itemText(0)) + _ARROW)
         box.view().setMinimumWidth(box.fontMetrics().horizontalAdvance("n") * 42)
         box.activated.connect(lambda _: self.search())
         return box

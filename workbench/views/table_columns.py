@@ -27,7 +27,7 @@ _USUAL = {
     Column.CHAPTER: 16,
 }  # in digits of the table's font
 _NOT_OF_CHAPTERS = frozenset({Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME})
-_NARROWEST, _LEAST_NAME = 5, 16  # the same
+_NARROWEST, _LEAST_NAME = 5, 12  # the same
 
 
 class TableColumns(QObject):

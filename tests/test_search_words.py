@@ -1,0 +1,60 @@
+"""A search is understood in a laboratory's words, whatever names the release has."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.search_words import translated
+from matching.term_search import TermSearch, build
+from tests.engine_examples import starter_matcher
+from workbench.opening import Answering
+
+
+def engine() -> Answering:
+    matcher = starter_matcher()
+    return Answering(matcher, TermSearch(matcher.release, build(matcher.release, languages=())))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("natrémie", "Sodium"), ("NATREM", "Sodium"), ("GGT", "Gamma glutamyl transferase"), ("ferritine", "Ferritin")],
+)
+def test_words_of_a_laboratory_are_said_in_loincs(typed: str, meant: str) -> None:
+    first = translated(typed, starter_matcher().phrasebook)[0]
+    assert (first.text, first.is_whole) == (meant, True)
+
+
+def test_a_word_that_is_not_known_is_kept() -> None:
+    first = translated("sodium xyz", starter_matcher().phrasebook)[0]
+    assert (first.text, first.is_whole) == ("Sodium xyz", False)
+
+
+@pytest.mark.parametrize("typed", ["", "xyz", "urines"])
+def test_words_that_name_nothing_measured_are_left_to_the_names(typed: str) -> None:
+    assert translated(typed, starter_matcher().phrasebook) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("natrémie", "2951-2"),
+        ("sodium urines", "2955-3"),
+        ("ferritine", "2276-4"),
+        ("VS", "30341-2"),
+        ("2951-2", "2951-2"),
+    ],
+)
+def test_the_term_that_a_laboratory_means_comes_first(typed: str, code: str) -> None:
+    assert engine().search(typed, {}, 60)[0] == code
+
+
+def test_names_are_found_by_their_letters_too() -> None:
+    found = engine().search("fer", {}, 60)
+    names = [engine().release.term(code).long_name for code in found]
+    assert names[0].startswith("Iron")
+    assert any(name.startswith("Ferritin") for name in names)
+
+
+def test_no_term_twice_and_no_more_than_asked_for() -> None:
+    found = engine().search("sodium", {}, 3)
+    assert len(found) == len(set(found)) == 3
