@@ -25,9 +25,10 @@ from catalog_io.release_manifest import ReleaseInfo
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincRelease
+from matching.matcher import Matcher
 from matching.text import words
 from workbench.engine import open_matcher
-from workbench.opening import open_search
+from workbench.opening import Answering, open_search
 
 _RIVALS = 50
 _TYPED = ("gluc", "glucose", "sodium ur", "hemoglob", "hépatite b ac", "tsh", "718-7", "crp", "leuco", "cholest hdl")
@@ -60,7 +61,7 @@ def main() -> None:
     print(f"opening release, index and lexicon: {opening:.2f} s")
     print(f"proposals, top 20 with explanations, one process: {len(rows) / sum(took):.0f} rows/s, {_spread(took)}")
     print(f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
-    _typing(info, matcher.release)
+    _typing(info, matcher)
     _rivals(matcher.release, rows[:_RIVALS])
 
 
@@ -79,8 +80,8 @@ def _spread(took: Sequence[float]) -> str:
     return f"median {middle:.1f} ms, 95th percentile {late:.1f} ms"
 
 
-def _typing(info: ReleaseInfo, release: LoincRelease) -> None:
-    search = open_search(info, release)
+def _typing(info: ReleaseInfo, matcher: Matcher) -> None:
+    search = Answering(matcher, open_search(info, matcher.release))
     typed = [text[:length] for text in _TYPED for length in range(2, len(text) + 1)]
     took = [_timed(partial(search.search, text, {}, 60)) for text in typed * 3]
     print(f"search as you type, each key: {_spread(took)}")

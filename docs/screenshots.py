@@ -1,6 +1,6 @@
 """Make the pictures of the documentation: both languages, both themes, from the demonstration, without a screen.
 
-Run: ``python docs/screenshots.py [folder]`` (default ``docs/images``). Takes about a minute; needs the window's
+Run: ``python docs/screenshots.py [folder]`` (default ``docs/images``). Takes some minutes; needs the window's
 libraries, and a font with accents (it takes what the system has).
 """
 
@@ -108,6 +108,13 @@ def review(desk: Desk, take: Callable[[str], None]) -> None:
     press(Qt.Key.Key_F2)
     take("facets")
     press(Qt.Key.Key_F2)
+    for _ in range(2):
+        press(Qt.Key.Key_V)
+    take("chapters")
+    press(Qt.Key.Key_V)
+    press(Qt.Key.Key_K, CONTROL)
+    take("columns")
+    press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_F1)
     take("keys")
     press(Qt.Key.Key_Escape)

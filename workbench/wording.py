@@ -148,9 +148,7 @@ def verdict_reason(match: Match) -> str:
         Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row on {axis}."),
         Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
         Reason.MISSING_AXIS: _missing(match, axis),
-        Reason.UNSURE: translate(
-            "Reason", "Nothing fits better than the first, but this row says too little to be sure."
-        ),
+        Reason.UNSURE: translate("Reason", "Nothing fits better, but the row says too little."),
         Reason.LOW_SCORE: translate("Reason", "No term fits well."),
         Reason.NOT_AN_ANALYSIS: translate("Reason", "This looks like a comment, a heading or a billing line."),
         Reason.NO_CANDIDATE: translate("Reason", "No term shares a word with this row."),

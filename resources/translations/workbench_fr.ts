@@ -4322,8 +4322,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun terme n’a de mot commun avec cette ligne.</translation>
     </message>
     <message>
-      <source>Nothing fits better than the first, but this row says too little to be sure.</source>
-      <translation>Rien ne convient mieux que le premier, mais la ligne en dit trop peu pour en être sûr.</translation>
+      <source>Nothing fits better, but the row says too little.</source>
+      <translation>Rien ne convient mieux, mais la ligne en dit trop peu.</translation>
     </message>
     <message>
       <source>One candidate stands out and nothing speaks against it.</source>

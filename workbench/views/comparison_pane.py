@@ -6,7 +6,8 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from matching.axes import Axis
 from matching.match import AxisAgreement, Candidate
@@ -24,7 +25,8 @@ from workbench.wording_agreement import Mark, deduced_words, mark, marks, said_b
 from workbench.wording_axes import axis_value_words
 
 _BREAKS = re.compile(r"(?<=\w)([.+/^])(?=\w)")
-_LEAST = 88  # digits across that the three columns need; less would cut the last one off
+_LEAST = 56  # digits across that the three columns need; less would cut the last one off
+_ROOMY = 86  # from so many on a mark stands beside its value, and not above it
 
 
 class ComparisonPane(QWidget):
@@ -55,6 +57,13 @@ class ComparisonPane(QWidget):
         review.candidates_changed.connect(self.refresh)
         review.current_changed.connect(self._other_row)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() / self.heads[0].fontMetrics().horizontalAdvance("0")
+        for axis in self.lines.values():
+            for side in axis.sides:
+                side.stack(room < _ROOMY)
 
     def scroll(self, pages: int) -> None:
         bar = self.area.verticalScrollBar()
@@ -121,10 +130,16 @@ class Side(QFrame):
         self.value, self.mark = rich(), Badge()
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.mark.setFixedWidth(max(map(self._width, marks())) + 14)
-        inside = row(spacing=theme.SNUG)
-        inside.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self.value, 1)
-        self.setLayout(inside)
+        self._inside = row(spacing=theme.SNUG)
+        self._inside.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._inside.addWidget(self.value, 1)
+        self.setLayout(self._inside)
+
+    def stack(self, is_narrow: bool) -> None:
+        """The mark above the value, or beside it."""
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._inside.setDirection(way)
+        self._inside.setSpacing(theme.HAIR if is_narrow else theme.SNUG)
 
     def tell(self, axis: Axis, agreement: AxisAgreement | None, french: str) -> None:
         self.mark.setVisible(agreement is not None)

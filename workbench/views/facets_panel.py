@@ -40,7 +40,7 @@ class FacetsPanel(QWidget):
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.tree.setMinimumWidth(25 * self.fontMetrics().horizontalAdvance("0"))  # a status and its count
+        self.tree.setMinimumWidth(27 * self.fontMetrics().horizontalAdvance("0"))  # a status and its count
         head = self.tree.header()
         head.setStretchLastSection(False)
         head.setMinimumSectionSize(theme.WIDE)

@@ -263,7 +263,7 @@ class ReviewPage(QWidget):
         """First sizes: the facets as narrow as they read, the reading half as wide as three columns need."""
         digit = self.fontMetrics().horizontalAdvance("0")
         self.facets.setVisible(self.width() >= ROOMY * digit)
-        facets = 27 * digit if self.facets.isVisible() else 0
+        facets = 29 * digit if self.facets.isVisible() else 0
         rest = max(self.width() - facets, 600)
         self.panes.setSizes([facets, round(rest * 0.45), round(rest * 0.55)])
         least = self.candidates.minimumSizeHint().height()

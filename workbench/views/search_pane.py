@@ -59,6 +59,7 @@ class SearchPane(QWidget):
         self.told = label(role="muted")
         leave = button(translate("Search", "Back (Esc)"), self.closed.emit)
         self.title = line(translate("Search", "National codes of chapters"), "heading")
+        self.title.hide()  # it stands where the filters do, never beside them
         head = row(self.title, *self.filters.values(), 1, leave)
         asked = row(self.box, self.class_filter)
         asked.setStretch(0, 1)

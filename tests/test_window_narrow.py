@@ -1,0 +1,63 @@
+"""At 1280 across nothing is cut off, whatever pane is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from matching.axes import Axis
+from tests.window_bench import small_review
+from tests.window_driving import Bench
+from workbench.language import set_language
+from workbench.views.comparison_pane import ComparisonPane
+
+
+@pytest.fixture(params=["fr", "en"])
+def bench(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Bench]:
+    set_language(request.param)
+    made = Bench(qtbot, small_review())
+    yield made
+    made.window.close()
+    made.review.project.close()
+    set_language("en")
+
+
+def fits(bench: Bench) -> None:
+    page = bench.page
+    table, area = page.catalogue.table, page.comparison.area
+    assert page.work.width() >= page.work.minimumSizeHint().width()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert area.widget().width() <= area.viewport().width()
+
+
+def test_the_three_columns_fit_and_their_marks_stand_beside_the_values(bench: Bench) -> None:
+    fits(bench)
+    side = bench.page.comparison.lines[Axis.SYSTEM].sides[0]
+    assert side.mark.geometry().right() < side.value.geometry().left()
+
+
+def test_the_rows_keep_their_columns_beside_the_facets(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F2)
+    bench.qtbot.waitUntil(lambda: bench.page.facets.isVisible())
+    fits(bench)
+
+
+def test_where_there_is_no_room_beside_the_values_the_marks_go_above(bench: Bench, qtbot: QtBot) -> None:
+    pane = ComparisonPane(bench.review)
+    qtbot.addWidget(pane)
+    pane.resize(70 * pane.heads[0].fontMetrics().horizontalAdvance("0"), 600)
+    pane.show()
+    qtbot.waitExposed(pane)
+    side = pane.lines[Axis.SYSTEM].sides[0]
+    qtbot.waitUntil(lambda: side.mark.geometry().bottom() <= side.value.geometry().top())
+    assert pane.area.widget().width() <= pane.area.viewport().width()
+
+
+def test_the_search_and_its_choices_fit(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    fits(bench)
+    for box in (*bench.page.search.filters.values(), bench.page.search.class_filter):
+        assert box.width() > box.fontMetrics().horizontalAdvance(box.currentText())
