@@ -41,6 +41,9 @@ class LexiconProblem:
     value: str = ""
 
 
+_KINDS = frozenset(kind.value for kind in Kind)
+
+
 class LexiconError(Exception):
     """A lexicon that cannot be used, with every bad line of every file."""
 
@@ -99,14 +102,14 @@ def _faults(row: list[str]) -> Iterator[tuple[LexiconFault, str, str]]:
         yield LexiconFault.RAGGED_ROW, "", str(len(row))
         return
     said = dict(zip(HEADER, (cell.strip() for cell in row), strict=True))
-    if said["kind"] not in {kind.value for kind in Kind}:
+    if said["kind"] not in _KINDS:
         yield LexiconFault.UNKNOWN_KIND, "kind", said["kind"]
     if not said["lang"]:
         yield LexiconFault.NO_LANGUAGE, "lang", ""
     if not said["term"]:
         yield LexiconFault.EMPTY_TERM, "term", ""
     for column in HEADER[3:9]:
-        if said[column] and not all(part.strip() for part in said[column].split("|")):
+        if "|" in said[column] and not all(part.strip() for part in said[column].split("|")):
             yield LexiconFault.EMPTY_ALTERNATIVE, column, said[column]
     if said["context"] and not all(_is_condition(part) for part in said["context"].split(";")):
         yield LexiconFault.BAD_CONTEXT, "context", said["context"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import overload
 
 import numpy as np
@@ -34,12 +35,20 @@ class TextColumn(Sequence[str]):
     def __getitem__(self, place: slice) -> list[str]: ...
     def __getitem__(self, place: int | slice) -> str | list[str]:
         if isinstance(place, slice):
-            return [self[i] for i in range(*place.indices(len(self)))]
+            return self._texts()[place]
         if place < 0:
             place += len(self)
         if not 0 <= place < len(self):
             raise IndexError(place)
         return self.data[self.offsets[place] : self.offsets[place + 1]].tobytes().decode()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts())
+
+    def _texts(self) -> list[str]:
+        """All of them, much faster than one by one."""
+        data, bounds = self.data.tobytes(), self.offsets.tolist()
+        return [data[start:end].decode() for start, end in pairwise(bounds)]
 
     def places_of(self, text: str) -> npt.NDArray[np.bool_]:
         """Where the column holds exactly this text, without reading each of them."""

@@ -31,7 +31,8 @@ _HALF = 0.5
 _MIDDLE, _WIDTH = 9.0, 2.5  # a score of this sum is shown as one half, and how fast it goes to 0 and 1
 _FIGURE = {name: place for place, name in enumerate(NAMES)}
 _LEVELS = {int(level): level for level in Agreement}
-_GROUPS: tuple[Axis | Prior, ...] = (*Axis, *Prior)
+_PRIORS = tuple(Prior)
+_GROUPS: tuple[Axis | Prior, ...] = (*Axis, *_PRIORS)
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,7 @@ def _left_open(reading: Reading, components: Sequence[str], values: Sequence[str
 
 
 def _priors(sums: list[float], term: int, hints: tuple[Hint, ...]) -> tuple[PriorContribution, ...]:
-    usual = zip(Prior, sums[len(Axis) :], strict=True)
+    usual = zip(_PRIORS, sums[len(Axis) :], strict=True)
     found = [PriorContribution(prior, share) for prior, share in usual if abs(share) > _LEAST_CONTRIBUTION]
     found += [PriorContribution(one.prior, one.contribution, one.evidence) for one in hints if one.position == term]
     return tuple(found)
