@@ -21,7 +21,7 @@ from matching.phrases import Found, Phrasebook
 from matching.quoting import NOWHERE, Stretch, cut_words, joined, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.surroundings import NO_CONTEXT, Context
-from matching.text import FILLERS, stem, words
+from matching.text import FILLERS, fold, stem, words
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
@@ -190,10 +190,12 @@ def _with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
     """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about."""
     if any(slot.weight >= _QUALIFIES for slot in slots):
         return slots
-    methods = [reading.best.casefold() for reading in draft.readings.get(Axis.METHOD, ())]
-    means = next((found for way, found in _LOOKED_FOR if any(way in method for method in methods)), "")
-    if means:
-        place = next((at for at, slot in enumerate(slots) if slot.known), 0)
+    methods = draft.readings.get(Axis.METHOD, ())
+    for way, means in _LOOKED_FOR:
+        told_by = {plain for said in methods if way in said.best.casefold() for plain in map(fold, said.evidence)}
+        if not told_by:
+            continue
+        place = next((at for at, slot in enumerate(slots) if slot.words in told_by), 0)  # or a column says it
         told = replace(slots[place], alternatives=(meaning_words(means), *slots[place].alternatives), weight=1.0)
         return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]

@@ -27,7 +27,8 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
         elif not unit.exact & found.exact:
             _add_unit(draft, found, Source.LABEL)
     if unit is not None:
-        _add_unit(draft, _either_gram_or_giga(unit) if analysis.label.isupper() else unit, Source.UNIT)
+        unit = _either_gram_or_giga(unit) if analysis.label.isupper() else unit
+        _add_unit(draft, unit, Source.UNIT)
     elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
         draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
     return label, unit

@@ -72,3 +72,8 @@ def test_a_row_that_says_only_where_and_how_one_looks(label: str, chapter: str, 
     assert component == "Bacteria identified" or "Bacteria identified" not in {
         slot.means for slot in profile.slots if slot.weight > 0
     }
+
+
+def test_what_is_looked_for_is_quoted_where_the_row_says_how() -> None:
+    match = starter_matcher().match(row("Liq. articulaire culture", chapter="BACTERIO"))
+    assert match.candidates[0].axes[0].evidence == ("culture",)
