@@ -7,46 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.column_readings import column_value, read_columns
-from matching.components import NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component, whole_component
+from matching.components import NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
-from matching.quoting import NOWHERE, Stretch, cut_words, joined, quote, stretch
+from matching.quoting import cut_words, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
+from matching.slots import Slot, lighter, organism_first, quotes_of, slot_of, with_content, word_weight
 from matching.surroundings import NO_CONTEXT, Context
-from matching.text import FILLERS, fold, stem, words
+from matching.text import stem, words
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
-_QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A piece of the row's meaning: one term or one word, with the ways in which LOINC may say it.
-
-    ``alternatives`` are stemmed words. ``weight`` is how much the row means it: 1 for content, 0 where the words are
-    accounted for by another axis.
-    """
-
-    words: str
-    alternatives: tuple[tuple[str, ...], ...]
-    weight: float = 1.0
-    known: bool = True  # False for a word that the lexicon does not have
-    means: str = ""  # the LOINC words of its first meaning
-    place: Stretch = field(default=NOWHERE, compare=False)  # in the label
-
-    @property
-    def is_qualifier(self) -> bool:
-        return self.weight == _QUALIFIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +71,7 @@ def read_profile(
     for place, text in enumerate(texts):
         written = analysis.label if place == 0 else text
         found_slots, found_entries = _read_words(text, written, phrasebook, draft, chapters, unit)
-        slots += found_slots if place == 0 else [_lighter(slot) for slot in found_slots]
+        slots += found_slots if place == 0 else [lighter(slot) for slot in found_slots]
         chosen += found_entries if place == 0 else []
     add_entries(draft, chosen, phrasebook)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
@@ -104,7 +84,7 @@ def read_profile(
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, deduced)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
-    slots = _organism_first(slots) if names_organism else _with_content(slots, draft)
+    slots = organism_first(slots) if names_organism else with_content(slots, draft)
     readings, contradictions = weigh(draft)
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
@@ -130,7 +110,7 @@ def read_profile(
                 )
             )
         ),
-        quotes=_quotes(analysis.label, slots),
+        quotes=quotes_of(analysis.label, slots),
         columns=_written(analysis),
     )
 
@@ -169,7 +149,7 @@ def _read_words(
     place = 0
     for term in [*found, Found(len(stemmed), len(stemmed), ())]:
         slots += [
-            Slot(spelt[i], ((stemmed[i],),), _word_weight(spelt[i]), False, place=stretch(text, i, i + 1))
+            Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]), False, place=stretch(text, i, i + 1))
             for i in range(place, term.start)
         ]
         place = term.end
@@ -177,33 +157,9 @@ def _read_words(
             plain = " ".join(spelt[term.start : term.end])
             where = stretch(text, term.start, term.end)
             entries = fitting(term.entries, known, frozenset(stemmed))
-            slots.append(_slot(plain, where, tuple(stemmed[term.start : term.end]), entries))
+            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
             chosen.append((quote(written, where) or plain, entries))
     return slots, chosen
-
-
-# What a row is about that says only how and where one looks: "Liquide articulaire, culture".
-_LOOKED_FOR = (("culture", "Bacteria identified"), ("stain", "Microscopic observation"))
-
-
-def _with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
-    """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about."""
-    if any(slot.weight >= _QUALIFIES for slot in slots):
-        return slots
-    methods = draft.readings.get(Axis.METHOD, ())
-    for way, means in _LOOKED_FOR:
-        told_by = {plain for said in methods if way in said.best.casefold() for plain in map(fold, said.evidence)}
-        if not told_by:
-            continue
-        place = next((at for at, slot in enumerate(slots) if slot.words in told_by), 0)  # or a column says it
-        told = replace(slots[place], alternatives=(meaning_words(means), *slots[place].alternatives), weight=1.0)
-        return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
-    return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
-
-
-def _organism_first(slots: list[Slot]) -> list[Slot]:
-    """ "Streptocoque A, gorge, culture" looks for that one, not for whatever grows."""
-    return [replace(slot, weight=0.0) if slot.means.endswith(" identified") else slot for slot in slots]
 
 
 def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
@@ -216,39 +172,6 @@ def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[st
     if unit is not None:
         known["unit"] = frozenset({unit.written, unit.canonical, unit.per} - {""})
     return known
-
-
-def _word_weight(word: str) -> float:
-    """An unexplained word counts in full, a lone letter or a short number less, a small word not at all."""
-    if word in FILLERS:
-        return 0.0
-    return 1.0 if len(word) > 2 else 0.5
-
-
-def _lighter(slot: Slot) -> Slot:
-    """A synonym adds ways of saying what the label says; it does not add to what must be found."""
-    return replace(slot, weight=0.0, place=NOWHERE)
-
-
-def _quotes(label: str, slots: Sequence[Slot]) -> tuple[str, ...]:
-    """What the row is about as it is written; folded where its own spelling was not found."""
-    told = [slot for slot in slots if slot.weight > 0]
-    places = [slot.place for slot in told if slot.place != NOWHERE]
-    return joined(label, places) or tuple(slot.words for slot in told)
-
-
-def _slot(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
-    named = [way for entry in entries for way in entry.component.split("|") if way]
-    kinds = {entry.kind for entry in entries}
-    if kinds & CONTENT or not kinds:
-        weight = 1.0
-    elif Kind.QUALIFIER in kinds and named:
-        weight = _QUALIFIES
-    else:
-        weight = 0.7 if named and Kind.NOISE not in kinds else 0.0
-    ways = (meaning_words(whole_component(way)) for way in named)
-    alternatives = tuple(dict.fromkeys([*filter(None, ways), stemmed]))
-    return Slot(plain, alternatives, weight, True, named[0] if named else "", place)
 
 
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.

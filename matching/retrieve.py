@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from matching.index import UNKNOWN_WEIGHT, Floats, Index, Ints
-from matching.profile import Profile, Slot
+from matching.profile import Profile
+from matching.slots import Slot
 from matching.text import trigrams
 
 CORES = 60

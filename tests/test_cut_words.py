@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matching.lexicon import Entry, Kind
+from matching.match import Verdict
 from matching.phrases import Phrasebook
 from matching.quoting import cut_words
 from matching.text import words
@@ -77,3 +78,9 @@ def test_a_row_that_says_only_where_and_how_one_looks(label: str, chapter: str, 
 def test_what_is_looked_for_is_quoted_where_the_row_says_how() -> None:
     match = starter_matcher().match(row("Liq. articulaire culture", chapter="BACTERIO"))
     assert match.candidates[0].axes[0].evidence == ("culture",)
+
+
+@pytest.mark.parametrize("label", ["***", "", "...", "de", "1", "é" * 300, "A. B. C. ", "\u00a0. \u2009"])
+def test_a_label_without_words_is_read_all_the_same(label: str) -> None:
+    match = starter_matcher().match(row(label, "G/L", method="Culture", chapter="BIOMOL"))
+    assert match.verdict in (Verdict.NONE, Verdict.WEAK, Verdict.AMBIGUOUS)

@@ -1,0 +1,93 @@
+"""The pieces of a row's meaning: terms of the lexicon and single words, each with the ways in which LOINC says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from matching.axes import Axis
+from matching.components import meaning_words, whole_component
+from matching.lexicon import CONTENT, Entry, Kind
+from matching.quoting import NOWHERE, Stretch, joined
+from matching.readings import Draft
+from matching.text import FILLERS, fold
+
+_QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A piece of the row's meaning: one term or one word, with the ways in which LOINC may say it.
+
+    ``alternatives`` are stemmed words. ``weight`` is how much the row means it: 1 for content, 0 where the words are
+    accounted for by another axis.
+    """
+
+    words: str
+    alternatives: tuple[tuple[str, ...], ...]
+    weight: float = 1.0
+    known: bool = True  # False for a word that the lexicon does not have
+    means: str = ""  # the LOINC words of its first meaning
+    place: Stretch = field(default=NOWHERE, compare=False)  # in the label
+
+    @property
+    def is_qualifier(self) -> bool:
+        return self.weight == _QUALIFIES
+
+
+def word_weight(word: str) -> float:
+    """An unexplained word counts in full, a lone letter or a short number less, a small word not at all."""
+    if word in FILLERS:
+        return 0.0
+    return 1.0 if len(word) > 2 else 0.5
+
+
+def lighter(slot: Slot) -> Slot:
+    """A synonym adds ways of saying what the label says; it does not add to what must be found."""
+    return replace(slot, weight=0.0, place=NOWHERE)
+
+
+def quotes_of(label: str, slots: Sequence[Slot]) -> tuple[str, ...]:
+    """What the row is about as it is written; folded where its own spelling was not found."""
+    told = [slot for slot in slots if slot.weight > 0]
+    places = [slot.place for slot in told if slot.place != NOWHERE]
+    return joined(label, places) or tuple(slot.words for slot in told)
+
+
+def slot_of(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
+    """The piece that a term of the lexicon is, by what its entries name."""
+    named = [way for entry in entries for way in entry.component.split("|") if way]
+    kinds = {entry.kind for entry in entries}
+    if kinds & CONTENT or not kinds:
+        weight = 1.0
+    elif Kind.QUALIFIER in kinds and named:
+        weight = _QUALIFIES
+    else:
+        weight = 0.7 if named and Kind.NOISE not in kinds else 0.0
+    ways = (meaning_words(whole_component(way)) for way in named)
+    alternatives = tuple(dict.fromkeys([*filter(None, ways), stemmed]))
+    return Slot(plain, alternatives, weight, True, named[0] if named else "", place)
+
+
+# What a row is about that says only how and where one looks: "Liquide articulaire, culture".
+_LOOKED_FOR = (("culture", "Bacteria identified"), ("stain", "Microscopic observation"))
+
+
+def with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
+    """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about."""
+    if not slots or any(slot.weight >= _QUALIFIES for slot in slots):
+        return slots
+    methods = draft.readings.get(Axis.METHOD, ())
+    for way, means in _LOOKED_FOR:
+        told_by = {plain for said in methods if way in said.best.casefold() for plain in map(fold, said.evidence)}
+        if not told_by:
+            continue
+        place = next((at for at, slot in enumerate(slots) if slot.words in told_by), 0)  # or a column says it
+        told = replace(slots[place], alternatives=(meaning_words(means), *slots[place].alternatives), weight=1.0)
+        return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
+    return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
+
+
+def organism_first(slots: list[Slot]) -> list[Slot]:
+    """ "Streptocoque A, gorge, culture" looks for that one, not for whatever grows."""
+    return [replace(slot, weight=0.0) if slot.means.endswith(" identified") else slot for slot in slots]
