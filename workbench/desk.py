@@ -85,7 +85,7 @@ class Desk(QObject):
                 running.stop_and_wait()
         if self.waking is not None:
             self.waking.stop()
-            gc.unfreeze()
+        gc.unfreeze()
         if self.new_page is not None:
             self.new_page.preview.stop()
         if self.review is not None:

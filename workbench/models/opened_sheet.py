@@ -45,11 +45,13 @@ def _code_rule(release: LoincRelease) -> Callable[[str, Level], bool]:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Spare looking for garbage while many thousand values are made that all stay: it would take much of the time."""
+    """Spare looking for garbage while many thousand values are made that all stay until the project is put away, and
+    among them afterwards: it would take much of the time. Who puts the project away unfreezes them."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
             gc.enable()
