@@ -12,8 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from matching.figures import NAMES
+from matching.axes import Axis
+from matching.figures import GROUP, NAMES
 from matching.index import Floats
+from matching.match import Prior
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,18 @@ class Model:
         if unknown:
             raise ValueError(f"the model weighs figures that the engine does not have: {sorted(unknown)}")
         return np.array([self.weights.get(name, 0.0) for name in NAMES], np.float32)
+
+
+# Each axis and each prior that figures count for, in the order in which their sums stand.
+GROUPS: tuple[Axis | Prior, ...] = (*Axis, *Prior)
+
+
+def by_group(weights: Floats) -> Floats:
+    """One column a group: a line of figures times this is the line of their contributions by axis and prior."""
+    sums = np.zeros((len(NAMES), len(GROUPS)), np.float32)
+    for place, group in enumerate(GROUP):
+        sums[place, GROUPS.index(group)] = weights[place]
+    return sums
 
 
 # What the probability of a first candidate is judged by, each the more the better:

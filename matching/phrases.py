@@ -50,21 +50,14 @@ class Phrasebook:
             elif key:
                 by_words[key].append(entry)
         self._chapters = dict(chapters)
-        self._entries = {key: tuple(found) for key, found in by_words.items()}
-        longest: dict[str, int] = defaultdict(int)
         self._terms = _Node()
-        for key, known in self._entries.items():
-            longest[key[0]] = max(longest[key[0]], len(key))
+        for key, known in by_words.items():
             node = self._terms
             for word in key:
                 node = node.next.setdefault(word, _Node())
-            node.entries = known
-        self._longest = dict(longest)
-        self._words = frozenset(word for key in self._entries for word in key).union(whole)
+            node.entries = tuple(known)
+        self._words = frozenset(word for key in by_words for word in key).union(whole)
         self._first_words = sorted(self._terms.next)
-
-    def __len__(self) -> int:
-        return len(self._entries)
 
     def chapters(self, title: str) -> set[str]:
         """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology."""
@@ -105,11 +98,16 @@ class Phrasebook:
 
     def _whole(self, stemmed: Sequence[str], start: int) -> tuple[int, tuple[Entry, ...]]:
         """How many words from ``start`` on are a term as they are, at most; 0 when none is."""
-        for length in range(min(self._longest.get(stemmed[start], 0), len(stemmed) - start), 0, -1):
-            entries = self._entries.get(tuple(stemmed[start : start + length]))
-            if entries and not (length == 1 and _is_cut_off(stemmed, start)):
-                return length, entries
-        return 0, ()
+        node = self._terms
+        found: tuple[int, tuple[Entry, ...]] = (0, ())
+        for place in range(start, len(stemmed)):
+            following = node.next.get(stemmed[place])
+            if following is None:
+                break
+            node = following
+            if node.entries and not (place == start and _is_cut_off(stemmed, start)):
+                found = place - start + 1, node.entries
+        return found
 
     def _completed(
         self, stemmed: Sequence[str], start: int, open_words: Sequence[bool]

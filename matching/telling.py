@@ -12,10 +12,11 @@ import numpy.typing as npt
 from matching.axes import Axis
 from matching.catalogue import Level
 from matching.features import Candidates
-from matching.figures import GROUP, NAMES
+from matching.figures import NAMES
 from matching.index import Floats, Index
 from matching.loinc import LoincRelease
 from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning
+from matching.model import by_group
 from matching.profile import Profile
 from matching.readings import Reading
 from matching.row_safety import methodless_sibling, row_warnings
@@ -32,7 +33,6 @@ _MIDDLE, _WIDTH = 9.0, 2.5  # a score of this sum is shown as one half, and how 
 _FIGURE = {name: place for place, name in enumerate(NAMES)}
 _LEVELS = {int(level): level for level in Agreement}
 _PRIORS = tuple(Prior)
-_GROUPS: tuple[Axis | Prior, ...] = (*Axis, *_PRIORS)
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,7 @@ class Teller:
         # the same terms come back for row after row
         self._code_warnings = lru_cache(maxsize=16384)(partial(code_warnings, release))
         self._methodless = lru_cache(maxsize=16384)(partial(methodless_sibling, release, index))
-        # one column a group: a line of figures times this is the line of their contributions by axis and prior
-        self._by_group = np.zeros((len(NAMES), len(_GROUPS)), np.float32)
-        for place, group in enumerate(GROUP):
-            self._by_group[place, _GROUPS.index(group)] = weights[place]
+        self._by_group = by_group(weights)
 
     def candidates(
         self, profile: Profile, scored: Scored, places: Sequence[int], confidences: Sequence[float]

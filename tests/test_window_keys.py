@@ -11,16 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Mapping, Status
-from tests.window_bench import COLLEAGUE, large_catalogue, small_project, small_review
+from tests.window_bench import large_catalogue, small_project, small_review
 from tests.window_driving import Bench
 from workbench.actions import make_actions
 from workbench.commands import commands
 from workbench.language import set_language
-from workbench.models import reading
-from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.facets import Facet
 from workbench.models.order import Order
-from workbench.project.settings import Reading
 
 
 @pytest.fixture
@@ -265,47 +262,6 @@ def test_p_gives_identical_rows_the_decision_just_taken(bench: Bench) -> None:
     assert bench.mapping("CREAM").status is Status.PROPOSED  # another unit
     history = bench.review.project.journal(LocalKey(Level.ANALYSIS, "CREA2"))
     assert history[-1].cause is Cause.BULK
-
-
-def test_nobody_reads_their_own_row_a_second_time(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_Return)
-    bench.go_to("GLY")
-    bench.press(Qt.Key.Key_L)
-    assert bench.mapping("GLY").status is Status.CONFIRMED
-    bench.review.reviewer = COLLEAGUE
-    bench.press(Qt.Key.Key_L)
-    assert bench.mapping("GLY").status is Status.SECOND_READ
-
-
-def test_a_second_reader_who_disagrees_flags_the_row(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_Return)
-    bench.go_to("GLY")
-    bench.review.reviewer = COLLEAGUE
-    bench.press(Qt.Key.Key_Right)
-    bench.press(Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
-    assert bench.mapping("GLY").status is Status.FLAGGED
-    assert bench.mapping("GLY").loinc not in ("", "14749-6")
-
-
-def test_a_blind_second_reader_sees_no_first_decision_and_a_difference_is_listed(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_2)
-    bench.press(Qt.Key.Key_Return)
-    first = bench.mapping("GLY").loinc
-    bench.review.reviewer = COLLEAGUE
-    reading.set_mode(bench.review, Reading.SECOND_BLIND)
-    bench.go_to("GLY")
-    loinc = COLUMNS.index(Column.LOINC)
-    assert bench.page.catalogue.model.index(0, loinc).data() is None
-    assert first not in bench.page.comparison.story.history.text()
-    assert bench.review.looked_at == 0
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("GLY").status is Status.FLAGGED
-    assert bench.here == "GLYU"  # the next one to be read
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("GLYU").status is Status.SECOND_READ
-    bench.press(Qt.Key.Key_D)
-    assert len(bench.review.visible) == 1
-    assert bench.here == "GLY"
 
 
 def test_a_view_is_one_key_away(bench: Bench) -> None:
