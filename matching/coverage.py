@@ -9,16 +9,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from operator import itemgetter
 
 from matching.catalogue import Catalogue, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Mapping, Mappings, Status
 
 TARGET = Fraction(4, 5)
+KeyedAnalysis = tuple[LocalKey, LocalAnalysis, Mapping]
 # Among rows of one volume, what is nearest to a decision comes first.
 _WAITING = (Status.PROPOSED, Status.FLAGGED, Status.UNMAPPED)
 
@@ -118,9 +118,13 @@ def coverage(
 
     ``target`` is read as the decimal that it prints as, so that 0.8 is exactly four fifths.
     """
-    goal = target if isinstance(target, Fraction) else Fraction(str(target))
     rows = {row.key: row for row in analyses}
-    found = [(key, row, mappings.get(key, UNMAPPED)) for key, row in rows.items()]
+    return coverage_of([(key, row, mappings.get(key, UNMAPPED)) for key, row in rows.items()], target)
+
+
+def coverage_of(found: Sequence[KeyedAnalysis], target: Fraction | float | str = TARGET) -> Coverage:
+    """The same for analyses with their keys and mappings, none named twice: a window counts anew after each decision."""
+    goal = target if isinstance(target, Fraction) else Fraction(str(target))
     by_group = _tallies(found)
     total = _sum(by_group.values())
     missing = total.rows.missing(goal)
@@ -137,7 +141,7 @@ def coverage(
         by_chapter=tuple(
             (chapter, _sum(tally for (one, _), tally in by_group.items() if one == chapter)) for chapter in chapters
         ),
-        by_status=_by_status(mapping for _, _, mapping in found),
+        by_status=_by_status([mapping for _, _, mapping in found]),
         missing_to_target=missing,
         next_rows=_next_rows(found, missing),
         excluded=tuple(
@@ -154,7 +158,7 @@ def level_figures(rows: Iterable[tuple[LocalKey, str]], mappings: Mappings) -> L
     used = [mapping for _, mapping in found.values() if mapping.status is not Status.EXCLUDED]
     return LevelFigures(
         Share(sum(map(counts, used)), len(used)),
-        _by_status(mapping for _, mapping in found.values()),
+        _by_status([mapping for _, mapping in found.values()]),
         tuple(
             ExcludedRow(key, label, mapping.comment)
             for key, (label, mapping) in found.items()
@@ -177,9 +181,6 @@ def catalogue_coverage(
     )
 
 
-_Row = tuple[LocalKey, LocalAnalysis, Mapping]
-
-
 @dataclass(slots=True)
 class _Tally:
     done: int = 0
@@ -188,7 +189,7 @@ class _Tally:
     volume_total: int = 0
 
 
-def _tallies(found: Iterable[_Row]) -> dict[tuple[str, bool | None], _Tally]:
+def _tallies(found: Iterable[KeyedAnalysis]) -> dict[tuple[str, bool | None], _Tally]:
     """Rows in use by chapter and by whether they are subcontracted: every other figure is a sum of these."""
     tallies: defaultdict[tuple[str, bool | None], _Tally] = defaultdict(_Tally)
     for _, row, mapping in found:
@@ -211,16 +212,13 @@ def _sum(tallies: Iterable[_Tally]) -> Figures:
     )
 
 
-def _next_rows(found: Iterable[_Row], missing: int) -> tuple[LocalKey, ...]:
-    waiting = [
-        ((row.volume or 0) * -len(_WAITING) + _WAITING.index(mapping.status), key)
-        for key, row, mapping in found
-        if mapping.status in _WAITING
-    ]
-    waiting.sort(key=itemgetter(0))
-    return tuple(key for _, key in waiting[:missing])
+def _next_rows(found: Iterable[KeyedAnalysis], missing: int) -> tuple[LocalKey, ...]:
+    waiting = [one for one in found if one[2].status in _WAITING]
+    # Plain numbers to sort by: a tuple for each of 20,000 rows would be a pause between two keys.
+    ranks = [(row.volume or 0) * -len(_WAITING) + _WAITING.index(mapping.status) for _, row, mapping in waiting]
+    return tuple([waiting[n][0] for n in sorted(range(len(waiting)), key=ranks.__getitem__)[:missing]])
 
 
-def _by_status(mappings: Iterable[Mapping]) -> tuple[tuple[Status, int], ...]:
-    counted = Counter([mapping.status for mapping in mappings])
-    return tuple((status, counted[status]) for status in Status)
+def _by_status(mappings: Sequence[Mapping]) -> tuple[tuple[Status, int], ...]:
+    found = [mapping.status for mapping in mappings]
+    return tuple((status, found.count(status)) for status in Status)

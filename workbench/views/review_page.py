@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
-from matching.coverage import Coverage, coverage
+from matching.coverage import Coverage, coverage_of
 from workbench import theme
 from workbench.language import translate
 from workbench.models import acts, lookups
@@ -113,8 +113,8 @@ class ReviewPage(QWidget):
 
     def _count(self) -> Coverage:
         sheet = self.review.sheet
-        mappings = dict(zip(sheet.keys, sheet.mappings, strict=True))
-        self.coverage = coverage((a for a in sheet.analyses if a.level is Level.ANALYSIS), mappings)
+        rows = zip(sheet.keys, sheet.analyses, sheet.mappings, strict=True)
+        self.coverage = coverage_of([row for row in rows if row[0].level is Level.ANALYSIS])
         if self.work.currentWidget() is self.coverage_panel:
             self.tell_coverage()
         self.coverage_changed.emit(self.coverage)
