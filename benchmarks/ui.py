@@ -5,7 +5,6 @@ Run: ``python benchmarks/ui.py [release.zip]``, offscreen; the release defaults 
 
 from __future__ import annotations
 
-# ruff: noqa: E402  (Qt reads its platform from the environment when it is imported)
 import argparse
 import os
 import statistics
@@ -56,7 +55,7 @@ def main(release: Path | None) -> None:
 
 
 def measure(project: Path, begun: float) -> None:
-    """Open the project in a window and work in it; ``begun``: when this process was asked for, in seconds since 1970."""
+    """Open the project in a window and work in it; ``begun``: when the process was asked for, in seconds since 1970."""
     application = QApplication(sys.argv[:1])
     home = project.parent
     window, desk = app.build(application, home / "window.ini", home / "store", home)

@@ -123,7 +123,7 @@ def coverage(
 
 
 def coverage_of(found: Sequence[KeyedAnalysis], target: Fraction | float | str = TARGET) -> Coverage:
-    """The same for analyses with their keys and mappings, none named twice: a window counts anew after each decision."""
+    """The same for analyses with their keys and mappings, none named twice: what a window counts after decisions."""
     goal = target if isinstance(target, Fraction) else Fraction(str(target))
     by_group = _tallies(found)
     total = _sum(by_group.values())
