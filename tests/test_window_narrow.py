@@ -6,13 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from matching.axes import Axis
 from tests.window_bench import small_review
 from tests.window_driving import Bench
 from workbench.language import set_language
+from workbench.models.catalogue_model import COLUMNS, Column
+from workbench.models.notices import Notice
 from workbench.views.comparison_pane import ComparisonPane
+from workbench.views.notice_bar import NoticeBar
 
 
 @pytest.fixture(params=["fr", "en"])
@@ -61,3 +65,31 @@ def test_the_search_and_its_choices_fit(bench: Bench) -> None:
     fits(bench)
     for box in (*bench.page.search.filters.values(), bench.page.search.class_filter):
         assert box.width() > box.fontMetrics().horizontalAdvance(box.currentText())
+
+
+def test_where_the_name_would_be_cut_short_the_status_is_told_by_its_icon(bench: Bench, qtbot: QtBot) -> None:
+    table = bench.page.catalogue.table
+    state, name = COLUMNS.index(Column.STATUS), COLUMNS.index(Column.LABEL)
+    digit = table.fontMetrics().horizontalAdvance("0")
+    bench.page.panes.setSizes([0, 4000, 40])
+    assert table.columnWidth(state) >= 14 * digit
+    bench.page.panes.setSizes([0, 44 * digit, 4000])
+    assert table.columnWidth(state) < 8 * digit
+    assert table.columnWidth(name) >= 12 * digit
+    option = QStyleOptionViewItem()
+    option.rect = table.visualRect(table.model().index(0, state))  # type: ignore[attr-defined]
+    table.itemDelegateForColumn(state).initStyleOption(option, table.model().index(0, state))  # type: ignore[attr-defined]
+    assert option.text == ""  # type: ignore[attr-defined]
+    assert not option.icon.isNull()  # type: ignore[attr-defined]
+
+
+def test_a_notice_that_is_too_long_ends_in_an_ellipsis_and_is_read_whole(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.resize(400, 40)
+    bar.show()
+    bar.show_notice(Notice("15 files written to a folder: " + "LOINC_4_transcodage.csv, " * 20))
+    assert bar.text.text().endswith("…")
+    assert bar.accessibleName().endswith("LOINC_4_transcodage.csv, ")
+    bar.show_notice(Notice("One row."))
+    assert bar.text.text() == "One row."

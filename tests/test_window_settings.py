@@ -132,7 +132,7 @@ def test_a_memory_that_cannot_be_read_is_told_and_the_project_goes_on(qtbot: QtB
     memory_path().write_text("nonsense\n", "utf-8")
     desk.project.save_settings(Settings(use_memory=True))
     bulk_acts.confirm_rows(desk.review, [(desk.review.sheet.positions[HB], "718-7")])
-    qtbot.waitUntil(lambda: str(memory_path()) in desk.window.notices.text.text())
+    qtbot.waitUntil(lambda: str(memory_path()) in desk.window.notices.accessibleName())
     assert desk.project.mapping(HB).status is Status.CONFIRMED
 
 

@@ -142,12 +142,13 @@ def _checked(desk: Desk, wanted: Export, found: tuple[ExportWarning, ...]) -> No
 def _write(desk: Desk, wanted: Export) -> None:
     desk.run(
         lambda progress, cancelled: export_files(wanted),
-        lambda written: _exported(desk, written),
+        lambda written: _exported(desk, wanted.folder, written),
         translate("Desk", "Writing the files…"),
     )
 
 
-def _exported(desk: Desk, written: list[Path]) -> None:
+def _exported(desk: Desk, folder: Path, written: list[Path]) -> None:
     names = ", ".join(path.name for path in written)
-    text = translate("Desk", "%n files written: {names}", "", len(written)).format(names=names)
+    text = translate("Desk", "%n files written to {folder}: {names}", "", len(written))
+    text = text.format(folder=folder, names=names)
     desk.tell(Notice(text, Tone.GOOD))

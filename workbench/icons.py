@@ -27,7 +27,8 @@ def pixmap(name: str, tone: str, size: int, density: float = 1.0) -> QPixmap:
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     made = QIcon()
     for size in SIZES:
-        made.addPixmap(_draw(name, colour, size, 1.0))
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # Qt would wash the colour out on the row in hand
+            made.addPixmap(_draw(name, colour, size, 1.0), mode)
         made.addPixmap(_draw(name, disabled, size, 1.0), QIcon.Mode.Disabled)
     return made
 

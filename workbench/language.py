@@ -14,6 +14,7 @@ from importlib.resources import files
 LANGUAGES = ("fr", "en")
 NARROW_SPACE = "\u202f"
 NO_BREAK_SPACE = "\u00a0"
+WORD_JOINER = "\u2060"
 
 
 @dataclass
@@ -46,6 +47,11 @@ def translate(context: str, text: str, disambiguation: str = "", n: int | None =
         plural = n is not None and len(forms) > 1 and not _is_singular(n)
         chosen = forms[1 if plural else 0] or text
     return chosen if n is None else chosen.replace("%n", number(n))
+
+
+def unbroken(text: str) -> str:
+    """``text`` for the screen only, with no end of line beside a slash: a unit stays whole."""
+    return text.replace("/", f"{WORD_JOINER}/{WORD_JOINER}")
 
 
 def number(value: int) -> str:

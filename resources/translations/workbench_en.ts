@@ -273,10 +273,10 @@
   <context>
     <name>Desk</name>
     <message numerus="yes">
-      <source>%n files written: {names}</source>
+      <source>%n files written to {folder}: {names}</source>
       <translation>
-        <numerusform>%n file written: {names}</numerusform>
-        <numerusform>%n files written: {names}</numerusform>
+        <numerusform>%n file written to {folder}: {names}</numerusform>
+        <numerusform>%n files written to {folder}: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2446,10 +2446,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Desk</name>
     <message numerus="yes">
-      <source>%n files written: {names}</source>
+      <source>%n files written to {folder}: {names}</source>
       <translation>
-        <numerusform>%n fichier écrit : {names}</numerusform>
-        <numerusform>%n fichiers écrits : {names}</numerusform>
+        <numerusform>%n fichier écrit dans « {folder} » : {names}</numerusform>
+        <numerusform>%n fichiers écrits dans « {folder} » : {names}</numerusform>
       </translation>
     </message>
     <message>
@@ -4055,6 +4055,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n problème, les bonnes lignes entrent quand même</numerusform>
         <numerusform>%n problèmes, les bonnes lignes entrent quand même</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Columns of {file}</source>
+      <translation>Colonnes de {file}</translation>
     </message>
     <message>
       <source>First rows</source>

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame
 
 from workbench import theme
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
 from workbench.stylesheet import refresh_style
-from workbench.views.parts import button, line, row
+from workbench.views.parts import ElidedLine, button, row
 
 SHOWN_FOR = 9000  # ms
 
@@ -21,8 +21,7 @@ class NoticeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self.text = line()
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text = ElidedLine()
         self.undo = button(translate("Notice", "Undo (Ctrl+Z)"), self.undo_wanted.emit, "flat")
         policy = self.undo.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -58,8 +57,7 @@ class NoticeBar(QFrame):
         self._put(self._idle, "idle", False)
 
     def _put(self, text: str, tone: str, undoable: bool) -> None:
-        self.text.setText(text)
-        self.text.setToolTip(text)
+        self.text.tell(text)
         self.setAccessibleName(text)
         self.undo.setVisible(undoable)
         self.setProperty("tone", tone)

@@ -81,13 +81,12 @@ class PreviewStep(QWidget):
         self.problems.setAccessibleName(translate("Preview", "Problems in the files"))
         self.problems.setWordWrap(True)
         self.problem_title = line(role="heading")
-        columns_row = row(self.choices, self.again)
-        columns_row.setAlignment(self.again, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(
-            column(self.title, self.told, self.progress, columns_row, self.rows, self.problem_title, self.problems)
-        )
-        self.layout().setStretch(4, 3)  # type: ignore[union-attr]
-        self.layout().setStretch(6, 1)  # type: ignore[union-attr]
+        self.choice_title = line(role="heading")
+        head = row(self.choice_title, 1, self.again)
+        under = (self.rows, self.problem_title, self.problems)
+        self.setLayout(column(self.title, self.told, self.progress, head, self.choices, *under))
+        self.layout().setStretch(5, 3)  # type: ignore[union-attr]
+        self.layout().setStretch(7, 1)  # type: ignore[union-attr]
 
     def take_focus(self) -> None:
         self.rows.setFocus()
@@ -99,7 +98,7 @@ class PreviewStep(QWidget):
             self._task.stop_and_wait()
         self.title.setText(translate("Preview", "Reading the files…"))
         self.told.setText("")
-        for part in (self.choices, self.again, self.rows, self.problem_title, self.problems):
+        for part in (self.choice_title, self.choices, self.again, self.rows, self.problem_title, self.problems):
             part.setVisible(False)
         self.progress.setRange(0, 0)
         self.progress.setVisible(True)
@@ -152,12 +151,13 @@ class PreviewStep(QWidget):
 
     def _show_choice(self, read: Read) -> None:
         has_choice = read.table is not None
-        self.choices.setVisible(has_choice)
-        self.again.setVisible(has_choice)
+        for part in (self.choice_title, self.choices, self.again):
+            part.setVisible(has_choice)
         clear(self.choice)
         self.boxes = {}
         if read.table is None:
             return
+        self.choice_title.setText(translate("Preview", "Columns of {file}").format(file=read.table.file))
         chosen = dict(read.columns)
         for place, field in enumerate(Field):
             box = QComboBox()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from matching.catalogue import Level
 from workbench import theme
@@ -27,11 +27,24 @@ _USUAL = {
     Column.CHAPTER: 16,
 }  # in digits of the table's font
 _NOT_OF_CHAPTERS = frozenset({Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME})
-_NARROWEST, _LEAST_NAME = 5, 12  # the same
+_NARROWEST, _LEAST_NAME, _LEGIBLE_NAME = 5, 12, 18  # the same
+
+
+class StatusDelegate(QStyledItemDelegate):
+    """Where the column is narrower than its word, the status is told by its icon alone, each of a form of its own."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        room = option.rect.width() - option.decorationSize.width() - 2 * theme.SNUG  # type: ignore[attr-defined]
+        if option.fontMetrics.horizontalAdvance(option.text) > room:  # type: ignore[attr-defined]
+            option.text = ""  # type: ignore[attr-defined]
 
 
 class TableColumns(QObject):
-    """Until somebody sizes it, the name takes what the other columns leave: nothing hides behind a scroll bar."""
+    """Until somebody sizes it, the name takes what the other columns leave: nothing hides behind a scroll bar.
+
+    Where that is not much, the status gives up its words.
+    """
 
     changed = Signal()
 
@@ -52,6 +65,7 @@ class TableColumns(QObject):
         self.use(layout)
         self._head.sectionResized.connect(self._resized)
         self._head.sectionMoved.connect(lambda *_: self._tell())
+        table.setItemDelegateForColumn(COLUMNS.index(Column.STATUS), StatusDelegate(self))
         table.viewport().installEventFilter(self)
 
     def layout(self) -> ColumnLayout:
@@ -149,9 +163,16 @@ class TableColumns(QObject):
         place = COLUMNS.index(Column.LABEL)
         if Column.LABEL in self._widths or self._head.isSectionHidden(place):
             return
-        left = self._table.viewport().width() - (self._head.length() - self._head.sectionSize(place))
         with self._arranging():
-            self._head.resizeSection(place, max(left, _LEAST_NAME * self._digit))
+            if Column.STATUS not in self._widths:
+                status = COLUMNS.index(Column.STATUS)
+                self._head.resizeSection(status, self._usual(Column.STATUS))
+                if self._left_for(place) < _LEGIBLE_NAME * self._digit:
+                    self._head.resizeSection(status, _NARROWEST * self._digit)
+            self._head.resizeSection(place, max(self._left_for(place), _LEAST_NAME * self._digit))
+
+    def _left_for(self, place: int) -> int:
+        return self._table.viewport().width() - (self._head.length() - self._head.sectionSize(place))
 
     @contextmanager
     def _arranging(self) -> Iterator[None]:

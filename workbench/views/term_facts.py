@@ -12,7 +12,7 @@ from matching.chapters import ChapterCode, ChapterSystem
 from matching.loinc import LoincTerm, TermStatus
 from matching.match import Candidate, Severity
 from workbench import theme
-from workbench.language import number, translate
+from workbench.language import number, translate, unbroken
 from workbench.models.review import Review
 from workbench.views.parts import Badge, clear, column, label, line
 from workbench.wording_warnings import warning_sentence
@@ -37,7 +37,7 @@ class TermFacts(QWidget):
     def tell(self, candidate: Candidate | None) -> None:
         clear(self.warnings)
         for warning in candidate.warnings if candidate is not None else ():
-            badge = Badge(warning_sentence(warning), _TONE[warning.severity])
+            badge = Badge(unbroken(warning_sentence(warning)), _TONE[warning.severity])
             badge.setWordWrap(True)
             self.warnings.addWidget(badge)
         told = self._facts(candidate.code) if candidate is not None else []

@@ -12,7 +12,7 @@ from catalog_io.sgl_warnings import ExportWarning
 from matching.match import Severity
 from workbench import theme
 from workbench.icons import icon
-from workbench.language import number, translate
+from workbench.language import number, translate, unbroken
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 from workbench.wording_files import sentence
 
@@ -78,7 +78,7 @@ class WarningsPane(QWidget):
         for one in sorted(warnings, key=lambda one: one.warning.severity is not Severity.ERROR)[:MOST]:
             is_error = one.warning.severity is Severity.ERROR
             item = QListWidgetItem(icon(*(("circle-x", "bad") if is_error else ("triangle-alert", "caution"))), "")
-            item.setText(sentence(one))
+            item.setText(unbroken(sentence(one)))
             item.setData(_KEY, one.key)
             self.list.addItem(item)
             if one.key == self._last and not current:
