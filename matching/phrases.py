@@ -1,7 +1,8 @@
 """Finding the lexicon's terms in a row's words: longest first, from left to right.
 
 Exports cut their labels and people abbreviate: ``PHOSPHATASES ALC.``, ``CHAINES LEG LIBRES KAP``. A word that is cut
-stands for one that begins with it, where the words beside it make one term of the lexicon and no other.
+stands for one that begins with it, where the words beside it make one term of the lexicon and no other. A misspelt word
+is the one that it is a slip of (:mod:`matching.spelling`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from matching.lexicon import Entry, Kind
+from matching.spelling import Spelling
 from matching.text import FILLERS, stem, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
@@ -58,6 +60,7 @@ class Phrasebook:
             node.entries = tuple(known)
         self._words = frozenset(word for key in by_words for word in key).union(whole)
         self._first_words = sorted(self._terms.next)
+        self._spelling = Spelling((word for key in by_words for word in key), self._words)
 
     def chapters(self, title: str) -> set[str]:
         """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology."""
@@ -76,7 +79,7 @@ class Phrasebook:
         """The terms in a sequence of folded words, none overlapping another; small words may be missing or added.
         ``cut``: the places of the words that are abbreviated with a full stop or cut off at the label's end."""
         places = [place for place, word in enumerate(spelt) if word not in FILLERS]
-        stemmed = [stem(spelt[place]) for place in places]
+        stemmed = [self._spelling.right(stem(spelt[place])) for place in places]
         open_words = [
             place in cut or (word not in self._words and len(word) >= _CUT_LETTERS and word.isalpha())
             for place, word in zip(places, stemmed, strict=True)

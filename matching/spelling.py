@@ -1,0 +1,53 @@
+"""Slips of the keyboard in a catalogue's labels: ``PROLACTNE``, ``BILIRUBINNE``, ``CHOLESTROL``.
+
+A long word that nobody knows, and that one letter added, left out or exchanged makes of a single word of the lexicon,
+is that word. Short words are too near one another, and a word cut off is none misspelt.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_SHORTEST = 7  # letters
+_VOWELS = frozenset("aeiouy")
+
+
+class Spelling:
+    """``lexicon``: the stemmed words that may be meant; ``known``: those that are no slips of anything."""
+
+    def __init__(self, lexicon: Iterable[str], known: Collection[str]) -> None:
+        self._known = known
+        self._by_letter: dict[str, list[str]] = defaultdict(list)  # the first letter is seldom the slip
+        for word in sorted({word for word in lexicon if len(word) >= _SHORTEST and word.isalpha()}):
+            self._by_letter[word[0]].append(word)
+        self._meant: dict[str, str] = {}
+
+    def right(self, word: str) -> str:
+        """The word that is meant, which is nearly always the word itself."""
+        if len(word) < _SHORTEST or word in self._known or not word.isalpha():
+            return word
+        if word not in self._meant:
+            self._meant[word] = self._slip_of(word) or word
+        return self._meant[word]
+
+    def _slip_of(self, word: str) -> str:
+        """'' where no word, or more than one, could be meant."""
+        candidates = self._by_letter.get(word[0], ())
+        if any(one.startswith(word) for one in candidates):  # cut off
+            return ""
+        near = [one for one, _, _ in process.extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=3)]
+        whole = [one for one in near if not any(other != one and other.startswith(one) for other in near)]
+        return whole[0] if len(whole) == 1 and not _is_another_word(word, whole[0]) else ""
+
+
+def _is_another_word(one: str, other: str) -> bool:
+    """One consonant for another makes another word (infection, injection; thyronine, thyroxine); one vowel for another
+    makes a misspelt one, if it is long."""
+    if len(one) != len(other) or sorted(one) == sorted(other):
+        return False
+    exchanged = {letter for pair in zip(one, other, strict=True) if pair[0] != pair[1] for letter in pair}
+    return not exchanged <= _VOWELS or len(one) == _SHORTEST

@@ -1,0 +1,58 @@
+"""A misspelt word is read as the one that it is a slip of, and only then."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.lexicon import Entry, Kind
+from matching.phrases import Phrasebook
+from matching.spelling import Spelling
+from matching.text import words
+
+LEXICON = ("bilirubin", "prolactin", "prolact", "leucocyt", "thyroxin", "injection", "phenytoin", "contenu", "ferritin")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("bilirubinn", "bilirubin"),  # a letter too many
+        ("prolactn", "prolactin"),  # one left out; the short form of the same word is no other meaning
+        ("leucoctyt", "leucocyt"),  # two exchanged
+        ("phenitoin", "phenytoin"),  # a vowel for another
+        ("feritin", "ferritin"),
+    ],
+)
+def test_one_slip_in_a_long_word_is_read_through(written: str, meant: str) -> None:
+    assert Spelling(LEXICON, ()).right(written) == meant
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "thyronin",  # a consonant for another: thyronine is no thyroxine
+        "infection",
+        "continu",  # seven letters and another vowel
+        "leuco",  # too short
+        "bilirub",  # cut off
+        "zilirubin",  # the first letter
+        "feritinn2",
+    ],
+)
+def test_another_word_stays_what_it_is(written: str) -> None:
+    assert Spelling(LEXICON, ()).right(written) == written
+
+
+def test_a_word_that_the_release_knows_is_no_slip() -> None:
+    assert Spelling(LEXICON, {"bilirubinn"}).right("bilirubinn") == "bilirubinn"
+
+
+def test_a_word_that_two_words_are_near_to_is_left_alone() -> None:
+    assert Spelling(("cefotaxin", "cefotaxim"), ()).right("cefotaxi") == "cefotaxi"
+    assert Spelling(("andosteron", "aldosterone"), ()).right("adosteron") == "andosteron"
+    assert Spelling(("andosteron", "aldosteron"), ()).right("adosteron") == "adosteron"
+
+
+def test_the_lexicon_is_found_in_misspelt_labels_and_the_place_is_the_label_s_own() -> None:
+    entries = [Entry(Kind.ANALYTE, "fr", "bilirubine conjuguée", component="Bilirubin.glucuronidated")]
+    (found,) = Phrasebook(entries).find(words("DOSAGE BILIRUBINNE CONJUGUEE"))
+    assert (found.start, found.end) == (1, 3)
