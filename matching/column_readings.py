@@ -67,4 +67,5 @@ def column_value(
                 said = getattr(entry, axis.value)
                 if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                     values += said.split("|")
-    return "|".join(dict.fromkeys(values))
+    # a swab is any specimen, a vaginal swab is not
+    return "|".join(dict.fromkeys(sorted(values, key=lambda value: value == "XXX")))

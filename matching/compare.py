@@ -73,7 +73,7 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         if value in _ANY_SPECIMEN:
             return Agreement.UNKNOWN
         related = any(base in family and said & family for family in _FAMILIES) or any(
-            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) for one in said
+            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) or one in base.split("+") for one in said
         )
         return Agreement.CLOSE if related else Agreement.CONFLICT
 

@@ -151,10 +151,11 @@ class FeatureMaker:
         has_divisor = divisor > 0
         met = self.divisors.explained(words)[divisor]
         if profile.divisor:  # albumin/creatinine is not creatinine/albumin
-            met *= self.divisors.explained(profile.divisor)[divisor] > 0
+            met = np.minimum(met, self.divisors.explained(profile.divisor)[divisor])
         put("divisor_met", np.where(has_divisor, np.maximum(met, 0.5 * profile.is_ratio), 0.0))
         put("-divisor_extra", np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0))
-        put("-divisor_missing", np.where(has_divisor, 0.0, float(profile.unit is not None and bool(profile.unit.per))))
+        is_divided = bool(profile.unit is not None and profile.unit.per) or (profile.is_ratio and bool(profile.divisor))
+        put("-divisor_missing", np.where(has_divisor, 0.0, float(is_divided)))
         has_challenge = challenge > 0
         met = self.challenges.likeness(profile.challenges)[challenge]
         # the circumstance of another analyte speaks for nothing: fasting gastrin is no fasting glucose

@@ -7,10 +7,16 @@ from collections.abc import Mapping, Sequence
 from matching.lexicon import Entry
 from matching.text import stem, words
 
+_CLASSES = frozenset("iga igd ige igg igm".split())
+
 
 def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[Entry, ...]:
     """The meanings that hold here: those whose context is seen, else those of which most is seen and nothing
-    contradicted, else those without context, else those that nothing contradicts."""
+    contradicted, else those without context, else those that nothing contradicts. Never an antibody of another class
+    than the row's, if there is another meaning: IgG against Aspergillus is no allergen."""
+    classes = _CLASSES & others
+    if classes:
+        entries = [entry for entry in entries if not (_CLASSES & set(words(entry.component))) - classes] or entries
     seen = {entry: _seen(entry.context, known, others) for entry in entries if entry.context}
     certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
     most = max((met for met, _ in seen.values()), default=-1)

@@ -98,7 +98,7 @@ def read_profile(
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
-        is_heading=_is_heading(chosen, unit) or phrasebook.is_title(analysis.label),
+        is_heading=_is_heading(analysis.label, chosen, unit) or phrasebook.is_title(analysis.label),
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         contradictions=contradictions,
@@ -226,9 +226,15 @@ def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> fro
     return frozenset(said)
 
 
-def _is_heading(chosen: Sequence[tuple[str, tuple[Entry, ...]]], unit: Unit | None) -> bool:
-    """No analysis: the words of a heading or of free text, and nothing else that has content."""
+# *** BILAN LIPIDIQUE ***, --- Urines ---
+_FRAMED = re.compile(r"\s*([*=#_~-])\1{2,}.*\1{3}\s*")
+
+
+def _is_heading(label: str, chosen: Sequence[tuple[str, tuple[Entry, ...]]], unit: Unit | None) -> bool:
+    """No analysis: a framed title, or the words of a heading or of free text, and nothing else that has content."""
     entries = [entry for _, found in chosen for entry in found]
+    if unit is None and _FRAMED.fullmatch(label):
+        return True
     if unit is not None or any(entry.kind in CONTENT for entry in entries):
         return False
     return any(entry.kind is Kind.HEADING or entry.scale.startswith("Nar") for entry in entries)

@@ -8,10 +8,13 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
+from matching.compare import system_levels
 from matching.components import common_component, meaning_words
 from matching.figures import NAMES
+from matching.index import Vocabulary
 from matching.match import Agreement, Prior, Reason, Verdict
 from matching.memory import Memory, Remembered
+from matching.readings import Reading, Source
 from matching.surroundings import Surroundings
 from tests.engine_examples import row, starter_matcher
 
@@ -212,3 +215,15 @@ def test_the_hour_that_a_row_names_goes_before_the_test_it_belongs_to(label: str
     ways = starter_matcher().profile(row(label)).challenges
     assert ways
     assert all(way[0] == time[0] for way in ways)
+
+
+def test_a_clearance_needs_blood_and_urine_and_either_may_be_named() -> None:
+    said = Reading({"Urine": Agreement.EXACT}, ("U24",), Source.COLUMN)
+    levels = system_levels(Vocabulary(("Urine+Ser/Plas", "Urine", "Ser/Plas", "Stool")), said)
+    assert levels.tolist() == [Agreement.CLOSE, Agreement.EXACT, Agreement.CONFLICT, Agreement.CONFLICT]
+
+
+def test_a_ratio_is_not_the_analyte_alone() -> None:
+    matcher = starter_matcher()
+    ratio, alone = (matcher.explain(row("RAPPORT CHOL TOTAL/HDL"), code) for code in ("9830-1", "2085-9"))
+    assert ratio.score > alone.score

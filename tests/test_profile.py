@@ -200,3 +200,32 @@ def test_one_target_of_a_panel_is_no_panel() -> None:
     matcher = starter_matcher()
     assert not matcher.profile(row("Panel méningite - Listeria monocytogenes")).is_panel
     assert matcher.profile(row("Panel respiratoire")).is_panel
+
+
+def test_an_antibody_of_another_class_is_no_allergen() -> None:
+    matcher = starter_matcher()
+    allergen = matcher.profile(row("Aspergillus fumigatus", chapter="ALLERGOLOGIE"))
+    assert allergen.molecules & Molecule.IGE
+    precipitin = matcher.profile(row("IgG Aspergillus fumigatus", chapter="ALLERGOLOGIE"))
+    assert precipitin.molecules & Molecule.IGG
+    assert not precipitin.molecules & Molecule.IGE
+
+
+def test_a_swab_of_a_place_is_of_that_place() -> None:
+    assert reading(Axis.SYSTEM, "Streptocoque B", specimen="Écouvillon, vagin").best == "Vag"
+    assert reading(Axis.SYSTEM, "Streptocoque B", specimen="Écouvillon").best == "XXX"
+
+
+def test_arterial_whole_blood_is_arterial_blood() -> None:
+    assert reading(Axis.SYSTEM, "pCO2", "mmHg", "sang total artériel").said == "BldA"
+    assert reading(Axis.SYSTEM, "Lactate", "mmol/L", "sang total veineux", chapter="Gaz du sang").said == "BldV"
+
+
+@pytest.mark.parametrize("label", ["***** HEMOGRAMME *****", "--- Urines ---", "=== BILAN LIPIDIQUE ==="])
+def test_a_framed_title_is_no_analysis(label: str) -> None:
+    assert starter_matcher().profile(row(label)).is_heading
+
+
+def test_signs_alone_frame_nothing() -> None:
+    assert not starter_matcher().profile(row("***HEMOGLOBINE***", "g/dL")).is_heading
+    assert not starter_matcher().profile(row("--> Sodium")).is_heading
