@@ -17,7 +17,7 @@ CHAPTERS = frozenset(
     "biochemistry haematology haemostasis bloodbank hormones tumourmarkers serology autoimmunity allergy drugs "
     "toxicology proteins urine fluids stool semen microbiology molecular genetics bloodgas immunology".split()
 )
-CONDITIONS = frozenset(("chapter", "system", "property", "scale", "time", "method", "unit", "with"))
+CONDITIONS = frozenset(("chapter", "system", "property", "scale", "time", "method", "unit", "with", "names"))
 
 
 class LexiconFault(Enum):
@@ -120,4 +120,4 @@ def _is_condition(text: str) -> bool:
     wanted = [value.strip() for value in values.split("|")]
     if not equals or name not in CONDITIONS or not all(wanted):
         return False
-    return name != "chapter" or set(wanted) <= CHAPTERS
+    return set(wanted) <= {"chapter": CHAPTERS, "names": _KINDS}.get(name, set(wanted))

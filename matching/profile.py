@@ -20,7 +20,7 @@ from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
 from matching.quoting import cut_words, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
-from matching.slots import Slot, lighter, organism_first, quotes_of, slot_of, with_content, word_weight
+from matching.slots import Slot, lighter, named_first, quotes_of, slot_of, with_content, word_weight
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import stem, words
 from matching.unit_readings import read_row_unit
@@ -84,7 +84,7 @@ def read_profile(
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, deduced)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
-    slots = organism_first(slots) if names_organism else with_content(slots, draft)
+    slots = with_content(named_first(slots, names_organism), draft)
     readings, contradictions = weigh(draft)
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
@@ -141,6 +141,7 @@ def _read_words(
                     said = frozenset(filter(None, getattr(entry, axis).split("|")))
                     if said:  # an axis of which nothing is said contradicts nothing
                         known[axis] = known.get(axis, frozenset()) | said
+    known["names"] = frozenset(entry.kind.value for term in found for entry in term.entries if entry.kind in CONTENT)
     if "chapter" in known and any(method.startswith(NUCLEIC_METHODS) for method in known.get("method", ())):
         # a virology bench does serology too, but not by PCR
         known["chapter"] -= {"serology"}

@@ -88,6 +88,10 @@ def with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
 
 
-def organism_first(slots: list[Slot]) -> list[Slot]:
-    """ "Streptocoque A, gorge, culture" looks for that one, not for whatever grows."""
-    return [replace(slot, weight=0.0) if slot.means.endswith(" identified") else slot for slot in slots]
+def named_first(slots: list[Slot], names_organism: bool) -> list[Slot]:
+    """What a row names beside whatever is found is what it is about: "Streptocoque A, gorge, culture" looks for that
+    one, not for what grows; "Électrophorèse : rapport A/G" is no pattern."""
+    ends = (" identified", " pattern") if names_organism else (" pattern",)
+    if not any(slot.weight >= 1.0 and slot.means and not slot.means.endswith(ends) for slot in slots):
+        return slots
+    return [replace(slot, weight=0.0) if slot.means.endswith(ends) else slot for slot in slots]

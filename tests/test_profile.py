@@ -229,3 +229,22 @@ def test_a_framed_title_is_no_analysis(label: str) -> None:
 def test_signs_alone_frame_nothing() -> None:
     assert not starter_matcher().profile(row("***HEMOGLOBINE***", "g/dL")).is_heading
     assert not starter_matcher().profile(row("--> Sodium")).is_heading
+
+
+def test_an_analyte_beside_an_electrophoresis_is_no_pattern() -> None:
+    def about(label: str) -> list[str]:
+        return [slot.means for slot in starter_matcher().profile(row(label, chapter="Protéines")).slots if slot.weight]
+
+    assert about("Électrophorèse") == ["Protein pattern"]
+    assert about("Électrophorèse : albumine") == ["Albumin"]
+
+
+def test_pcr_beside_an_organism_is_the_method_whatever_the_bench() -> None:
+    profile = starter_matcher().profile(row("C. difficile PCR", chapter="Biochimie"))
+    assert profile.readings[Axis.METHOD].best.startswith("Probe.amp")
+    assert starter_matcher().match(row("PCR", "mg/L", chapter="Biochimie")).candidates[0].code == "1988-5"
+
+
+def test_a_stain_is_no_colour() -> None:
+    assert reading(Axis.PROPERTY, "Coloration à l'acridine orange") is None
+    assert reading(Axis.PROPERTY, "Coloration", chapter="Urines").best == "Type"
