@@ -84,7 +84,7 @@ def read_profile(
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, deduced)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
-    slots = with_content(named_first(slots, names_organism), draft)
+    slots = with_content(named_first(slots), draft)
     readings, contradictions = weigh(draft)
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"

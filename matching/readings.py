@@ -84,6 +84,8 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
     readings: dict[Axis, Reading] = {}
     against: list[Contradiction] = []
     for axis, found in draft.readings.items():
+        if axis is Axis.PROPERTY:  # a minimal inhibitory concentration has a unit; LOINC calls it a susceptibility
+            found = [one for one in found if one.best == "Susc" and one.source >= Source.LABEL] or found
         chosen, *others = sorted(found, key=lambda reading: -reading.source)
         for other in others:
             common = _common(axis, chosen, other)

@@ -33,7 +33,7 @@ class Unit:
 PERCENT = frozenset(
     "MFr NFr VFr SFr CFr AFr RelACnc RelCCnc RelMCnc RelSCnc RelTime MRto SRto NRto VRto CRto Ratio".split()
 )
-RATIOS = frozenset("Ratio MRto SRto NRto VRto CRto MSRto RelTime RelACnc RelCCnc RelMCnc Rto".split())
+RATIOS = frozenset("Ratio MRto SRto NRto VRto CRto MSRto TRto RelTime RelRto RelACnc RelCCnc RelMCnc Rto".split())
 
 # (what is above the line, what is below) → (exact, close) properties
 _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
@@ -132,7 +132,7 @@ _UNIT = re.compile(r"([mukn])?(u|unites?|units?|e\.?u)")
 _IU = re.compile(r"([mukn])?(ui|iu|\[iu\]|i\.u\.?|u\.i\.?)")
 _ARB = re.compile(
     r"([mukn])?(ua|au|arb'?u|\[arb'?u\]|u\.?a\.?|gpl|mpl|apl|\[gpl'u\]|\[mpl'u\]|bau|uarb|ru|ur|elu|"
-    r"ceh|ch50|u ?ch50|aeu|uat|cu|ucl|gplu|mplu|u/mlr|fiu|feu|ukat)"
+    r"ceh|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
 )
 _KATAL = re.compile(r"([munp])?(kat|katal)")
 _VOLUME = re.compile(r"([dcmunpf])?(l|litres?|liters?)|([dcm])?m[3³]|cc|microl|ul")
@@ -299,6 +299,7 @@ _IN_LABEL = re.compile(
 )
 
 
+_IN_DAY_S_URINE = re.compile(r"U\s?/\s?(24\s?H?|J)", re.I)  # PROT U/24H: "U" is urine there, not enzyme units
 _GLUED = re.compile(r"(?<=\w)%(?=\s*$)")  # LYMPH%
 
 
@@ -306,7 +307,7 @@ def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
     """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %`` or ``LYMPH%``, with where it begins and ends."""
     for found in reversed(list(_IN_LABEL.finditer(label))):
         unit = read_unit(found[1])
-        if unit is not None and not _is_words(found[1]):
+        if unit is not None and not _is_words(found[1]) and not _IN_DAY_S_URINE.fullmatch(found[1]):
             return unit, found.start(1), found.end(1)
     glued = _GLUED.search(label)
     if glued is not None and (unit := read_unit(glued[0])) is not None:

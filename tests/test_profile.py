@@ -248,3 +248,30 @@ def test_pcr_beside_an_organism_is_the_method_whatever_the_bench() -> None:
 def test_a_stain_is_no_colour() -> None:
     assert reading(Axis.PROPERTY, "Coloration à l'acridine orange") is None
     assert reading(Axis.PROPERTY, "Coloration", chapter="Urines").best == "Type"
+
+
+@pytest.mark.parametrize(("label", "about"), [("IONO PROTIDES", ["Protein"]), ("ECBU LEUCO", ["Leukocytes"])])
+def test_the_analyte_beside_the_name_of_its_exam_is_what_the_row_is_about(label: str, about: list[str]) -> None:
+    assert [slot.means for slot in starter_matcher().profile(row(label)).slots if slot.weight] == about
+
+
+def test_a_stain_beside_an_organism_is_looked_at_under_the_microscope() -> None:
+    about = [slot.means for slot in starter_matcher().profile(row("BK Ziehl")).slots if slot.weight]
+    assert "Microscopic observation" in about
+
+
+def test_u_before_a_day_is_urine_and_no_unit() -> None:
+    profile = starter_matcher().profile(row("PROT U/24H"))
+    assert profile.unit is None
+    assert profile.readings[Axis.SYSTEM].best == "Urine"
+    assert profile.readings[Axis.TIME].best == "24H"
+
+
+def test_a_minimal_inhibitory_concentration_is_a_susceptibility_whatever_its_unit() -> None:
+    assert reading(Axis.PROPERTY, "CMI vancomycine", "mg/L").best == "Susc"
+    assert reading(Axis.PROPERTY, "Vancomycine", "mg/L").best == "MCnc"
+
+
+@pytest.mark.parametrize(("unit", "property_"), [("UB/mL", "ACnc"), ("BU", "ACnc"), ("ratio", "TRto")])
+def test_units_of_haemostasis_are_read(unit: str, property_: str) -> None:
+    assert reading(Axis.PROPERTY, "Résistance à la protéine C activée", unit).values[property_] is Agreement.EXACT
