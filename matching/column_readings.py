@@ -9,7 +9,7 @@ from matching.catalogue import LocalAnalysis
 from matching.lexicon import Kind
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
-from matching.readings import Draft, Source
+from matching.readings import OF_BLOOD, Draft, Source
 from matching.text import stem, words
 
 _COLUMN_AXES = {
@@ -44,6 +44,21 @@ def read_columns(
     # a 24 hour urine is a specimen and a time aspect in one
     lasting = column_value(Axis.TIME, analysis.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.TIME, lasting, analysis.specimen.strip(), Source.COLUMN)
+
+
+def title_specimen(title: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:
+    """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
+    where it names none or several, or blood, which says little: a bench of blood chemistry measures in serum."""
+    spelt = words(title)
+    stemmed = frozenset(stem(word) for word in spelt)
+    said = {
+        entry.system
+        for found in phrasebook.find(spelt)
+        for entry in fitting(found.entries, {"chapter": chapters}, stemmed)
+        if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system
+    }
+    value = said.pop() if len(said) == 1 else ""
+    return "" if value.split("|")[0] in OF_BLOOD else value
 
 
 def column_value(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
-from matching.column_readings import column_value, read_columns
+from matching.column_readings import column_value, read_columns, title_specimen
 from matching.components import NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
@@ -76,12 +76,7 @@ def read_profile(
     add_entries(draft, chosen, phrasebook)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
-    for axis, usual in _USUAL.items():
-        if axis not in draft.readings:
-            for title in titles:
-                deduced = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
-                for chapter in sorted(phrasebook.chapters(title)):
-                    draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, deduced)
+    _read_titles(titles, context, chapters, phrasebook, draft)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = with_content(named_first(slots), draft)
@@ -98,7 +93,7 @@ def read_profile(
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
-        is_heading=_is_heading(analysis.label, chosen, unit) or phrasebook.is_title(analysis.label),
+        is_heading=_is_heading(analysis, chosen) or phrasebook.is_title(analysis.label),
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         contradictions=contradictions,
@@ -113,6 +108,20 @@ def read_profile(
         quotes=quotes_of(analysis.label, slots),
         columns=_written(analysis),
     )
+
+
+def _read_titles(
+    titles: Sequence[str], context: Context, chapters: frozenset[str], phrasebook: Phrasebook, draft: Draft
+) -> None:
+    """What the names of the row's chapters and exams say, and what such benches do where nothing else is said."""
+    deduced = {title: Deduced.EXAM if title in context.titles else Deduced.CHAPTER for title in titles}
+    for title, way in deduced.items():
+        draft.add(Axis.SYSTEM, title_specimen(title, phrasebook, chapters), title, Source.EXAM, way)
+    for axis, usual in _USUAL.items():
+        if axis not in draft.readings:
+            for title, way in deduced.items():
+                for chapter in sorted(phrasebook.chapters(title)):
+                    draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, way)
 
 
 def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
@@ -231,11 +240,13 @@ def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> fro
 _FRAMED = re.compile(r"\s*([*=#_~-])\1{2,}.*\1{3}\s*")
 
 
-def _is_heading(label: str, chosen: Sequence[tuple[str, tuple[Entry, ...]]], unit: Unit | None) -> bool:
+def _is_heading(analysis: LocalAnalysis, chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> bool:
     """No analysis: a framed title, or the words of a heading or of free text, and nothing else that has content."""
     entries = [entry for _, found in chosen for entry in found]
-    if unit is None and _FRAMED.fullmatch(label):
+    if analysis.unit.strip() or analysis.unit_code.strip():
+        return False
+    if _FRAMED.fullmatch(analysis.label):
         return True
-    if unit is not None or any(entry.kind in CONTENT for entry in entries):
+    if any(entry.kind in CONTENT for entry in entries):
         return False
     return any(entry.kind is Kind.HEADING or entry.scale.startswith("Nar") for entry in entries)

@@ -76,7 +76,7 @@ class Draft:
 _VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
-_OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
+OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
 
 def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]:
@@ -109,13 +109,13 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     exact = [value for value, level in chosen.values.items() if level is Agreement.EXACT]
     if axis is Axis.SYSTEM:
         # a "blood" column is how blood is drawn; what is said more precisely of it is meant
-        parts = _OF_BLOOD - SERUM if exact == ["Bld"] else _OF_BLOOD
+        parts = OF_BLOOD - SERUM if exact == ["Bld"] else OF_BLOOD
         if exact == ["Bld"] and other.best in _VESSELS and other.source < Source.LABEL:
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)
         base = other.best.partition("^")[0]
-        if base != other.best and (base in chosen.values or ("Bld" in chosen.values and base in _OF_BLOOD)):
+        if base != other.best and (base in chosen.values or ("Bld" in chosen.values and base in OF_BLOOD)):
             # control plasma, fetal blood
             return dict(other.values)
     if axis is Axis.METHOD:

@@ -275,3 +275,40 @@ def test_a_minimal_inhibitory_concentration_is_a_susceptibility_whatever_its_uni
 @pytest.mark.parametrize(("unit", "property_"), [("UB/mL", "ACnc"), ("BU", "ACnc"), ("ratio", "TRto")])
 def test_units_of_haemostasis_are_read(unit: str, property_: str) -> None:
     assert reading(Axis.PROPERTY, "Résistance à la protéine C activée", unit).values[property_] is Agreement.EXACT
+
+
+@pytest.mark.parametrize(
+    ("chapter", "specimen"),
+    [("LCR", "CSF"), ("Biochimie urinaire", "Urine"), ("Liquide pleural", "Plr fld"), ("Selles", "Stool")],
+)
+def test_a_chapter_named_after_a_specimen_says_it_and_what_it_was_deduced_from(chapter: str, specimen: str) -> None:
+    found = reading(Axis.SYSTEM, "Glucose", "mmol/L", chapter=chapter)
+    assert found.best == specimen
+    assert found.deduced is Deduced.CHAPTER
+    assert reading(Axis.SYSTEM, "Glycémie", "mmol/L", chapter=chapter).best == "Ser/Plas"
+
+
+@pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma"])
+def test_a_chapter_that_names_blood_or_several_specimens_says_none(chapter: str) -> None:
+    found = reading(Axis.SYSTEM, "Calprotectine", chapter=chapter)
+    assert found is None or found.source is Source.GUESS
+
+
+def test_an_exam_s_title_says_the_specimen_too() -> None:
+    context = Context(titles=("IONOGRAMME URINAIRE",))
+    found = starter_matcher().profile(row("SODIUM", "mmol/L"), context).readings[Axis.SYSTEM]
+    assert found.best == "Urine"
+    assert found.deduced is Deduced.EXAM
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "specimen"),
+    [
+        ("pH art", "Gaz du sang", "BldA"),
+        ("pH vein", "Gaz du sang", "BldV"),
+        ("Art. : leucocytes", "Liquides", "Synv fld"),
+        ("Creat u", "Biochimie", "Urine"),
+    ],
+)
+def test_short_words_for_a_specimen_are_read_by_their_chapter(label: str, chapter: str, specimen: str) -> None:
+    assert reading(Axis.SYSTEM, label, chapter=chapter).best == specimen
