@@ -40,7 +40,7 @@ _HOLDERS: Mapping[str, frozenset[str]] = {
     "Genital": frozenset({"Vag", "Cvx", "Urethra", "Cvx/Vag"}),
     "Cvx/Vag": frozenset({"Vag", "Cvx"}),
 }
-_ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
+ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
 _SCALES = {
     "Qn": frozenset({"OrdQn"}),
     "Ord": frozenset({"OrdQn", "Nom"}),
@@ -70,7 +70,7 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         base, _, extra = value.partition("^")
         if extra:
             return Agreement.CONFLICT
-        if value in _ANY_SPECIMEN:
+        if value in ANY_SPECIMEN:
             return Agreement.UNKNOWN
         related = any(base in family and said & family for family in _FAMILIES) or any(
             base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) or one in base.split("+") for one in said

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from matching.axes import Axis
 from matching.benches import CHAPTER_CLASSES, CHAPTER_MOLECULES
-from matching.compare import COMPARISONS, Levels
+from matching.compare import ANY_SPECIMEN, COMPARISONS, Levels
 from matching.components import CLASSES, NUCLEIC, Molecule
 from matching.extras import Extras
 from matching.figures import LEVEL_STEPS, PLACE
@@ -52,6 +52,8 @@ class FeatureMaker:
         self._levels = lru_cache(maxsize=4096)(self._levels_of)
         self._class_fit = lru_cache(maxsize=256)(self._class_fit_of)
         self._static = self._static_figures()
+        systems = index.axes["system"].texts
+        self._of_any_specimen = np.array([s in ANY_SPECIMEN for s in systems], bool)[index.axis_of_term["system"]]
 
     def candidates(self, profile: Profile, retrieved: Retrieved, wanted: int | None = None) -> Candidates:
         """The terms of the retrieved cores that may be proposed, and ``wanted`` even if it may not."""
@@ -73,6 +75,10 @@ class FeatureMaker:
         # what is usual counts only as far as the term is what the row asks for
         for name in ("use", "core_use", "rank"):
             figures[:, PLACE[name]] *= np.minimum(1.0, _HALF_ASKED * figures[:, PLACE["asked"]])
+        system = profile.readings.get(Axis.SYSTEM)
+        if system is not None and system.source > Source.GUESS:
+            # any specimen is common because others name none: half as much where the row does
+            figures[:, PLACE["use"]] *= np.where(self._of_any_specimen[terms], 0.5, 1.0)
         for axis in (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.METHOD):
             reading = profile.readings.get(axis)
             if reading is not None and reading.source > Source.GUESS:  # what the row says need not be usual
