@@ -119,8 +119,21 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
             # control plasma, fetal blood
             return dict(other.values)
     if axis is Axis.METHOD:
-        return _narrowed(dict(chosen.values) | dict(other.values))
+        return _methods(chosen, other)
     return {value: Agreement.EXACT for value in exact if value in other.values}
+
+
+def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
+    """The methods of both; a column's own before the label's ("CMI" in the label, "E-test" in the column), unless the
+    label tells a kind of the column's ("culture", "aerobic culture")."""
+    both = _narrowed(dict(chosen.values) | dict(other.values))
+    if chosen.source is not Source.COLUMN:
+        return both
+
+    def is_kind_of_own(method: str) -> bool:
+        return any(all(any(w.startswith(o) for w in words(method)) for o in words(own)) for own in chosen.values)
+
+    return {method: level if is_kind_of_own(method) else Agreement.CLOSE for method, level in both.items()}
 
 
 def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
