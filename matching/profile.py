@@ -157,7 +157,8 @@ def _read_words(
     slots: list[Slot] = []
     chosen: list[tuple[str, tuple[Entry, ...]]] = []
     place = 0
-    for term in [*found, Found(len(stemmed), len(stemmed), ())]:
+    meanings = _meanings(found, known, frozenset(stemmed))
+    for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [
             Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]), False, place=stretch(text, i, i + 1))
             for i in range(place, term.start)
@@ -166,10 +167,21 @@ def _read_words(
         if term.entries:
             plain = " ".join(spelt[term.start : term.end])
             where = stretch(text, term.start, term.end)
-            entries = fitting(term.entries, known, frozenset(stemmed))
             slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
             chosen.append((quote(written, where) or plain, entries))
     return slots, chosen
+
+
+def _meanings(
+    found: Sequence[Found], known: Mapping[str, frozenset[str]], others: frozenset[str]
+) -> list[tuple[Entry, ...]]:
+    """What each term means here. Where no term names an analyte, one that may is that analyte: "Coombs indirect" is how
+    antibodies are looked for, and by itself the examination."""
+    meanings = [fitting(term.entries, known, others) for term in found]
+    if any(entry.kind in CONTENT or entry.kind is Kind.PANEL for entries in meanings for entry in entries):
+        return meanings
+    named = [tuple(one for one in term.entries if one.kind in CONTENT and not one.context) for term in found]
+    return [content or entries for content, entries in zip(named, meanings, strict=True)]
 
 
 def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:

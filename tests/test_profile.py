@@ -312,3 +312,25 @@ def test_an_exam_s_title_says_the_specimen_too() -> None:
 )
 def test_short_words_for_a_specimen_are_read_by_their_chapter(label: str, chapter: str, specimen: str) -> None:
     assert reading(Axis.SYSTEM, label, chapter=chapter).best == specimen
+
+
+def test_a_column_s_method_comes_before_the_label_s_unless_the_label_tells_a_kind_of_it() -> None:
+    other = reading(Axis.METHOD, "CMI ceftriaxone", method="E-test")
+    assert other.values["Gradient strip"] is Agreement.EXACT
+    assert other.values["MIC"] is Agreement.CLOSE
+    kind = reading(Axis.METHOD, "Culture aérobie", method="Culture")
+    assert kind.values["Aerobic culture"] is Agreement.EXACT
+
+
+def test_words_that_name_nothing_else_are_the_examination_itself() -> None:
+    def about(label: str) -> list[str]:
+        profile = starter_matcher().profile(row(label, chapter="Immuno-hématologie"))
+        return [slot.means for slot in profile.slots if slot.weight]
+
+    assert about("Coombs indirect") == ["Indirect antiglobulin test.XXX reagent"]
+    assert "Indirect antiglobulin test.XXX reagent" not in about("RAI, Coombs indirect")
+
+
+def test_a_panel_of_targets_says_its_specimen() -> None:
+    assert reading(Axis.SYSTEM, "Grippe A", chapter="PANEL RESPI").best == "Nph"
+    assert reading(Axis.SYSTEM, "PCR méningite - Listeria").best == "CSF"
