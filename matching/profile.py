@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.column_readings import column_value, read_columns, title_specimen
-from matching.components import NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
+from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
@@ -88,7 +88,7 @@ def read_profile(
         slots=tuple(slots),
         readings=readings,
         unit=unit,
-        molecules=molecules(frozenset(word for slot in slots for word in meaning_words(slot.means or slot.words))),
+        molecules=_molecules(slots),
         challenges=_challenges(chosen),
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
@@ -122,6 +122,17 @@ def _read_titles(
             for title, way in deduced.items():
                 for chapter in sorted(phrasebook.chapters(title)):
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, way)
+
+
+def _molecules(slots: Sequence[Slot]) -> Molecule:
+    """What the row's pieces are, each by the first way of saying it; a viral load is of DNA or of RNA."""
+    found = Molecule.NONE
+    for slot in slots:
+        first = molecules(frozenset(meaning_words(slot.means or slot.words)))
+        for way in slot.alternatives if first & NUCLEIC else ():
+            first |= molecules(frozenset(way)) & NUCLEIC
+        found |= first
+    return found
 
 
 def _written(analysis: LocalAnalysis) -> dict[Axis, str]:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_SHORTEST = 7  # letters
+_SHORTEST, _LONG = 7, 9  # letters
 _VOWELS = frozenset("aeiouy")
 
 
@@ -39,7 +39,10 @@ class Spelling:
         candidates = self._by_letter.get(word[0], ())
         if any(one.startswith(word) for one in candidates):  # cut off
             return ""
-        near = [one for one, _, _ in process.extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=3)]
+        slips = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=2, limit=None)
+        near = [one for one, slip, _ in slips if slip == 1]
+        if not near and len(word) >= _LONG:  # two letters far apart exchanged: nalixidique
+            near = [one for one, _, _ in slips if sorted(one) == sorted(word)]
         whole = [one for one in near if not any(other != one and other.startswith(one) for other in near)]
         return whole[0] if len(whole) == 1 and not _is_another_word(word, whole[0]) else ""
 

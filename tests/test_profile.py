@@ -334,3 +334,16 @@ def test_words_that_name_nothing_else_are_the_examination_itself() -> None:
 def test_a_panel_of_targets_says_its_specimen() -> None:
     assert reading(Axis.SYSTEM, "Grippe A", chapter="PANEL RESPI").best == "Nph"
     assert reading(Axis.SYSTEM, "PCR méningite - Listeria").best == "CSF"
+
+
+@pytest.mark.parametrize(("label", "code"), [("VIH-1 charge virale", "20447-9"), ("VHB charge virale", "42595-9")])
+def test_a_viral_load_is_of_dna_or_of_rna(label: str, code: str) -> None:
+    profile = starter_matcher().profile(row(label, "copies/mL", "Plasma"))
+    assert profile.molecules == Molecule.DNA | Molecule.RNA
+    if code in starter_matcher().release:
+        assert starter_matcher().explain(row(label, "copies/mL", "Plasma"), code).axes[0].level >= Agreement.CLOSE
+
+
+def test_a_rapid_test_is_qualitative() -> None:
+    assert reading(Axis.SCALE, "Test rapide VIH").best == "Ord"
+    assert reading(Axis.SCALE, "Grippe A TROD").best == "Ord"

@@ -9,7 +9,7 @@ from matching.phrases import Phrasebook
 from matching.spelling import Spelling
 from matching.text import words
 
-LEXICON = ("bilirubin", "prolactin", "prolact", "leucocyt", "thyroxin", "injection", "phenytoin", "contenu", "ferritin")
+LEXICON = tuple("bilirubin prolactin prolact leucocyt thyroxin injection phenytoin contenu ferritin nalidixiqu".split())
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ LEXICON = ("bilirubin", "prolactin", "prolact", "leucocyt", "thyroxin", "injecti
         ("leucoctyt", "leucocyt"),  # two exchanged
         ("phenitoin", "phenytoin"),  # a vowel for another
         ("feritin", "ferritin"),
+        ("nalixidiqu", "nalidixiqu"),  # two far apart exchanged, in a longer word
     ],
 )
 def test_one_slip_in_a_long_word_is_read_through(written: str, meant: str) -> None:
