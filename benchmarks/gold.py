@@ -72,8 +72,8 @@ def read_gold(which: GoldSet) -> list[GoldRow]:
 def read_own(name: str) -> list[GoldRow]:
     """One of the project's own catalogues (tests/data/catalogues), invented by somebody who had not seen the engine.
 
-    Nothing is fitted to them. Rows that are no analysis, or whose code the development release lacks, have no code and are
-    left out.
+    Nothing is fitted to them. Rows that are no analysis, or whose code the development release lacks, have no code and
+    are left out.
     """
     with (OWN / f"{name}.csv").open(encoding="utf-8", newline="") as source:
         return [
