@@ -20,7 +20,7 @@ from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
 from matching.quoting import cut_words, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
-from matching.slots import Slot, lighter, named_first, quotes_of, slot_of, with_content, word_weight
+from matching.slots import OPEN, Slot, lighter, named_first, quotes_of, slot_of, with_content, word_weight
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import stem, words
 from matching.unit_readings import read_row_unit
@@ -270,6 +270,8 @@ def _is_heading(analysis: LocalAnalysis, chosen: Sequence[tuple[str, tuple[Entry
         return False
     if _FRAMED.fullmatch(analysis.label):
         return True
-    if any(entry.kind in CONTENT for entry in entries):
-        return False
+    content = [entry for entry in entries if entry.kind in CONTENT]
+    if content:  # "Renseignements cliniques ECBU" is about an exam and no analysis of it
+        heads = any(entry.kind is Kind.HEADING for entry in entries)
+        return heads and all(entry.component.split("|")[0].endswith(OPEN) for entry in content)
     return any(entry.kind is Kind.HEADING or entry.scale.startswith("Nar") for entry in entries)

@@ -146,7 +146,8 @@ def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
 
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
-    rest = {value: Agreement.CLOSE for value in (*chosen.values, *other.values) if value not in best}
+    added = () if chosen.source is Source.UNIT else other.values  # no word makes a unit fit another property
+    rest = {value: Agreement.CLOSE for value in (*chosen.values, *added) if value not in best}
     evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
     return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)
 

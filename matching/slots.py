@@ -89,13 +89,13 @@ def with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
 
 
 # Whatever is found, several together, and how one looked: a row that names nothing else is about these.
-_OPEN = (" identified", " pattern", " panel")
+OPEN = (" identified", " pattern", " panel")
 _LOOKED = "Microscopic observation"
 
 
 def named_first(slots: list[Slot]) -> list[Slot]:
     """What a row names beside whatever is found is what it is about: "Streptocoque A, gorge, culture" looks for that
     one, not for what grows; "Électrophorèse : rapport A/G" is no pattern, "IONO PROTIDES" no panel."""
-    if not any(slot.weight >= 1.0 and slot.means and not slot.means.endswith((*_OPEN, _LOOKED)) for slot in slots):
+    if not any(slot.weight >= 1.0 and slot.means and not slot.means.endswith((*OPEN, _LOOKED)) for slot in slots):
         return slots
-    return [replace(slot, weight=0.0) if slot.means.endswith(_OPEN) else slot for slot in slots]
+    return [replace(slot, weight=0.0) if slot.means.endswith(OPEN) else slot for slot in slots]

@@ -13,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 _SHORTEST, _LONG = 7, 9  # letters
+_SHORT_FORMS = {"tps": "temp", "nbre": "nombr"}  # of words that many terms begin with, as they are stemmed
 _VOWELS = frozenset("aeiouy")
 
 
@@ -28,6 +29,8 @@ class Spelling:
 
     def right(self, word: str) -> str:
         """The word that is meant, which is nearly always the word itself."""
+        if word in _SHORT_FORMS:
+            return _SHORT_FORMS[word]
         if len(word) < _SHORTEST or word in self._known or not word.isalpha():
             return word
         if word not in self._meant:

@@ -47,8 +47,10 @@ _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("count", "volume"): ("NCnc", "Naric"),
     ("copies", "volume"): ("NCnc", "ACnc"),
     ("cfu", "volume"): ("NCnc", "ACnc"),
-    ("log", "volume"): ("LnCnc LaCnc Log", "NCnc ACnc"),
-    ("log", ""): ("LnCnc LaCnc Log", "NCnc ACnc"),
+    ("log", "volume"): ("LnCnc LaCnc Log", ""),
+    ("log iu", "volume"): ("LaCnc", "LnCnc Log"),
+    ("log copies", "volume"): ("LnCnc", "LaCnc Log"),
+    ("log", ""): ("LnCnc LaCnc Log", ""),
     ("mass", "day"): ("MRat", "MCnc Mass"),
     ("mole", "day"): ("SRat", "SCnc"),
     ("eq", "day"): ("SRat", "MRat"),
@@ -147,6 +149,7 @@ _COUNT = re.compile(
 _COPIES = re.compile(r"{?(copies|cop|copie|cp|geq|eq\.?genome|ge|genomes?)}?")
 _CFU = re.compile(r"{?\[?(ufc|cfu)\]?}?")
 _LOG = re.compile(r"{?\[?log(10)?\]?}?.*")
+_OF_LOG = {"iu": re.compile(r"ui|iu", re.I), "copies": re.compile(r"cop|\bcp|geq", re.I)}
 _FIELD = re.compile(r"({?(hpf|lpf|champs?|field|fld|/c|f\. ?f\.)}?|\[(hpf|lpf)\]|cp|chp)")
 _PER = {
     "creatinine": re.compile(r"creat\w*|cr\b|crea\b"),
@@ -156,6 +159,7 @@ _PER = {
     "protein": re.compile(r"prot\w*"),
 }
 _UPPER_GRAMS = re.compile(r"G/(?:24 ?H\w*|J|JOUR|D|DL|100 ?ML|MMOL\w*|MOL\w*|G|KG)")
+_PATIENT_TO_CONTROL = re.compile(r"(ratio )?(m|p|t|malade|patient)/(t|n|temoin|normale?)", re.I)
 _WITHIN_COUNT = frozenset({"G", "T"})
 
 
@@ -165,6 +169,8 @@ def read_unit(written: str) -> Unit | None:
     text = _plain(written)
     if not text:
         return None
+    if _PATIENT_TO_CONTROL.fullmatch(text):
+        text = "ratio"
     if _UPPER_GRAMS.fullmatch(text):  # nothing is counted in giga per day or decilitre: an export in capitals
         text = f"g{text[1:]}"
     per = next((name for name, pattern in _PER.items() if pattern.search(text.casefold()) and "/" in text), "")
@@ -192,6 +198,9 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
     found = _PROPERTIES.get((above, place))
     if found is None:
         return None
+    if above == "log":
+        counted = next((of for of, how in _OF_LOG.items() if how.search(text)), "")
+        found = _PROPERTIES.get((f"log {counted}", place), found)
     exact, close = (frozenset(part.split()) for part in found)
     if above == "count" and place == "volume" and per == "":
         close |= {"ACnc"}

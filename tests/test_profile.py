@@ -345,3 +345,12 @@ def test_a_viral_load_is_of_dna_or_of_rna(label: str, molecule: Molecule) -> Non
 def test_a_rapid_test_is_qualitative() -> None:
     assert reading(Axis.SCALE, "Test rapide VIH").best == "Ord"
     assert reading(Axis.SCALE, "Grippe A TROD").best == "Ord"
+
+
+def test_a_heading_about_an_exam_is_no_analysis() -> None:
+    assert starter_matcher().profile(row("Renseignements cliniques ECBU")).is_heading
+    assert not starter_matcher().profile(row("ECBU")).is_heading
+
+
+def test_no_word_makes_a_unit_fit_another_property() -> None:
+    assert "NCnc" not in reading(Axis.PROPERTY, "Charge virale VIH", "log copies/mL").values

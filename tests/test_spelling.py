@@ -57,3 +57,8 @@ def test_the_lexicon_is_found_in_misspelt_labels_and_the_place_is_the_label_s_ow
     entries = [Entry(Kind.ANALYTE, "fr", "bilirubine conjuguée", component="Bilirubin.glucuronidated")]
     (found,) = Phrasebook(entries).find(words("DOSAGE BILIRUBINNE CONJUGUEE"))
     assert (found.start, found.end) == (1, 3)
+
+
+def test_a_short_form_of_a_common_word_is_that_word() -> None:
+    entries = [Entry(Kind.ANALYTE, "fr", "temps de saignement", component="Bleeding time")]
+    assert Phrasebook(entries).find(words("Tps de saignement"))

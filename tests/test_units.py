@@ -108,3 +108,20 @@ def test_grams_in_capitals_are_not_giga() -> None:
     assert litre is not None
     assert "MRat" in day.exact
     assert "MCnc" in litre.close
+
+
+@pytest.mark.parametrize(
+    ("written", "exact"), [("log UI/mL", {"LaCnc"}), ("log10 copies/mL", {"LnCnc"}), ("log", {"LnCnc", "LaCnc", "Log"})]
+)
+def test_a_logarithm_is_no_concentration_and_says_of_what_it_is(written: str, exact: set[str]) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert unit.exact == exact
+    assert not {"NCnc", "ACnc"} & (unit.exact | unit.close)
+
+
+@pytest.mark.parametrize("written", ["M/T", "T/témoin", "malade/témoin", "ratio M/T"])
+def test_a_patient_s_time_over_a_control_s_is_a_ratio(written: str) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert "RelTime" in unit.exact
