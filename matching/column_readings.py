@@ -46,7 +46,7 @@ def read_columns(
     draft.add(Axis.TIME, lasting, analysis.specimen.strip(), Source.COLUMN)
 
 
-def title_specimen(title: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:
+def title_specimen(title: str, phrasebook: Phrasebook) -> str:
     """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
     where it names none or several, or blood, which says little: a bench of blood chemistry measures in serum."""
     spelt = words(title)
@@ -54,7 +54,7 @@ def title_specimen(title: str, phrasebook: Phrasebook, chapters: frozenset[str])
     said = {
         entry.system
         for found in phrasebook.find(spelt)
-        for entry in fitting(found.entries, {"chapter": chapters}, stemmed)
+        for entry in fitting(found.entries, {"chapter": frozenset(phrasebook.chapters(title))}, stemmed)
         if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system
     }
     value = said.pop() if len(said) == 1 else ""

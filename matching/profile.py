@@ -26,6 +26,7 @@ from matching.text import stem, words
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
+_SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 
 
@@ -63,7 +64,8 @@ def read_profile(
     draft = Draft()
     label, unit = read_row_unit(analysis, draft)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
-    chapters = frozenset(chapter for title in titles for chapter in phrasebook.chapters(title))
+    heads = _SEPARATOR.split(label)[:-1]
+    chapters = frozenset(chapter for title in (*titles, *heads) for chapter in phrasebook.chapters(title))
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     texts = [label, *analysis.synonyms]
     slots: list[Slot] = []
@@ -76,7 +78,7 @@ def read_profile(
     add_entries(draft, chosen, phrasebook)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
-    _read_titles(titles, context, chapters, phrasebook, draft)
+    _read_titles(titles, heads, context, phrasebook, draft)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = with_content(named_first(slots), draft)
@@ -111,12 +113,14 @@ def read_profile(
 
 
 def _read_titles(
-    titles: Sequence[str], context: Context, chapters: frozenset[str], phrasebook: Phrasebook, draft: Draft
+    titles: Sequence[str], heads: Sequence[str], context: Context, phrasebook: Phrasebook, draft: Draft
 ) -> None:
-    """What the names of the row's chapters and exams say, and what such benches do where nothing else is said."""
+    """What the names of the row's chapters and exams say, and what such benches, or those that the label begins with,
+    do where nothing else is said."""
     deduced = {title: Deduced.EXAM if title in context.titles else Deduced.CHAPTER for title in titles}
     for title, way in deduced.items():
-        draft.add(Axis.SYSTEM, title_specimen(title, phrasebook, chapters), title, Source.EXAM, way)
+        draft.add(Axis.SYSTEM, title_specimen(title, phrasebook), title, Source.EXAM, way)
+    deduced |= dict.fromkeys(heads, Deduced.NAME)
     for axis, usual in _USUAL.items():
         if axis not in draft.readings:
             for title, way in deduced.items():
@@ -209,7 +213,7 @@ def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[st
 
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _USUAL: Mapping[Axis, Mapping[str, str]] = {
-    Axis.SYSTEM: {"haematology": "Bld", "haemostasis": "PPP"},
+    Axis.SYSTEM: {"haematology": "Bld", "haemostasis": "PPP", "bloodgas": "BldA|Bld"},
     Axis.METHOD: {"molecular": "Probe.amp.tar|Non-probe.amp.tar"},
 }
 

@@ -308,7 +308,8 @@ _IN_LABEL = re.compile(
 )
 
 
-_IN_DAY_S_URINE = re.compile(r"U\s?/\s?(24\s?H?|J)", re.I)  # PROT U/24H: "U" is urine there, not enzyme units
+# PROT U/24H: "U" is urine there, not enzyme units. ECBU / Leucocytes: a sign between words. Ratio K/L: light chains.
+_NO_UNIT_IN_LABEL = re.compile(r"U\s?/\s?(24\s?H?|J)|/\s.*|K/L", re.I)
 _GLUED = re.compile(r"(?<=\w)%(?=\s*$)")  # LYMPH%
 
 
@@ -316,7 +317,7 @@ def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
     """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %`` or ``LYMPH%``, with where it begins and ends."""
     for found in reversed(list(_IN_LABEL.finditer(label))):
         unit = read_unit(found[1])
-        if unit is not None and not _is_words(found[1]) and not _IN_DAY_S_URINE.fullmatch(found[1]):
+        if unit is not None and not _is_words(found[1]) and not _NO_UNIT_IN_LABEL.fullmatch(found[1]):
             return unit, found.start(1), found.end(1)
     glued = _GLUED.search(label)
     if glued is not None and (unit := read_unit(glued[0])) is not None:

@@ -354,3 +354,21 @@ def test_a_heading_about_an_exam_is_no_analysis() -> None:
 
 def test_no_word_makes_a_unit_fit_another_property() -> None:
     assert "NCnc" not in reading(Axis.PROPERTY, "Charge virale VIH", "log copies/mL").values
+
+
+def test_what_a_label_begins_with_is_a_chapter_too() -> None:
+    assert "bloodgas" in starter_matcher().profile(row("Gaz du sang > pO2", "mmHg")).chapters
+    assert "serology" in starter_matcher().profile(row("Sérologie - Toxoplasmose IgG")).chapters
+    assert starter_matcher().profile(row("pO2 - gaz du sang")).chapters == frozenset()
+
+
+def test_a_blood_gas_is_taken_to_be_arterial() -> None:
+    found = reading(Axis.SYSTEM, "pO2", "mmHg", chapter="Gaz du sang")
+    assert (found.best, found.source) == ("BldA", Source.GUESS)
+    assert reading(Axis.SYSTEM, "pO2 veineux", "mmHg", chapter="Gaz du sang").best == "BldV"
+
+
+def test_a_sign_between_words_is_no_unit() -> None:
+    assert starter_matcher().profile(row("ECBU / Leucocytes", "/mm3")).unit.written == "/mm3"
+    assert starter_matcher().profile(row("ECBU / Leucocytes")).unit is None
+    assert starter_matcher().profile(row("Chaînes légères libres - ratio K/L")).unit is None
