@@ -92,7 +92,7 @@ class Phrasebook:
                 more, completed = self._completed(stemmed, start, open_words)
                 if more > length:
                     length, entries = more, completed
-            if not length and places[start] in cut:
+            if not length and (open_words[start] or places[start] in cut):
                 length, entries = self._alone(stemmed[start])
             if length:
                 found.append(Found(places[start], places[start + length - 1] + 1, entries))
