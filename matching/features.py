@@ -24,6 +24,7 @@ from matching.priors import Priors
 from matching.profile import Profile
 from matching.readings import Reading, Source
 from matching.retrieve import Retrieved
+from matching.units import PERCENT
 
 _COVERED = 0.99
 _HELD = 2.5  # from a core that holds 1 in so much of the row on, the circumstance counts in full
@@ -49,6 +50,7 @@ class FeatureMaker:
         self.priors = priors
         self.divisors = Extras(index.divisors, index.weight)
         self.challenges = Extras(index.challenges, index.weight)
+        self._per_thousand = np.array([bool(words & {"1000", "2000"}) for words in self.divisors.words], np.float32)
         self._levels = lru_cache(maxsize=4096)(self._levels_of)
         self._class_fit = lru_cache(maxsize=256)(self._class_fit_of)
         self._static = self._static_figures()
@@ -159,7 +161,10 @@ class FeatureMaker:
         if profile.divisor:  # albumin/creatinine is not creatinine/albumin
             met = np.minimum(met, self.divisors.explained(profile.divisor)[divisor])
         put("divisor_met", np.where(has_divisor, np.maximum(met, 0.5 * profile.is_ratio), 0.0))
-        put("-divisor_extra", np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0))
+        extra = np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0)
+        if profile.unit is not None and profile.unit.exact == PERCENT:  # nothing per thousand is told in percent
+            extra = np.maximum(extra, self._per_thousand[divisor])
+        put("-divisor_extra", extra)
         is_divided = bool(profile.unit is not None and profile.unit.per) or (profile.is_ratio and bool(profile.divisor))
         put("-divisor_missing", np.where(has_divisor, 0.0, float(is_divided)))
         has_challenge = challenge > 0

@@ -26,6 +26,9 @@ from matching.text import stem, words
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
+# P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
+_PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
+_SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
 _SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 
@@ -172,11 +175,17 @@ def _read_words(
     slots: list[Slot] = []
     chosen: list[tuple[str, tuple[Entry, ...]]] = []
     place = 0
+    letter = _PREFIXED.match(text)
+    specimen = ""
+    if letter is not None and not any(term.start == 0 and term.end > 1 for term in found):  # P-ANCA is a name
+        specimen = _SPECIMEN_LETTERS[letter[1]]
+        draft.add(Axis.SYSTEM, specimen, letter[0], Source.LABEL)
+        found = [term for term in found if term.start > 0]
     meanings = _meanings(found, known, frozenset(stemmed))
     for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [
             Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]), False, place=stretch(text, i, i + 1))
-            for i in range(place, term.start)
+            for i in range(max(place, bool(specimen)), term.start)
         ]
         place = term.end
         if term.entries:
@@ -263,8 +272,8 @@ def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> fro
     return frozenset(said)
 
 
-# *** BILAN LIPIDIQUE ***, --- Urines ---
-_FRAMED = re.compile(r"\s*([*=#_~-])\1{2,}.*\1{3}\s*")
+# *** BILAN LIPIDIQUE ***, --- Urines ---, ** HEMOGRAMME **
+_FRAMED = re.compile(r"\s*([*=#_~-])(?:\1{2,}.*\1{2}|\1\s.*\s\1)\1\s*")
 
 
 def _is_heading(analysis: LocalAnalysis, chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> bool:

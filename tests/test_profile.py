@@ -372,3 +372,24 @@ def test_a_sign_between_words_is_no_unit() -> None:
     assert starter_matcher().profile(row("ECBU / Leucocytes", "/mm3")).unit.written == "/mm3"
     assert starter_matcher().profile(row("ECBU / Leucocytes")).unit is None
     assert starter_matcher().profile(row("Chaînes légères libres - ratio K/L")).unit is None
+
+
+@pytest.mark.parametrize(
+    ("label", "specimen"), [("P-LACT", "Ser/Plas"), ("S-FERRITINE", "Ser/Plas"), ("P-ANCA", None), ("S-100", None)]
+)
+def test_a_letter_before_a_hyphen_is_the_specimen_unless_it_belongs_to_the_name(
+    label: str, specimen: str | None
+) -> None:
+    found = reading(Axis.SYSTEM, label)
+    assert (found.best if found else None) == specimen
+
+
+def test_nothing_per_thousand_is_told_in_percent() -> None:
+    matcher = starter_matcher()
+    per_thousand = [
+        place for place, words_of in enumerate(matcher.features.divisors.words) if words_of & {"1000", "2000"}
+    ]
+    for candidate in matcher.match(row("Schizocytes", "%", "Sang")).candidates:
+        position = matcher.release.position(candidate.code)
+        if matcher.index.divisor_of_term[position] in per_thousand:
+            assert candidate.axes[0].level is not Agreement.EXACT

@@ -126,6 +126,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("ancien", 0.91, 0.97),
         ("clinique", 0.91, 0.97),
         ("agents", 0.86, 0.96),
+        ("codes", 0.92, 0.96),
     ],
 )
 def test_invented_french_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
