@@ -382,14 +382,3 @@ def test_a_letter_before_a_hyphen_is_the_specimen_unless_it_belongs_to_the_name(
 ) -> None:
     found = reading(Axis.SYSTEM, label)
     assert (found.best if found else None) == specimen
-
-
-def test_nothing_per_thousand_is_told_in_percent() -> None:
-    matcher = starter_matcher()
-    per_thousand = [
-        place for place, words_of in enumerate(matcher.features.divisors.words) if words_of & {"1000", "2000"}
-    ]
-    for candidate in matcher.match(row("Schizocytes", "%", "Sang")).candidates:
-        position = matcher.release.position(candidate.code)
-        if matcher.index.divisor_of_term[position] in per_thousand:
-            assert candidate.axes[0].level is not Agreement.EXACT
