@@ -224,6 +224,8 @@ def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[st
 _USUAL: Mapping[Axis, Mapping[str, str]] = {
     Axis.SYSTEM: {"haematology": "Bld", "haemostasis": "PPP", "bloodgas": "BldA|Bld"},
     Axis.METHOD: {"molecular": "Probe.amp.tar|Non-probe.amp.tar"},
+    # without a unit: what is measured has one there
+    Axis.SCALE: {"serology": "Ord|Nom", "microbiology": "Ord|Nom|Nar|OrdQn", "molecular": "Ord|Nom"},
 }
 
 

@@ -382,3 +382,10 @@ def test_a_letter_before_a_hyphen_is_the_specimen_unless_it_belongs_to_the_name(
 ) -> None:
     found = reading(Axis.SYSTEM, label)
     assert (found.best if found else None) == specimen
+
+
+def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_nothing() -> None:
+    found = reading(Axis.SCALE, "CMV IgM", chapter="SEROLOGIE")
+    assert (found.best, found.source, found.deduced) == ("Ord", Source.GUESS, Deduced.CHAPTER)
+    assert reading(Axis.SCALE, "Toxoplasmose IgG", "UI/mL", chapter="SEROLOGIE").best == "Qn"
+    assert reading(Axis.SCALE, "Glucose", chapter="BIOCHIMIE") is None
