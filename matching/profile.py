@@ -254,6 +254,8 @@ def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:
     # "ratio" alone names no divisor: a clotting time is set against the normal one
     if unit is not None and unit.exact != RATIOS and (unit.per or "Ratio" in unit.exact or "NFr" in unit.exact):
         return True
+    if any(all(parse_component(way).divisor for way in entry.component.split("|")) for entry in entries):
+        return True  # RAC is the albumin to creatinine ratio
     return "%" in label or any("Rto" in entry.property or "NFr" in entry.property for entry in entries)
 
 

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 _SHORTEST, _LONG = 7, 9  # letters
 _SHORT_FORMS = {"tps": "temp", "nbre": "nombr"}  # of words that many terms begin with, as they are stemmed
-_VOWELS = frozenset("aeiouy")
+_ALIKE = tuple(map(frozenset, ("aeiouy", "mn", "sz", "ck", "cs")))  # letters that sound alike
 
 
 class Spelling:
@@ -51,9 +51,9 @@ class Spelling:
 
 
 def _is_another_word(one: str, other: str) -> bool:
-    """One consonant for another makes another word (infection, injection; thyronine, thyroxine); one vowel for another
-    makes a misspelt one, if it is long."""
+    """One consonant for another makes another word (infection, injection; thyronine, thyroxine); a letter that sounds
+    like the other makes a misspelt one, if it is long."""
     if len(one) != len(other) or sorted(one) == sorted(other):
         return False
     exchanged = {letter for pair in zip(one, other, strict=True) if pair[0] != pair[1] for letter in pair}
-    return not exchanged <= _VOWELS or len(one) == _SHORTEST
+    return len(one) == _SHORTEST or not any(exchanged <= sounds for sounds in _ALIKE)
