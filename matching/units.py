@@ -160,7 +160,7 @@ _PER = {
 }
 _UPPER_GRAMS = re.compile(r"G/(?:24 ?H\w*|J|JOUR|D|DL|100 ?ML|MMOL\w*|MOL\w*|G|KG)")
 _PATIENT_TO_CONTROL = re.compile(r"(ratio )?(m|p|t|malade|patient)/(t|n|temoin|normale?)", re.I)
-_WITHIN_COUNT = frozenset({"G", "T"})
+_WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 
 @lru_cache(maxsize=16384)
