@@ -78,6 +78,8 @@ _VESSELS = frozenset("BldA BldV BldC".split())
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
 OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
+_BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is drawn, any quotient is a ratio
+
 
 def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]:
     """One reading an axis: the strongest source, made sharper by what agrees with it; the rest are contradictions."""
@@ -146,7 +148,9 @@ def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
 
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:
-    added = () if chosen.source is Source.UNIT else other.values  # no word makes a unit fit another property
+    # a weaker source narrows the stronger one's value; it adds its own only beside one that says little
+    adds = other.source is chosen.source or chosen.best in _BROAD
+    added = other.values if adds else ()
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *added) if value not in best}
     evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
     return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)

@@ -356,6 +356,22 @@ def test_no_word_makes_a_unit_fit_another_property() -> None:
     assert "NCnc" not in reading(Axis.PROPERTY, "Charge virale VIH", "log copies/mL").values
 
 
+def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_little() -> None:
+    benzodiazepines = reading(Axis.SYSTEM, "Benzodiazépines : recherche dans le sang", specimen="Sérum")
+    assert "Bld" not in benzodiazepines.values
+    assert "BldA" not in reading(Axis.SYSTEM, "Lactate", "mmol/L", "sang veineux", chapter="Gaz du sang").values
+    assert "BldV" in reading(Axis.SYSTEM, "Plombémie", "µg/L", "sang").values
+    assert "RelTime" in reading(Axis.PROPERTY, "TCA ratio", chapter="Hémostase", property="Ratio").values
+
+
+def test_the_bacillus_is_meant_by_bk_in_sputum_and_the_virus_in_urine() -> None:
+    def named(specimen: str) -> list[str]:
+        slots = starter_matcher().profile(row("PCR BK", specimen=specimen)).slots
+        return [word for slot in slots for stems in slot.alternatives for word in stems]
+
+    assert "mycobacterium" in named("crachat") and "mycobacterium" not in named("urine")
+
+
 def test_what_a_label_begins_with_is_a_chapter_too() -> None:
     assert "bloodgas" in starter_matcher().profile(row("Gaz du sang > pO2", "mmHg")).chapters
     assert "serology" in starter_matcher().profile(row("Sérologie - Toxoplasmose IgG")).chapters
