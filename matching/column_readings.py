@@ -48,7 +48,8 @@ def read_columns(
 
 def title_specimen(title: str, phrasebook: Phrasebook) -> str:
     """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
-    where it names none or several, or blood, which says little: a bench of blood chemistry measures in serum."""
+    where it names none or several, or what says little: a bench of blood chemistry measures in serum, a chapter
+    "Divers" in whatever there is."""
     spelt = words(title)
     stemmed = frozenset(stem(word) for word in spelt)
     said = {
@@ -58,7 +59,7 @@ def title_specimen(title: str, phrasebook: Phrasebook) -> str:
         if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system
     }
     value = said.pop() if len(said) == 1 else ""
-    return "" if value.split("|")[0] in OF_BLOOD else value
+    return "" if value.split("|")[0] in OF_BLOOD | {"XXX"} else value
 
 
 def column_value(

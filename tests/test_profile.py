@@ -288,8 +288,8 @@ def test_a_chapter_named_after_a_specimen_says_it_and_what_it_was_deduced_from(c
     assert reading(Axis.SYSTEM, "Glycémie", "mmol/L", chapter=chapter).best == "Ser/Plas"
 
 
-@pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma"])
-def test_a_chapter_that_names_blood_or_several_specimens_says_none(chapter: str) -> None:
+@pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma", "DIVERS"])
+def test_a_chapter_that_names_blood_or_several_specimens_or_any_says_none(chapter: str) -> None:
     found = reading(Axis.SYSTEM, "Calprotectine", chapter=chapter)
     assert found is None or found.source is Source.GUESS
 
