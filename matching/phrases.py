@@ -115,25 +115,26 @@ class Phrasebook:
     def _completed(
         self, stemmed: Sequence[str], start: int, open_words: Sequence[bool]
     ) -> tuple[int, tuple[Entry, ...]]:
-        """The same with cut words completed beside a whole one; 0 where several terms could be meant."""
+        """The same with cut words completed beside whole ones (``anchor``: their letters and digits so far); 0 where
+        several terms could be meant."""
         found: dict[int, list[tuple[Entry, ...]]] = defaultdict(list)
 
-        def walk(node: _Node, place: int, is_anchored: bool) -> None:
+        def walk(node: _Node, place: int, anchor: int) -> None:
             is_cut = place > start and open_words[place - 1]  # the beginning of a longer term may be meant as well
-            if is_anchored and place > start + 1 and (node.entries or is_cut):
+            if anchor >= _CUT_LETTERS and place > start + 1 and (node.entries or is_cut):
                 found[place - start].append(node.entries)
             if place == len(stemmed):
                 return
             word = stemmed[place]
             if not open_words[place]:
                 if word in node.next:
-                    walk(node.next[word], place + 1, is_anchored or len(word) >= _CUT_LETTERS)
+                    walk(node.next[word], place + 1, anchor + len(word))
                 return
             following = self._beginning(word) if node is self._terms else (w for w in node.next if w.startswith(word))
             for one in following:
-                walk(node.next[one], place + 1, is_anchored)
+                walk(node.next[one], place + 1, anchor)
 
-        walk(self._terms, start, False)
+        walk(self._terms, start, 0)
         if not found:
             return 0, ()
         length = max(found)

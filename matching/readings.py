@@ -116,6 +116,8 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)
+        if other.source > Source.GUESS and (exact == ["XXX"] or (exact == ["Body fld"] and _is_fluid(other.best))):
+            return dict(other.values)  # a sterile pot, a swab, a fluid: the label says of what
         base = other.best.partition("^")[0]
         if base != other.best and (base in chosen.values or ("Bld" in chosen.values and base in OF_BLOOD)):
             # control plasma, fetal blood
@@ -123,6 +125,10 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.METHOD:
         return _methods(chosen, other)
     return {value: Agreement.EXACT for value in exact if value in other.values}
+
+
+def _is_fluid(system: str) -> bool:
+    return system.endswith(" fld") or system == "CSF"
 
 
 def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:

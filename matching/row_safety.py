@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from matching.axes import Axes, Axis
 from matching.compare import COMPARISONS
@@ -32,6 +33,7 @@ _OF_BLOOD = frozenset({"PPP", "PRP", "RBC", "WBC", "Platelets", "Bld/Tiss", "Ser
 _DRAWN_AS_BLOOD = _BLOOD | _OF_BLOOD | SERUM
 _ANY = frozenset({"Specimen", "Body fld", "Isolate", "Isolate/Specimen"})
 _OF_ANY_CHALLENGE = frozenset({"post", "h", "specimen", "xxx", "g", "po"})  # words that tell no two challenges apart
+_DOSES = frozenset({"g", "mg", "ug"})
 _OF_COURSE = "adjusted"  # multiples of the median are
 _ADJUSTING = frozenset({"adjusted", "corrected"})
 # By what words a row names the people that a term is made for.
@@ -241,14 +243,23 @@ def _challenge(profile: Profile, component: str) -> Iterator[SafetyWarning]:
     challenge, words, _held = _parts(component)
     corrects = _is_adjustment(component)
     asked = {word for way in profile.challenges for word in way}
+    given = frozenset[str]().union(*(_doses(slot.words.split()) for slot in profile.slots))
+    taken = _doses(meaning_words(challenge)) if given else frozenset()
     if challenge and not asked and challenge != _OF_COURSE:
         yield SafetyWarning(
             Rule.ADJUSTMENT_UNSAID if corrects else Rule.CHALLENGE_UNSAID, Severity.WARNING, (challenge,)
         )
     elif asked and not challenge:
         yield SafetyWarning(Rule.ADJUSTMENT_MISSING if asked & _ADJUSTING else Rule.CHALLENGE_MISSING, Severity.INFO)
+    elif given and taken and not given & taken:
+        yield SafetyWarning(Rule.CHALLENGE, Severity.ERROR, (challenge,))
     elif asked and not words & asked - _OF_ANY_CHALLENGE:
         yield SafetyWarning(Rule.ADJUSTMENT if corrects else Rule.CHALLENGE, Severity.WARNING, (challenge,))
+
+
+def _doses(challenge: Sequence[str]) -> frozenset[str]:
+    """The amounts that a challenge is made with: 75 g of glucose."""
+    return frozenset(f"{amount} {unit}" for amount, unit in pairwise(challenge) if unit in _DOSES and amount.isdigit())
 
 
 def _is_adjustment(component: str) -> bool:

@@ -47,12 +47,17 @@ def test_a_word_that_the_release_knows_is_not_cut() -> None:
     assert found(book("protéine totale", whole=("prot",)), "PROT TOTALE") == []
 
 
-def test_a_cut_word_alone_needs_letters_and_a_sign_that_it_is_cut() -> None:
+def test_a_cut_word_alone_needs_letters_and_to_be_no_word_itself() -> None:
     phrasebook = book("érythrocytaire")
     assert found(phrasebook, "MAGNESIUM ERYTHROCYTAI") == ["érythrocytaire"]
     assert found(phrasebook, "ERYTHROCYTAI.") == ["érythrocytaire"]
-    assert found(phrasebook, "ERYTHROCYTAI") == []
+    assert found(phrasebook, "ERYTHROCYTAI TOTAL") == ["érythrocytaire"]
     assert found(phrasebook, "ERYT.") == []
+    assert found(book("érythrocytaire", whole=("erythrocytai",)), "ERYTHROCYTAI TOTAL") == []
+
+
+def test_short_words_anchor_a_cut_one_together() -> None:
+    assert found(book("17 OH progestérone", "progestérone"), "17 OH PROGEST.") == ["17 OH progestérone"]
 
 
 def test_a_decimal_point_cuts_nothing() -> None:
