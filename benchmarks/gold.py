@@ -16,7 +16,8 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 OWN = Path(__file__).resolve().parents[1] / "tests" / "data" / "catalogues"
 OWN_NAMES = tuple(
     "ville chu specialise export_sgl terse hopital reference periph abrege pharmaco hemato infectio "
-    "brut soustraite moderne garde germes ancien clinique agents codes bourg polyvalent".split()
+    "brut soustraite moderne garde germes ancien clinique agents codes bourg polyvalent "
+    "chr maternite reseau".split()
 )
 
 

@@ -160,7 +160,6 @@ def test_a_method_that_the_row_does_not_name_is_a_remark_where_there_is_no_term_
         ("Glycémie à jeun", "Glucose:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE_MISSING, REMARK)]),
         ("HGPO 50 g 1h", "Glucose^1H post 75 g glucose PO:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE, E)]),
         ("HGPO 75 g 1h", "Glucose^1H post 75 g glucose PO:MCnc:Pt:Ser/Plas:Qn:", []),
-        ("HGPO 75 g T0", "Glucose^post CFst:MCnc:Pt:Ser/Plas:Qn:", []),
         ("AFP MoM", "Alpha-1-Fetoprotein^^adjusted:MoM:Pt:Ser/Plas:Qn:", []),
     ],
 )
