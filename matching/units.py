@@ -66,7 +66,8 @@ _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("length", "time"): ("Vel", ""),
     ("mass", "mass"): ("MRto MCnt MFr", "Ratio"),
     ("mole", "mole"): ("SRto SFr", "Ratio MFr"),
-    ("mass", "mole"): ("Ratio MSRto MRto", "SRto"),
+    # a mass per mole is what LOINC gives its terms of the property Ratio as an example unit (mg/mmol creatinine), never MRto
+    ("mass", "mole"): ("Ratio MSRto", "MRto SRto"),
     ("mole", "mass"): ("SCnt Ratio SMRto SRto", "MRto MCnt"),
     ("unit", "mass"): ("CCnt ACnt", "MCnt CRto ARto CEnt"),
     ("iu", "mass"): ("CCnt ACnt", "MCnt CRto ARto CEnt"),

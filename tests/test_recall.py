@@ -132,6 +132,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("chr", 0.89, 0.96),
         ("maternite", 0.93, 0.96),
         ("reseau", 0.94, 0.97),
+        ("mixte", 0.94, 0.97),
     ],
 )
 def test_invented_french_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
