@@ -66,7 +66,7 @@ _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("length", "time"): ("Vel", ""),
     ("mass", "mass"): ("MRto MCnt MFr", "Ratio"),
     ("mole", "mole"): ("SRto SFr", "Ratio MFr"),
-    # a mass per mole is what LOINC gives its terms of the property Ratio as an example unit (mg/mmol creatinine), never MRto
+    # what LOINC gives as an example unit of its terms of the property Ratio (mg/mmol creatinine), never of MRto
     ("mass", "mole"): ("Ratio MSRto", "MRto SRto"),
     ("mole", "mass"): ("SCnt Ratio SMRto SRto", "MRto MCnt"),
     ("unit", "mass"): ("CCnt ACnt", "MCnt CRto ARto CEnt"),
