@@ -32,7 +32,9 @@ _BLOOD = frozenset({"Bld", "BldV", "BldC", "BldA", "BldCo", "Bld.dot"})
 _OF_BLOOD = frozenset({"PPP", "PRP", "RBC", "WBC", "Platelets", "Bld/Tiss", "Ser/Plas/Bld", "Plas.ultracentrifugate"})
 _DRAWN_AS_BLOOD = _BLOOD | _OF_BLOOD | SERUM
 _ANY = frozenset({"Specimen", "Body fld", "Isolate", "Isolate/Specimen"})
-_OF_ANY_CHALLENGE = frozenset({"post", "h", "specimen", "xxx", "g", "po"})  # words that tell no two challenges apart
+_OF_ANY_CHALLENGE = frozenset(
+    {"post", "pre", "h", "meal", "specimen", "xxx", "g", "po"}
+)  # words that tell no two challenges apart
 _DOSES = frozenset({"g", "mg", "ug"})
 _OF_COURSE = "adjusted"  # multiples of the median are
 _ADJUSTING = frozenset({"adjusted", "corrected"})
@@ -243,23 +245,29 @@ def _challenge(profile: Profile, component: str) -> Iterator[SafetyWarning]:
     challenge, words, _held = _parts(component)
     corrects = _is_adjustment(component)
     asked = {word for way in profile.challenges for word in way}
-    given = frozenset[str]().union(*(_doses(slot.words.split()) for slot in profile.slots))
-    taken = _doses(meaning_words(challenge)) if given else frozenset()
-    if challenge and not asked and challenge != _OF_COURSE:
-        yield SafetyWarning(
-            Rule.ADJUSTMENT_UNSAID if corrects else Rule.CHALLENGE_UNSAID, Severity.WARNING, (challenge,)
-        )
-    elif asked and not challenge:
-        yield SafetyWarning(Rule.ADJUSTMENT_MISSING if asked & _ADJUSTING else Rule.CHALLENGE_MISSING, Severity.INFO)
-    elif given and taken and not given & taken:
+    if not challenge:
+        if asked:
+            rule = Rule.ADJUSTMENT_MISSING if asked & _ADJUSTING else Rule.CHALLENGE_MISSING
+            yield SafetyWarning(rule, Severity.INFO)
+    elif not asked:
+        if challenge != _OF_COURSE:
+            rule = Rule.ADJUSTMENT_UNSAID if corrects else Rule.CHALLENGE_UNSAID
+            yield SafetyWarning(rule, Severity.WARNING, (challenge,))
+    elif _is_other_dose(profile, challenge):
         yield SafetyWarning(Rule.CHALLENGE, Severity.ERROR, (challenge,))
-    elif asked and not words & asked - _OF_ANY_CHALLENGE:
+    elif not words & asked - _OF_ANY_CHALLENGE and not any(words.issuperset(way) for way in profile.challenges):
         yield SafetyWarning(Rule.ADJUSTMENT if corrects else Rule.CHALLENGE, Severity.WARNING, (challenge,))
 
 
-def _doses(challenge: Sequence[str]) -> frozenset[str]:
-    """The amounts that a challenge is made with: 75 g of glucose."""
-    return frozenset(f"{amount} {unit}" for amount, unit in pairwise(challenge) if unit in _DOSES and amount.isdigit())
+def _is_other_dose(profile: Profile, challenge: str) -> bool:
+    """Whether the row tells an amount and the term's challenge is made with another: 50 g of glucose, 75 g."""
+    taken = _doses(meaning_words(challenge))
+    said = frozenset[str]().union(*(_doses(slot.words.split()) for slot in profile.slots)) if taken else frozenset()
+    return bool(said) and not said & taken
+
+
+def _doses(spelt: Sequence[str]) -> frozenset[str]:
+    return frozenset(f"{amount} {unit}" for amount, unit in pairwise(spelt) if unit in _DOSES and amount.isdigit())
 
 
 def _is_adjustment(component: str) -> bool:

@@ -157,6 +157,8 @@ def test_a_method_that_the_row_does_not_name_is_a_remark_where_there_is_no_term_
         ("Glycémie", "Glucose^2H post meal:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE_UNSAID, W)]),
         ("Glycémie post-prandiale", "Glucose^2H post meal:MCnc:Pt:Ser/Plas:Qn:", []),
         ("Glycémie à jeun", "Glucose^2H post meal:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE, W)]),
+        ("Glycémie à jeun", "Glucose^pre-meal:MCnc:Pt:Ser/Plas:Qn:", []),
+        ("Glycémie post-prandiale", "Glucose^pre-meal:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE, W)]),
         ("Glycémie à jeun", "Glucose:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE_MISSING, REMARK)]),
         ("HGPO 50 g 1h", "Glucose^1H post 75 g glucose PO:MCnc:Pt:Ser/Plas:Qn:", [(Rule.CHALLENGE, E)]),
         ("HGPO 75 g 1h", "Glucose^1H post 75 g glucose PO:MCnc:Pt:Ser/Plas:Qn:", []),
