@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.column_readings import column_value, read_columns, title_specimen
-from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
+from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, doses, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
@@ -40,6 +40,7 @@ class Profile:
     unit: Unit | None = None
     molecules: Molecule = Molecule.NONE
     challenges: tuple[tuple[str, ...], ...] = ()  # ways of saying the challenge that the row names, best first
+    doses: frozenset[str] = frozenset()  # what the challenge is made with, where the row says so: 75 g
     is_ratio: bool = False  # a unit or a word that wants a divisor
     divisor: frozenset[str] = frozenset()  # words of what the row divides by, where it says so
     chapters: frozenset[str] = frozenset()
@@ -86,6 +87,7 @@ def read_profile(
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = with_content(named_first(slots), draft)
     readings, contradictions = weigh(draft)
+    told = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
         is_panel, chapters = False, chapters | {"molecular"}
@@ -94,7 +96,8 @@ def read_profile(
         readings=readings,
         unit=unit,
         molecules=_molecules(slots),
-        challenges=_challenges(chosen),
+        challenges=_of_dose(_challenges(chosen), told),
+        doses=told,
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
@@ -238,6 +241,11 @@ def _challenges(chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> tuple[tuple[
         if said:
             return tuple(common or dict.fromkeys(way for ways in sorted(said, key=len) for way in ways))
     return ()
+
+
+def _of_dose(ways: tuple[tuple[str, ...], ...], told: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """The ways that are not made with another amount than the row's, unless all are: "1h" is usually after 75 g."""
+    return tuple(way for way in ways if not told or not doses(way) or doses(way) & told) or ways
 
 
 def _ways_of_challenge(entries: Sequence[Entry], kinds: Collection[Kind]) -> tuple[tuple[str, ...], ...]:

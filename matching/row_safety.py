@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from matching.axes import Axes, Axis
 from matching.compare import COMPARISONS
-from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words, molecules, parse_component
+from matching.components import CLASSES, NUCLEIC, Molecule, doses, meaning_words, molecules, parse_component
 from matching.index import Index, Ints, Vocabulary
 from matching.loinc import LoincRelease, LoincTerm
 from matching.match import Agreement, AxisAgreement, SafetyWarning, Severity
@@ -35,7 +34,6 @@ _ANY = frozenset({"Specimen", "Body fld", "Isolate", "Isolate/Specimen"})
 _OF_ANY_CHALLENGE = frozenset(
     {"post", "pre", "h", "meal", "specimen", "xxx", "g", "po"}
 )  # words that tell no two challenges apart
-_DOSES = frozenset({"g", "mg", "ug"})
 _OF_COURSE = "adjusted"  # multiples of the median are
 _ADJUSTING = frozenset({"adjusted", "corrected"})
 # By what words a row names the people that a term is made for.
@@ -253,21 +251,10 @@ def _challenge(profile: Profile, component: str) -> Iterator[SafetyWarning]:
         if challenge != _OF_COURSE:
             rule = Rule.ADJUSTMENT_UNSAID if corrects else Rule.CHALLENGE_UNSAID
             yield SafetyWarning(rule, Severity.WARNING, (challenge,))
-    elif _is_other_dose(profile, challenge):
+    elif profile.doses and (made := doses(meaning_words(challenge))) and not profile.doses & made:
         yield SafetyWarning(Rule.CHALLENGE, Severity.ERROR, (challenge,))
     elif not words & asked - _OF_ANY_CHALLENGE and not any(words.issuperset(way) for way in profile.challenges):
         yield SafetyWarning(Rule.ADJUSTMENT if corrects else Rule.CHALLENGE, Severity.WARNING, (challenge,))
-
-
-def _is_other_dose(profile: Profile, challenge: str) -> bool:
-    """Whether the row tells an amount and the term's challenge is made with another: 50 g of glucose, 75 g."""
-    taken = _doses(meaning_words(challenge))
-    said = frozenset[str]().union(*(_doses(slot.words.split()) for slot in profile.slots)) if taken else frozenset()
-    return bool(said) and not said & taken
-
-
-def _doses(spelt: Sequence[str]) -> frozenset[str]:
-    return frozenset(f"{amount} {unit}" for amount, unit in pairwise(spelt) if unit in _DOSES and amount.isdigit())
 
 
 def _is_adjustment(component: str) -> bool:

@@ -25,10 +25,15 @@ from matching.surroundings import Hint
 
 _LEAST_CONTRIBUTION = 0.005
 _COMPONENT_EXACT, _COMPONENT_CLOSE = 0.95, 0.5
-# What makes a component another one although its words agree: a divisor or challenge too many or not the one that is
-# named, a molecule that nobody asked for, a number that is missing.
-_BESIDE = ("-divisor_extra", "-challenge_extra", "-challenge_missing", "-molecule_extra", "-number_missing")
-_HALF = 0.5
+# From how much on of it a component is another one although its words agree: a divisor or challenge too many or not
+# the one that is named (one word of six apart: 50 g, 75 g), a molecule that nobody asked for, a number that is missing.
+_BESIDE = {
+    "-divisor_extra": 0.5,
+    "-challenge_extra": 0.22,
+    "-challenge_missing": 0.22,
+    "-molecule_extra": 0.5,
+    "-number_missing": 0.5,
+}
 _MIDDLE, _WIDTH = 9.0, 2.5  # a score of this sum is shown as one half, and how fast it goes to 0 and 1
 _FIGURE = {name: place for place, name in enumerate(NAMES)}
 _LEVELS = {int(level): level for level in Agreement}
@@ -126,8 +131,8 @@ class Teller:
 def _component_levels(figures: Floats) -> list[Agreement]:
     conflict = figures[:, _FIGURE["-molecule_conflict"]] > 0
     asked, explained = figures[:, _FIGURE["asked"]], figures[:, _FIGURE["explained"]]
-    beside = np.max([figures[:, _FIGURE[name]] for name in _BESIDE], axis=0)
-    exact = (asked >= _COMPONENT_EXACT) & (explained >= _COMPONENT_EXACT) & (beside < _HALF)
+    same = np.all([figures[:, _FIGURE[name]] < least for name, least in _BESIDE.items()], axis=0)
+    exact = (asked >= _COMPONENT_EXACT) & (explained >= _COMPONENT_EXACT) & same
     level = np.where(exact, Agreement.EXACT, np.where(asked >= _COMPONENT_CLOSE, Agreement.CLOSE, Agreement.UNKNOWN))
     return [_LEVELS[one] for one in np.where(conflict, Agreement.CONFLICT, level).tolist()]
 

@@ -223,6 +223,14 @@ def test_a_clearance_needs_blood_and_urine_and_either_may_be_named() -> None:
     assert levels.tolist() == [Agreement.CLOSE, Agreement.EXACT, Agreement.CONFLICT, Agreement.CONFLICT]
 
 
+def test_another_dose_of_a_challenge_is_another_component() -> None:
+    level = {
+        dose: starter_matcher().explain(row(f"Test O'Sullivan {dose} g - glycémie 1h", "g/L"), "1507-3").axes[0].level
+        for dose in (50, 75)
+    }
+    assert level == {50: Agreement.CLOSE, 75: Agreement.EXACT}
+
+
 def test_a_ratio_is_not_the_analyte_alone() -> None:
     matcher = starter_matcher()
     ratio, alone = (matcher.explain(row("RAPPORT CHOL TOTAL/HDL"), code) for code in ("9830-1", "2085-9"))
