@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.lexicon import Kind
+from matching.lexicon import Entry, Kind
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
 from matching.readings import OF_BLOOD, Draft, Source
@@ -50,14 +50,8 @@ def title_specimen(title: str, phrasebook: Phrasebook) -> str:
     """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
     where it names none or several, or what says little: a bench of blood chemistry measures in serum, a chapter
     "Divers" in whatever there is."""
-    spelt = words(title)
-    stemmed = frozenset(stem(word) for word in spelt)
-    said = {
-        entry.system
-        for found in phrasebook.find(spelt)
-        for entry in fitting(found.entries, {"chapter": frozenset(phrasebook.chapters(title))}, stemmed)
-        if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system
-    }
+    meant = _meant(title, phrasebook, frozenset(phrasebook.chapters(title)))
+    said = {entry.system for entry in meant if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system}
     value = said.pop() if len(said) == 1 else ""
     return "" if value.split("|")[0] in OF_BLOOD | {"XXX"} else value
 
@@ -76,12 +70,17 @@ def column_value(
         if direct:
             values.append(direct)
             continue
-        spelt = words(part)
-        stemmed = frozenset(stem(word) for word in spelt)
-        for found in phrasebook.find(spelt):
-            for entry in fitting(found.entries, {"chapter": chapters}, stemmed):
-                said = getattr(entry, axis.value)
-                if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
-                    values += said.split("|")
+        for entry in _meant(part, phrasebook, chapters):
+            said = getattr(entry, axis.value)
+            if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
+                values += said.split("|")
     # a swab is any specimen, a vaginal swab is not
     return "|".join(dict.fromkeys(sorted(values, key=lambda value: value == "XXX")))
+
+
+def _meant(text: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Iterator[Entry]:
+    """What the words of a column or a title mean on the benches of ``chapters``."""
+    spelt = words(text)
+    stemmed = frozenset(stem(word) for word in spelt)
+    for found in phrasebook.find(spelt):
+        yield from fitting(found.entries, {"chapter": chapters}, stemmed)

@@ -6,11 +6,9 @@ Source: LOINC Users' Guide, chapter "Component/analyte": ``analyte.subspecies/di
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntFlag
 from functools import lru_cache
-from itertools import pairwise
 
 from matching.text import stem, words
 
@@ -80,14 +78,6 @@ def parse_component(text: str) -> Component:
 def meaning_words(text: str) -> tuple[str, ...]:
     """The stemmed words of a name that carry meaning, each once, in order."""
     return tuple(dict.fromkeys(stem(word) for word in words(text) if word not in _EMPTY))
-
-
-_DOSE_UNITS = frozenset({"g", "mg", "ug"})
-
-
-def doses(spelt: Iterable[str]) -> frozenset[str]:
-    """The amounts that words tell, of a test or of a LOINC challenge: ``("1", "h", "post", "75", "g")`` → 75 g."""
-    return frozenset(f"{n} {unit}" for n, unit in pairwise(spelt) if unit in _DOSE_UNITS and n.isdigit())
 
 
 def molecules(stemmed: tuple[str, ...] | frozenset[str]) -> Molecule:

@@ -6,13 +6,14 @@ Columns beat the unit, the unit beats the words of the label; a disagreement bet
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
+from matching.challenges import Ways, doses, read_challenges
 from matching.column_readings import column_value, read_columns, title_specimen
-from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, doses, meaning_words, molecules, parse_component
+from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
@@ -30,7 +31,6 @@ from matching.units import RATIOS, Unit
 _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
 _SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
-CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Profile:
     readings: Mapping[Axis, Reading]
     unit: Unit | None = None
     molecules: Molecule = Molecule.NONE
-    challenges: tuple[tuple[str, ...], ...] = ()  # ways of saying the challenge that the row names, best first
+    challenges: Ways = ()  # ways of saying the challenge that the row names, best first
     doses: frozenset[str] = frozenset()  # what the challenge is made with, where the row says so: 75 g
     is_ratio: bool = False  # a unit or a word that wants a divisor
     divisor: frozenset[str] = frozenset()  # words of what the row divides by, where it says so
@@ -96,7 +96,7 @@ def read_profile(
         readings=readings,
         unit=unit,
         molecules=_molecules(slots),
-        challenges=_of_dose(_challenges(chosen), told),
+        challenges=read_challenges([found for _, found in chosen], told),
         doses=told,
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
@@ -179,16 +179,15 @@ def _read_words(
     chosen: list[tuple[str, tuple[Entry, ...]]] = []
     place = 0
     letter = _PREFIXED.match(text)
-    specimen = ""
     if letter is not None and not any(term.start == 0 and term.end > 1 for term in found):  # P-ANCA is a name
-        specimen = _SPECIMEN_LETTERS[letter[1]]
-        draft.add(Axis.SYSTEM, specimen, letter[0], Source.LABEL)
+        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
         found = [term for term in found if term.start > 0]
+        place = 1
     meanings = _meanings(found, known, frozenset(stemmed))
     for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [
             Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]), False, place=stretch(text, i, i + 1))
-            for i in range(max(place, bool(specimen)), term.start)
+            for i in range(place, term.start)
         ]
         place = term.end
         if term.entries:
@@ -230,32 +229,6 @@ _USUAL: Mapping[Axis, Mapping[str, str]] = {
     # without a unit: what is measured has one there
     Axis.SCALE: {"serology": "Ord|Nom", "microbiology": "Ord|Nom|Nar|OrdQn", "molecular": "Ord|Nom"},
 }
-
-
-def _challenges(chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> tuple[tuple[str, ...], ...]:
-    """The challenges that the row's terms mean, of the most precise kind that names one: the analyte's own ("glycémie
-    T0"), a word beside it ("T60"), the test's ("HGPO"). Of several words, what they agree on is meant."""
-    for kinds in (CONTENT, set(Kind) - CONTENT - {Kind.PANEL}, {Kind.PANEL}):
-        said = [ways for _, entries in chosen if (ways := _ways_of_challenge(entries, kinds))]
-        common = [way for way in said[0] if all(way in ways for ways in said)] if said else []
-        if said:
-            return tuple(common or dict.fromkeys(way for ways in sorted(said, key=len) for way in ways))
-    return ()
-
-
-def _of_dose(ways: tuple[tuple[str, ...], ...], told: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """The ways that are not made with another amount than the row's, unless all are: "1h" is usually after 75 g."""
-    return tuple(way for way in ways if not told or not doses(way) or doses(way) & told) or ways
-
-
-def _ways_of_challenge(entries: Sequence[Entry], kinds: Collection[Kind]) -> tuple[tuple[str, ...], ...]:
-    ways: dict[tuple[str, ...], None] = {}
-    for entry in entries:
-        for way in entry.component.split("|") if entry.kind in kinds else ():
-            challenge = parse_component(way).challenge or (way if CHALLENGE.search(way) else "")
-            if challenge:
-                ways[meaning_words(challenge)] = None
-    return tuple(ways)
 
 
 def _is_ratio(unit: Unit | None, label: str, entries: Sequence[Entry]) -> bool:

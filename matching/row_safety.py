@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from matching.axes import Axes, Axis
+from matching.challenges import doses
 from matching.compare import COMPARISONS
-from matching.components import CLASSES, NUCLEIC, Molecule, doses, meaning_words, molecules, parse_component
+from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words, molecules, parse_component
 from matching.index import Index, Ints, Vocabulary
 from matching.loinc import LoincRelease, LoincTerm
 from matching.match import Agreement, AxisAgreement, SafetyWarning, Severity

@@ -1,0 +1,47 @@
+"""The challenge that a row names, and what it is made with: ``HGPO 75 g T60`` → ``1H post 75 g glucose PO``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
+
+from matching.components import meaning_words, parse_component
+from matching.lexicon import CONTENT, Entry, Kind
+
+Ways = tuple[tuple[str, ...], ...]  # of saying a challenge, each in stemmed words, best first
+
+_CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
+_DOSE_UNITS = frozenset({"g", "mg", "ug"})
+
+
+def read_challenges(terms: Sequence[Sequence[Entry]], told: frozenset[str]) -> Ways:
+    """The challenges that the row's ``terms`` mean, of the most precise kind that names one: the analyte's own
+    ("glycémie T0"), a word beside it ("T60"), the test's ("HGPO"). Of several words, what they agree on is meant.
+    ``told``: the doses that the row tells."""
+    for kinds in (CONTENT, set(Kind) - CONTENT - {Kind.PANEL}, {Kind.PANEL}):
+        said = [ways for entries in terms if (ways := _ways(entries, kinds))]
+        common = [way for way in said[0] if all(way in ways for ways in said)] if said else []
+        if said:
+            return _of_dose(tuple(common or dict.fromkeys(way for ways in sorted(said, key=len) for way in ways)), told)
+    return ()
+
+
+def doses(spelt: Iterable[str]) -> frozenset[str]:
+    """The amounts that words tell, of a test or of a LOINC challenge: ``("1", "h", "post", "75", "g")`` → 75 g."""
+    return frozenset(f"{n} {unit}" for n, unit in pairwise(spelt) if unit in _DOSE_UNITS and n.isdigit())
+
+
+def _of_dose(ways: Ways, told: frozenset[str]) -> Ways:
+    """The ways that are not made with another amount than the row's, unless all are: "1h" is usually after 75 g."""
+    return tuple(way for way in ways if not told or not doses(way) or doses(way) & told) or ways
+
+
+def _ways(entries: Sequence[Entry], kinds: Collection[Kind]) -> Ways:
+    ways: dict[tuple[str, ...], None] = {}
+    for entry in entries:
+        for way in entry.component.split("|") if entry.kind in kinds else ():
+            challenge = parse_component(way).challenge or (way if _CHALLENGE.search(way) else "")
+            if challenge:
+                ways[meaning_words(challenge)] = None
+    return tuple(ways)
