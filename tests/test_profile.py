@@ -10,11 +10,7 @@ from matching.match import Agreement, Deduced
 from matching.readings import Source
 from matching.surroundings import Context
 from matching.text import words
-from tests.engine_examples import row, starter_matcher
-
-
-def reading(axis: Axis, *said: str, **others: str):
-    return starter_matcher().profile(row(*said, **others)).readings.get(axis)
+from tests.engine_examples import reading, row, starter_matcher
 
 
 def test_the_unit_gives_the_property_and_the_scale() -> None:
@@ -71,15 +67,6 @@ def test_antibody_antigen_and_nucleic_acid_are_told_apart(label: str, molecule: 
     assert starter_matcher().profile(row(label)).molecules & molecule
 
 
-def test_the_exam_gives_the_specimen_that_the_row_lacks() -> None:
-    context = Context(specimen="Urines", titles=("IONO URINAIRE",))
-    found = starter_matcher().profile(row("SODIUM", "mmol/L"), context).readings[Axis.SYSTEM]
-    assert found.best == "Urine"
-    assert found.source is Source.EXAM
-    own = starter_matcher().profile(row("SODIUM", "mmol/L", "Sérum"), context).readings[Axis.SYSTEM]
-    assert own.best == "Ser/Plas"
-
-
 def test_an_abbreviation_with_two_meanings_is_decided_by_its_surroundings() -> None:
     matcher = starter_matcher()
     by_unit = matcher.profile(row("PCR", "mg/L"))
@@ -118,12 +105,6 @@ def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
     assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
 
 
-def test_a_chapter_is_a_guess_that_contradicts_nothing() -> None:
-    found = starter_matcher().match(row("Groupe sanguin ABO Rh", chapter="Hématologie"))
-    system = next(one for one in found.candidates[0].axes if one.axis is Axis.SYSTEM)
-    assert system.level is not Agreement.CONFLICT
-
-
 def test_a_column_that_says_blood_is_not_read_as_arterial_blood() -> None:
     said = starter_matcher().profile(row("Lactate", "mmol/L", "Sang total", chapter="Gaz du sang"))
     assert said.readings[Axis.SYSTEM].best == "Bld"
@@ -133,11 +114,6 @@ def test_of_two_methods_the_narrower_one_is_meant() -> None:
     said = starter_matcher().profile(row("Hémoculture aérobie", specimen="Sang", method="Culture"))
     assert said.readings[Axis.METHOD].values["Aerobic culture"] is Agreement.EXACT
     assert said.readings[Axis.METHOD].values.get("Culture") is not Agreement.EXACT
-
-
-def test_a_virology_bench_does_no_serology_by_pcr() -> None:
-    profile = starter_matcher().profile(row("CMV", specimen="Plasma", method="PCR", chapter="Virologie"))
-    assert not profile.molecules & Molecule.ANTIBODY
 
 
 @pytest.mark.parametrize(
@@ -188,14 +164,6 @@ def test_g_per_litre_in_a_row_of_capitals_is_gram_or_giga(label: str, exact: set
     assert {value for value, level in said.items() if level is Agreement.EXACT} == exact
 
 
-def test_a_molecular_bench_is_taken_to_amplify_and_contradicts_nothing() -> None:
-    profile = starter_matcher().profile(row("Chlamydia trachomatis", chapter="Biologie moléculaire"))
-    assert profile.readings[Axis.METHOD].source is Source.GUESS
-    match = starter_matcher().match(row("Chlamydia trachomatis", chapter="Biologie moléculaire"))
-    for candidate in match.candidates:
-        assert candidate.axes[list(Axis).index(Axis.METHOD)].level is not Agreement.CONFLICT
-
-
 def test_one_target_of_a_panel_is_no_panel() -> None:
     matcher = starter_matcher()
     assert not matcher.profile(row("Panel méningite - Listeria monocytogenes")).is_panel
@@ -219,16 +187,6 @@ def test_a_swab_of_a_place_is_of_that_place() -> None:
 def test_arterial_whole_blood_is_arterial_blood() -> None:
     assert reading(Axis.SYSTEM, "pCO2", "mmHg", "sang total artériel").said == "BldA"
     assert reading(Axis.SYSTEM, "Lactate", "mmol/L", "sang total veineux", chapter="Gaz du sang").said == "BldV"
-
-
-@pytest.mark.parametrize("label", ["***** HEMOGRAMME *****", "--- Urines ---", "=== BILAN LIPIDIQUE ==="])
-def test_a_framed_title_is_no_analysis(label: str) -> None:
-    assert starter_matcher().profile(row(label)).is_heading
-
-
-def test_signs_alone_frame_nothing() -> None:
-    assert not starter_matcher().profile(row("***HEMOGLOBINE***", "g/dL")).is_heading
-    assert not starter_matcher().profile(row("--> Sodium")).is_heading
 
 
 def test_an_analyte_beside_an_electrophoresis_is_no_pattern() -> None:
@@ -277,43 +235,6 @@ def test_units_of_haemostasis_are_read(unit: str, property_: str) -> None:
     assert reading(Axis.PROPERTY, "Résistance à la protéine C activée", unit).values[property_] is Agreement.EXACT
 
 
-@pytest.mark.parametrize(
-    ("chapter", "specimen"),
-    [("LCR", "CSF"), ("Biochimie urinaire", "Urine"), ("Liquide pleural", "Plr fld"), ("Selles", "Stool")],
-)
-def test_a_chapter_named_after_a_specimen_says_it_and_what_it_was_deduced_from(chapter: str, specimen: str) -> None:
-    found = reading(Axis.SYSTEM, "Glucose", "mmol/L", chapter=chapter)
-    assert found.best == specimen
-    assert found.deduced is Deduced.CHAPTER
-    assert reading(Axis.SYSTEM, "Glycémie", "mmol/L", chapter=chapter).best == "Ser/Plas"
-
-
-@pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma", "DIVERS"])
-def test_a_chapter_that_names_blood_or_several_specimens_or_any_says_none(chapter: str) -> None:
-    found = reading(Axis.SYSTEM, "Calprotectine", chapter=chapter)
-    assert found is None or found.source is Source.GUESS
-
-
-def test_an_exam_s_title_says_the_specimen_too() -> None:
-    context = Context(titles=("IONOGRAMME URINAIRE",))
-    found = starter_matcher().profile(row("SODIUM", "mmol/L"), context).readings[Axis.SYSTEM]
-    assert found.best == "Urine"
-    assert found.deduced is Deduced.EXAM
-
-
-@pytest.mark.parametrize(
-    ("label", "chapter", "specimen"),
-    [
-        ("pH art", "Gaz du sang", "BldA"),
-        ("pH vein", "Gaz du sang", "BldV"),
-        ("Art. : leucocytes", "Liquides", "Synv fld"),
-        ("Creat u", "Biochimie", "Urine"),
-    ],
-)
-def test_short_words_for_a_specimen_are_read_by_their_chapter(label: str, chapter: str, specimen: str) -> None:
-    assert reading(Axis.SYSTEM, label, chapter=chapter).best == specimen
-
-
 def test_a_column_s_method_comes_before_the_label_s_unless_the_label_tells_a_kind_of_it() -> None:
     other = reading(Axis.METHOD, "CMI ceftriaxone", method="E-test")
     assert other.values["Gradient strip"] is Agreement.EXACT
@@ -347,11 +268,6 @@ def test_a_rapid_test_is_qualitative() -> None:
     assert reading(Axis.SCALE, "Grippe A TROD").best == "Ord"
 
 
-def test_a_heading_about_an_exam_is_no_analysis() -> None:
-    assert starter_matcher().profile(row("Renseignements cliniques ECBU")).is_heading
-    assert not starter_matcher().profile(row("ECBU")).is_heading
-
-
 def test_no_word_makes_a_unit_fit_another_property() -> None:
     assert "NCnc" not in reading(Axis.PROPERTY, "Charge virale VIH", "log copies/mL").values
 
@@ -373,18 +289,6 @@ def test_the_bacillus_is_meant_by_bk_in_sputum_and_the_virus_in_urine() -> None:
     assert "mycobacterium" not in named("urine")
 
 
-def test_what_a_label_begins_with_is_a_chapter_too() -> None:
-    assert "bloodgas" in starter_matcher().profile(row("Gaz du sang > pO2", "mmHg")).chapters
-    assert "serology" in starter_matcher().profile(row("Sérologie - Toxoplasmose IgG")).chapters
-    assert starter_matcher().profile(row("pO2 - gaz du sang")).chapters == frozenset()
-
-
-def test_a_blood_gas_is_taken_to_be_arterial() -> None:
-    found = reading(Axis.SYSTEM, "pO2", "mmHg", chapter="Gaz du sang")
-    assert (found.best, found.source) == ("BldA", Source.GUESS)
-    assert reading(Axis.SYSTEM, "pO2 veineux", "mmHg", chapter="Gaz du sang").best == "BldV"
-
-
 def test_a_sign_between_words_is_no_unit() -> None:
     assert starter_matcher().profile(row("ECBU / Leucocytes", "/mm3")).unit.written == "/mm3"
     assert starter_matcher().profile(row("ECBU / Leucocytes")).unit is None
@@ -399,10 +303,3 @@ def test_a_letter_before_a_hyphen_is_the_specimen_unless_it_belongs_to_the_name(
 ) -> None:
     found = reading(Axis.SYSTEM, label)
     assert (found.best if found else None) == specimen
-
-
-def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_nothing() -> None:
-    found = reading(Axis.SCALE, "CMV IgM", chapter="SEROLOGIE")
-    assert (found.best, found.source, found.deduced) == ("Ord", Source.GUESS, Deduced.CHAPTER)
-    assert reading(Axis.SCALE, "Toxoplasmose IgG", "UI/mL", chapter="SEROLOGIE").best == "Qn"
-    assert reading(Axis.SCALE, "Glucose", chapter="BIOCHIMIE") is None

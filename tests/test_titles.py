@@ -1,0 +1,111 @@
+"""What the names of chapters, exams and headings say of a row."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.components import Molecule
+from matching.match import Agreement, Deduced
+from matching.readings import Source
+from matching.surroundings import Context
+from tests.engine_examples import reading, row, starter_matcher
+
+
+def test_the_exam_gives_the_specimen_that_the_row_lacks() -> None:
+    context = Context(specimen="Urines", titles=("IONO URINAIRE",))
+    found = starter_matcher().profile(row("SODIUM", "mmol/L"), context).readings[Axis.SYSTEM]
+    assert found.best == "Urine"
+    assert found.source is Source.EXAM
+    own = starter_matcher().profile(row("SODIUM", "mmol/L", "Sérum"), context).readings[Axis.SYSTEM]
+    assert own.best == "Ser/Plas"
+
+
+def test_a_chapter_is_a_guess_that_contradicts_nothing() -> None:
+    found = starter_matcher().match(row("Groupe sanguin ABO Rh", chapter="Hématologie"))
+    system = next(one for one in found.candidates[0].axes if one.axis is Axis.SYSTEM)
+    assert system.level is not Agreement.CONFLICT
+
+
+def test_a_virology_bench_does_no_serology_by_pcr() -> None:
+    profile = starter_matcher().profile(row("CMV", specimen="Plasma", method="PCR", chapter="Virologie"))
+    assert not profile.molecules & Molecule.ANTIBODY
+
+
+def test_a_molecular_bench_is_taken_to_amplify_and_contradicts_nothing() -> None:
+    profile = starter_matcher().profile(row("Chlamydia trachomatis", chapter="Biologie moléculaire"))
+    assert profile.readings[Axis.METHOD].source is Source.GUESS
+    match = starter_matcher().match(row("Chlamydia trachomatis", chapter="Biologie moléculaire"))
+    for candidate in match.candidates:
+        assert candidate.axes[list(Axis).index(Axis.METHOD)].level is not Agreement.CONFLICT
+
+
+@pytest.mark.parametrize("label", ["***** HEMOGRAMME *****", "--- Urines ---", "=== BILAN LIPIDIQUE ==="])
+def test_a_framed_title_is_no_analysis(label: str) -> None:
+    assert starter_matcher().profile(row(label)).is_heading
+
+
+def test_signs_alone_frame_nothing() -> None:
+    assert not starter_matcher().profile(row("***HEMOGLOBINE***", "g/dL")).is_heading
+    assert not starter_matcher().profile(row("--> Sodium")).is_heading
+
+
+@pytest.mark.parametrize(
+    ("chapter", "specimen"),
+    [("LCR", "CSF"), ("Biochimie urinaire", "Urine"), ("Liquide pleural", "Plr fld"), ("Selles", "Stool")],
+)
+def test_a_chapter_named_after_a_specimen_says_it_and_what_it_was_deduced_from(chapter: str, specimen: str) -> None:
+    found = reading(Axis.SYSTEM, "Glucose", "mmol/L", chapter=chapter)
+    assert found.best == specimen
+    assert found.deduced is Deduced.CHAPTER
+    assert reading(Axis.SYSTEM, "Glycémie", "mmol/L", chapter=chapter).best == "Ser/Plas"
+
+
+@pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma", "DIVERS"])
+def test_a_chapter_that_names_blood_or_several_specimens_or_any_says_none(chapter: str) -> None:
+    found = reading(Axis.SYSTEM, "Calprotectine", chapter=chapter)
+    assert found is None or found.source is Source.GUESS
+
+
+def test_an_exam_s_title_says_the_specimen_too() -> None:
+    context = Context(titles=("IONOGRAMME URINAIRE",))
+    found = starter_matcher().profile(row("SODIUM", "mmol/L"), context).readings[Axis.SYSTEM]
+    assert found.best == "Urine"
+    assert found.deduced is Deduced.EXAM
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "specimen"),
+    [
+        ("pH art", "Gaz du sang", "BldA"),
+        ("pH vein", "Gaz du sang", "BldV"),
+        ("Art. : leucocytes", "Liquides", "Synv fld"),
+        ("Creat u", "Biochimie", "Urine"),
+    ],
+)
+def test_short_words_for_a_specimen_are_read_by_their_chapter(label: str, chapter: str, specimen: str) -> None:
+    assert reading(Axis.SYSTEM, label, chapter=chapter).best == specimen
+
+
+def test_a_heading_about_an_exam_is_no_analysis() -> None:
+    assert starter_matcher().profile(row("Renseignements cliniques ECBU")).is_heading
+    assert not starter_matcher().profile(row("ECBU")).is_heading
+
+
+def test_what_a_label_begins_with_is_a_chapter_too() -> None:
+    assert "bloodgas" in starter_matcher().profile(row("Gaz du sang > pO2", "mmHg")).chapters
+    assert "serology" in starter_matcher().profile(row("Sérologie - Toxoplasmose IgG")).chapters
+    assert starter_matcher().profile(row("pO2 - gaz du sang")).chapters == frozenset()
+
+
+def test_a_blood_gas_is_taken_to_be_arterial() -> None:
+    found = reading(Axis.SYSTEM, "pO2", "mmHg", chapter="Gaz du sang")
+    assert (found.best, found.source) == ("BldA", Source.GUESS)
+    assert reading(Axis.SYSTEM, "pO2 veineux", "mmHg", chapter="Gaz du sang").best == "BldV"
+
+
+def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_nothing() -> None:
+    found = reading(Axis.SCALE, "CMV IgM", chapter="SEROLOGIE")
+    assert (found.best, found.source, found.deduced) == ("Ord", Source.GUESS, Deduced.CHAPTER)
+    assert reading(Axis.SCALE, "Toxoplasmose IgG", "UI/mL", chapter="SEROLOGIE").best == "Qn"
+    assert reading(Axis.SCALE, "Glucose", chapter="BIOCHIMIE") is None
