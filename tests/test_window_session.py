@@ -43,6 +43,19 @@ def write_all_the_same(qtbot: QtBot, desk: Desk) -> None:
         wait_for_task(qtbot, desk)
 
 
+def test_the_choice_of_columns_is_seen_whole(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(1280, 720)
+    desk.show_new(demo_catalogue())
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    choices = page.preview.choices
+    choices.setStyleSheet("QComboBox { min-height: 60px }")  # a large font's boxes, whatever fonts there are
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    assert len(page.preview.boxes) > 7  # more than one row of them
+    assert choices.viewport().height() >= choices.widget().sizeHint().height()
+
+
 def test_a_project_from_files_to_files(
     qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -68,7 +68,6 @@ class PreviewStep(QWidget):
         self.choices = QScrollArea()
         self.choices.setWidget(holder)
         self.choices.setWidgetResizable(True)
-        self.choices.setFixedHeight(theme.LOOSE * 6)
         self.choices.setAccessibleName(translate("Preview", "Which column is what"))
         self.again = button(translate("Preview", "Read with these columns"), self._read_again)
         self.rows = QTableWidget()
@@ -168,9 +167,12 @@ class PreviewStep(QWidget):
             box.setCurrentIndex(chosen[field] + 1 if field in chosen else 0)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
-            self.choice.addWidget(line(field_word(field), "muted"), 2 * (place // 7), place % 7)
-            self.choice.addWidget(box, 2 * (place // 7) + 1, place % 7)
+            for under, part in enumerate((line(field_word(field), "muted"), box)):
+                self.choice.addWidget(part, 2 * (place // 7) + under, place % 7)
+                part.show()  # a layout has no size for what is still hidden
             self.boxes[field] = box
+        whole = self.choice.sizeHint().height()  # no row of boxes is cut in two
+        self.choices.setFixedHeight(whole + 2 * self.choices.frameWidth())
 
     def _show_rows(self, result: ReadResult) -> None:
         fields = (Field.CODE, Field.LABEL, Field.SPECIMEN, Field.UNIT, Field.CHAPTER, Field.SUBCONTRACTED, Field.VOLUME)
