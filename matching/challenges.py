@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from matching.components import meaning_words, parse_component
 from matching.lexicon import CONTENT, Entry, Kind
@@ -13,6 +13,8 @@ Ways = tuple[tuple[str, ...], ...]  # of saying a challenge, each in stemmed wor
 
 _CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _DOSE_UNITS = frozenset({"g", "mg", "ug"})
+_BEFORE = {("pre",), ("baselin",)}
+_MINUTES = {"m": 1.0, "h": 60.0, "d": 1440.0}
 
 
 def read_challenges(terms: Sequence[Sequence[Entry]], told: frozenset[str]) -> Ways:
@@ -23,13 +25,34 @@ def read_challenges(terms: Sequence[Sequence[Entry]], told: frozenset[str]) -> W
         said = [ways for entries in terms if (ways := _ways(entries, kinds))]
         common = [way for way in said[0] if all(way in ways for ways in said)] if said else []
         if said:
-            return _of_dose(tuple(common or dict.fromkeys(way for ways in sorted(said, key=len) for way in ways)), told)
+            return _of_dose(tuple(common) or _joined(sorted(said, key=len)), told)
     return ()
 
 
 def doses(spelt: Iterable[str]) -> frozenset[str]:
     """The amounts that words tell, of a test or of a LOINC challenge: ``("1", "h", "post", "75", "g")`` → 75 g."""
     return frozenset(f"{n} {unit}" for n, unit in pairwise(spelt) if unit in _DOSE_UNITS and n.isdigit())
+
+
+def moment(spelt: tuple[str, ...]) -> float | None:
+    """The minutes after its start that a challenge is read at: ``("1", "5", "h", "post")`` → 90, before it 0."""
+    if spelt[:1] in _BEFORE:
+        return 0.0
+    number = tuple(takewhile(str.isdigit, spelt))
+    unit = spelt[len(number)] if number and len(number) < len(spelt) else ""
+    return float(".".join(number)) * _MINUTES[unit] if unit in _MINUTES and len(number) <= 2 else None
+
+
+def moments(ways: Iterable[tuple[str, ...]]) -> frozenset[float]:
+    """The moments that ways of saying a challenge name."""
+    return frozenset(told for way in ways if (told := moment(way)) is not None)
+
+
+def _joined(said: Sequence[Ways]) -> Ways:
+    """What words mean that agree on no way, the most precise first: beside "T180" an "HGPO" is one at three hours."""
+    at = next((only for ways in said if len(only := moments(ways)) == 1), frozenset())
+    ways = tuple(dict.fromkeys(way for ways in said for way in ways))
+    return tuple(way for way in ways if not at or moment(way) in {None, *at})
 
 
 def _of_dose(ways: Ways, told: frozenset[str]) -> Ways:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from matching.challenges import Ways, moment, moments
 from matching.components import meaning_words
 from matching.index import Floats, Vocabulary
 
 _LATER_WAY = 0.05
+_OTHER_MOMENT = np.float32(0.4)
 
 
 class Extras:
@@ -23,6 +25,7 @@ class Extras:
             for word in found:
                 self.holding.setdefault(word, []).append(place)
         self.size = np.array([max(len(found), 1) for found in self.words], np.float32)
+        self.moments = [moment(meaning_words(text)) for text in vocabulary.texts]
 
     def cover(self, ways: Sequence[tuple[str, ...]]) -> Floats:
         """How much of the best way of saying a slot each divisor or challenge holds."""
@@ -45,6 +48,12 @@ class Extras:
             alike = held / (len(way) + self.size - held)
             np.maximum(best, alike * (1.0 - _LATER_WAY * min(rank, 5)), out=best)
         return best
+
+    def at_the_moment(self, ways: Ways) -> Floats:
+        """What of each challenge counts for a row that means ``ways``: little where it is read at another moment."""
+        asked = {None, *moments(ways)}
+        told = [asked == {None} or at in asked for at in self.moments]
+        return np.where(told, np.float32(1.0), _OTHER_MOMENT)
 
     def explained(self, words: frozenset[str]) -> Floats:
         held = np.zeros(len(self.words), np.float32)

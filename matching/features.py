@@ -142,10 +142,11 @@ class FeatureMaker:
         total = float(retrieved.importance.sum()) or 1.0
         by_core = retrieved.importance @ cover / total
         words = frozenset(word for slot in profile.slots for way in slot.alternatives for word in way)
+        timely = self.challenges.at_the_moment(profile.challenges)
         for line, slot in enumerate(profile.slots):
             if slot.weight > 0:
                 cover[line] += self.divisors.cover(slot.alternatives)[divisor]
-                cover[line] += self.challenges.cover(slot.alternatives)[challenge]
+                cover[line] += (self.challenges.cover(slot.alternatives) * timely)[challenge]
         np.minimum(cover, 1.0, out=cover)
         asked = retrieved.importance @ cover / total if len(profile.slots) else np.zeros(len(terms), np.float32)
         explained = np.minimum(retrieved.explained[core], 1.0)
@@ -168,7 +169,7 @@ class FeatureMaker:
         is_divided = bool(profile.unit is not None and profile.unit.per) or (profile.is_ratio and bool(profile.divisor))
         put("-divisor_missing", np.where(has_divisor, 0.0, float(is_divided)))
         has_challenge = challenge > 0
-        met = self.challenges.likeness(profile.challenges)[challenge]
+        met = (self.challenges.likeness(profile.challenges) * timely)[challenge]
         # the circumstance of another analyte speaks for nothing: fasting gastrin is no fasting glucose
         put("challenge_met", np.where(has_challenge, met, 0.0) * np.minimum(1.0, _HELD * by_core))
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from matching.axes import Axes, Axis
-from matching.challenges import doses
+from matching.challenges import doses, moment, moments
 from matching.compare import COMPARISONS
 from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words, molecules, parse_component
 from matching.index import Index, Ints, Vocabulary
@@ -252,10 +252,18 @@ def _challenge(profile: Profile, component: str) -> Iterator[SafetyWarning]:
         if challenge != _OF_COURSE:
             rule = Rule.ADJUSTMENT_UNSAID if corrects else Rule.CHALLENGE_UNSAID
             yield SafetyWarning(rule, Severity.WARNING, (challenge,))
-    elif profile.doses and (made := doses(meaning_words(challenge))) and not profile.doses & made:
+    elif _is_otherwise_made(profile, meaning_words(challenge)):
         yield SafetyWarning(Rule.CHALLENGE, Severity.ERROR, (challenge,))
     elif not words & asked - _OF_ANY_CHALLENGE and not any(words.issuperset(way) for way in profile.challenges):
         yield SafetyWarning(Rule.ADJUSTMENT if corrects else Rule.CHALLENGE, Severity.WARNING, (challenge,))
+
+
+def _is_otherwise_made(profile: Profile, challenge: tuple[str, ...]) -> bool:
+    """Whether a challenge is made with another dose than the row tells, or read at another moment."""
+    made, at, asked = doses(challenge), moment(challenge), moments(profile.challenges)
+    return bool(profile.doses and made and not profile.doses & made) or bool(
+        asked and at is not None and at not in asked
+    )
 
 
 def _is_adjustment(component: str) -> bool:

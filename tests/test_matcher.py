@@ -231,6 +231,14 @@ def test_another_dose_of_a_challenge_is_another_component() -> None:
     assert level == {50: Agreement.CLOSE, 75: Agreement.EXACT}
 
 
+def test_another_moment_of_a_challenge_says_little() -> None:
+    moments = {
+        label: starter_matcher().explain(row(label, "g/L"), "1507-3").axes[0].contribution
+        for label in ("HGPO 75 g glycémie T60", "HGPO 75 g glycémie T120")
+    }
+    assert moments["HGPO 75 g glycémie T60"] > moments["HGPO 75 g glycémie T120"] + 3
+
+
 def test_a_ratio_is_not_the_analyte_alone() -> None:
     matcher = starter_matcher()
     ratio, alone = (matcher.explain(row("RAPPORT CHOL TOTAL/HDL"), code) for code in ("9830-1", "2085-9"))
