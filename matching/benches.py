@@ -18,7 +18,7 @@ CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
     "allergy": frozenset({"ALLERGY"}),
     "drugs": frozenset({"DRUG/TOX"}),
     "toxicology": frozenset({"DRUG/TOX"}),
-    "proteins": frozenset({"CHEM", "SERO"}),
+    "proteins": frozenset({"CHEM", "SERO", "HEM/BC"}),
     "urine": frozenset({"UA", "CHEM"}),
     "fluids": frozenset({"CHEM", "HEM/BC", "SPEC"}),
     "stool": frozenset({"CHEM", "MICRO"}),
@@ -27,7 +27,7 @@ CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
     "molecular": frozenset({"MICRO", "MOLPATH"}),
     "genetics": frozenset({"MOLPATH", "HLA", "MUT", "TRINUC", "CYTO"}),
     "bloodgas": frozenset({"CHEM", "PULM"}),
-    "immunology": frozenset({"SERO", "CELLMARK", "CHEM"}),
+    "immunology": frozenset({"SERO", "CELLMARK", "CHEM", "HEM/BC"}),
 }
 CHAPTER_MOLECULES: Mapping[str, Molecule] = {
     "molecular": NUCLEIC,

@@ -9,7 +9,7 @@ from matching.catalogue import LocalAnalysis
 from matching.lexicon import Entry, Kind
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
-from matching.readings import OF_BLOOD, Draft, Source
+from matching.readings import Draft, Source
 from matching.text import stem, words
 
 _COLUMN_AXES = {
@@ -46,16 +46,6 @@ def read_columns(
     draft.add(Axis.TIME, lasting, analysis.specimen.strip(), Source.COLUMN)
 
 
-def title_specimen(title: str, phrasebook: Phrasebook) -> str:
-    """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
-    where it names none or several, or what says little: a bench of blood chemistry measures in serum, a chapter
-    "Divers" in whatever there is."""
-    meant = _meant(title, phrasebook, frozenset(phrasebook.chapters(title)))
-    said = {entry.system for entry in meant if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system}
-    value = said.pop() if len(said) == 1 else ""
-    return "" if value.split("|")[0] in OF_BLOOD | {"XXX"} else value
-
-
 def column_value(
     axis: Axis,
     text: str,
@@ -70,7 +60,7 @@ def column_value(
         if direct:
             values.append(direct)
             continue
-        for entry in _meant(part, phrasebook, chapters):
+        for entry in meant(part, phrasebook, chapters):
             said = getattr(entry, axis.value)
             if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                 values += said.split("|")
@@ -78,7 +68,7 @@ def column_value(
     return "|".join(dict.fromkeys(sorted(values, key=lambda value: value == "XXX")))
 
 
-def _meant(text: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Iterator[Entry]:
+def meant(text: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Iterator[Entry]:
     """What the words of a column or a title mean on the benches of ``chapters``."""
     spelt = words(text)
     stemmed = frozenset(stem(word) for word in spelt)

@@ -63,12 +63,16 @@ class Phrasebook:
         self._spelling = Spelling((word for key in by_words for word in key), self._words)
 
     def chapters(self, title: str) -> set[str]:
-        """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology."""
+        """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology. A single word may be the
+        beginning of their names: ``PARASIT`` → microbiology."""
         stemmed = tuple(stem(word) for word in words(title))
         found: set[str] = set()
         for start in range(len(stemmed)):
             for end in range(start + 1, min(len(stemmed), start + _TITLE_WORDS) + 1):
                 found |= self._chapters.get(stemmed[start:end], set())
+        if not found and len(stemmed) == 1 and len(stemmed[0]) >= _CUT_LETTERS:
+            meant = [chapters for name, chapters in self._chapters.items() if name[0].startswith(stemmed[0])]
+            found = set.intersection(*meant) if meant else found
         return found
 
     def is_title(self, label: str) -> bool:

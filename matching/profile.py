@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
-from matching.column_readings import column_value, read_columns, title_specimen
+from matching.column_readings import column_value, read_columns
 from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
@@ -24,13 +24,13 @@ from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.slots import OPEN, Slot, lighter, named_first, quotes_of, slot_of, with_content, word_weight
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import stem, words
+from matching.titles import SEPARATOR, title_specimen, told_by_title
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
 _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
-_SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +68,17 @@ def read_profile(
     draft = Draft()
     label, unit = read_row_unit(analysis, draft)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
-    heads = _SEPARATOR.split(label)[:-1]
+    heads = SEPARATOR.split(label)[:-1]
     chapters = frozenset(chapter for title in (*titles, *heads) for chapter in phrasebook.chapters(title))
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
-    texts = [label, *analysis.synonyms]
-    slots: list[Slot] = []
-    chosen: list[tuple[str, tuple[Entry, ...]]] = []
-    for place, text in enumerate(texts):
-        written = analysis.label if place == 0 else text
-        found_slots, found_entries = _read_words(text, written, phrasebook, draft, chapters, unit)
-        slots += found_slots if place == 0 else [lighter(slot) for slot in found_slots]
-        chosen += found_entries if place == 0 else []
+    written = analysis.label
+    slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
+    own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
+    if told := told_by_title(own, slots, chosen, phrasebook, chapters):
+        label, written = f"{told} {label}", f"{told} {written}"
+        slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
+    for text in analysis.synonyms:
+        slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
     add_entries(draft, chosen, phrasebook)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
@@ -87,7 +87,7 @@ def read_profile(
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = with_content(named_first(slots), draft)
     readings, contradictions = weigh(draft)
-    told = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
+    amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
         is_panel, chapters = False, chapters | {"molecular"}
@@ -96,8 +96,8 @@ def read_profile(
         readings=readings,
         unit=unit,
         molecules=_molecules(slots),
-        challenges=read_challenges([found for _, found in chosen], told),
-        doses=told,
+        challenges=read_challenges([found for _, found in chosen], amounts),
+        doses=amounts,
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
@@ -113,7 +113,7 @@ def read_profile(
                 )
             )
         ),
-        quotes=quotes_of(analysis.label, slots),
+        quotes=quotes_of(written, slots),
         columns=_written(analysis),
     )
 

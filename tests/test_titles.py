@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from catalog_io.lexicon_files import shipped_lexicon
 from matching.axes import Axis
 from matching.components import Molecule
 from matching.match import Agreement, Deduced
+from matching.phrases import Phrasebook
 from matching.readings import Source
-from matching.surroundings import Context
+from matching.surroundings import NO_CONTEXT, Context
 from tests.engine_examples import reading, row, starter_matcher
 
 
@@ -85,6 +87,63 @@ def test_an_exam_s_title_says_the_specimen_too() -> None:
 )
 def test_short_words_for_a_specimen_are_read_by_their_chapter(label: str, chapter: str, specimen: str) -> None:
     assert reading(Axis.SYSTEM, label, chapter=chapter).best == specimen
+
+
+def about(label: str, context: Context = NO_CONTEXT, **others: str) -> str:
+    """The LOINC words of what the row is about."""
+    return " ".join(
+        slot.means for slot in starter_matcher().profile(row(label, **others), context).slots if slot.weight
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "means"),
+    [
+        ("soit", "HEMOGLOBINE GLYQUEE", "Hemoglobin A1c/Hemoglobin.total"),
+        ("soit", "BIOCHIMIE SANGUINE : Cholestérol total", "Cholesterol"),
+        ("Résultat", "SEROLOGIE DE L'HEPATITE C", "Hepatitis C virus Ab"),
+        ("Ratio malade / témoin", "TEMPS DE CEPHALINE + ACTIVATEUR", "Coagulation surface induced"),
+        ("Recherche", "EXAMEN PARASITOLOGIQUE DES SELLES", "Ova & parasites identified"),
+        ("IgG", "SEROLOGIE DE LA RUBEOLE", "Ab Rubella virus Ab.IgG"),
+    ],
+)
+def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str, means: str) -> None:
+    assert about(label, chapter=chapter) == means
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter"),
+    [
+        ("IgG", "PROTEINES"),  # the immunoglobulin itself
+        ("Couleur", "Protéinurie"),  # of the specimen
+        ("Sodium", "BIOCHIMIE SANGUINE : Cholestérol total"),
+        ("Xyz", "HEMOGLOBINE GLYQUEE"),  # a word that nobody knows may be the analyte
+        ("Commentaire", "HEMOGLOBINE GLYQUEE"),
+        ("Recherche", "Bactériologie"),
+    ],
+)
+def test_a_label_that_names_something_leaves_nothing_to_its_title(label: str, chapter: str) -> None:
+    assert about(label, chapter=chapter) == about(label)
+
+
+def test_the_exam_is_a_title_too_unless_there_are_several() -> None:
+    toxoplasmosis, rubella = "Sérologie toxoplasmose", "Sérologie rubéole"
+    assert about("IgM", Context(titles=(toxoplasmosis,))) == "Ab Toxoplasma gondii Ab IgM"
+    assert about("IgM", Context(titles=(toxoplasmosis, rubella))) == "IgM"
+
+
+@pytest.mark.parametrize(
+    ("title", "chapters"),
+    [
+        ("BACT", {"microbiology"}),
+        ("PARASIT", {"microbiology"}),
+        ("HORMON", {"hormones"}),
+        ("HE", set()),  # of haematology, of haemostasis
+        ("BACT sang", set()),
+    ],
+)
+def test_a_single_word_may_be_the_beginning_of_a_chapter(title: str, chapters: set[str]) -> None:
+    assert Phrasebook(shipped_lexicon()).chapters(title) == chapters
 
 
 def test_a_heading_about_an_exam_is_no_analysis() -> None:

@@ -1,0 +1,74 @@
+"""What the titles over a row tell of it: the one specimen of a chapter or exam, and the analyte where a label leaves it
+to its title ("IgG" under "Sérologie de la rubéole", "soit" under "Hémoglobine glyquée")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from matching.column_readings import meant
+from matching.components import Molecule, meaning_words, molecules
+from matching.lexicon import CONTENT, Entry, Kind
+from matching.phrases import Phrasebook
+from matching.readings import OF_BLOOD
+from matching.slots import OPEN, Slot
+
+SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
+_CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
+_SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol"})  # of whatever the specimen is
+
+
+def title_specimen(title: str, phrasebook: Phrasebook) -> str:
+    """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
+    where it names none or several, or what says little: a bench of blood chemistry measures in serum, a chapter
+    "Divers" in whatever there is."""
+    named = list(meant(title, phrasebook, frozenset(phrasebook.chapters(title))))
+    said = {entry.system for entry in named if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system}
+    said = said or {entry.system for entry in named if entry.system}
+    value = said.pop() if len(said) == 1 else ""
+    return "" if value.split("|")[0] in OF_BLOOD | {"XXX"} else value
+
+
+def told_by_title(
+    titles: Sequence[str],
+    slots: Sequence[Slot],
+    chosen: Iterable[tuple[str, tuple[Entry, ...]]],
+    phrasebook: Phrasebook,
+    chapters: frozenset[str],
+) -> str:
+    """The part of the nearest title that names what a label leaves to it; '' where the label names something itself,
+    or no title does. A label leaves it to its title where it has words of the axes and small words alone, or the class
+    of an antibody: of that, what the antibody is against."""
+    entries = [entry for _, found in chosen for entry in found]
+    if any(slot.weight > 0 and not slot.known for slot in slots) or any(map(_names, entries)):
+        return ""
+    is_class = any(map(_is_class, entries))
+    is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
+    for title in reversed(titles):
+        for part in reversed(SEPARATOR.split(title)):
+            named = [entry for entry in meant(part, phrasebook, chapters) if _is_analyte(entry, is_bare)]
+            if any(not is_class or _has_antibodies(entry) for entry in named):
+                return part
+    return ""
+
+
+def _names(entry: Entry) -> bool:
+    """Whether a label with such a word needs no title: what it is about, or that it is no analysis."""
+    is_own = entry.kind in CONTENT and not _is_class(entry)
+    is_text = entry.kind in (Kind.HEADING, Kind.PANEL) or entry.scale.startswith("Nar")
+    return is_own or is_text or entry.property.split("|")[0] in _SEEN
+
+
+def _is_analyte(entry: Entry, is_open: bool) -> bool:
+    name = entry.component.split("|")[0]
+    return entry.kind in CONTENT and bool(name) and not _is_class(entry) and (is_open or not name.endswith(OPEN))
+
+
+def _has_antibodies(entry: Entry) -> bool:
+    return entry.kind is Kind.ORGANISM or bool(molecules(meaning_words(entry.component)) & Molecule.ANTIBODY)
+
+
+def _is_class(entry: Entry) -> bool:
+    """An antibody of a class that is named, against nothing that is: IgG, "Ac anti"."""
+    spelt = meaning_words(entry.component)
+    return bool(spelt) and all(molecules((word,)) & _CLASS for word in spelt)
