@@ -133,9 +133,14 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("maternite", 0.93, 0.96),
         ("reseau", 0.94, 0.97),
         ("mixte", 0.94, 0.97),
+        ("bilans", 0.94, 0.98),
+        ("court", 0.93, 0.97),
+        ("medecin", 0.95, 0.97),
+        ("envois", 0.93, 0.97),
+        ("general", 0.91, 0.96),
     ],
 )
-def test_invented_french_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
+def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
     """Written for the project, by somebody who had not seen the engine; any of the codes given is right."""
     shared("loinc-dev", "loinc-dev-release.zip")
     found = [rank for rank, _ in own_ranks(name)]
@@ -146,7 +151,7 @@ def test_invented_french_catalogues_against_the_development_release(name: str, f
 def test_what_is_called_confident_is_right() -> None:
     shared("loinc-dev", "loinc-dev-release.zip")
     sure = [rank for name in OWN_NAMES for rank, verdict in own_ranks(name) if verdict is Verdict.CONFIDENT]
-    assert len(sure) > 1600
+    assert len(sure) > 1850
     assert share(sure, 1) >= 0.97
 
 
