@@ -35,6 +35,7 @@ _SPELT = str.maketrans(
         "'": " ",
     }
 )
+_BETA = re.compile(r"\bß")  # no German word begins with it: ßHCG
 _ELIDED = re.compile(r"\b[dlDL]['’](?=\w)")  # d'urine, l'hémoglobine
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]\b\.?")  # V.S., T.C.A
 _SPELT_OUT = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b){2,}")  # three letters or more, each alone
@@ -46,7 +47,7 @@ _LETTER = re.compile(r"[^\W\d_]+|\d+")
 def fold(text: str) -> str:
     """Lower case without accents, every run of other signs one blank: ``Acide β-hydroxybutyrique`` →
     ``acide beta hydroxybutyrique``. Letters of other scripts stay."""
-    spelt = unicodedata.normalize("NFKD", _ELIDED.sub(" ", text).translate(_SPELT))
+    spelt = unicodedata.normalize("NFKD", _BETA.sub("β", _ELIDED.sub(" ", text)).translate(_SPELT))
     plain = "".join(sign for sign in spelt if not unicodedata.combining(sign))
     return _GAP.sub(" ", plain.casefold()).strip()
 

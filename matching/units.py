@@ -93,6 +93,7 @@ _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("temperature", ""): ("Temp", ""),
     ("percent", ""): (" ".join(sorted(PERCENT)), "MCnc"),
     ("percent", "count"): ("NFr NRto", "Ratio"),
+    ("per thousand", ""): ("NFr MFr SFr CFr VFr NRto MRto SRto Ratio", ""),
     ("ratio", ""): (" ".join(sorted(RATIOS)), "ACnc"),
     ("ppm", ""): ("VFr", "MFr"),
     ("index", ""): ("ACnc Ratio", "Num Imp"),
@@ -115,6 +116,7 @@ _PREFIX |= {"M": 6, "G": 9}
 # Spellings of one atom, after folding: lower case, no accents, µ → u. The order matters: the first that fits wins.
 _ATOMS: tuple[tuple[str, str], ...] = (
     (r"%|percent|pourcent|pct|p\.?100|pour ?cent", "percent"),
+    (r"‰|p\.?1000|pour ?mille|0/00|o/oo", "per thousand"),
     (r"ratio|rapport|r", "ratio"),
     (r"index|indice|s/co|{index_val}|ind|isr|{isr}", "index"),
     (r"titre|titer|dil|dilution|{titer}|1/x", "titre"),
@@ -305,13 +307,15 @@ def _kind_below(low: str, part: str) -> str:
 _IN_LABEL = re.compile(
     r"(?:\(|\[|,|\s-\s|\ben\b|\s)\s*((?:x ?)?[0-9µμa-zA-Z%°\*\^\.{}\[\]⁰¹²³⁴⁵⁶⁷⁸⁹]*"
     r"\s?/\s?[0-9]{0,3}[ .]?[a-zA-Z0-9µμ²³\.]+"
-    r"(?:/1[.,]73 ?m[2²])?|%|mmHg|kPa|fL|fl|pg|ratio|secondes?|sec)\s*(?:\)|\]|$|,)"
+    r"(?:/1[.,]73 ?m[2²])?|%|‰|mmHg|kPa|fL|fl|pg|ratio|secondes?|sec)\s*(?:\)|\]|$|,)"
 )
 
 
 # PROT U/24H: "U" is urine there, not enzyme units. ECBU / Leucocytes: a sign between words. Ratio K/L: light chains.
 _NO_UNIT_IN_LABEL = re.compile(r"U\s?/\s?(24\s?H?|J)|/\s.*|K/L", re.I)
-_GLUED = re.compile(r"(?<=\w)%(?=\s*$)")  # LYMPH%
+_GLUED = re.compile(r"(?<=\w)[%‰](?=\s*$)")  # LYMPH%
+# what is counted is no part of the unit: "leucocytes /champ"
+_COUNTED = re.compile(r"(leuco|h[eé]mat|[eé]ryth|germe|bact[eé]r)\w*(?=\s?/)", re.I)
 
 
 def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
@@ -319,7 +323,8 @@ def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
     for found in reversed(list(_IN_LABEL.finditer(label))):
         unit = read_unit(found[1])
         if unit is not None and not _is_words(found[1]) and not _NO_UNIT_IN_LABEL.fullmatch(found[1]):
-            return unit, found.start(1), found.end(1)
+            counted = _COUNTED.match(found[1])
+            return unit, found.start(1) + (counted.end() if counted else 0), found.end(1)
     glued = _GLUED.search(label)
     if glued is not None and (unit := read_unit(glued[0])) is not None:
         return unit, glued.start(), glued.end()
