@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from matching.lexicon import Entry, Kind
 from matching.spelling import Spelling
-from matching.text import FILLERS, stem, words
+from matching.text import stem, telling, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
 _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
@@ -82,7 +82,7 @@ class Phrasebook:
     def find(self, spelt: Sequence[str], cut: Collection[int] = ()) -> list[Found]:
         """The terms in a sequence of folded words, none overlapping another; small words may be missing or added.
         ``cut``: the places of the words that are abbreviated with a full stop or cut off at the label's end."""
-        places = [place for place, word in enumerate(spelt) if word not in FILLERS]
+        places = telling(spelt)
         stemmed = [self._spelling.right(stem(spelt[place])) for place in places]
         open_words = [
             place in cut or (word not in self._words and len(word) >= _CUT_LETTERS and word.isalpha())
@@ -177,4 +177,4 @@ def _is_cut_off(stemmed: Sequence[str], place: int) -> bool:
 
 def _key(spelt: Sequence[str]) -> tuple[str, ...]:
     """The stemmed words of a term without its small words; () where it has no others."""
-    return tuple(stem(word) for word in spelt if word not in FILLERS)
+    return tuple(stem(spelt[place]) for place in telling(spelt))

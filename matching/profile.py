@@ -23,7 +23,7 @@ from matching.quoting import cut_words, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.slots import OPEN, Slot, lighter, named_first, quotes_of, slot_of, with_content, word_weight
 from matching.surroundings import NO_CONTEXT, Context
-from matching.text import stem, words
+from matching.text import stem, telling, words
 from matching.titles import SEPARATOR, title_specimen, told_by_title
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
@@ -160,6 +160,7 @@ def _read_words(
 ) -> tuple[list[Slot], list[tuple[str, tuple[Entry, ...]]]]:
     """The pieces of a text and the terms in it, each with its own spelling in ``written``, which is as long."""
     spelt = words(text)
+    told = frozenset(telling(spelt))
     stemmed = [stem(word) for word in spelt]
     known = _known(draft, chapters, unit)
     found = phrasebook.find(spelt, cut_words(text))
@@ -186,7 +187,7 @@ def _read_words(
     meanings = _meanings(found, known, frozenset(stemmed))
     for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [
-            Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]), False, place=stretch(text, i, i + 1))
+            Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]) * (i in told), False, place=stretch(text, i, i + 1))
             for i in range(place, term.start)
         ]
         place = term.end

@@ -10,7 +10,7 @@ from matching.components import meaning_words, whole_component
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.quoting import NOWHERE, Stretch, joined
 from matching.readings import Draft
-from matching.text import FILLERS, fold
+from matching.text import fold
 
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
 
@@ -36,9 +36,7 @@ class Slot:
 
 
 def word_weight(word: str) -> float:
-    """An unexplained word counts in full, a lone letter or a short number less, a small word not at all."""
-    if word in FILLERS:
-        return 0.0
+    """An unexplained word counts in full, a lone letter or a short number less."""
     return 1.0 if len(word) > 2 else 0.5
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _SPELT = str.maketrans(
@@ -54,6 +55,16 @@ def fold(text: str) -> str:
 
 # Small words that terse labels leave out: "test grossesse" is "test de grossesse".
 FILLERS = frozenset("de du des les dans ds en au aux par pour sur the of in for".split())
+_ARTICLES = frozenset({"la", "le", "l"})  # after another small word: by itself "la" is latex, "l" a litre
+
+
+def telling(spelt: Sequence[str]) -> list[int]:
+    """The places of the words that terse labels keep: "saturation de la transferrine" is "saturation transferrine"."""
+    return [
+        place
+        for place, word in enumerate(spelt)
+        if word not in FILLERS and not (word in _ARTICLES and place and spelt[place - 1] in FILLERS)
+    ]
 
 
 @lru_cache(maxsize=65536)
