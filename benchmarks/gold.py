@@ -17,7 +17,8 @@ OWN = Path(__file__).resolve().parents[1] / "tests" / "data" / "catalogues"
 OWN_NAMES = tuple(
     "ville chu specialise export_sgl terse hopital reference periph abrege pharmaco hemato infectio "
     "brut soustraite moderne garde germes ancien clinique agents codes bourg polyvalent "
-    "chr maternite reseau mixte bilans court medecin envois general".split()
+    "chr maternite reseau mixte bilans court medecin envois general "
+    "romand etiquettes universite grandeurs".split()
 )
 
 

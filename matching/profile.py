@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
@@ -19,7 +19,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
-from matching.quoting import cut_words, quote, stretch
+from matching.quoting import NOWHERE, cut_words, quote, stretch
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.slots import OPEN, Slot, lighter, named_first, quotes_of, slot_of, with_content, word_weight
 from matching.surroundings import NO_CONTEXT, Context
@@ -31,6 +31,10 @@ from matching.units import RATIOS, Unit
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
 _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
+
+
+_WORD = 4  # letters from which on what stands in a unit's place is no unit
+_FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def read_profile(
     draft = Draft()
     label, unit = read_row_unit(analysis, draft)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
-    heads = SEPARATOR.split(label)[:-1]
+    heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
     chapters = frozenset(chapter for title in (*titles, *heads) for chapter in phrasebook.chapters(title))
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     written = analysis.label
@@ -77,6 +81,10 @@ def read_profile(
     if told := told_by_title(own, slots, chosen, phrasebook, chapters):
         label, written = f"{told} {label}", f"{told} {written}"
         slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
+    if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
+        told_slots, told_entries = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)
+        slots += [replace(slot, place=NOWHERE) for slot in told_slots if slot.known]
+        chosen += told_entries
     for text in analysis.synonyms:
         slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
     add_entries(draft, chosen, phrasebook)

@@ -87,7 +87,7 @@ def with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
 
 
 # Whatever is found, several together, and how one looked: a row that names nothing else is about these.
-OPEN = (" identified", " pattern", " panel")
+OPEN = (" identified", " pattern", " panel", " finding")
 _LOOKED = "Microscopic observation"
 
 

@@ -13,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 _SHORTEST, _LONG = 7, 9  # letters
+_LEAST = 6  # of the word that is meant, which may lack the letter that is too many
 _SHORT_FORMS = {"tps": "temp", "nbre": "nombr"}  # of words that many terms begin with, as they are stemmed
 _ALIKE = tuple(map(frozenset, ("aeiouy", "mn", "sz", "ck", "cs")))  # letters that sound alike
 
@@ -23,7 +24,7 @@ class Spelling:
     def __init__(self, lexicon: Iterable[str], known: Collection[str]) -> None:
         self._known = known
         self._by_letter: dict[str, list[str]] = defaultdict(list)  # the first letter is seldom the slip
-        for word in sorted({word for word in lexicon if len(word) >= _SHORTEST and word.isalpha()}):
+        for word in sorted({word for word in lexicon if len(word) >= _LEAST and word.isalpha()}):
             self._by_letter[word[0]].append(word)
         self._meant: dict[str, str] = {}
 

@@ -324,7 +324,8 @@ def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
         unit = read_unit(found[1])
         if unit is not None and not _is_words(found[1]) and not _NO_UNIT_IN_LABEL.fullmatch(found[1]):
             counted = _COUNTED.match(found[1])
-            return unit, found.start(1) + (counted.end() if counted else 0), found.end(1)
+            start = found.start(1) + (counted.end() if counted else 0)
+            return read_unit(label[start : found.end(1)].strip()) or unit, start, found.end(1)
     glued = _GLUED.search(label)
     if glued is not None and (unit := read_unit(glued[0])) is not None:
         return unit, glued.start(), glued.end()

@@ -303,3 +303,28 @@ def test_a_letter_before_a_hyphen_is_the_specimen_unless_it_belongs_to_the_name(
 ) -> None:
     found = reading(Axis.SYSTEM, label)
     assert (found.best if found else None) == specimen
+
+
+def test_what_is_counted_in_a_field_stays_in_the_label() -> None:
+    profile = starter_matcher().profile(row("Sédiment urinaire : leucocytes /champ"))
+    assert profile.unit.written == "/champ"
+    assert "leucocytes" in [slot.words for slot in profile.slots]
+    assert [slot.words for slot in starter_matcher().profile(row("Leucocytes (giga/L)")).slots] == ["leucocytes"]
+
+
+def test_words_in_the_unit_s_place_are_read_as_words() -> None:
+    assert reading(Axis.SCALE, "Ag HBs", "positif/négatif").best == "Ord"
+    wasp = starter_matcher().profile(row("Venin de guêpe", "classe", chapter="Allergologie"))
+    assert "Ab.IgE.RAST class" in [slot.means for slot in wasp.slots]
+    assert [slot.words for slot in starter_matcher().profile(row("Rénine", "ng/mL/truc")).slots] == ["renine"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Saturation transferrine", "Saturation de transferrine", "Saturation de la transferrine"]
+)
+def test_articles_that_terse_labels_leave_out_say_nothing(label: str) -> None:
+    assert [slot.means for slot in starter_matcher().profile(row(label)).slots] == ["Iron saturation"]
+
+
+def test_a_beta_on_a_german_keyboard_is_a_beta() -> None:
+    assert starter_matcher().profile(row("ßHCG")).slots == starter_matcher().profile(row("βHCG")).slots

@@ -9,13 +9,16 @@ from matching.phrases import Phrasebook
 from matching.spelling import Spelling
 from matching.text import words
 
-LEXICON = tuple("bilirubin prolactin prolact leucocyt thyroxin injection phenytoin contenu ferritin nalidixiqu".split())
+LEXICON = tuple(
+    "globul bilirubin prolactin prolact leucocyt thyroxin injection phenytoin contenu ferritin nalidixiqu".split()
+)
 
 
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
         ("bilirubinn", "bilirubin"),  # a letter too many
+        ("gloubul", "globul"),  # of a word of six
         ("prolactn", "prolactin"),  # one left out; the short form of the same word is no other meaning
         ("leucoctyt", "leucocyt"),  # two exchanged
         ("phenitoin", "phenytoin"),  # a vowel for another

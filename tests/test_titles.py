@@ -154,6 +154,7 @@ def test_a_heading_about_an_exam_is_no_analysis() -> None:
 def test_what_a_label_begins_with_is_a_chapter_too() -> None:
     assert "bloodgas" in starter_matcher().profile(row("Gaz du sang > pO2", "mmHg")).chapters
     assert "serology" in starter_matcher().profile(row("Sérologie - Toxoplasmose IgG")).chapters
+    assert "biochemistry" in starter_matcher().profile(row("[BIO] Sodium sg")).chapters
     assert starter_matcher().profile(row("pO2 - gaz du sang")).chapters == frozenset()
 
 

@@ -33,6 +33,8 @@ from matching.units import read_unit, unit_in_label
         ("mOsm/kg", {"Osmol"}),
         ("ng/L FEU", {"MCnc"}),
         ("UFC/mL", {"NCnc"}),
+        ("‰", {"NFr", "MFr", "SFr", "CFr", "VFr", "NRto", "MRto", "SRto", "Ratio"}),
+        ("pour mille", {"NFr", "MFr", "SFr", "CFr", "VFr", "NRto", "MRto", "SRto", "Ratio"}),
     ],
 )
 def test_a_unit_allows_a_set_of_properties(written: str, properties: set[str]) -> None:
