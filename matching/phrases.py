@@ -75,9 +75,13 @@ class Phrasebook:
             found = set.intersection(*meant) if meant else found
         return found
 
+    def is_chapter(self, title: str) -> bool:
+        """Whether a title is the whole name of a chapter."""
+        return tuple(stem(word) for word in words(title)) in self._chapters
+
     def is_title(self, label: str) -> bool:
         """Whether a label is the name of a chapter and nothing else: ``*** HEMATOLOGIE ***``."""
-        return tuple(stem(word) for word in words(label)) in self._chapters and not self.find(words(label))
+        return self.is_chapter(label) and not self.find(words(label))
 
     def find(self, spelt: Sequence[str], cut: Collection[int] = ()) -> list[Found]:
         """The terms in a sequence of folded words, none overlapping another; small words may be missing or added.

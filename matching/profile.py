@@ -33,6 +33,7 @@ _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
 
 
+_NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
 _WORD = 4  # letters from which on what stands in a unit's place is no unit
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
@@ -71,6 +72,7 @@ def read_profile(
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
     draft = Draft()
     label, unit = read_row_unit(analysis, draft)
+    label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
     chapters = frozenset(chapter for title in (*titles, *heads) for chapter in phrasebook.chapters(title))

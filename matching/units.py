@@ -37,7 +37,7 @@ RATIOS = frozenset("Ratio MRto SRto NRto VRto CRto MSRto TRto RelTime RelRto Rel
 
 # (what is above the line, what is below) → (exact, close) properties
 _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
-    ("mass", "volume"): ("MCnc", "MCncSq"),
+    ("mass", "volume"): ("MCnc", "MCncSq MCncDiff"),
     ("mole", "volume"): ("SCnc", "MSCnc"),
     ("eq", "volume"): ("SCnc", "MCnc"),
     ("unit", "volume"): ("CCnc ACnc", "MCnc NCnc RelACnc"),
@@ -305,9 +305,10 @@ def _kind_below(low: str, part: str) -> str:
 
 
 _IN_LABEL = re.compile(
-    r"(?:\(|\[|,|\s-\s|\ben\b|\s)\s*((?:x ?)?[0-9µμa-zA-Z%°\*\^\.{}\[\]⁰¹²³⁴⁵⁶⁷⁸⁹]*"
-    r"\s?/\s?[0-9]{0,3}[ .]?[a-zA-Z0-9µμ²³\.]+"
-    r"(?:/1[.,]73 ?m[2²])?|%|‰|mmHg|kPa|fL|fl|pg|ratio|secondes?|sec)\s*(?:\)|\]|$|,)"
+    r"(?:\(|\[|,|\s-\s|\ben\b|\s)\s*("
+    r"(?:(?:x ?)?[0-9µμa-zA-Z%°\*\^\.{}\[\]⁰¹²³⁴⁵⁶⁷⁸⁹]*\s?/\s?[0-9]{0,3}[ .]?[a-zA-Z0-9µμ²³\.]+"
+    r"(?:/1[.,]73 ?m[2²])?)(?=\s*(?:[)\](\[,]|$)|\s+-\s)"
+    r"|(?:%|‰|mmHg|kPa|fL|fl|pg|ratio|secondes?|sec)(?=\s*(?:[)\],]|$)))"
 )
 
 

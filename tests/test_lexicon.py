@@ -17,8 +17,8 @@ PROPERTIES = set(
     "EntCat EntLen EntMCnc EntMass EntMeanVol EntNum EntSub EntVol Find Geno ID Imp LaCnc Len Likelihood LnCnc LsCnc "
     "MCnc MCnt MFr MRat MRto MSCnc Mass MoM Morph NCnc NCnt NFr NRat NRto Naric Num OD Osmol PPres Pn PrThr Prctl Pres "
     "Prid RatRto Ratio Rden RelACnc RelCCnc RelMCnc RelRto RelSCnc RelTime RelVol SCnc SCnt SCncSq SFr SRat SRto Score "
-    "Seq Sub Susc Cnst TRto TimeDif ThreshNum Threshold Time Titr TmSCnc TmMCnc Type VCnt VFr VRat VRto Vel Vol Volume "
-    "Zscore".split()
+    "Seq Sub Susc TRto TimeDif ThreshNum Threshold Time Titr TmSCnc TmMCnc Type VCnt VFr VRat VRto Vel Vol Volume "
+    "Zscore Cnst MCncDiff".split()
 ) | {"Sedimentation Rate"}
 TIMES = set("Pt 1M 5M 10M 15M 30M 1H 2H 3H 4H 5H 6H 7H 8H 9H 10H 12H 18H 24H 48H 72H Stdy XXX 1W 2D 3D".split())
 SCALES = {"Qn", "Ord", "OrdQn", "Nom", "Nar", "Multi", "Doc", "-"}

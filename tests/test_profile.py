@@ -328,3 +328,11 @@ def test_articles_that_terse_labels_leave_out_say_nothing(label: str) -> None:
 
 def test_a_beta_on_a_german_keyboard_is_a_beta() -> None:
     assert starter_matcher().profile(row("ßHCG")).slots == starter_matcher().profile(row("βHCG")).slots
+
+
+@pytest.mark.parametrize(
+    ("label", "left"), [("0412 Créatinine", ["creatinine"]), ("9105-Sodium", ["sodium"]), ("17 OH", None)]
+)
+def test_the_number_of_a_row_is_no_word_of_its_label(label: str, left: list[str] | None) -> None:
+    said = [slot.words for slot in starter_matcher().profile(row(label)).slots]
+    assert said == left if left else said

@@ -115,6 +115,8 @@ def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str
     ("label", "chapter"),
     [
         ("IgG", "PROTEINES"),  # the immunoglobulin itself
+        ("IgD", "Protéines"),
+        ("Résultat", "Protéines"),  # a bench
         ("Couleur", "Protéinurie"),  # of the specimen
         ("Sodium", "BIOCHIMIE SANGUINE : Cholestérol total"),
         ("Xyz", "HEMOGLOBINE GLYQUEE"),  # a word that nobody knows may be the analyte
