@@ -59,6 +59,7 @@ class Phrasebook:
                 node = node.next.setdefault(word, _Node())
             node.entries = tuple(known)
         self._words = frozenset(word for key in by_words for word in key).union(whole)
+        self._in_order = sorted(self._words)
         self._first_words = sorted(self._terms.next)
         self._spelling = Spelling((word for key in by_words for word in key), self._words)
 
@@ -74,6 +75,15 @@ class Phrasebook:
             meant = [chapters for name, chapters in self._chapters.items() if name[0].startswith(stemmed[0])]
             found = set.intersection(*meant) if meant else found
         return found
+
+    def knows(self, word: str) -> bool:
+        """Whether there is such a stemmed word, in the lexicon or in the release."""
+        return word in self._words
+
+    def begins(self, word: str) -> bool:
+        """Whether such a word begins with this."""
+        place = bisect_left(self._in_order, word)
+        return place < len(self._in_order) and self._in_order[place].startswith(word)
 
     def is_chapter(self, title: str) -> bool:
         """Whether a title is the whole name of a chapter."""

@@ -7,34 +7,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
 from matching.column_readings import column_value, read_columns
-from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
+from matching.components import NUCLEIC, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
-from matching.meanings import fitting
-from matching.phrases import Found, Phrasebook
-from matching.quoting import NOWHERE, cut_words, quote, stretch
+from matching.mending import mended
+from matching.phrases import Phrasebook
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
-from matching.slots import OPEN, Slot, lighter, named_first, quotes_of, slot_of, with_content, word_weight
+from matching.row_words import read_content
+from matching.slots import OPEN, Slot, named_first, quotes_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
-from matching.text import stem, telling, words
-from matching.titles import SEPARATOR, title_specimen, told_by_title
+from matching.text import words
+from matching.titles import SEPARATOR, title_specimen
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
-# P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
-_PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
-_SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
-
-
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
-_WORD = 4  # letters from which on what stands in a unit's place is no unit
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
 
@@ -71,24 +65,15 @@ def read_profile(
 ) -> Profile:
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
     draft = Draft()
+    analysis = mended(analysis, phrasebook)
     label, unit = read_row_unit(analysis, draft)
     label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
     chapters = frozenset(chapter for title in (*titles, *heads) for chapter in phrasebook.chapters(title))
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
-    written = analysis.label
-    slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
-    if told := told_by_title(own, slots, chosen, phrasebook, chapters):
-        label, written = f"{told} {label}", f"{told} {written}"
-        slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
-    if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
-        told_slots, told_entries = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)
-        slots += [replace(slot, place=NOWHERE) for slot in told_slots if slot.known]
-        chosen += told_entries
-    for text in analysis.synonyms:
-        slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
+    label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
     add_entries(draft, chosen, phrasebook)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
@@ -163,74 +148,6 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
         Axis.SCALE: analysis.scale.strip(),
         Axis.METHOD: analysis.method.strip(),
     }
-
-
-def _read_words(
-    text: str, written: str, phrasebook: Phrasebook, draft: Draft, chapters: frozenset[str], unit: Unit | None
-) -> tuple[list[Slot], list[tuple[str, tuple[Entry, ...]]]]:
-    """The pieces of a text and the terms in it, each with its own spelling in ``written``, which is as long."""
-    spelt = words(text)
-    told = frozenset(telling(spelt))
-    stemmed = [stem(word) for word in spelt]
-    known = _known(draft, chapters, unit)
-    found = phrasebook.find(spelt, cut_words(text))
-    # what other words of the same label say on the axes counts as context too
-    for term in found:
-        for entry in term.entries:
-            if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
-                for axis in ("system", "property", "scale", "method"):
-                    said = frozenset(filter(None, getattr(entry, axis).split("|")))
-                    if said:  # an axis of which nothing is said contradicts nothing
-                        known[axis] = known.get(axis, frozenset()) | said
-    known["names"] = frozenset(entry.kind.value for term in found for entry in term.entries if entry.kind in CONTENT)
-    if "chapter" in known and any(method.startswith(NUCLEIC_METHODS) for method in known.get("method", ())):
-        # a virology bench does serology too, but not by PCR
-        known["chapter"] -= {"serology"}
-    slots: list[Slot] = []
-    chosen: list[tuple[str, tuple[Entry, ...]]] = []
-    place = 0
-    letter = _PREFIXED.match(text)
-    if letter is not None and not any(term.start == 0 and term.end > 1 for term in found):  # P-ANCA is a name
-        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
-        found = [term for term in found if term.start > 0]
-        place = 1
-    meanings = _meanings(found, known, frozenset(stemmed))
-    for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
-        slots += [
-            Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]) * (i in told), False, place=stretch(text, i, i + 1))
-            for i in range(place, term.start)
-        ]
-        place = term.end
-        if term.entries:
-            plain = " ".join(spelt[term.start : term.end])
-            where = stretch(text, term.start, term.end)
-            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
-            chosen.append((quote(written, where) or plain, entries))
-    return slots, chosen
-
-
-def _meanings(
-    found: Sequence[Found], known: Mapping[str, frozenset[str]], others: frozenset[str]
-) -> list[tuple[Entry, ...]]:
-    """What each term means here. Where no term names an analyte, one that may is that analyte: "Coombs indirect" is how
-    antibodies are looked for, and by itself the examination."""
-    meanings = [fitting(term.entries, known, others) for term in found]
-    if any(entry.kind in CONTENT or entry.kind is Kind.PANEL for entries in meanings for entry in entries):
-        return meanings
-    named = [tuple(one for one in term.entries if one.kind in CONTENT and not one.context) for term in found]
-    return [content or entries for content, entries in zip(named, meanings, strict=True)]
-
-
-def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
-    known = {
-        axis.value: frozenset(value for reading in readings for value in reading.values)
-        for axis, readings in draft.readings.items()
-    }
-    if chapters:
-        known["chapter"] = chapters
-    if unit is not None:
-        known["unit"] = frozenset({unit.written, unit.canonical, unit.per} - {""})
-    return known
 
 
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.

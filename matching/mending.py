@@ -1,0 +1,96 @@
+"""Texts that a migration or an export has damaged, as they were meant: lost letters, words glued together or torn.
+
+The catalogue keeps its labels as they are; only the engine reads the mended ones.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import Protocol
+
+from matching.catalogue import LocalAnalysis
+from matching.text import fold, stem
+
+_TWICE = re.compile(r"[ÃÂâ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]")  # UTF-8 read as Windows-1252
+_LOST = re.compile(r"(?<=[^\W\d_])[?\ufffd](?=[^\W\d_])|\ufffd")  # within a word; é by far the most often in French
+_LOST_MICRO = re.compile(r"(?<![^\W\d_])[?\ufffd](?=(?:mol|g|l|kat|ui|u|m)(?![^\W\d_]))", re.I)
+_LITRE = re.compile(r"(?<=[^\W\d_]/)[1I|]$")  # umol/1
+_WORD = re.compile(r"[^\W\d_]+")
+_PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
+
+
+class Language(Protocol):
+    """The words that there are, stemmed."""
+
+    def knows(self, word: str) -> bool: ...
+    def begins(self, word: str) -> bool: ...
+
+
+def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
+    """The row with its texts as they were meant."""
+    return replace(
+        analysis,
+        label=_rejoined(_letters(analysis.label), language),
+        unit=_unit(analysis.unit),
+        specimen=_letters(analysis.specimen),
+        method=_letters(analysis.method),
+        chapter=_letters(analysis.chapter),
+        subchapter=_letters(analysis.subchapter),
+    )
+
+
+def _letters(text: str) -> str:
+    """``HÃ©matie`` and ``H?matie`` are ``Hématie``."""
+    if text.isascii() and "?" not in text:
+        return text
+    return _LOST.sub(lambda lost: "É" if text.isupper() else "é", _once(text))
+
+
+def _unit(text: str) -> str:
+    """``Âµmol/L``, ``?mol/L`` and ``umol/1`` are µmol/L."""
+    return _LITRE.sub("l", _LOST_MICRO.sub("µ", _once(text.strip()).rstrip(" .;,")))
+
+
+def _once(text: str) -> str:
+    if not _TWICE.search(text):
+        return text
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _rejoined(text: str, language: Language) -> str:
+    """``TRIGLY CERIDES`` in one word, ``ACIDEURIQUE`` in two, where neither is known as it stands."""
+    words = list(_WORD.finditer(text))
+    known = [_is_known(word[0], language) for word in words]
+    torn = {
+        first.end(): second.start()
+        for (first, one), (second, other) in pairwise(zip(words, known, strict=True))
+        if not (one and other)
+        and text[first.end() : second.start()] == " "
+        and len(first[0] + second[0]) >= _JOINED
+        and _is_known(first[0] + second[0], language)
+    }
+    glued = [_cut(word, language) for word, one in zip(words, known, strict=True) if not one]
+    changes = [*torn.items(), *((place, place) for place in glued if place)]
+    for start, end in sorted(changes, reverse=True):
+        text = text[:start] + ("" if end > start else " ") + text[end:]
+    return text
+
+
+def _cut(word: re.Match[str], language: Language) -> int:
+    """Where a word is two; 0 where it is none, may be cut at several places or is the beginning of a longer one."""
+    spelt = word[0]
+    places = [
+        word.start() + at
+        for at in range(_PART, len(spelt) - _PART + 1)
+        if _is_known(spelt[:at], language) and _is_known(spelt[at:], language)
+    ]
+    return places[0] if len(places) == 1 and not language.begins(fold(spelt)) else 0
+
+
+def _is_known(word: str, language: Language) -> bool:
+    return language.knows(stem(fold(word)))

@@ -1,0 +1,121 @@
+"""The words of a row: the pieces of its meaning and the terms of the lexicon in its label, what its title adds to that,
+its synonyms, and words that stand in its unit's place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
+from matching.components import NUCLEIC_METHODS
+from matching.lexicon import CONTENT, Entry, Kind
+from matching.meanings import fitting
+from matching.phrases import Found, Phrasebook
+from matching.quoting import NOWHERE, cut_words, quote, stretch
+from matching.readings import Draft, Source
+from matching.slots import Slot, lighter, slot_of, word_weight
+from matching.text import stem, telling, words
+from matching.titles import told_by_title
+from matching.units import Unit
+
+# P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
+_PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
+_SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
+_WORD = 4  # letters from which on what stands in a unit's place is no unit
+
+Chosen = list[tuple[str, tuple[Entry, ...]]]  # the terms of a text, each by its spelling, in what they mean there
+
+
+def read_content(
+    analysis: LocalAnalysis,
+    label: str,
+    titles: Sequence[str],
+    phrasebook: Phrasebook,
+    draft: Draft,
+    chapters: frozenset[str],
+    unit: Unit | None,
+) -> tuple[str, str, list[Slot], Chosen]:
+    """The words that the row is read by, without its unit and with it, their pieces and terms. ``label``: without the
+    unit; ``titles``: those that the label may lean on."""
+    written = analysis.label
+    slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
+    if told := told_by_title(titles, slots, chosen, phrasebook, chapters):
+        label, written = f"{told} {label}", f"{told} {written}"
+        slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
+    if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
+        of_unit, terms = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)
+        slots += [replace(slot, place=NOWHERE) for slot in of_unit if slot.known]
+        chosen += terms
+    for text in analysis.synonyms:
+        slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
+    return label, written, slots, chosen
+
+
+def _read_words(
+    text: str, written: str, phrasebook: Phrasebook, draft: Draft, chapters: frozenset[str], unit: Unit | None
+) -> tuple[list[Slot], Chosen]:
+    """The pieces of a text and the terms in it, each with its own spelling in ``written``, which is as long."""
+    spelt = words(text)
+    told = frozenset(telling(spelt))
+    stemmed = [stem(word) for word in spelt]
+    known = _known(draft, chapters, unit)
+    found = phrasebook.find(spelt, cut_words(text))
+    # what other words of the same label say on the axes counts as context too
+    for term in found:
+        for entry in term.entries:
+            if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
+                for axis in ("system", "property", "scale", "method"):
+                    said = frozenset(filter(None, getattr(entry, axis).split("|")))
+                    if said:  # an axis of which nothing is said contradicts nothing
+                        known[axis] = known.get(axis, frozenset()) | said
+    known["names"] = frozenset(entry.kind.value for term in found for entry in term.entries if entry.kind in CONTENT)
+    if "chapter" in known and any(method.startswith(NUCLEIC_METHODS) for method in known.get("method", ())):
+        # a virology bench does serology too, but not by PCR
+        known["chapter"] -= {"serology"}
+    slots: list[Slot] = []
+    chosen: Chosen = []
+    place = 0
+    letter = _PREFIXED.match(text)
+    if letter is not None and not any(term.start == 0 and term.end > 1 for term in found):  # P-ANCA is a name
+        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
+        found = [term for term in found if term.start > 0]
+        place = 1
+    meanings = _meanings(found, known, frozenset(stemmed))
+    for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
+        slots += [
+            Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]) * (i in told), False, place=stretch(text, i, i + 1))
+            for i in range(place, term.start)
+        ]
+        place = term.end
+        if term.entries:
+            plain = " ".join(spelt[term.start : term.end])
+            where = stretch(text, term.start, term.end)
+            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
+            chosen.append((quote(written, where) or plain, entries))
+    return slots, chosen
+
+
+def _meanings(
+    found: Sequence[Found], known: Mapping[str, frozenset[str]], others: frozenset[str]
+) -> list[tuple[Entry, ...]]:
+    """What each term means here. Where no term names an analyte, one that may is that analyte: "Coombs indirect" is how
+    antibodies are looked for, and by itself the examination."""
+    meanings = [fitting(term.entries, known, others) for term in found]
+    if any(entry.kind in CONTENT or entry.kind is Kind.PANEL for entries in meanings for entry in entries):
+        return meanings
+    named = [tuple(one for one in term.entries if one.kind in CONTENT and not one.context) for term in found]
+    return [content or entries for content, entries in zip(named, meanings, strict=True)]
+
+
+def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
+    known = {
+        axis.value: frozenset(value for reading in readings for value in reading.values)
+        for axis, readings in draft.readings.items()
+    }
+    if chapters:
+        known["chapter"] = chapters
+    if unit is not None:
+        known["unit"] = frozenset({unit.written, unit.canonical, unit.per} - {""})
+    return known

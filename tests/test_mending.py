@@ -1,0 +1,84 @@
+"""Damaged texts are read as they were meant, and whole ones as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from matching.catalogue import LocalAnalysis
+from matching.mending import mended
+from tests.engine_examples import row, starter_matcher
+
+
+@dataclass(frozen=True)
+class Words:
+    """A language of a few stemmed words."""
+
+    known: frozenset[str]
+
+    def knows(self, word: str) -> bool:
+        return word in self.known
+
+    def begins(self, word: str) -> bool:
+        return any(one.startswith(word) for one in self.known)
+
+
+WORDS = Words(frozenset("acid uriqu triglycerid ceri hemoglobin glyque meta metanephrin neph sodium fer ritin".split()))
+
+
+def label(written: str) -> str:
+    return mended(LocalAnalysis(code="A", label=written), WORDS).label
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("HÃ©moglobine", "Hémoglobine"),  # UTF-8 read as Windows-1252
+        ("H?moglobine", "Hémoglobine"),
+        ("H\ufffdmoglobine", "Hémoglobine"),
+        ("PROT?INES", "PROTÉINES"),
+        ("ACIDEURIQUE", "ACIDE URIQUE"),
+        ("TRIGLY CERIDES", "TRIGLYCERIDES"),
+        ("HEMOGLO BINEGLYQUEE", "HEMOGLO BINEGLYQUEE"),  # too much at once
+    ],
+)
+def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> None:
+    assert label(written) == meant
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Hémoglobine ?",
+        "Sodium",
+        "Metaneph",  # the beginning of metanephrine, and no meta and neph
+        "FERRITINE",  # its parts are too short
+        "Acide Urique",
+        "Âge",
+    ],
+)
+def test_a_whole_label_stays(written: str) -> None:
+    assert label(written) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Âµmol/L", "µmol/L"),
+        ("?mol/L", "µmol/L"),
+        ("\ufffdg/l", "µg/l"),
+        ("umol/1", "umol/l"),
+        ("mmol/l.", "mmol/l"),
+        ("mg/L", "mg/L"),
+        ("%", "%"),
+    ],
+)
+def test_a_damaged_unit_is_read_as_it_was_meant(written: str, meant: str) -> None:
+    assert mended(row("Sodium", written), WORDS).unit == meant
+
+
+def test_the_engine_proposes_for_a_damaged_row_what_it_proposes_for_the_whole_one() -> None:
+    damaged = starter_matcher().match(row("Cr?atinine s?rique", "?mol/L")).candidates
+    whole = starter_matcher().match(row("Créatinine sérique", "µmol/L")).candidates
+    assert [one.code for one in damaged] == [one.code for one in whole]
