@@ -13,10 +13,11 @@ from typing import Protocol
 from matching.catalogue import LocalAnalysis
 from matching.text import fold, stem
 
-_TWICE = re.compile(r"[ÃÂâ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]")  # UTF-8 read as Windows-1252
+_TWICE = re.compile(r"[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€.")  # UTF-8 read as Windows-1252
 _LOST = re.compile(r"(?<=[^\W\d_])[?\ufffd](?=[^\W\d_])|\ufffd")  # within a word; é by far the most often in French
 _LOST_MICRO = re.compile(r"(?<![^\W\d_])[?\ufffd](?=(?:mol|g|l|kat|ui|u|m)(?![^\W\d_]))", re.I)
 _LITRE = re.compile(r"(?<=[^\W\d_]/)[1I|]$")  # umol/1
+_SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
 _WORD = re.compile(r"[^\W\d_]+")
 _PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
 
@@ -32,7 +33,7 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
     """The row with its texts as they were meant."""
     return replace(
         analysis,
-        label=_rejoined(_letters(analysis.label), language),
+        label=_rejoined(_SUFFIX.sub(" ", _letters(analysis.label)), language),
         unit=_unit(analysis.unit),
         specimen=_letters(analysis.specimen),
         method=_letters(analysis.method),
@@ -54,12 +55,14 @@ def _unit(text: str) -> str:
 
 
 def _once(text: str) -> str:
-    if not _TWICE.search(text):
-        return text
+    return _TWICE.sub(lambda found: _decoded(found[0]), text)
+
+
+def _decoded(signs: str) -> str:
     try:
-        return text.encode("cp1252").decode("utf-8")
+        return signs.encode("cp1252").decode("utf-8")
     except UnicodeError:
-        return text
+        return signs
 
 
 def _rejoined(text: str, language: Language) -> str:

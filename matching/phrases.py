@@ -60,6 +60,10 @@ class Phrasebook:
             node.entries = tuple(known)
         self._words = frozenset(word for key in by_words for word in key).union(whole)
         self._in_order = sorted(self._words)
+        spelt_out = frozenset(word for key in by_words if len(key) > 1 for word in key).union(whole)
+        self._short = frozenset(
+            word for word in self._words - spelt_out if len(word) >= _CUT_LETTERS and self._is_beginning(word)
+        )
         self._first_words = sorted(self._terms.next)
         self._spelling = Spelling((word for key in by_words for word in key), self._words)
 
@@ -85,6 +89,10 @@ class Phrasebook:
         place = bisect_left(self._in_order, word)
         return place < len(self._in_order) and self._in_order[place].startswith(word)
 
+    def _is_beginning(self, word: str) -> bool:
+        place = bisect_left(self._in_order, word) + 1
+        return place < len(self._in_order) and self._in_order[place].startswith(word)
+
     def is_chapter(self, title: str) -> bool:
         """Whether a title is the whole name of a chapter."""
         return tuple(stem(word) for word in words(title)) in self._chapters
@@ -99,7 +107,9 @@ class Phrasebook:
         places = telling(spelt)
         stemmed = [self._spelling.right(stem(spelt[place])) for place in places]
         open_words = [
-            place in cut or (word not in self._words and len(word) >= _CUT_LETTERS and word.isalpha())
+            place in cut
+            or word in self._short
+            or (word not in self._words and len(word) >= _CUT_LETTERS and word.isalpha())
             for place, word in zip(places, stemmed, strict=True)
         ]
         found = []

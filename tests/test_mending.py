@@ -38,6 +38,8 @@ def label(written: str) -> str:
         ("H?moglobine", "Hémoglobine"),
         ("H\ufffdmoglobine", "Hémoglobine"),
         ("PROT?INES", "PROTÉINES"),
+        ("HÃ©moculture aérobie", "Hémoculture aérobie"),  # a part of it
+        ("CREATININE URINAIREbis", "CREATININE URINAIRE bis"),
         ("ACIDEURIQUE", "ACIDE URIQUE"),
         ("TRIGLY CERIDES", "TRIGLYCERIDES"),
         ("HEMOGLO BINEGLYQUEE", "HEMOGLO BINEGLYQUEE"),  # too much at once

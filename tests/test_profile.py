@@ -336,3 +336,8 @@ def test_a_beta_on_a_german_keyboard_is_a_beta() -> None:
 def test_the_number_of_a_row_is_no_word_of_its_label(label: str, left: list[str] | None) -> None:
     said = [slot.words for slot in starter_matcher().profile(row(label)).slots]
     assert said == left if left else said
+
+
+def test_whoever_measures_clotting_in_plasma_means_plasma_without_platelets() -> None:
+    assert reading(Axis.SYSTEM, "TP", "%", "Plasma", chapter="Hématologie").best == "PPP"
+    assert reading(Axis.SYSTEM, "Glucose", "g/L", "Plasma").best == "Ser/Plas"
