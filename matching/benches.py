@@ -24,6 +24,7 @@ CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
     "stool": frozenset({"CHEM", "MICRO"}),
     "semen": frozenset({"FERT"}),
     "microbiology": frozenset({"MICRO", "ABXBACT"}),
+    "mycology": frozenset({"MICRO"}),
     "molecular": frozenset({"MICRO", "MOLPATH"}),
     "genetics": frozenset({"MOLPATH", "HLA", "MUT", "TRINUC", "CYTO"}),
     "bloodgas": frozenset({"CHEM", "PULM"}),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from matching.components import meaning_words, parse_component
 from matching.index import UNKNOWN_WEIGHT, Floats, Index, Ints
 from matching.profile import Profile
 from matching.slots import Slot
@@ -52,6 +53,7 @@ def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[i
     total = float(importance.sum()) or 1.0
     asked = importance @ slot_cover / total
     merit = 0.55 * asked + 0.25 * explained * np.minimum(1.0, asked * 2) + 0.2 * letters + 0.2 * named
+    merit[_challenged(index, profile.slots)] += 0.5
     best = _best(merit, limit)
     found = np.concatenate((np.setdiff1d(np.array(always, np.int32), best), best)).astype(np.int32)
     return Retrieved(
@@ -149,6 +151,12 @@ def _named(index: Index, slots: tuple[Slot, ...], slot_cover: Floats) -> npt.NDA
                 slot_cover[start : end + 1, cores] = 1.0
                 named[cores] = 1.0
     return named
+
+
+def _challenged(index: Index, slots: tuple[Slot, ...]) -> Ints:
+    """The cores of analytes that the row names with their challenge, of which words a core alone holds few."""
+    cores = [meaning_words(parse_component(slot.means).core) for slot in slots if "^" in slot.means]
+    return np.concatenate([np.empty(0, np.int32), *map(index.cores_named, cores)]).astype(np.int32)
 
 
 def _best(merit: Floats, limit: int) -> Ints:

@@ -15,18 +15,33 @@ from matching.slots import OPEN, Slot
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
-_SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol"})  # of whatever the specimen is
+_SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
 def title_specimen(title: str, phrasebook: Phrasebook) -> str:
     """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
     where it names none or several, or what says little: a bench of blood chemistry measures in serum, a chapter
-    "Divers" in whatever there is."""
-    named = list(meant(title, phrasebook, frozenset(phrasebook.chapters(title))))
-    said = {entry.system for entry in named if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system}
-    said = said or {entry.system for entry in named if entry.system}
-    value = said.pop() if len(said) == 1 else ""
-    return "" if value.split("|")[0] in OF_BLOOD | {"XXX"} else value
+    "Divers" in whatever there is. Of a path the last part that names any: ``Ponctions > Liquide d'ascite``."""
+    for part in reversed(SEPARATOR.split(title)):
+        named = list(meant(part, phrasebook, frozenset(phrasebook.chapters(title))))
+        said = {entry.system for entry in named if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system}
+        said = said or {entry.system for entry in named if entry.system}
+        if said:
+            value = said.pop() if len(said) == 1 else ""
+            return "" if value.split("|")[0] in OF_BLOOD | {"XXX"} else value
+    return ""
+
+
+def title_time(title: str, phrasebook: Phrasebook) -> str:
+    """The time aspect that a chapter or an exam is named after: ``Protéinurie des 24 h``; '' where it names none."""
+    named = meant(SEPARATOR.split(title)[-1], phrasebook, frozenset(phrasebook.chapters(title)))
+    return next((entry.time for entry in named if entry.time), "")
+
+
+def title_method(title: str, phrasebook: Phrasebook) -> str:
+    """Electrophoresis, where that is what a chapter or an exam is named after: what it parts are the rows under it."""
+    named = meant(SEPARATOR.split(title)[-1], phrasebook, frozenset(phrasebook.chapters(title)))
+    return next((entry.method for entry in named if entry.method.startswith("Electrophoresis")), "")
 
 
 def told_by_title(
@@ -42,32 +57,37 @@ def told_by_title(
     entries = [entry for _, found in chosen for entry in found]
     if any(slot.weight > 0 and not slot.known for slot in slots) or any(map(_names, entries)):
         return ""
-    is_class = any(map(_is_class, entries))
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
+    is_class = any(map(_is_class, entries))
+    is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
     for title in reversed(titles):
         for part in reversed(SEPARATOR.split(title)):
             if phrasebook.is_chapter(part):  # the proteins' bench measures more than protein
                 continue
             named = [entry for entry in meant(part, phrasebook, chapters) if _is_analyte(entry, is_bare)]
-            if any(not is_class or _has_antibodies(entry) for entry in named):
+            if any(
+                (not is_class or entry.kind is Kind.ORGANISM or _is_antibody(entry))
+                and (not is_seen or _is_antibody(entry))
+                for entry in named
+            ):
                 return part
     return ""
 
 
 def _names(entry: Entry) -> bool:
     """Whether a label with such a word needs no title: what it is about, or that it is no analysis."""
-    is_own = entry.kind in CONTENT and not _is_class(entry)
-    is_text = entry.kind in (Kind.HEADING, Kind.PANEL) or entry.scale.startswith("Nar")
-    return is_own or is_text or entry.property.split("|")[0] in _SEEN
+    is_own = entry.kind in CONTENT and not _is_class(entry) and not entry.component.endswith(" finding")
+    return is_own or entry.kind in (Kind.HEADING, Kind.PANEL) or entry.scale.startswith("Nar")
 
 
 def _is_analyte(entry: Entry, is_open: bool) -> bool:
     name = entry.component.split("|")[0]
-    return entry.kind in CONTENT and bool(name) and not _is_class(entry) and (is_open or not name.endswith(OPEN))
+    told = entry.kind in CONTENT or " post " in name  # HGPO: glucose after a dose of it
+    return told and bool(name) and not _is_class(entry) and (is_open or not name.endswith(OPEN))
 
 
-def _has_antibodies(entry: Entry) -> bool:
-    return entry.kind is Kind.ORGANISM or bool(molecules(meaning_words(entry.component)) & Molecule.ANTIBODY)
+def _is_antibody(entry: Entry) -> bool:
+    return "antiglobulin" in entry.component or bool(molecules(meaning_words(entry.component)) & Molecule.ANTIBODY)
 
 
 def _is_class(entry: Entry) -> bool:

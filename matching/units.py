@@ -118,7 +118,7 @@ _ATOMS: tuple[tuple[str, str], ...] = (
     (r"%|percent|pourcent|pct|p\.?100|pour ?cent", "percent"),
     (r"‰|p\.?1000|pour ?mille|0/00|o/oo", "per thousand"),
     (r"ratio|rapport|r", "ratio"),
-    (r"index|indice|s/co|{index_val}|ind|isr|{isr}", "index"),
+    (r"index|indice|s/co( ratio)?|{index_val}|ind|isr|{isr}|a\.?i\.?", "index"),
     (r"titre|titer|dil|dilution|{titer}|1/x", "titre"),
     (r"ppm|\[ppm\]", "ppm"),
     (r"ph|\[ph\]|unite ph", "ph"),

@@ -63,6 +63,21 @@ def test_a_chapter_named_after_a_specimen_says_it_and_what_it_was_deduced_from(c
     assert reading(Axis.SYSTEM, "Glycémie", "mmol/L", chapter=chapter).best == "Ser/Plas"
 
 
+def test_of_a_path_the_last_part_that_names_a_specimen_is_meant() -> None:
+    assert (
+        reading(Axis.SYSTEM, "Protéines", "g/L", chapter="LIQUIDES DE PONCTION > LIQUIDE D'ASCITE").best
+        == "Periton fld"
+    )
+    assert reading(Axis.SYSTEM, "Sodium", "mmol/L", chapter="URINES > Ionogramme").best == "Urine"
+
+
+def test_a_title_may_tell_the_time_and_that_fractions_were_parted() -> None:
+    time = reading(Axis.TIME, "Volume", "mL", chapter="BIOCHIMIE URINAIRE > PROTEINURIE DES 24 H")
+    assert (time.best, time.source, time.deduced) == ("24H", Source.EXAM, Deduced.CHAPTER)
+    assert reading(Axis.METHOD, "Albumine", "g/L", chapter="ELECTROPHORESE DES PROTEINES").best == "Electrophoresis"
+    assert reading(Axis.METHOD, "Albumine", "g/L", chapter="ECBU") is None  # an analyte's usual method is not the rows'
+
+
 @pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma", "DIVERS"])
 def test_a_chapter_that_names_blood_or_several_specimens_or_any_says_none(chapter: str) -> None:
     found = reading(Axis.SYSTEM, "Calprotectine", chapter=chapter)
@@ -105,6 +120,10 @@ def about(label: str, context: Context = NO_CONTEXT, **others: str) -> str:
         ("Ratio malade / témoin", "TEMPS DE CEPHALINE + ACTIVATEUR", "Coagulation surface induced"),
         ("Recherche", "EXAMEN PARASITOLOGIQUE DES SELLES", "Ova & parasites identified"),
         ("IgG", "SEROLOGIE DE LA RUBEOLE", "Ab Rubella virus Ab.IgG"),
+        ("T60", "BIOCHIMIE > HGPO 75 G", "Glucose^1H post 75 g glucose PO"),
+        ("Frottis", "PARASITOLOGIE > PALUDISME", "Plasmodium sp identified"),
+        ("Aspect", "AUTO-IMMUNITE > AC ANTI NUCLEAIRES", "Nuclear Ab pattern"),
+        ("IgG", "IMMUNO-HEMATOLOGIE > COOMBS DIRECT", "Direct antiglobulin test.IgG specific reagent"),
     ],
 )
 def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str, means: str) -> None:
