@@ -18,7 +18,8 @@ OWN_NAMES = tuple(
     "ville chu specialise export_sgl terse hopital reference periph abrege pharmaco hemato infectio "
     "brut soustraite moderne garde germes ancien clinique agents codes bourg polyvalent "
     "chr maternite reseau mixte bilans court medecin envois general "
-    "romand etiquettes universite grandeurs niveaux quebec tropique abime regional".split()
+    "romand etiquettes universite grandeurs niveaux quebec tropique abime regional "
+    "pediatrie nomenclature automates bacterio".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -35,9 +35,10 @@ def read_columns(
         Axis.SCALE: (analysis.scale,),
         Axis.METHOD: (analysis.method,),
     }
+    label = frozenset(stem(word) for word in words(analysis.label))
     for axis, candidates in texts.items():
         for text in candidates:
-            value = column_value(axis, text, phrasebook, vocabularies, chapters)
+            value = column_value(axis, text, phrasebook, vocabularies, chapters, label)
             if value:
                 draft.add(axis, value, text.strip(), Source.COLUMN)
                 break
@@ -52,15 +53,17 @@ def column_value(
     phrasebook: Phrasebook,
     vocabularies: Mapping[Axis, frozenset[str]],
     chapters: frozenset[str],
+    beside: frozenset[str] = frozenset(),
 ) -> str:
-    """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon."""
+    """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon, as they are meant
+    ``beside`` the label's stemmed words."""
     values: list[str] = []
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         direct = next((v for v in sorted(vocabularies.get(axis, ())) if v and v.casefold() == part.casefold()), "")
         if direct:
             values.append(direct)
             continue
-        for entry in meant(part, phrasebook, chapters):
+        for entry in meant(part, phrasebook, chapters, beside, _COLUMN_AXES[axis]):
             said = getattr(entry, axis.value)
             if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                 values += said.split("|")
@@ -68,9 +71,17 @@ def column_value(
     return "|".join(dict.fromkeys(sorted(values, key=lambda value: value == "XXX")))
 
 
-def meant(text: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Iterator[Entry]:
-    """What the words of a column or a title mean on the benches of ``chapters``."""
+def meant(
+    text: str,
+    phrasebook: Phrasebook,
+    chapters: frozenset[str],
+    beside: frozenset[str] = frozenset(),
+    kinds: Sequence[Kind] = (),
+) -> Iterator[Entry]:
+    """What the words of a column or a title mean on the benches of ``chapters``, ``beside`` other stemmed words; of
+    several meanings those of the column's own ``kinds``."""
     spelt = words(text)
-    stemmed = frozenset(stem(word) for word in spelt)
+    others = beside.union(stem(word) for word in spelt)
     for found in phrasebook.find(spelt):
-        yield from fitting(found.entries, {"chapter": chapters}, stemmed)
+        own = tuple(entry for entry in found.entries if entry.kind in kinds)
+        yield from fitting(own or found.entries, {"chapter": chapters}, others)

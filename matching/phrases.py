@@ -105,7 +105,7 @@ class Phrasebook:
         """The terms in a sequence of folded words, none overlapping another; small words may be missing or added.
         ``cut``: the places of the words that are abbreviated with a full stop or cut off at the label's end."""
         places = telling(spelt)
-        stemmed = [self._spelling.right(stem(spelt[place])) for place in places]
+        stemmed = _with_acids([self._spelling.right(stem(spelt[place])) for place in places])
         open_words = [
             place in cut
             or word in self._short
@@ -181,6 +181,12 @@ class Phrasebook:
         return _one_meaning(
             1, [node.entries for one in self._beginning(word) if (node := self._terms.next[one]).entries]
         )
+
+
+def _with_acids(stemmed: list[str]) -> list[str]:
+    """ "Ac" is an antibody, but before an adjective an acid: ``Ac orotique``."""
+    pairs = zip(stemmed, [*stemmed[1:], ""], strict=False)
+    return ["acid" if word == "ac" and following.endswith("iqu") else word for word, following in pairs]
 
 
 def _one_meaning(length: int, found: Sequence[tuple[Entry, ...]]) -> tuple[int, tuple[Entry, ...]]:

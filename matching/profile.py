@@ -24,7 +24,7 @@ from matching.row_words import read_content
 from matching.slots import OPEN, Slot, named_first, quotes_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import words
-from matching.titles import SEPARATOR, title_method, title_specimen, title_time
+from matching.titles import SEPARATOR, title_method, title_property, title_specimen, title_time
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
@@ -70,7 +70,8 @@ def read_profile(
     label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
-    chapters = frozenset(chapter for title in (*titles, *heads) for chapter in phrasebook.chapters(title))
+    parts = [part for title in (*titles, *heads) for part in (title, *SEPARATOR.split(title))]
+    chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
@@ -123,6 +124,7 @@ def _read_titles(
         draft.add(Axis.SYSTEM, title_specimen(title, phrasebook), title, Source.EXAM, way)
         draft.add(Axis.METHOD, title_method(title, phrasebook), title, Source.EXAM, way)
         draft.add(Axis.TIME, title_time(title, phrasebook), title, Source.EXAM, way)
+        draft.add(Axis.PROPERTY, title_property(title, phrasebook), title, Source.LABEL, way)
     deduced |= dict.fromkeys(heads, Deduced.NAME)
     for axis, usual in _USUAL.items():
         if axis not in draft.readings:

@@ -79,6 +79,7 @@ _BLOOD = frozenset("Bld BldV BldC BldA".split())
 OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
 _OF_PLASMA = frozenset({"PPP", "PRP"})
+_OF_CORD = frozenset({"BldCoA", "BldCoV"})
 _BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is drawn, any quotient is a ratio
 
 
@@ -121,6 +122,8 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
             return dict(other.values)  # a sterile pot, a swab, a fluid: the label says of what
         if other.best in _OF_PLASMA and "Plas" in chosen.values and other.source > Source.GUESS:
             return dict(other.values)  # whoever measures clotting in plasma has taken the platelets out of it
+        if exact == ["BldCo"] and other.best in _OF_CORD and other.source > Source.GUESS:
+            return dict(other.values)  # which of the cord's vessels
         base = other.best.partition("^")[0]
         if base != other.best and (base in chosen.values or ("Bld" in chosen.values and base in OF_BLOOD)):
             # control plasma, fetal blood

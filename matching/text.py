@@ -83,9 +83,10 @@ def _plain_number(digits: str) -> str:
     return digits.lstrip("0") or "0"
 
 
-# Short forms whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA.
+# Words whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA, metanephrines are the sum of two.
 _UNSTEMMED = frozenset(
-    "aghbs aghbe achbs achbe abhbs abhbe antihbs antihbe hbsag hbeag dheas dhas mpox mers ades lyme".split()
+    "aghbs aghbe achbs achbe abhbs abhbe antihbs antihbe hbsag hbeag dheas dhas mpox mers ades lyme "
+    "metanephrines".split()
 )
 
 

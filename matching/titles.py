@@ -12,6 +12,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.phrases import Phrasebook
 from matching.readings import OF_BLOOD
 from matching.slots import OPEN, Slot
+from matching.text import words
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
@@ -28,14 +29,23 @@ def title_specimen(title: str, phrasebook: Phrasebook) -> str:
         said = said or {entry.system for entry in named if entry.system}
         if said:
             value = said.pop() if len(said) == 1 else ""
-            return "" if value.split("|")[0] in OF_BLOOD | {"XXX"} else value
+            is_cultured = any(entry.component.endswith(" identified") for entry in named)  # hémoculture
+            return "" if value.split("|")[0] in ({"XXX"} if is_cultured else OF_BLOOD | {"XXX"}) else value
     return ""
 
 
-def title_time(title: str, phrasebook: Phrasebook) -> str:
-    """The time aspect that a chapter or an exam is named after: ``Protéinurie des 24 h``; '' where it names none."""
+def title_property(title: str, phrasebook: Phrasebook) -> str:
+    """Susceptibility, where that is what an exam is named after: ``Antibiogramme``, whatever unit its rows have."""
     named = meant(SEPARATOR.split(title)[-1], phrasebook, frozenset(phrasebook.chapters(title)))
-    return next((entry.time for entry in named if entry.time), "")
+    return "Susc" if any(entry.property == "Susc" for entry in named) else ""
+
+
+def title_time(title: str, phrasebook: Phrasebook) -> str:
+    """The time aspect that a chapter or an exam is named after: ``Protéinurie des 24 h``; '' where it names none. A
+    clearance needs 24 hours too, but not the serum creatinine under it."""
+    part = SEPARATOR.split(title)[-1]
+    named = meant(part, phrasebook, frozenset(phrasebook.chapters(title)))
+    return next((entry.time for entry in named if entry.time), "") if any(map(str.isdigit, words(part))) else ""
 
 
 def title_method(title: str, phrasebook: Phrasebook) -> str:

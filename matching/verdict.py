@@ -64,10 +64,10 @@ def judge(
 
 def is_said(candidate: Candidate) -> bool:
     """Whether the row itself says enough to be sure: its words are all in the component, its unit or scale is the
-    term's. What is only usual is never enough."""
+    term's, and so is a collection of 24 hours. What is only usual is never enough."""
     level = {one.axis: one.level for one in candidate.axes}
     measured = Agreement.EXACT in (level[Axis.PROPERTY], level[Axis.SCALE])
-    return level[Axis.COMPONENT] is Agreement.EXACT and measured
+    return level[Axis.COMPONENT] is Agreement.EXACT and measured and level[Axis.TIME] is not Agreement.UNKNOWN
 
 
 def _is_found(candidate: Candidate) -> bool:

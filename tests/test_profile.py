@@ -341,3 +341,19 @@ def test_the_number_of_a_row_is_no_word_of_its_label(label: str, left: list[str]
 def test_whoever_measures_clotting_in_plasma_means_plasma_without_platelets() -> None:
     assert reading(Axis.SYSTEM, "TP", "%", "Plasma", chapter="Hématologie").best == "PPP"
     assert reading(Axis.SYSTEM, "Glucose", "g/L", "Plasma").best == "Ser/Plas"
+
+
+def test_a_cord_s_vessel_is_the_one_that_is_named() -> None:
+    assert reading(Axis.SYSTEM, "pH artère ombilicale", specimen="Cordon").best == "BldCoA"
+
+
+@pytest.mark.parametrize(("label", "means"), [("Ac orotique", "Orotate"), ("AC. VALPROIQUE", "Valproate")])
+def test_ac_before_an_adjective_is_an_acid(label: str, means: str) -> None:
+    profile = starter_matcher().profile(row(label))
+    assert [slot.means for slot in profile.slots] == [means]
+    assert not profile.molecules & Molecule.ANTIBODY
+
+
+def test_a_column_s_words_mean_what_the_column_is_about() -> None:
+    assert reading(Axis.SYSTEM, "Glycémie", "g/L", "CAP", chapter="Biochimie").best == "BldC"
+    assert reading(Axis.SYSTEM, "Plaquettes", "G/L", "Tube citraté").best == "Bld"  # beside the label's words

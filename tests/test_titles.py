@@ -78,6 +78,22 @@ def test_a_title_may_tell_the_time_and_that_fractions_were_parted() -> None:
     assert reading(Axis.METHOD, "Albumine", "g/L", chapter="ECBU") is None  # an analyte's usual method is not the rows'
 
 
+def test_a_blood_culture_is_of_blood_and_an_antibiogram_of_susceptibilities_whatever_their_unit() -> None:
+    assert reading(Axis.SYSTEM, "Germe 1", chapter="BACTERIO - HEMOCULTURE").best == "Bld"
+    found = reading(Axis.PROPERTY, "Erythromycine", "mg/L", chapter="BACTERIO - ANTIBIOGRAMME")
+    assert (found.best, found.deduced) == ("Susc", Deduced.CHAPTER)
+    assert reading(Axis.PROPERTY, "Vancomycine", "mg/L", chapter="PHARMACOLOGIE").best == "MCnc"
+
+
+def test_the_parts_of_a_path_are_chapters() -> None:
+    assert {"microbiology", "molecular"} <= starter_matcher().profile(row("VRS", chapter="VIRO - BIOMOL")).chapters
+
+
+def test_twenty_four_hours_of_a_clearance_are_not_those_of_what_it_needs() -> None:
+    found = reading(Axis.TIME, "Créatinine sérique", "µmol/L", chapter="BIOCHIMIE > CLAIRANCE DE LA CREATININE")
+    assert found is None or found.best != "24H"
+
+
 @pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma", "DIVERS"])
 def test_a_chapter_that_names_blood_or_several_specimens_or_any_says_none(chapter: str) -> None:
     found = reading(Axis.SYSTEM, "Calprotectine", chapter=chapter)
