@@ -10,18 +10,20 @@ from matching.match import Agreement, Deduced
 from matching.readings import Draft, Reading, Source
 from matching.units import Unit, read_unit, unit_in_label
 
+_WORDS = frozenset({"ratio", "RATIO", "Ratio"})  # units that name as well: "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 
 def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
-    """The unit of the row, from its columns or its label, and the label with blanks in its place."""
+    """The unit of the row, from its columns or its label, and the label with blanks in place of a unit that is no word."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
     unit = next((found for part in written if (found := read_unit(part)) is not None), None)
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
-        label = label[:start] + " " * (end - start) + label[end:]
+        if label[start:end] not in _WORDS:
+            label = label[:start] + " " * (end - start) + label[end:]
         if unit is None:
             unit = found
         elif not unit.exact & found.exact:

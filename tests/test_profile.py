@@ -357,3 +357,9 @@ def test_ac_before_an_adjective_is_an_acid(label: str, means: str) -> None:
 def test_a_column_s_words_mean_what_the_column_is_about() -> None:
     assert reading(Axis.SYSTEM, "Glycémie", "g/L", "CAP", chapter="Biochimie").best == "BldC"
     assert reading(Axis.SYSTEM, "Plaquettes", "G/L", "Tube citraté").best == "Bld"  # beside the label's words
+
+
+def test_a_ratio_is_a_unit_and_a_word() -> None:
+    profile = starter_matcher().profile(row("DRVVT dépistage ratio"))
+    assert profile.unit.written == "ratio"
+    assert [slot.words for slot in profile.slots] == ["drvvt depistage ratio"]
