@@ -15,7 +15,7 @@ _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted
 
 
 def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
-    """The unit of the row, from its columns or its label, and the label with blanks in place of a unit that is no word."""
+    """The row's unit, from its columns or its label, and the label with blanks where a unit stood that is no word."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
     unit = next((found for part in written if (found := read_unit(part)) is not None), None)
