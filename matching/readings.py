@@ -76,7 +76,7 @@ class Draft:
 _VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
-OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
+OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
 _OF_PLASMA = frozenset({"PPP", "PRP"})
 _OF_CORD = frozenset({"BldCoA", "BldCoV"})

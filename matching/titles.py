@@ -16,6 +16,7 @@ from matching.text import words
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
+_OF_ALL = ("Electrophoresis", "Probe.amp.tar")
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
@@ -49,9 +50,12 @@ def title_time(title: str, phrasebook: Phrasebook) -> str:
 
 
 def title_method(title: str, phrasebook: Phrasebook) -> str:
-    """Electrophoresis, where that is what a chapter or an exam is named after: what it parts are the rows under it."""
-    named = meant(SEPARATOR.split(title)[-1], phrasebook, frozenset(phrasebook.chapters(title)))
-    return next((entry.method for entry in named if entry.method.startswith("Electrophoresis")), "")
+    """What a chapter or an exam is named after, where that is how all rows under it are done: electrophoresis, which
+    parts them, or PCR; a whole molecular bench does more than that."""
+    part = SEPARATOR.split(title)[-1]
+    of_all = _OF_ALL[:1] if phrasebook.is_chapter(part) else _OF_ALL
+    named = meant(part, phrasebook, frozenset(phrasebook.chapters(title)))
+    return next((entry.method for entry in named if entry.method.startswith(of_all)), "")
 
 
 def told_by_title(

@@ -205,6 +205,8 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
         counted = next((of for of, how in _OF_LOG.items() if how.search(text)), "")
         found = _PROPERTIES.get((f"log {counted}", place), found)
     exact, close = (frozenset(part.split()) for part in found)
+    if text == "pg":  # what one cell holds, and no concentration that lost its volume
+        close = frozenset()
     if above == "count" and place == "volume" and per == "":
         close |= {"ACnc"}
         if text == "G/L":  # giga per litre, or grams per litre in capitals

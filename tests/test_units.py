@@ -58,6 +58,14 @@ def test_giga_per_litre_is_a_count_and_grams_per_litre_are_not() -> None:
     assert giga.exact.isdisjoint(grams.exact)
 
 
+def test_picograms_alone_are_what_a_cell_holds_and_milligrams_may_have_lost_their_volume() -> None:
+    cell, lost = read_unit("pg"), read_unit("mg")
+    assert cell is not None
+    assert lost is not None
+    assert "MCnc" not in cell.exact | cell.close
+    assert "MCnc" in lost.close
+
+
 def test_a_named_denominator_is_kept() -> None:
     unit = read_unit("mg/mmol créat")
     assert unit is not None
