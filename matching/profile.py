@@ -24,7 +24,7 @@ from matching.row_words import read_content
 from matching.slots import OPEN, Slot, named_first, quotes_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import words
-from matching.titles import SEPARATOR, title_method, title_property, title_specimen, title_time
+from matching.titles import SEPARATOR, read_title
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
@@ -121,10 +121,9 @@ def _read_titles(
     do where nothing else is said."""
     deduced = {title: Deduced.EXAM if title in context.titles else Deduced.CHAPTER for title in titles}
     for title, way in deduced.items():
-        draft.add(Axis.SYSTEM, title_specimen(title, phrasebook), title, Source.EXAM, way)
-        draft.add(Axis.METHOD, title_method(title, phrasebook), title, Source.EXAM, way)
-        draft.add(Axis.TIME, title_time(title, phrasebook), title, Source.EXAM, way)
-        draft.add(Axis.PROPERTY, title_property(title, phrasebook), title, Source.LABEL, way)
+        for axis, value in read_title(title, phrasebook).items():
+            # an antibiogram's unit is no concentration's: as strong as a word of the label
+            draft.add(axis, value, title, Source.LABEL if axis is Axis.PROPERTY else Source.EXAM, way)
     deduced |= dict.fromkeys(heads, Deduced.NAME)
     for axis, usual in _USUAL.items():
         if axis not in draft.readings:

@@ -4,8 +4,10 @@ to its title ("IgG" under "Sérologie de la rubéole", "soit" under "Hémoglobin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
+from matching.axes import Axis
 from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
@@ -20,42 +22,43 @@ _OF_ALL = ("Electrophoresis", "Probe.amp.tar")
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
-def title_specimen(title: str, phrasebook: Phrasebook) -> str:
-    """The one specimen that a chapter or an exam is named after (``LCR``, ``Biochimie urinaire``), best value first; ''
-    where it names none or several, or what says little: a bench of blood chemistry measures in serum, a chapter
-    "Divers" in whatever there is. Of a path the last part that names any: ``Ponctions > Liquide d'ascite``."""
-    for part in reversed(SEPARATOR.split(title)):
-        named = list(meant(part, phrasebook, frozenset(phrasebook.chapters(title))))
-        said = {entry.system for entry in named if entry.kind in (Kind.SPECIMEN, Kind.PANEL) and entry.system}
-        said = said or {entry.system for entry in named if entry.system}
-        if said:
-            value = said.pop() if len(said) == 1 else ""
-            is_cultured = any(entry.component.endswith(" identified") for entry in named)  # hémoculture
-            return "" if value.split("|")[0] in ({"XXX"} if is_cultured else OF_BLOOD | {"XXX"}) else value
-    return ""
+@lru_cache(maxsize=4096)  # the same titles stand over row after row
+def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
+    """What the name of a chapter or an exam says of its rows' axes, best value first, '' where it says nothing.
+
+    - system: the one specimen that it is named after (``LCR``, ``Ponctions > Liquide d'ascite``);
+    - method: electrophoresis, which parts what the rows are, or PCR; a molecular bench does more than that;
+    - time: of a collection (``Protéinurie des 24 h``); a clearance needs one too, but not its serum creatinine;
+    - property: susceptibility, whatever unit an antibiogram's rows have.
+    """
+    chapters = frozenset(phrasebook.chapters(title))
+    parts = SEPARATOR.split(title)
+    named = [tuple(meant(part, phrasebook, chapters)) for part in parts]
+    last = named[-1]
+    of_all = _OF_ALL[:1] if phrasebook.is_chapter(parts[-1]) else _OF_ALL
+    is_timed = any(map(str.isdigit, words(parts[-1])))
+    return {
+        Axis.SYSTEM: _specimen(next((part for part in reversed(named) if _systems(part)), ())),
+        Axis.METHOD: next((entry.method for entry in last if entry.method.startswith(of_all)), ""),
+        Axis.TIME: next((entry.time for entry in last if entry.time and is_timed), ""),
+        Axis.PROPERTY: "Susc" if any(entry.property == "Susc" for entry in last) else "",
+    }
 
 
-def title_property(title: str, phrasebook: Phrasebook) -> str:
-    """Susceptibility, where that is what an exam is named after: ``Antibiogramme``, whatever unit its rows have."""
-    named = meant(SEPARATOR.split(title)[-1], phrasebook, frozenset(phrasebook.chapters(title)))
-    return "Susc" if any(entry.property == "Susc" for entry in named) else ""
+def _systems(named: Iterable[Entry]) -> set[str]:
+    """The systems that words say, of those for a specimen if there are any."""
+    said = [entry for entry in named if entry.system]
+    own = {entry.system for entry in said if entry.kind in (Kind.SPECIMEN, Kind.PANEL)}
+    return own or {entry.system for entry in said}
 
 
-def title_time(title: str, phrasebook: Phrasebook) -> str:
-    """The time aspect that a chapter or an exam is named after: ``Protéinurie des 24 h``; '' where it names none. A
-    clearance needs 24 hours too, but not the serum creatinine under it."""
-    part = SEPARATOR.split(title)[-1]
-    named = meant(part, phrasebook, frozenset(phrasebook.chapters(title)))
-    return next((entry.time for entry in named if entry.time), "") if any(map(str.isdigit, words(part))) else ""
-
-
-def title_method(title: str, phrasebook: Phrasebook) -> str:
-    """What a chapter or an exam is named after, where that is how all rows under it are done: electrophoresis, which
-    parts them, or PCR; a whole molecular bench does more than that."""
-    part = SEPARATOR.split(title)[-1]
-    of_all = _OF_ALL[:1] if phrasebook.is_chapter(part) else _OF_ALL
-    named = meant(part, phrasebook, frozenset(phrasebook.chapters(title)))
-    return next((entry.method for entry in named if entry.method.startswith(of_all)), "")
+def _specimen(named: Sequence[Entry]) -> str:
+    """'' for several specimens, or one that says little: a bench of blood chemistry measures in serum, a chapter
+    "Divers" in whatever there is; a blood culture is of blood."""
+    said = _systems(named)
+    value = said.pop() if len(said) == 1 else ""
+    is_cultured = any(entry.component.endswith(" identified") for entry in named)
+    return "" if value.split("|")[0] in ({"XXX"} if is_cultured else OF_BLOOD | {"XXX"}) else value
 
 
 def told_by_title(

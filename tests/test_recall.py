@@ -152,6 +152,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("automates", 0.93, 0.96),
         ("bacterio", 0.87, 0.95),
         ("trust", 0.89, 0.93),
+        ("vallee", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
