@@ -49,6 +49,7 @@ class FeatureMaker:
         self.index = index
         self.priors = priors
         self.divisors = Extras(index.divisors, index.weight)
+        self.shared = Extras(index.shared, index.weight)
         self.challenges = Extras(index.challenges, index.weight)
         self._per_thousand = np.array([bool(words & {"1000", "2000"}) for words in self.divisors.words], np.float32)
         self._levels = lru_cache(maxsize=4096)(self._levels_of)
@@ -138,6 +139,7 @@ class FeatureMaker:
     def _component(self, profile: Profile, retrieved: Retrieved, terms: Ints, core: Ints, figures: Floats) -> None:
         divisor = self.index.divisor_of_term[terms]
         challenge = self.index.challenge_of_term[terms]
+        shared = self.index.shared_of_term[terms]
         cover = retrieved.slot_cover[:, core]
         total = float(retrieved.importance.sum()) or 1.0
         by_core = retrieved.importance @ cover / total
@@ -145,7 +147,9 @@ class FeatureMaker:
         timely = self.challenges.at_the_moment(profile.challenges)
         for line, slot in enumerate(profile.slots):
             if slot.weight > 0:
-                cover[line] += self.divisors.cover(slot.alternatives)[divisor]
+                # a word that analyte and divisor share counts once: Hb A/Hb.total is not all of Hb A2
+                held, both = self.divisors.cover(slot.alternatives), self.shared.cover(slot.alternatives)
+                cover[line] += np.maximum(held[divisor] - both[shared], 0.0)
                 cover[line] += (self.challenges.cover(slot.alternatives) * timely)[challenge]
         np.minimum(cover, 1.0, out=cover)
         asked = retrieved.importance @ cover / total if len(profile.slots) else np.zeros(len(terms), np.float32)

@@ -20,9 +20,9 @@ from matching.columns import TextColumn
 from matching.components import Component, common_component, local_component, meaning_words, molecules, parse_component
 from matching.loinc import LoincRelease
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
-from matching.text import stems, trigrams
+from matching.text import stem, stems, trigrams, words
 
-INDEX_VERSION = "5"  # goes up with every change of what is indexed or how words are folded
+INDEX_VERSION = "6"  # goes up with every change of what is indexed or how words are folded
 LANGUAGES = 4  # how many linguistic variants are indexed, in the release's order of preference
 ALIAS_CORES = 12  # an alias that names more cores than this is a word of the field, not a name
 ALIAS_WORDS = 6
@@ -88,11 +88,13 @@ class Index:
         self.words = self._vocabulary("words")
         self.grams = self._vocabulary("grams")
         self.divisors = self._vocabulary("divisors")
+        self.shared = self._vocabulary("shared")
         self.challenges = self._vocabulary("challenges")
         self.axes = {name: self._vocabulary(f"axis_{name}") for name in _AXES}
         self.axis_of_term: dict[str, Ints] = {name: arrays[f"{name}_of_term"] for name in _AXES}  # type: ignore[misc]
         self.divisor_of_term: Ints = arrays["divisor_of_term"]  # type: ignore[assignment]
         self.challenge_of_term: Ints = arrays["challenge_of_term"]  # type: ignore[assignment]
+        self.shared_of_term: Ints = arrays["shared_of_term"]  # type: ignore[assignment]
 
     def _postings(self, name: str) -> Postings:
         return Postings(self.arrays[f"{name}_start"], self.arrays[name])  # type: ignore[arg-type]
@@ -184,7 +186,8 @@ def _cores(
     cores: dict[str, int] = {}
     divisors: dict[str, int] = {"": 0}
     challenges: dict[str, int] = {"": 0}
-    rows = np.full((3, len(release)), -1, np.int32)
+    shared: dict[str, int] = {"": 0}  # what the analyte and its divisor both say: "hemoglobin" of Hb A2/Hb.total
+    rows = np.full((4, len(release)), -1, np.int32)
     parts: list[Component | None] = []
     kinds = zip(release.columns.get("CLASSTYPE", [""] * len(release)), release.columns["CLASS"], strict=True)
     for place, (component, kind) in enumerate(zip(release.columns["COMPONENT"], kinds, strict=True)):
@@ -196,7 +199,9 @@ def _cores(
         rows[0, place] = cores.setdefault(part.core, len(cores))
         rows[1, place] = divisors.setdefault(part.divisor, len(divisors))
         rows[2, place] = challenges.setdefault(part.challenge, len(challenges))
-    arrays["core_of_term"], arrays["divisor_of_term"], arrays["challenge_of_term"] = rows
+        rows[3, place] = shared.setdefault(_shared(part), len(shared))
+    for row, name in zip(rows, ("core", "divisor", "challenge", "shared"), strict=True):
+        arrays[f"{name}_of_term"] = row
     lists: list[list[int]] = [[] for _ in cores]
     for place, core in enumerate(rows[0]):
         if core >= 0:
@@ -204,8 +209,14 @@ def _cores(
     _put_postings(arrays, "terms_of_core", Postings.of(lists))
     _put_texts(arrays, "divisors", divisors)
     _put_texts(arrays, "challenges", challenges)
+    _put_texts(arrays, "shared", shared)
     arrays["core_molecules"] = np.array([molecules(stems(core)) for core in cores], np.int32)
     return list(cores), parts
+
+
+def _shared(part: Component) -> str:
+    divisor = stems(part.divisor)
+    return " ".join(word for word in words(part.core) if stem(word) in divisor) if divisor else ""
 
 
 def _axes(release: LoincRelease, arrays: dict[str, npt.NDArray[np.generic]]) -> None:

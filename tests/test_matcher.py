@@ -243,3 +243,11 @@ def test_a_ratio_is_not_the_analyte_alone() -> None:
     matcher = starter_matcher()
     ratio, alone = (matcher.explain(row("RAPPORT CHOL TOTAL/HDL"), code) for code in ("9830-1", "2085-9"))
     assert ratio.score > alone.score
+
+
+def test_a_word_that_analyte_and_divisor_share_counts_once() -> None:
+    """Hemoglobin A1c/Hemoglobin.total says hemoglobin twice: that makes it no better a match for haemoglobin F."""
+    other, same = (
+        starter_matcher().explain(row(label, "%"), "4548-4").axes[0].contribution for label in ("Hb F", "Hb A1c")
+    )
+    assert other < same / 2

@@ -153,6 +153,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("bacterio", 0.87, 0.95),
         ("trust", 0.89, 0.93),
         ("vallee", 0.95, 0.97),
+        ("faubourg", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
