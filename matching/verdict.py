@@ -64,10 +64,14 @@ def judge(
 
 def is_said(candidate: Candidate) -> bool:
     """Whether the row itself says enough to be sure: its words are all in the component, its unit or scale is the
-    term's, and so is a collection of 24 hours. What is only usual is never enough."""
+    term's, and so is a collection of 24 hours. What is only usual is never enough; nor is a term that lacks the
+    specimen that the row means and has a method of which it says nothing (the oxygen in the air of a spirometer)."""
     level = {one.axis: one.level for one in candidate.axes}
     measured = Agreement.EXACT in (level[Axis.PROPERTY], level[Axis.SCALE])
-    return level[Axis.COMPONENT] is Agreement.EXACT and measured and level[Axis.TIME] is not Agreement.UNKNOWN
+    specimen = next(one for one in candidate.axes if one.axis is Axis.SYSTEM)
+    elsewhere = bool(specimen.local) and Agreement.UNKNOWN is specimen.level is level[Axis.METHOD]
+    is_whole = level[Axis.COMPONENT] is Agreement.EXACT and level[Axis.TIME] is not Agreement.UNKNOWN
+    return is_whole and measured and not elsewhere
 
 
 def _is_found(candidate: Candidate) -> bool:
