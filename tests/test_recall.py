@@ -154,6 +154,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("trust", 0.89, 0.93),
         ("vallee", 0.95, 0.97),
         ("faubourg", 0.95, 0.97),
+        ("estuaire", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
