@@ -7,7 +7,7 @@ is the one that it is a slip of (:mod:`matching.spelling`).
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -62,7 +62,7 @@ class Phrasebook:
         self._in_order = sorted(self._words)
         spelt_out = frozenset(word for key in by_words if len(key) > 1 for word in key).union(whole)
         self._short = frozenset(
-            word for word in self._words - spelt_out if len(word) >= _CUT_LETTERS and self._is_beginning(word)
+            word for word in self._words - spelt_out if len(word) >= _CUT_LETTERS and self.begins(word)
         )
         self._first_words = sorted(self._terms.next)
         self._spelling = Spelling((word for key in by_words for word in key), self._words)
@@ -85,12 +85,8 @@ class Phrasebook:
         return word in self._words
 
     def begins(self, word: str) -> bool:
-        """Whether such a word begins with this."""
-        place = bisect_left(self._in_order, word)
-        return place < len(self._in_order) and self._in_order[place].startswith(word)
-
-    def _is_beginning(self, word: str) -> bool:
-        place = bisect_left(self._in_order, word) + 1
+        """Whether a longer such word begins with this."""
+        place = bisect_right(self._in_order, word)
         return place < len(self._in_order) and self._in_order[place].startswith(word)
 
     def is_chapter(self, title: str) -> bool:

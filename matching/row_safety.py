@@ -32,9 +32,8 @@ _BLOOD = frozenset({"Bld", "BldV", "BldC", "BldA", "BldCo", "Bld.dot"})
 _OF_BLOOD = frozenset({"PPP", "PRP", "RBC", "WBC", "Platelets", "Bld/Tiss", "Ser/Plas/Bld", "Plas.ultracentrifugate"})
 _DRAWN_AS_BLOOD = _BLOOD | _OF_BLOOD | SERUM
 _ANY = frozenset({"Specimen", "Body fld", "Isolate", "Isolate/Specimen"})
-_OF_ANY_CHALLENGE = frozenset(
-    {"post", "pre", "h", "meal", "specimen", "xxx", "g", "po"}
-)  # words that tell no two challenges apart
+# words that tell no two challenges apart
+_OF_ANY_CHALLENGE = frozenset({"post", "pre", "h", "meal", "specimen", "xxx", "g", "po"})
 _OF_COURSE = "adjusted"  # multiples of the median are
 _ADJUSTING = frozenset({"adjusted", "corrected"})
 # By what words a row names the people that a term is made for.

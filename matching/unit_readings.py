@@ -10,7 +10,7 @@ from matching.match import Agreement, Deduced
 from matching.readings import Draft, Reading, Source
 from matching.units import Unit, read_unit, unit_in_label
 
-_WORDS = frozenset({"ratio", "RATIO", "Ratio"})  # units that name as well: "DRVVT dépistage ratio"
+_A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 
@@ -22,7 +22,7 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
-        if label[start:end] not in _WORDS:
+        if label[start:end].casefold() != _A_WORD_TOO:
             label = label[:start] + " " * (end - start) + label[end:]
         if unit is None:
             unit = found

@@ -1,0 +1,77 @@
+"""Which words of a row are read, and as what: its label's, and those that stand in its unit's place."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.components import Molecule
+from matching.text import words
+from tests.engine_examples import reading, row, starter_matcher
+
+
+@pytest.mark.parametrize(("label", "plain"), [("V.S.", "VS"), ("T.S.H.", "TSH"), ("M C V", "MCV")])
+def test_letters_that_are_spelt_out_are_one_word(label: str, plain: str) -> None:
+    matcher = starter_matcher()
+    assert matcher.profile(row(label)).slots == matcher.profile(row(plain)).slots
+
+
+def test_a_number_is_read_without_its_leading_zeros() -> None:
+    assert words("F049-IgE") == ("f", "49", "ige")
+    assert words("T0") == ("t", "0")
+
+
+@pytest.mark.parametrize(
+    ("label", "specimen"), [("P-LACT", "Ser/Plas"), ("S-FERRITINE", "Ser/Plas"), ("P-ANCA", None), ("S-100", None)]
+)
+def test_a_letter_before_a_hyphen_is_the_specimen_unless_it_belongs_to_the_name(
+    label: str, specimen: str | None
+) -> None:
+    found = reading(Axis.SYSTEM, label)
+    assert (found.best if found else None) == specimen
+
+
+def test_what_is_counted_in_a_field_stays_in_the_label() -> None:
+    profile = starter_matcher().profile(row("Sédiment urinaire : leucocytes /champ"))
+    assert profile.unit.written == "/champ"
+    assert "leucocytes" in [slot.words for slot in profile.slots]
+    assert [slot.words for slot in starter_matcher().profile(row("Leucocytes (giga/L)")).slots] == ["leucocytes"]
+
+
+def test_words_in_the_unit_s_place_are_read_as_words() -> None:
+    assert reading(Axis.SCALE, "Ag HBs", "positif/négatif").best == "Ord"
+    wasp = starter_matcher().profile(row("Venin de guêpe", "classe", chapter="Allergologie"))
+    assert "Ab.IgE.RAST class" in [slot.means for slot in wasp.slots]
+    assert [slot.words for slot in starter_matcher().profile(row("Rénine", "ng/mL/truc")).slots] == ["renine"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Saturation transferrine", "Saturation de transferrine", "Saturation de la transferrine"]
+)
+def test_articles_that_terse_labels_leave_out_say_nothing(label: str) -> None:
+    assert [slot.means for slot in starter_matcher().profile(row(label)).slots] == ["Iron saturation"]
+
+
+def test_a_beta_on_a_german_keyboard_is_a_beta() -> None:
+    assert starter_matcher().profile(row("ßHCG")).slots == starter_matcher().profile(row("βHCG")).slots
+
+
+@pytest.mark.parametrize(
+    ("label", "left"), [("0412 Créatinine", ["creatinine"]), ("9105-Sodium", ["sodium"]), ("17 OH", None)]
+)
+def test_the_number_of_a_row_is_no_word_of_its_label(label: str, left: list[str] | None) -> None:
+    said = [slot.words for slot in starter_matcher().profile(row(label)).slots]
+    assert said == left if left else said
+
+
+@pytest.mark.parametrize(("label", "means"), [("Ac orotique", "Orotate"), ("AC. VALPROIQUE", "Valproate")])
+def test_ac_before_an_adjective_is_an_acid(label: str, means: str) -> None:
+    profile = starter_matcher().profile(row(label))
+    assert [slot.means for slot in profile.slots] == [means]
+    assert not profile.molecules & Molecule.ANTIBODY
+
+
+def test_a_ratio_is_a_unit_and_a_word() -> None:
+    profile = starter_matcher().profile(row("DRVVT dépistage ratio"))
+    assert profile.unit.written == "ratio"
+    assert [slot.words for slot in profile.slots] == ["drvvt depistage ratio"]
