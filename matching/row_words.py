@@ -15,7 +15,7 @@ from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
 from matching.quoting import NOWHERE, cut_words, quote, stretch
 from matching.readings import Draft, Source
-from matching.slots import Slot, lighter, slot_of, word_weight
+from matching.slots import Slot, lighter, slot_of, without_codes, word_weight
 from matching.text import stem, telling, words
 from matching.titles import told_by_title
 from matching.units import Unit
@@ -94,7 +94,7 @@ def _read_words(
             where = stretch(text, term.start, term.end)
             slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
             chosen.append((quote(written, where) or plain, entries))
-    return slots, chosen
+    return without_codes(slots), chosen
 
 
 def _meanings(

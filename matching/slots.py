@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from matching.axes import Axis
 from matching.components import meaning_words, whole_component
@@ -12,6 +14,8 @@ from matching.quoting import NOWHERE, Stretch, joined
 from matching.readings import Draft
 from matching.text import fold
 
+_ALLERGEN = " Ab.IgE"
+_CODE = re.compile(r"[a-z]\d{1,3}")
 _QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
 
 
@@ -65,6 +69,17 @@ def slot_of(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Seque
     ways = (meaning_words(whole_component(way)) for way in named)
     alternatives = tuple(dict.fromkeys([*filter(None, ways), stemmed]))
     return Slot(plain, alternatives, weight, True, named[0] if named else "", place)
+
+
+def without_codes(slots: list[Slot]) -> list[Slot]:
+    """An allergen's code ("F302") counts for nothing beside the name of what it is; by itself it is all there is."""
+    if not any(slot.weight >= 1.0 and slot.means.endswith(_ALLERGEN) for slot in slots):
+        return slots
+    kept = list(slots)
+    for place, (letter, number) in enumerate(pairwise(slots)):
+        if not (letter.known or number.known) and _CODE.fullmatch(f"{letter.words}{number.words}"):
+            kept[place : place + 2] = replace(letter, weight=0.0), replace(number, weight=0.0)
+    return kept
 
 
 # What a row is about that says only how and where one looks: "Liquide articulaire, culture".

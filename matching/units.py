@@ -97,6 +97,7 @@ _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("ratio", ""): (" ".join(sorted(RATIOS)), "ACnc"),
     ("ppm", ""): ("VFr", "MFr"),
     ("index", ""): ("ACnc Ratio", "Num Imp"),
+    ("cutoff", ""): ("ACnc Ratio RelACnc", "Num Imp"),
     ("titre", ""): ("Titr", "ACnc"),
     ("ph", ""): ("LsCnc", ""),
     ("mom", ""): ("MoM", ""),
@@ -118,7 +119,8 @@ _ATOMS: tuple[tuple[str, str], ...] = (
     (r"%|percent|pourcent|pct|p\.?100|pour ?cent", "percent"),
     (r"‰|p\.?1000|pour ?mille|0/00|o/oo", "per thousand"),
     (r"ratio|rapport|r", "ratio"),
-    (r"index|indice|s/co( ratio)?|{index_val}|ind|isr|{isr}|a\.?i\.?", "index"),
+    (r"index|indice|{index_val}|ind|isr|{isr}|a\.?i\.?", "index"),
+    (r"signal to cutoff", "cutoff"),
     (r"titre|titer|dil|dilution|{titer}|1/x", "titre"),
     (r"ppm|\[ppm\]", "ppm"),
     (r"ph|\[ph\]|unite ph", "ph"),
@@ -137,7 +139,7 @@ _UNIT = re.compile(r"([mukn])?(u|unites?|units?|e\.?u)")
 _IU = re.compile(r"([mukn])?(ui|iu|\[iu\]|i\.u\.?|u\.i\.?)")
 _ARB = re.compile(
     r"([mukn])?(ua|au|arb'?u|\[arb'?u\]|u\.?a\.?|gpl|mpl|apl|\[gpl'u\]|\[mpl'u\]|bau|uarb|ru|ur|elu|"
-    r"ceh|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
+    r"ceh|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|u?\.? ?beth(esda)?|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
 )
 _KATAL = re.compile(r"([munp])?(kat|katal)")
 _VOLUME = re.compile(r"([dcmunpf])?(l|litres?|liters?)|([dcm])?m[3³]|cc|microl|ul")
@@ -163,6 +165,9 @@ _PER = {
 }
 _UPPER_GRAMS = re.compile(r"G/(?:24 ?H\w*|J|JOUR|D|DL|100 ?ML|MMOL\w*|MOL\w*|G|KG)")
 _PATIENT_TO_CONTROL = re.compile(r"(ratio )?(m|p|t|malade|patient)/(t|n|temoin|normale?)", re.I)
+_SIGNAL_TO_CUTOFF = re.compile(
+    r"((ratio|index|indice) )?\(?(s|do)/(co?|vs|{co}|cut[ -]?off|seuil)\)?( ratio| index)?", re.I
+)
 _WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 
@@ -174,6 +179,8 @@ def read_unit(written: str) -> Unit | None:
         return None
     if _PATIENT_TO_CONTROL.fullmatch(text):
         text = "ratio"
+    if _SIGNAL_TO_CUTOFF.fullmatch(text):
+        text = "signal to cutoff"
     if _UPPER_GRAMS.fullmatch(text):  # nothing is counted in giga per day or decilitre: an export in capitals
         text = f"g{text[1:]}"
     per = next((name for name, pattern in _PER.items() if pattern.search(text.casefold()) and "/" in text), "")

@@ -155,6 +155,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("vallee", 0.95, 0.97),
         ("faubourg", 0.95, 0.97),
         ("estuaire", 0.95, 0.97),
+        ("littoral", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
