@@ -28,7 +28,7 @@ _RIDGE = 0.002
 # What must count at least, whatever noisy gold says: no gold catalogue has a scale or time column, and where a
 # laboratory's column or unit says one thing, a term that says another is wrong.
 LEAST = {
-    "-system_conflict": 1.2,
+    "-system_conflict": 2.2,
     "-system_conflict_column": 2.5,
     "-system_unasked": 1.0,
     "-order_only": 1.0,

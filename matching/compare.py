@@ -6,6 +6,7 @@ hundreds of terms are compared by looking up their values.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -40,6 +41,7 @@ _HOLDERS: Mapping[str, frozenset[str]] = {
     "Genital": frozenset({"Vag", "Cvx", "Urethra", "Cvx/Vag"}),
     "Cvx/Vag": frozenset({"Vag", "Cvx"}),
 }
+_PARTS = re.compile(r"[+/]")  # Urine+Ser/Plas, Sputum/Bronchial: of both, or of either
 ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
 _SCALES = {
     "Qn": frozenset({"OrdQn"}),
@@ -73,7 +75,7 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         if value in ANY_SPECIMEN:
             return Agreement.UNKNOWN
         related = any(base in family and said & family for family in _FAMILIES) or any(
-            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) or one in base.split("+") for one in said
+            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) or one in _PARTS.split(base) for one in said
         )
         return Agreement.CLOSE if related else Agreement.CONFLICT
 

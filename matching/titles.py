@@ -18,7 +18,8 @@ from matching.text import words
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
-_OF_ALL = ("Electrophoresis", "Probe.amp.tar")
+_OF_ALL = ("Electrophoresis", "Agar diffusion", "Gradient strip", "MIC")
+_OF_EXAM = "Probe.amp.tar"  # a molecular bench does more than that
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
@@ -27,7 +28,7 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     """What the name of a chapter or an exam says of its rows' axes, best value first, '' where it says nothing.
 
     - system: the one specimen that it is named after (``LCR``, ``Ponctions > Liquide d'ascite``);
-    - method: electrophoresis, which parts what the rows are, or PCR; a molecular bench does more than that;
+    - method: electrophoresis, which parts what the rows are, PCR, or how an antibiogram is made;
     - time: of a collection (``Protéinurie des 24 h``); a clearance needs one too, but not its serum creatinine;
     - property: susceptibility, whatever unit an antibiogram's rows have.
     """
@@ -35,7 +36,7 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     parts = SEPARATOR.split(title)
     named = [tuple(meant(part, phrasebook, chapters)) for part in parts]
     last = named[-1]
-    of_all = _OF_ALL[:1] if phrasebook.is_chapter(parts[-1]) else _OF_ALL
+    of_all = _OF_ALL if phrasebook.is_chapter(parts[-1]) else (*_OF_ALL, _OF_EXAM)
     is_timed = any(map(str.isdigit, words(parts[-1])))
     return {
         Axis.SYSTEM: _specimen(next((part for part in reversed(named) if _systems(part)), ())),

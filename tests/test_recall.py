@@ -156,6 +156,8 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("faubourg", 0.95, 0.97),
         ("estuaire", 0.95, 0.97),
         ("littoral", 0.95, 0.97),
+        ("rapports", 0.93, 0.97),
+        ("antibio", 0.93, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
