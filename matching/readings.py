@@ -114,6 +114,8 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.SYSTEM:
         # a "blood" column is how blood is drawn; what is said more precisely of it is meant
         parts = OF_BLOOD - SERUM if exact == ["Bld"] else OF_BLOOD
+        if chosen.best in _VESSELS and other.best in _VESSELS:
+            return {chosen.best: Agreement.EXACT}  # venous, whatever its gases are usually measured in
         if exact == ["Bld"] and other.best in _VESSELS and other.source < Source.LABEL:
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
@@ -145,6 +147,8 @@ def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
         return both
 
     def is_kind_of_own(method: str) -> bool:
+        if "Calculated" in chosen.values and "formula" in words(method):
+            return True
         return any(all(any(w.startswith(o) for w in words(method)) for o in words(own)) for own in chosen.values)
 
     return {method: level if is_kind_of_own(method) else Agreement.CLOSE for method, level in both.items()}

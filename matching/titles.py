@@ -18,7 +18,7 @@ from matching.text import words
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
-_OF_ALL = ("Electrophoresis", "Agar diffusion", "Gradient strip", "MIC")
+_OF_ALL = ("Electrophoresis", "Agar diffusion", "Gradient strip", "MIC", "IB", "IF", "Line blot", "Immunofixation")
 _OF_EXAM = "Probe.amp.tar"  # a molecular bench does more than that
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
