@@ -22,7 +22,7 @@ from matching.loinc import LoincRelease
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.text import stem, stems, trigrams, words
 
-INDEX_VERSION = "6"  # goes up with every change of what is indexed or how words are folded
+INDEX_VERSION = "7"  # goes up with every change of what is indexed or how words are folded
 LANGUAGES = 4  # how many linguistic variants are indexed, in the release's order of preference
 ALIAS_CORES = 12  # an alias that names more cores than this is a word of the field, not a name
 ALIAS_WORDS = 6
@@ -237,8 +237,10 @@ def _names(
     names: dict[tuple[int, str], None] = dict.fromkeys(enumerate(cores))
     core_of_term = arrays["core_of_term"]
     for place, long_name in enumerate(release.columns.get("LONG_COMMON_NAME", [""] * len(release))):
-        common = common_component(long_name)
-        if core_of_term[place] >= 0 and common:
+        part, common = parts[place], common_component(long_name)
+        # carbon dioxide after urea is called "Helicobacter pylori": no name of carbon dioxide
+        is_other = part is not None and part.challenge and not set(stems(common)) & set(stems(part.core))
+        if part is not None and common and not is_other:
             names[int(core_of_term[place]), common] = None
     for columns in list(release.variants.values())[:LANGUAGES]:
         components = columns.get("COMPONENT", [""] * len(release))

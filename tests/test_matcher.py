@@ -223,6 +223,12 @@ def test_a_clearance_needs_blood_and_urine_and_either_may_be_named() -> None:
     assert levels.tolist() == [Agreement.CLOSE, Agreement.EXACT, Agreement.CONFLICT, Agreement.CONFLICT]
 
 
+def test_sputum_or_bronchial_is_a_place_for_either() -> None:
+    said = Reading({"Sputum": Agreement.EXACT}, ("Crachat",), Source.COLUMN)
+    levels = system_levels(Vocabulary(("Sputum/Bronchial", "Nph")), said)
+    assert levels.tolist() == [Agreement.CLOSE, Agreement.CONFLICT]
+
+
 def test_another_dose_of_a_challenge_is_another_component() -> None:
     level = {
         dose: starter_matcher().explain(row(f"Test O'Sullivan {dose} g - glycémie 1h", "g/L"), "1507-3").axes[0].level

@@ -292,6 +292,16 @@ def test_a_cord_s_vessel_is_the_one_that_is_named() -> None:
     assert reading(Axis.SYSTEM, "pH artère ombilicale", specimen="Cordon").best == "BldCoA"
 
 
+def test_venous_blood_is_venous_whatever_the_analyte_is_usually_measured_in() -> None:
+    assert reading(Axis.SYSTEM, "Lactate", "mmol/L", chapter="Gaz du sang").best == "BldA"
+    assert reading(Axis.SYSTEM, "Lactate, venous", "mmol/L", chapter="Gaz du sang").best == "BldV"
+
+
+def test_a_formula_is_a_kind_of_calculation() -> None:
+    method = reading(Axis.METHOD, "DFG CKD-EPI 2021", "mL/min/1,73m2", method="Calcul")
+    assert method.values["Creatinine-based formula (CKD-EPI 2021)"] is Agreement.EXACT
+
+
 def test_a_column_s_words_mean_what_the_column_is_about() -> None:
     assert reading(Axis.SYSTEM, "Glycémie", "g/L", "CAP", chapter="Biochimie").best == "BldC"
     assert reading(Axis.SYSTEM, "Plaquettes", "G/L", "Tube citraté").best == "Bld"  # beside the label's words

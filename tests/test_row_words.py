@@ -75,3 +75,21 @@ def test_a_ratio_is_a_unit_and_a_word() -> None:
     profile = starter_matcher().profile(row("DRVVT dépistage ratio"))
     assert profile.unit.written == "ratio"
     assert [slot.words for slot in profile.slots] == ["drvvt depistage ratio"]
+
+
+def test_an_allergen_s_code_counts_for_nothing_beside_its_name() -> None:
+    def told(label: str) -> list[str]:
+        slots = starter_matcher().profile(row(label, "kU/L")).slots
+        return [slot.words for slot in slots if slot.weight >= 1]
+
+    assert told("F999 - IgE mandarine") == ["mandarine"]
+    assert told("IgE F302") == ["f 302"]
+    assert "999" in told("IgE F999")
+
+
+@pytest.mark.parametrize(("label", "means"), [("Créatinine", "Creatinine"), ("Fragile X DNA", "FMR1 gene.CGG repeats")])
+def test_a_small_word_that_a_term_has_and_a_label_lacks_changes_no_meaning(label: str, means: str) -> None:
+    """ "Sur créatinine" is a ratio and "ds DNA" an antigen; "sur" and "ds" are small words."""
+    profile = starter_matcher().profile(row(label))
+    assert [slot.means for slot in profile.slots if slot.weight >= 1] == [means]
+    assert Axis.SYSTEM not in profile.readings

@@ -85,6 +85,15 @@ def test_a_blood_culture_is_of_blood_and_an_antibiogram_of_susceptibilities_what
     assert reading(Axis.PROPERTY, "Vancomycine", "mg/L", chapter="PHARMACOLOGIE").best == "MCnc"
 
 
+@pytest.mark.parametrize(
+    ("chapter", "method"),
+    [("Antibiogramme disque", "Agar diffusion"), ("CMI E-test", "Gradient strip"), ("WESTERN BLOT LYME", "IB")],
+)
+def test_a_title_may_tell_how_its_rows_are_measured(chapter: str, method: str) -> None:
+    assert reading(Axis.METHOD, "Amoxicilline", chapter=chapter).best == method
+    assert reading(Axis.METHOD, "Amoxicilline", chapter="Antibiogramme") is None
+
+
 def test_the_parts_of_a_path_are_chapters() -> None:
     assert {"microbiology", "molecular"} <= starter_matcher().profile(row("VRS", chapter="VIRO - BIOMOL")).chapters
 

@@ -135,3 +135,10 @@ def test_a_patient_s_time_over_a_control_s_is_a_ratio(written: str) -> None:
     unit = read_unit(written)
     assert unit is not None
     assert "RelTime" in unit.exact
+
+
+@pytest.mark.parametrize("written", ["S/CO", "s/co ratio", "Index (S/CO)", "DO/VS"])
+def test_a_signal_over_its_cutoff_is_an_index(written: str) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert {"ACnc", "RelACnc"} <= unit.exact
