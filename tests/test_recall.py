@@ -159,6 +159,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("rapports", 0.93, 0.97),
         ("antibio", 0.93, 0.97),
         ("campus", 0.93, 0.97),
+        ("immunologie", 0.93, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
