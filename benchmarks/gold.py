@@ -19,7 +19,8 @@ OWN_NAMES = tuple(
     "brut soustraite moderne garde germes ancien clinique agents codes bourg polyvalent "
     "chr maternite reseau mixte bilans court medecin envois general "
     "romand etiquettes universite grandeurs niveaux quebec tropique abime regional "
-    "pediatrie nomenclature automates bacterio trust vallee faubourg estuaire littoral rapports antibio campus immunologie".split()
+    "pediatrie nomenclature automates bacterio trust vallee faubourg estuaire "
+    "littoral rapports antibio campus immunologie".split()
 )
 
 
