@@ -45,6 +45,8 @@ LEAST = {
     "-challenge_missing": 1.2,
     "challenge_met": 1.2,
     "-virus_cultured": 1.0,
+    "-molecule_conflict": 1.5,
+    "-molecule_missing": 0.8,
     "molecule_hinted": 1.5,
     "class_of_chapter": 0.6,
     "-number_extra": 0.8,

@@ -19,14 +19,17 @@ _MINUTES = {"m": 1.0, "h": 60.0, "d": 1440.0}
 
 def read_challenges(terms: Sequence[Sequence[Entry]], told: frozenset[str]) -> Ways:
     """The challenges that the row's ``terms`` mean, of the most precise kind that names one: the analyte's own
-    ("glycémie T0"), a word beside it ("T60"), the test's ("HGPO"). Of several words, what they agree on is meant.
-    ``told``: the doses that the row tells."""
+    ("glycémie T0"), a word beside it ("T60"), the test's ("HGPO"). Of several words, what they agree on is meant; of
+    a test of several moments, the one that a word beside it names. ``told``: the doses that the row tells."""
+    meant: Ways = ()
     for kinds in (CONTENT, set(Kind) - CONTENT - {Kind.PANEL}, {Kind.PANEL}):
         said = [ways for entries in terms if (ways := _ways(entries, kinds))]
-        common = [way for way in said[0] if all(way in ways for ways in said)] if said else []
-        if said:
-            return _of_dose(tuple(common) or _joined(sorted(said, key=len)), told)
-    return ()
+        if said and not meant:
+            common = tuple(way for way in said[0] if all(way in ways for ways in said))
+            meant = _of_dose(common or _joined(sorted(said, key=len)), told)
+        elif said and len(moments(meant)) > 1:
+            meant = tuple(way for way in meant if all(way in ways for ways in said)) or meant
+    return meant
 
 
 def doses(spelt: Iterable[str]) -> frozenset[str]:

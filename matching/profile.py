@@ -13,7 +13,7 @@ from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
 from matching.column_readings import column_value, read_columns
-from matching.components import NUCLEIC, Molecule, meaning_words, molecules, parse_component
+from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
@@ -24,7 +24,7 @@ from matching.row_words import read_content
 from matching.slots import OPEN, Slot, named_first, quotes_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import words
-from matching.titles import SEPARATOR, read_title
+from matching.titles import SEPARATOR, is_of_blood, read_title
 from matching.unit_readings import read_row_unit
 from matching.units import RATIOS, Unit
 
@@ -83,6 +83,9 @@ def read_profile(
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = with_content(named_first(slots), draft)
     readings, contradictions = weigh(draft)
+    sought = _molecules(slots, readings.get(Axis.METHOD))
+    if sought is NUCLEIC:
+        slots.append(_AMPLIFIED)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
@@ -91,7 +94,7 @@ def read_profile(
         slots=tuple(slots),
         readings=readings,
         unit=unit,
-        molecules=_molecules(slots),
+        molecules=sought,
         challenges=read_challenges([found for _, found in chosen], amounts),
         doses=amounts,
         is_ratio=_is_ratio(unit, label, entries),
@@ -125,6 +128,9 @@ def _read_titles(
             # an antibiogram's unit is no concentration's: as strong as a word of the label
             draft.add(axis, value, title, Source.LABEL if axis is Axis.PROPERTY else Source.EXAM, way)
     deduced |= dict.fromkeys(heads, Deduced.NAME)
+    if Axis.SYSTEM not in draft.readings:
+        for title, way in deduced.items():
+            draft.add(Axis.SYSTEM, _BLOOD * is_of_blood(title, phrasebook), title, Source.GUESS, way)
     for axis, usual in _USUAL.items():
         if axis not in draft.readings:
             for title, way in deduced.items():
@@ -132,15 +138,23 @@ def _read_titles(
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, way)
 
 
-def _molecules(slots: Sequence[Slot]) -> Molecule:
-    """What the row's pieces are, each by the first way of saying it; a viral load is of DNA or of RNA."""
-    found = Molecule.NONE
+# What a PCR looks for goes without saying.
+_AMPLIFIED = Slot("", (("dna",), ("rna",)), weight=0.0, means="DNA")
+
+
+def _molecules(slots: Sequence[Slot], method: Reading | None) -> Molecule:
+    """What the row's pieces are, each by the first way of saying it; a viral load is of DNA or of RNA, and so is what a
+    PCR looks for that names no molecule and no gene."""
+    found, names_gene = Molecule.NONE, False
     for slot in slots:
-        first = molecules(frozenset(meaning_words(slot.means or slot.words)))
+        meant = frozenset(meaning_words(slot.means or slot.words))
+        names_gene |= "gene" in meant
+        first = molecules(meant)
         for way in slot.alternatives if first & NUCLEIC else ():
             first |= molecules(frozenset(way)) & NUCLEIC
         found |= first
-    return found
+    is_nucleic = method is not None and method.source > Source.GUESS and method.best.startswith(NUCLEIC_METHODS)
+    return found if found or names_gene or not is_nucleic else NUCLEIC
 
 
 def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
@@ -153,6 +167,7 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
     }
 
 
+_BLOOD = "Ser/Plas|Bld|BldV"
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _USUAL: Mapping[Axis, Mapping[str, str]] = {
     Axis.SYSTEM: {"haematology": "Bld", "haemostasis": "PPP", "bloodgas": "BldA|Bld"},

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 from matching.axes import Axis
 from matching.match import Agreement, Deduced
 from matching.quoting import without_repetition
-from matching.text import words
+from matching.text import fold, words
 
 SERUM = frozenset("Ser/Plas Ser Plas Ser/Plas/Bld Ser+Plas".split())
 
@@ -78,6 +79,8 @@ _VESSELS = frozenset("BldA BldV BldC".split())
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
 OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
+_USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
+_OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin)")
 _OF_PLASMA = frozenset({"PPP", "PRP"})
 _OF_CORD = frozenset({"BldCoA", "BldCoV"})
 _BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is drawn, any quotient is a ratio
@@ -90,7 +93,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
     for axis, found in draft.readings.items():
         if axis is Axis.PROPERTY:  # a minimal inhibitory concentration has a unit; LOINC calls it a susceptibility
             found = [one for one in found if one.best == "Susc" and one.source >= Source.LABEL] or found
-        chosen, *others = sorted(found, key=lambda reading: -reading.source)
+        chosen, *others = sorted(found, key=lambda reading: -_strength(axis, reading, found))
         for other in others:
             common = _common(axis, chosen, other)
             if axis is Axis.SYSTEM and common == other.values and other.source is Source.LABEL:
@@ -108,6 +111,16 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
     return readings, tuple(against)
 
 
+def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> float:
+    """What is usually measured in blood or urine ("protides", "cristaux") is measured in the fluid that its exam or
+    chapter is about, unless its own word says where ("protidémie")."""
+    is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in _USUALLY
+    if is_usual and not any(_OWN_WORD.search(fold(text)) for text in reading.evidence):
+        fluids = {other.best for other in found if other.source is Source.EXAM} - OF_BLOOD
+        return Source.GUESS if fluids - reading.values.keys() else reading.source
+    return reading.source
+
+
 def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]:
     """What a weaker source makes of the stronger one's values: which of them are meant, or {} when it adds nothing."""
     exact = [value for value, level in chosen.values.items() if level is Agreement.EXACT]
@@ -116,7 +129,8 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
         parts = OF_BLOOD - SERUM if exact == ["Bld"] else OF_BLOOD
         if chosen.best in _VESSELS and other.best in _VESSELS:
             return {chosen.best: Agreement.EXACT}  # venous, whatever its gases are usually measured in
-        if exact == ["Bld"] and other.best in _VESSELS and other.source < Source.LABEL:
+        is_usual = chosen.source is Source.ANALYTE and other.source is Source.EXAM
+        if exact == ["Bld"] and other.best in _VESSELS and other.source < Source.LABEL and not is_usual:
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)

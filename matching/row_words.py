@@ -4,12 +4,12 @@ its synonyms, and words that stand in its unit's place."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.components import NUCLEIC_METHODS
+from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
@@ -71,7 +71,7 @@ def _read_words(
                     if said:  # an axis of which nothing is said contradicts nothing
                         known[axis] = known.get(axis, frozenset()) | said
     known["names"] = frozenset(entry.kind.value for term in found for entry in term.entries if entry.kind in CONTENT)
-    if "chapter" in known and any(method.startswith(NUCLEIC_METHODS) for method in known.get("method", ())):
+    if "chapter" in known and _is_nucleic(found, known.get("method", ())):
         # a virology bench does serology too, but not by PCR
         known["chapter"] -= {"serology"}
     slots: list[Slot] = []
@@ -95,6 +95,14 @@ def _read_words(
             slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
             chosen.append((quote(written, where) or plain, entries))
     return without_codes(slots), chosen
+
+
+def _is_nucleic(found: Sequence[Found], methods: Iterable[str]) -> bool:
+    """Whether words say DNA or RNA, or a method that looks for it."""
+    said = [entry.component for term in found for entry in term.entries if entry.kind is Kind.QUALIFIER]
+    return any(molecules(meaning_words(name)) & NUCLEIC for name in said) or any(
+        method.startswith(NUCLEIC_METHODS) for method in methods
+    )
 
 
 def _meanings(

@@ -8,18 +8,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from matching.axes import Axis
+from matching.challenges import Ways, moments, read_challenges
 from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.phrases import Phrasebook
 from matching.readings import OF_BLOOD
 from matching.slots import OPEN, Slot
-from matching.text import words
+from matching.text import telling, words
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
-_OF_ALL = ("Electrophoresis", "Agar diffusion", "Gradient strip", "MIC", "IB", "IF", "Line blot", "Immunofixation")
+_OF_ALL = (
+    *("Electrophoresis", "Immunofixation", "Agar diffusion", "Gradient strip", "MIC"),
+    *("IB", "IF", "Line blot", "Screen", "Test strip"),
+)
 _OF_EXAM = "Probe.amp.tar"  # a molecular bench does more than that
+_LEVELS = frozenset({("trough",), ("peak",)})
+_BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
+_NOT_TOLD = OF_BLOOD - frozenset({"BldA", "BldV", "BldC"}) | {"XXX"}
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
@@ -46,11 +53,21 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     }
 
 
+@lru_cache(maxsize=4096)
+def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
+    """Whether the last part of a title that names a specimen names blood: ``Métaux > Sang``."""
+    chapters = frozenset(phrasebook.chapters(title))
+    parts = [_systems(meant(part, phrasebook, chapters)) for part in reversed(SEPARATOR.split(title))]
+    named = next(filter(None, parts), set())
+    return bool(named) and all(system.partition("|")[0] in OF_BLOOD for system in named)
+
+
 def _systems(named: Iterable[Entry]) -> set[str]:
-    """The systems that words say, of those for a specimen if there are any."""
+    """The systems that words say, best first, each once; of those for a specimen if there are any."""
     said = [entry for entry in named if entry.system]
-    own = {entry.system for entry in said if entry.kind in (Kind.SPECIMEN, Kind.PANEL)}
-    return own or {entry.system for entry in said}
+    own = [entry for entry in said if entry.kind in (Kind.SPECIMEN, Kind.PANEL)]
+    first = {entry.system.partition("|")[0]: entry.system for entry in own or said}
+    return {system for name, system in first.items() if name not in _BROAD or first.keys() <= _BROAD}
 
 
 def _specimen(named: Sequence[Entry]) -> str:
@@ -59,7 +76,7 @@ def _specimen(named: Sequence[Entry]) -> str:
     said = _systems(named)
     value = said.pop() if len(said) == 1 else ""
     is_cultured = any(entry.component.endswith(" identified") for entry in named)
-    return "" if value.split("|")[0] in ({"XXX"} if is_cultured else OF_BLOOD | {"XXX"}) else value
+    return "" if value.split("|")[0] in ({"XXX"} if is_cultured else _NOT_TOLD) else value
 
 
 def told_by_title(
@@ -69,12 +86,15 @@ def told_by_title(
     phrasebook: Phrasebook,
     chapters: frozenset[str],
 ) -> str:
-    """The part of the nearest title that names what a label leaves to it; '' where the label names something itself,
-    or no title does. A label leaves it to its title where it has words of the axes and small words alone, or the class
-    of an antibody: of that, what the antibody is against."""
-    entries = [entry for _, found in chosen for entry in found]
+    """The part of the nearest title that names what a label leaves to it; '' where the label names it itself, or no
+    title does. A label leaves it to its title where it has words of the axes and small words alone, or the class of an
+    antibody: of that, what the antibody is against. Of a test or a trough, it leaves the challenge."""
+    terms = [found for _, found in chosen]
+    entries = [entry for found in terms for entry in found]
     if any(slot.weight > 0 and not slot.known for slot in slots) or any(map(_names, entries)):
-        return ""
+        own = read_challenges(terms, frozenset())
+        tests = (test for title in reversed(titles) for test in _tests(title, phrasebook, chapters))
+        return next((part for part, ways in tests if _leaves(own, ways)), "")
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
     is_class = any(map(_is_class, entries))
     is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
@@ -90,6 +110,25 @@ def told_by_title(
             ):
                 return part
     return ""
+
+
+@lru_cache(maxsize=4096)
+def _tests(title: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Sequence[tuple[str, Ways]]:
+    """The parts of a title that name a challenge and nothing unknown, last first, each with what it may be."""
+    found = []
+    for part in reversed(SEPARATOR.split(title)):
+        spelt = words(part)
+        known = {place for term in phrasebook.find(spelt) for place in range(term.start, term.end)}
+        ways = read_challenges([tuple(meant(part, phrasebook, chapters))], frozenset())
+        if ways and known.issuperset(telling(spelt)):
+            found.append((part, ways))
+    return found
+
+
+def _leaves(own: Ways, told: Ways) -> bool:
+    """Whether a label with a challenge of its ``own`` or none leaves it to its title: a trough is one whatever the
+    drug, a test of several moments is meant by a row that names one."""
+    return not _LEVELS.intersection(own) and (len(moments(told)) < 2 or bool(moments(own)))
 
 
 def _names(entry: Entry) -> bool:

@@ -251,6 +251,14 @@ def test_a_viral_load_is_of_dna_or_of_rna(label: str, molecule: Molecule) -> Non
     assert starter_matcher().profile(load).molecules & molecule
 
 
+def test_what_a_pcr_looks_for_is_dna_or_rna_unless_it_is_a_gene() -> None:
+    matcher = starter_matcher()
+    assert matcher.profile(row("CMV PCR", specimen="Plasma")).molecules == Molecule.DNA | Molecule.RNA
+    assert matcher.profile(row("Facteur V Leiden", method="PCR")).molecules is Molecule.NONE
+    parvovirus = matcher.profile(row("Parvo B19 ADN", chapter="Virologie"))
+    assert not parvovirus.molecules & Molecule.ANTIBODY
+
+
 def test_a_rapid_test_is_qualitative() -> None:
     assert reading(Axis.SCALE, "Test rapide VIH").best == "Ord"
     assert reading(Axis.SCALE, "Grippe A TROD").best == "Ord"

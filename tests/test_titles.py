@@ -94,6 +94,43 @@ def test_a_title_may_tell_how_its_rows_are_measured(chapter: str, method: str) -
     assert reading(Axis.METHOD, "Amoxicilline", chapter="Antibiogramme") is None
 
 
+@pytest.mark.parametrize(
+    ("label", "chapter", "challenge"),
+    [
+        ("VANCO", "PHARMACOLOGIE > RESIDUELLES", "trough"),
+        ("Cortisol T30", "HORMONOLOGIE > TEST AU SYNACTHENE", "30 m post dose corticotropin"),
+        ("Insuline T60", "HGPO 75G", "1 h post 75 g glucos po"),
+        ("Insuline", "HGPO 75G", ""),  # of what moment?
+        ("Vancomycine pic", "RESIDUELLES", "peak"),
+    ],
+)
+def test_a_label_leaves_its_challenge_to_its_title(label: str, chapter: str, challenge: str) -> None:
+    challenges = starter_matcher().profile(row(label, chapter=chapter)).challenges
+    assert [" ".join(way) for way in challenges[:1]] == [challenge] * bool(challenge)
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "system"),
+    [
+        ("Protides", "LIQUIDES / PLEURAL / BIOCHIMIE", "Plr fld"),
+        ("Protéines", "LIQUIDE DE PONCTION PLEURALE", "Plr fld"),
+        ("Protidémie", "LIQUIDES > PLEURAL", "Ser/Plas"),
+        ("Cristaux", "LIQUIDES > ARTICULAIRE", "Synv fld"),
+        ("pH", "GAZ DU SANG VEINEUX", "BldV"),
+    ],
+)
+def test_what_is_usually_measured_in_blood_or_urine_is_measured_in_its_title_s_fluid(
+    label: str, chapter: str, system: str
+) -> None:
+    assert reading(Axis.SYSTEM, label, chapter=chapter).best == system
+
+
+def test_a_title_that_says_blood_rules_out_no_part_of_it() -> None:
+    found = reading(Axis.SYSTEM, "Plomb", "µg/L", chapter="METAUX > SANG")
+    assert found.source is Source.GUESS
+    assert {"Ser/Plas", "Bld"} <= found.values.keys()
+
+
 def test_the_parts_of_a_path_are_chapters() -> None:
     assert {"microbiology", "molecular"} <= starter_matcher().profile(row("VRS", chapter="VIRO - BIOMOL")).chapters
 
