@@ -42,7 +42,7 @@ def read_content(
     written = analysis.label
     slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
     if told := told_by_title(titles, slots, chosen, phrasebook, chapters):
-        label, written = f"{told} {label}", f"{told} {written}"
+        label, written = f"{told} › {label}", f"{told} › {written}"  # quoted so, that nobody takes it for the label
         slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
     if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
         of_unit, terms = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)

@@ -131,6 +131,11 @@ def test_a_title_that_says_blood_rules_out_no_part_of_it() -> None:
     assert {"Ser/Plas", "Bld"} <= found.values.keys()
 
 
+def test_what_a_title_tells_is_quoted_apart_from_the_label() -> None:
+    profile = starter_matcher().profile(row("VANCO", "mg/L", chapter="PHARMACOLOGIE > RESIDUELLES"))
+    assert profile.quotes == ("RESIDUELLES › VANCO",)
+
+
 def test_the_parts_of_a_path_are_chapters() -> None:
     assert {"microbiology", "molecular"} <= starter_matcher().profile(row("VRS", chapter="VIRO - BIOMOL")).chapters
 
