@@ -9,7 +9,7 @@ from matching.catalogue import LocalAnalysis
 from matching.lexicon import Entry, Kind
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
-from matching.readings import Draft, Source
+from matching.readings import VESSELS, Draft, Source
 from matching.text import stem, words
 
 _COLUMN_AXES = {
@@ -58,6 +58,7 @@ def column_value(
     """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon, as they are meant
     ``beside`` the label's stemmed words."""
     values: list[str] = []
+    broad = {"XXX"}  # a swab is any specimen, a vaginal swab is not
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         direct = next((v for v in sorted(vocabularies.get(axis, ())) if v and v.casefold() == part.casefold()), "")
         if direct:
@@ -67,8 +68,8 @@ def column_value(
             said = getattr(entry, axis.value)
             if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                 values += said.split("|")
-    # a swab is any specimen, a vaginal swab is not
-    return "|".join(dict.fromkeys(sorted(values, key=lambda value: value == "XXX")))
+                broad |= {"Bld"} if said.partition("|")[0] in VESSELS else set()  # arterial blood is not any blood
+    return "|".join(dict.fromkeys(sorted(values, key=lambda value: value in broad)))
 
 
 def meant(

@@ -74,7 +74,7 @@ class Draft:
         self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source, deduced))
 
 
-_VESSELS = frozenset("BldA BldV BldC".split())
+VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = frozenset("Bld BldV BldC BldA".split())
 OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
@@ -127,10 +127,10 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.SYSTEM:
         # a "blood" column is how blood is drawn; what is said more precisely of it is meant
         parts = OF_BLOOD - SERUM if exact == ["Bld"] else OF_BLOOD
-        if chosen.best in _VESSELS and other.best in _VESSELS:
+        if chosen.best in VESSELS and other.best in VESSELS:
             return {chosen.best: Agreement.EXACT}  # venous, whatever its gases are usually measured in
         is_usual = chosen.source is Source.ANALYTE and other.source is Source.EXAM
-        if exact == ["Bld"] and other.best in _VESSELS and other.source < Source.LABEL and not is_usual:
+        if exact == ["Bld"] and other.best in VESSELS and other.source < Source.LABEL and not is_usual:
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)

@@ -21,9 +21,9 @@ SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sér
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
 _OF_ALL = (
     *("Electrophoresis", "Immunofixation", "Agar diffusion", "Gradient strip", "MIC"),
-    *("IB", "IF", "Line blot", "Screen", "Test strip"),
+    *("IB", "IF", "Line blot", "Screen", "Test strip", "Flow cytometry"),
 )
-_OF_EXAM = "Probe.amp.tar"  # a molecular bench does more than that
+_OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
 _NOT_TOLD = OF_BLOOD - frozenset({"BldA", "BldV", "BldC"}) | {"XXX"}
@@ -43,7 +43,7 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     parts = SEPARATOR.split(title)
     named = [tuple(meant(part, phrasebook, chapters)) for part in parts]
     last = named[-1]
-    of_all = _OF_ALL if phrasebook.is_chapter(parts[-1]) else (*_OF_ALL, _OF_EXAM)
+    of_all = _OF_ALL if phrasebook.is_chapter(parts[-1]) else _OF_ALL + _OF_EXAM
     is_timed = any(map(str.isdigit, words(parts[-1])))
     return {
         Axis.SYSTEM: _specimen(next((part for part in reversed(named) if _systems(part)), ())),

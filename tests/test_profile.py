@@ -175,6 +175,7 @@ def test_a_swab_of_a_place_is_of_that_place() -> None:
 def test_arterial_whole_blood_is_arterial_blood() -> None:
     assert reading(Axis.SYSTEM, "pCO2", "mmHg", "sang total artériel").said == "BldA"
     assert reading(Axis.SYSTEM, "Lactate", "mmol/L", "sang total veineux", chapter="Gaz du sang").said == "BldV"
+    assert reading(Axis.SYSTEM, "pH", "", "Seringue, sang (artériel)").best == "BldA"
 
 
 def test_an_analyte_beside_an_electrophoresis_is_no_pattern() -> None:
