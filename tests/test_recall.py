@@ -164,6 +164,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("paliers", 0.93, 0.96),
         ("ordres", 0.91, 0.95),
         ("postes", 0.93, 0.97),
+        ("manuel", 0.93, 0.96),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
