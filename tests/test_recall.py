@@ -165,6 +165,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("ordres", 0.91, 0.95),
         ("postes", 0.93, 0.97),
         ("manuel", 0.93, 0.96),
+        ("rural", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
