@@ -20,7 +20,8 @@ OWN_NAMES = tuple(
     "chr maternite reseau mixte bilans court medecin envois general "
     "romand etiquettes universite grandeurs niveaux quebec tropique abime regional "
     "pediatrie nomenclature automates bacterio trust vallee faubourg estuaire "
-    "littoral rapports antibio campus immunologie molbio paliers ordres postes manuel rural".split()
+    "littoral rapports antibio campus immunologie molbio paliers ordres postes manuel rural "
+    "compact usine".split()
 )
 
 

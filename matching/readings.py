@@ -105,7 +105,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
                 chosen = _merged(
                     chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
                 )
-            elif other.source > Source.ANALYTE:
+            elif other.source > Source.ANALYTE and not _is_alike(chosen.best, other.best):
                 against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
         readings[axis] = chosen
     return readings, tuple(against)
@@ -147,6 +147,12 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.METHOD:
         return _methods(chosen, other)
     return {value: Agreement.EXACT for value in exact if value in other.values}
+
+
+def _is_alike(chosen: str, other: str) -> bool:
+    """Whether a specimen that is said beside another says no other: "liquide" beside pleural fluid, plasma beside
+    serum."""
+    return {chosen, other} <= SERUM or other == "XXX" or (other == "Body fld" and _is_fluid(chosen))
 
 
 def _is_fluid(system: str) -> bool:

@@ -44,7 +44,8 @@ def judge(
     if is_unsafe(first.warnings):
         return match(Verdict.WEAK, Reason.UNSAFE)
     fits = np.array([[one.contribution for one in candidate.axes] for candidate in candidates], np.float32)
-    if first.confidence >= calibration.confident and not is_outdone(fits) and is_said(first):
+    is_torn = any(one.axis is Axis.SYSTEM for one in profile.contradictions)  # one specimen's column, another's label
+    if first.confidence >= calibration.confident and not is_torn and not is_outdone(fits) and is_said(first):
         return match(Verdict.CONFIDENT, Reason.CLEAR)
     if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
         return match(Verdict.WEAK, Reason.LOW_SCORE)

@@ -223,6 +223,11 @@ def test_a_clearance_needs_blood_and_urine_and_either_may_be_named() -> None:
     assert levels.tolist() == [Agreement.CLOSE, Agreement.EXACT, Agreement.CONFLICT, Agreement.CONFLICT]
 
 
+def test_a_row_whose_label_names_another_specimen_than_its_column_is_never_sure() -> None:
+    assert starter_matcher().match(row("Sodium", "mmol/L", "Sérum")).verdict is Verdict.CONFIDENT
+    assert starter_matcher().match(row("Sodium urinaire", "mmol/L", "Sérum")).verdict is not Verdict.CONFIDENT
+
+
 def test_sputum_or_bronchial_is_a_place_for_either() -> None:
     said = Reading({"Sputum": Agreement.EXACT}, ("Crachat",), Source.COLUMN)
     levels = system_levels(Vocabulary(("Sputum/Bronchial", "Nph")), said)

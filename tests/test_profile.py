@@ -306,6 +306,21 @@ def test_venous_blood_is_venous_whatever_the_analyte_is_usually_measured_in() ->
     assert reading(Axis.SYSTEM, "Lactate, venous", "mmol/L", chapter="Gaz du sang").best == "BldV"
 
 
+@pytest.mark.parametrize(
+    ("label", "specimen", "contradicts"),
+    [
+        ("Albumine ascite", "Liquide amniotique", True),
+        ("LDH liquide", "Liquide pleural", False),
+        ("Lithium plasmatique", "Sérum", False),
+    ],
+)
+def test_a_specimen_beside_another_contradicts_it_unless_it_says_no_other(
+    label: str, specimen: str, contradicts: bool
+) -> None:
+    found = starter_matcher().profile(row(label, "g/L", specimen)).contradictions
+    assert (Axis.SYSTEM in [one.axis for one in found]) is contradicts
+
+
 def test_a_formula_is_a_kind_of_calculation() -> None:
     method = reading(Axis.METHOD, "DFG CKD-EPI 2021", "mL/min/1,73m2", method="Calcul")
     assert method.values["Creatinine-based formula (CKD-EPI 2021)"] is Agreement.EXACT

@@ -166,6 +166,8 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("postes", 0.93, 0.97),
         ("manuel", 0.93, 0.96),
         ("rural", 0.95, 0.97),
+        ("compact", 0.95, 0.97),
+        ("usine", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
