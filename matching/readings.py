@@ -105,7 +105,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
                 chosen = _merged(
                     chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
                 )
-            elif other.source > Source.ANALYTE and not _is_alike(chosen.best, other.best):
+            elif (other.source > Source.ANALYTE or _says_where(axis, other)) and not _is_alike(chosen.best, other):
                 against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
         readings[axis] = chosen
     return readings, tuple(against)
@@ -115,10 +115,16 @@ def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> float:
     """What is usually measured in blood or urine ("protides", "cristaux") is measured in the fluid that its exam or
     chapter is about, unless its own word says where ("protidémie")."""
     is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in _USUALLY
-    if is_usual and not any(_OWN_WORD.search(fold(text)) for text in reading.evidence):
+    if is_usual and not _says_where(axis, reading):
         fluids = {other.best for other in found if other.source is Source.EXAM} - OF_BLOOD
         return Source.GUESS if fluids - reading.values.keys() else reading.source
     return reading.source
+
+
+def _says_where(axis: Axis, reading: Reading) -> bool:
+    """Whether an analyte's word says its specimen: natrémie, sodium urinaire."""
+    is_implied = axis is Axis.SYSTEM and reading.source is Source.ANALYTE
+    return is_implied and any(_OWN_WORD.search(fold(text)) for text in reading.evidence)
 
 
 def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]:
@@ -149,10 +155,11 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     return {value: Agreement.EXACT for value in exact if value in other.values}
 
 
-def _is_alike(chosen: str, other: str) -> bool:
+def _is_alike(chosen: str, other: Reading) -> bool:
     """Whether a specimen that is said beside another says no other: "liquide" beside pleural fluid, plasma beside
-    serum."""
-    return {chosen, other} <= SERUM or other == "XXX" or (other == "Body fld" and _is_fluid(chosen))
+    serum, "glycémie" beside capillary blood."""
+    blood = OF_BLOOD if other.source is Source.ANALYTE else SERUM
+    return {chosen, other.best} <= blood or other.best == "XXX" or (other.best == "Body fld" and _is_fluid(chosen))
 
 
 def _is_fluid(system: str) -> bool:
