@@ -171,8 +171,11 @@ _BLOOD = "Ser/Plas|Bld|BldV"
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _USUAL: Mapping[Axis, Mapping[str, str]] = {
     Axis.SYSTEM: {
-        **{"haematology": "Bld", "haemostasis": "PPP", "bloodgas": "BldA|Bld"},
-        **{"semen": "Semen", "stool": "Stool"},
+        "haematology": "Bld",
+        "haemostasis": "PPP",
+        "bloodgas": "BldA|Bld",
+        "semen": "Semen",
+        "stool": "Stool",
     },
     Axis.METHOD: {"molecular": "Probe.amp.tar|Non-probe.amp.tar"},
     # without a unit: what is measured has one there

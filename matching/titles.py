@@ -19,10 +19,8 @@ from matching.text import telling, words
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
-_OF_ALL = (
-    *("Electrophoresis", "Immunofixation", "Agar diffusion", "Gradient strip", "MIC"),
-    *("IB", "IF", "Line blot", "Screen", "Test strip", "Flow cytometry"),
-)
+_OF_BENCH = ("Electrophoresis", "Immunofixation", "IB", "IF", "Line blot", "Screen", "Test strip", "Flow cytometry")
+_OF_ALL = (*_OF_BENCH, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
@@ -35,7 +33,8 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     """What the name of a chapter or an exam says of its rows' axes, best value first, '' where it says nothing.
 
     - system: the one specimen that it is named after (``LCR``, ``Ponctions > Liquide d'ascite``);
-    - method: electrophoresis, which parts what the rows are, PCR, or how an antibiogram is made;
+    - method: of every row of the title (electrophoresis, blots, screens, strips, how an antibiogram is made), or PCR
+      where an exam is named after it;
     - time: of a collection (``Protéinurie des 24 h``); a clearance needs one too, but not its serum creatinine;
     - property: susceptibility, whatever unit an antibiogram's rows have.
     """
