@@ -277,6 +277,16 @@ def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_l
     assert "RelTime" in reading(Axis.PROPERTY, "TCA ratio", chapter="Hémostase", property="Ratio").values
 
 
+def test_a_short_form_keeps_both_meanings_where_its_chapter_and_no_unit_decides() -> None:
+    def named(unit: str) -> set[str]:
+        slots = starter_matcher().profile(row("PCT", chapter="Hématologie", unit=unit)).slots
+        stems = {stem for slot in slots for way in slot.alternatives for stem in way}
+        return {meaning for meaning in ("plateletcrit", "procalcitonin") if meaning in stems}
+
+    assert named("") == {"plateletcrit", "procalcitonin"}
+    assert named("ng/mL") == {"procalcitonin"}
+
+
 def test_the_bacillus_is_meant_by_bk_in_sputum_and_the_virus_in_urine() -> None:
     def named(specimen: str) -> list[str]:
         slots = starter_matcher().profile(row("PCR BK", specimen=specimen)).slots
