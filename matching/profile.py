@@ -130,7 +130,8 @@ def _read_titles(
     deduced |= dict.fromkeys(heads, Deduced.NAME)
     if Axis.SYSTEM not in draft.readings:
         for title, way in deduced.items():
-            draft.add(Axis.SYSTEM, _BLOOD * is_of_blood(title, phrasebook), title, Source.GUESS, way)
+            if is_of_blood(title, phrasebook):
+                draft.add(Axis.SYSTEM, _ANY_BLOOD, title, Source.GUESS, way)
     for axis, usual in _USUAL.items():
         if axis not in draft.readings:
             for title, way in deduced.items():
@@ -167,7 +168,7 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
     }
 
 
-_BLOOD = "Ser/Plas|Bld|BldV"
+_ANY_BLOOD = "Ser/Plas|Bld|BldV"
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _USUAL: Mapping[Axis, Mapping[str, str]] = {
     Axis.SYSTEM: {

@@ -76,7 +76,7 @@ class Draft:
 
 VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
-_BLOOD = frozenset("Bld BldV BldC BldA".split())
+_BLOOD = VESSELS | {"Bld"}
 OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
 _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
@@ -111,14 +111,12 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
     return readings, tuple(against)
 
 
-def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> float:
+def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> Source:
     """What is usually measured in blood or urine ("protides", "cristaux") is measured in the fluid that its exam or
     chapter is about, unless its own word says where ("protidémie")."""
     is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in _USUALLY
-    if is_usual and not _says_where(axis, reading):
-        fluids = {other.best for other in found if other.source is Source.EXAM} - OF_BLOOD
-        return Source.GUESS if fluids - reading.values.keys() else reading.source
-    return reading.source
+    fluids = {other.best for other in found if other.source is Source.EXAM} - OF_BLOOD - reading.values.keys()
+    return Source.GUESS if is_usual and fluids and not _says_where(axis, reading) else reading.source
 
 
 def _says_where(axis: Axis, reading: Reading) -> bool:

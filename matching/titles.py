@@ -13,7 +13,7 @@ from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.phrases import Phrasebook
-from matching.readings import OF_BLOOD
+from matching.readings import OF_BLOOD, VESSELS
 from matching.slots import OPEN, Slot
 from matching.text import telling, words
 
@@ -24,7 +24,7 @@ _OF_ALL = (*_OF_BENCH, "Agar diffusion", "Gradient strip", "MIC")  # and how an 
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
-_NOT_TOLD = OF_BLOOD - frozenset({"BldA", "BldV", "BldC"}) | {"XXX"}
+_NOT_TOLD = OF_BLOOD - VESSELS | {"XXX"}
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
@@ -38,14 +38,11 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     - time: of a collection (``Protéinurie des 24 h``); a clearance needs one too, but not its serum creatinine;
     - property: susceptibility, whatever unit an antibiogram's rows have.
     """
-    chapters = frozenset(phrasebook.chapters(title))
-    parts = SEPARATOR.split(title)
-    named = [tuple(meant(part, phrasebook, chapters)) for part in parts]
-    last = named[-1]
-    of_all = _OF_ALL if phrasebook.is_chapter(parts[-1]) else _OF_ALL + _OF_EXAM
-    is_timed = any(map(str.isdigit, words(parts[-1])))
+    part, last = _parts(title, phrasebook)[-1]
+    of_all = _OF_ALL if phrasebook.is_chapter(part) else _OF_ALL + _OF_EXAM
+    is_timed = any(map(str.isdigit, words(part)))
     return {
-        Axis.SYSTEM: _specimen(next((part for part in reversed(named) if _systems(part)), ())),
+        Axis.SYSTEM: _specimen(_where(title, phrasebook)),
         Axis.METHOD: next((entry.method for entry in last if entry.method.startswith(of_all)), ""),
         Axis.TIME: next((entry.time for entry in last if entry.time and is_timed), ""),
         Axis.PROPERTY: "Susc" if any(entry.property == "Susc" for entry in last) else "",
@@ -55,10 +52,19 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
 @lru_cache(maxsize=4096)
 def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
     """Whether the last part of a title that names a specimen names blood: ``Métaux > Sang``."""
-    chapters = frozenset(phrasebook.chapters(title))
-    parts = [_systems(meant(part, phrasebook, chapters)) for part in reversed(SEPARATOR.split(title))]
-    named = next(filter(None, parts), set())
+    named = _systems(_where(title, phrasebook))
     return bool(named) and all(system.partition("|")[0] in OF_BLOOD for system in named)
+
+
+def _parts(title: str, phrasebook: Phrasebook) -> Sequence[tuple[str, Sequence[Entry]]]:
+    """The parts of a title, each with what it names."""
+    chapters = frozenset(phrasebook.chapters(title))
+    return [(part, tuple(meant(part, phrasebook, chapters))) for part in SEPARATOR.split(title)]
+
+
+def _where(title: str, phrasebook: Phrasebook) -> Sequence[Entry]:
+    """What the last part of a title that names a specimen names."""
+    return next((named for _, named in reversed(_parts(title, phrasebook)) if _systems(named)), ())
 
 
 def _systems(named: Iterable[Entry]) -> set[str]:

@@ -67,10 +67,11 @@ def is_said(candidate: Candidate) -> bool:
     """Whether the row itself says enough to be sure: its words are all in the component, its unit or scale is the
     term's, and so is a collection of 24 hours. What is only usual is never enough; nor is a term that lacks the
     specimen that the row means and has a method of which it says nothing (the oxygen in the air of a spirometer)."""
-    level = {one.axis: one.level for one in candidate.axes}
+    axes = {one.axis: one for one in candidate.axes}
+    level = {axis: one.level for axis, one in axes.items()}
     measured = Agreement.EXACT in (level[Axis.PROPERTY], level[Axis.SCALE])
-    specimen = next(one for one in candidate.axes if one.axis is Axis.SYSTEM)
-    elsewhere = bool(specimen.local) and Agreement.UNKNOWN is specimen.level is level[Axis.METHOD]
+    unlike = Agreement.UNKNOWN is level[Axis.SYSTEM] is level[Axis.METHOD]
+    elsewhere = unlike and bool(axes[Axis.SYSTEM].local)
     is_whole = level[Axis.COMPONENT] is Agreement.EXACT and level[Axis.TIME] is not Agreement.UNKNOWN
     return is_whole and measured and not elsewhere
 
