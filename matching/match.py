@@ -42,6 +42,7 @@ class AxisAgreement:
     evidence: tuple[str, ...] = ()  # words or column values of the row
     contribution: float = 0.0
     deduced: Deduced | None = None  # what the row says was not said for this axis
+    against: tuple[str, ...] = ()  # words of the row that say otherwise; the others were followed
 
 
 class Prior(Enum):
@@ -109,6 +110,7 @@ class Reason(Enum):
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
     UNSURE = "unsure"  # nothing fits better than the first, but the row says too little to be sure of it
+    TORN = "torn"  # the row contradicts itself on ``axis``
     LOW_SCORE = "low-score"  # nothing fits well
     NOT_AN_ANALYSIS = "not-an-analysis"  # comment, heading, billing or technical row
     NO_CANDIDATE = "no-candidate"  # no term shares a word with the row

@@ -81,6 +81,7 @@ OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot 
 
 _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin)")
+_NUMBERS = frozenset({"Qn", "OrdQn"})
 _OF_PLASMA = frozenset({"PPP", "PRP"})
 _OF_CORD = frozenset({"BldCoA", "BldCoV"})
 _BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is drawn, any quotient is a ratio
@@ -105,7 +106,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
                 chosen = _merged(
                     chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
                 )
-            elif (other.source > Source.ANALYTE or _says_where(axis, other)) and not _is_alike(chosen.best, other):
+            elif (other.source > Source.ANALYTE or _says_where(axis, other)) and not _is_alike(axis, chosen, other):
                 against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
         readings[axis] = chosen
     return readings, tuple(against)
@@ -153,9 +154,18 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     return {value: Agreement.EXACT for value in exact if value in other.values}
 
 
-def _is_alike(chosen: str, other: Reading) -> bool:
-    """Whether a specimen that is said beside another says no other: "liquide" beside pleural fluid, plasma beside
-    serum, "glycémie" beside capillary blood."""
+def _is_alike(axis: Axis, chosen: Reading, other: Reading) -> bool:
+    """Whether what is said beside a reading says no other: words that it quotes already ("/24h" beside "g/24h"), "CMI"
+    beside "mg/L", or a specimen ("liquide" beside pleural fluid, plasma beside serum, "glycémie" beside capillary
+    blood)."""
+    if set(words(other.evidence[0])) <= set(words(chosen.evidence[0])):
+        return True
+    if axis is Axis.SCALE:
+        return {chosen.best, other.best} <= _NUMBERS
+    return axis is Axis.SYSTEM and _is_specimen_alike(chosen.best, other)
+
+
+def _is_specimen_alike(chosen: str, other: Reading) -> bool:
     blood = OF_BLOOD if other.source is Source.ANALYTE else SERUM
     return {chosen, other.best} <= blood or other.best == "XXX" or (other.best == "Body fld" and _is_fluid(chosen))
 

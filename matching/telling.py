@@ -110,6 +110,7 @@ class Teller:
             if axis is Axis.COMPONENT:
                 continue
             texts = self._index.axes[axis.value].texts
+            against = tuple(one.ignored for one in profile.contradictions if one.axis is axis)
             values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
             reading = profile.readings.get(axis)
             said, evidence, deduced = (
@@ -119,7 +120,7 @@ class Teller:
                 said = _left_open(reading, [component[term] for term in terms.tolist()], values)
             columns.append(
                 [
-                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced)
+                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced, against)
                     for rank, (level, value) in enumerate(
                         zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
                     )

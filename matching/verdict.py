@@ -60,6 +60,8 @@ def judge(
         level = first.axes[list(Axis).index(axis)].level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
         return match(Verdict.AMBIGUOUS, reason, axis, question)
+    if is_torn:
+        return match(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
     return match(Verdict.WEAK, Reason.UNSURE if first.confidence >= _LIKELY else Reason.LOW_SCORE)
 
 

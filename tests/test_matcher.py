@@ -225,7 +225,10 @@ def test_a_clearance_needs_blood_and_urine_and_either_may_be_named() -> None:
 
 def test_a_row_whose_label_names_another_specimen_than_its_column_is_never_sure() -> None:
     assert starter_matcher().match(row("Sodium", "mmol/L", "Sérum")).verdict is Verdict.CONFIDENT
-    assert starter_matcher().match(row("Sodium urinaire", "mmol/L", "Sérum")).verdict is not Verdict.CONFIDENT
+    torn = starter_matcher().match(row("Sodium urinaire", "mmol/L", "Sérum"))
+    assert (torn.verdict, torn.reason, torn.axis) == (Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
+    assert torn.candidates[0].axes[3].evidence == ("Sérum",)
+    assert torn.candidates[0].axes[3].against == ("Sodium urinaire",)
 
 
 def test_sputum_or_bronchial_is_a_place_for_either() -> None:

@@ -28,7 +28,7 @@ from matching.match import (
 )
 from workbench.project import Project, open_project
 from workbench.project.errors import BadDecision, UnknownRows
-from workbench.project.packing import unpack_match
+from workbench.project.packing import pack_match, unpack_match
 from workbench.project.proposals import Summary, pack
 from workbench.project.settings import Settings
 
@@ -289,6 +289,12 @@ def test_a_note_needs_words_and_a_row(project: Project) -> None:
         project.add_note(GLUCOSE.key, "  ", MARIE)
     with pytest.raises(UnknownRows):
         project.add_note(LocalKey(Level.ANALYSIS, "NOPE"), "?", MARIE)
+
+
+def test_what_a_row_says_against_itself_is_kept_with_its_proposal() -> None:
+    torn = AxisAgreement(Axis.SYSTEM, Agreement.EXACT, "Ser/Plas", "Ser/Plas", ("Sérum",), 1.5, None, ("urinaire",))
+    match = Match(GLUCOSE.key, (Candidate("2345-7", 0.5, 0.4, (torn,)),), Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
+    assert unpack_match(GLUCOSE.key, pack_match(match)) == match
 
 
 def test_a_proposal_of_an_earlier_version_opens_without_knowing_what_was_deduced() -> None:

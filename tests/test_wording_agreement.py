@@ -91,6 +91,11 @@ def test_the_row_is_quoted_and_then_explained_without_repetition(one: AxisAgreem
     assert said_by_row(one) == said
 
 
+def test_what_a_row_says_against_itself_is_quoted_too() -> None:
+    one = AxisAgreement(Axis.SYSTEM, Agreement.EXACT, "Ser/Plas", "Ser/Plas", ("Serum",), against=("Sodium urinaire",))
+    assert said_by_row(one) == "“Serum” · serum or plasma · but also “Sodium urinaire”"
+
+
 def test_loincs_abbreviation_stands_once_in_brackets() -> None:
     assert axis_value_told(Axis.SYSTEM, "Ser/Plas") == "serum or plasma (Ser/Plas)"
     assert axis_value_told(Axis.SYSTEM, "Urine") == "urine"

@@ -149,6 +149,7 @@ def verdict_reason(match: Match) -> str:
         Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
         Reason.MISSING_AXIS: _missing(match, axis),
         Reason.UNSURE: translate("Reason", "Nothing fits better, but the row says too little."),
+        Reason.TORN: translate("Reason", "The row contradicts itself on {axis}: see below."),
         Reason.LOW_SCORE: translate("Reason", "No term fits well."),
         Reason.NOT_AN_ANALYSIS: translate("Reason", "This looks like a comment, a heading or a billing line."),
         Reason.NO_CANDIDATE: translate("Reason", "No term shares a word with this row."),

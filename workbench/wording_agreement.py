@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from matching.axes import Axis
@@ -112,13 +113,16 @@ def deduced_words(source: Deduced) -> str:
 
 
 def said_by_row(one: AxisAgreement) -> str:
-    """What the row says, in its own words and then in the laboratory's: ``“mmol/L” · moles per volume``; '' where it
-    says nothing."""
+    """What the row says, in its own words and then in the laboratory's: ``“mmol/L” · moles per volume``, with what
+    else it says against that; '' where it says nothing."""
     quotes = without_repetition(quote for quote in one.evidence if quote)
-    quoted = ", ".join(translate("Agreement", "“{words}”").format(words=words) for words in quotes[:MOST_QUOTES])
-    if len(quotes) > MOST_QUOTES:
-        quoted += "…"
     values = (axis_value_words(one.axis, value) or value for value in one.local.split(LEFT_OPEN))
     meaning = "" if one.axis is Axis.COMPONENT and quotes else translate("Agreement", " or ").join(values)
     told = {stems(quote) for quote in quotes}
-    return " · ".join(part for part in (quoted, "" if stems(meaning) in told else meaning) if part)
+    against = translate("Agreement", "but also {quotes}").format(quotes=_quoted(one.against)) if one.against else ""
+    return " · ".join(part for part in (_quoted(quotes), "" if stems(meaning) in told else meaning, against) if part)
+
+
+def _quoted(quotes: Sequence[str]) -> str:
+    quoted = ", ".join(translate("Agreement", "“{words}”").format(words=words) for words in quotes[:MOST_QUOTES])
+    return quoted + "…" * (len(quotes) > MOST_QUOTES)

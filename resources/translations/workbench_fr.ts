@@ -173,6 +173,10 @@
       <translation>supposé</translation>
     </message>
     <message>
+      <source>but also {quotes}</source>
+      <translation>mais aussi {quotes}</translation>
+    </message>
+    <message>
       <source>close</source>
       <translation>proche</translation>
     </message>
@@ -4340,6 +4344,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The best candidate contradicts the row on {axis}.</source>
       <translation>Le meilleur candidat contredit la ligne sur {axis}.</translation>
+    </message>
+    <message>
+      <source>The row contradicts itself on {axis}: see below.</source>
+      <translation>La ligne se contredit sur {axis} : voir ci-dessous.</translation>
     </message>
     <message>
       <source>The row does not say what decides: {axis}.</source>

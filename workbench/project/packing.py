@@ -144,15 +144,25 @@ def _candidate_list(candidate: Candidate) -> list[object]:
 
 def _axis_list(one: AxisAgreement) -> list[object]:
     said: list[object] = [_PLACES[one.axis], one.level.value, one.local, one.term, one.evidence, one.contribution]
+    if one.against:
+        return [*said, one.deduced.value if one.deduced is not None else "", one.against]
     return [*said, one.deduced.value] if one.deduced is not None else said
 
 
 def _axis(
-    place: int, level: int, local: str, term: str, evidence: list[str], contribution: float, deduced: str = ""
+    place: int,
+    level: int,
+    local: str,
+    term: str,
+    evidence: list[str],
+    contribution: float,
+    deduced: str = "",
+    against: Sequence[str] = (),
 ) -> AxisAgreement:
-    """One axis; proposals of an earlier version do not hold the last."""
+    """One axis; proposals of an earlier version do not hold the last two."""
     known = Deduced(deduced) if deduced else None
-    return AxisAgreement(_AXES[place], _AGREEMENTS[level], local, term, tuple(evidence), contribution, known)
+    sides = (local, term, tuple(evidence))
+    return AxisAgreement(_AXES[place], _AGREEMENTS[level], *sides, contribution, known, tuple(against))
 
 
 def _candidate(listed: list[Any]) -> Candidate:
