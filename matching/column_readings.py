@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -15,7 +15,7 @@ from matching.text import stem, words
 _COLUMN_AXES = {
     Axis.PROPERTY: (Kind.PROPERTY,),
     Axis.TIME: (Kind.TIME,),
-    Axis.SYSTEM: (Kind.SPECIMEN,),
+    Axis.SYSTEM: (Kind.SPECIMEN, Kind.CODE, Kind.CONTAINER),
     Axis.SCALE: (Kind.SCALE,),
     Axis.METHOD: (Kind.METHOD, Kind.BRAND),
 }
@@ -40,7 +40,8 @@ def read_columns(
         for text in candidates:
             value = column_value(axis, text, phrasebook, vocabularies, chapters, label)
             if value:
-                draft.add(axis, value, text.strip(), Source.COLUMN)
+                is_tube = axis is Axis.SYSTEM and _is_container(text, phrasebook, chapters, label)
+                draft.add(axis, value, text.strip(), Source.CONTAINER if is_tube else Source.COLUMN)
                 break
     # a 24 hour urine is a specimen and a time aspect in one
     lasting = column_value(Axis.TIME, analysis.specimen, phrasebook, vocabularies, chapters)
@@ -64,12 +65,33 @@ def column_value(
         if direct:
             values.append(direct)
             continue
-        for entry in meant(part, phrasebook, chapters, beside, _COLUMN_AXES[axis]):
+        for entry in _of_column(axis, part, phrasebook, chapters, beside):
             said = getattr(entry, axis.value)
             if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                 values += said.split("|")
                 broad |= {"Bld"} if said.partition("|")[0] in VESSELS else set()  # arterial blood is not any blood
     return "|".join(dict.fromkeys(sorted(values, key=lambda value: value in broad)))
+
+
+def _of_column(
+    axis: Axis, text: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]
+) -> Iterable[Entry]:
+    """What a column's words mean. A specimen's own words come first where they say all of the column, and last where
+    no other word says a thing; the tube says nothing beside what is in it: "sang total hép." is whole blood."""
+    kinds = _COLUMN_AXES[axis]
+    if axis is not Axis.SYSTEM:
+        return tuple(meant(text, phrasebook, chapters, beside, kinds))
+    drawn = tuple(meant(text, phrasebook.drawn, chapters, beside, kinds))
+    first = min((kinds.index(entry.kind) for entry in drawn if entry.kind in kinds), default=0)
+    drawn = tuple(entry for entry in drawn if entry.kind is kinds[first])
+    if phrasebook.drawn.is_said(words(text)):
+        return drawn
+    other = tuple(meant(text, phrasebook, chapters, beside, kinds))
+    return other if any(entry.system for entry in other) else drawn
+
+
+def _is_container(text: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]) -> bool:
+    return all(entry.kind is Kind.CONTAINER for entry in _of_column(Axis.SYSTEM, text, phrasebook, chapters, beside))
 
 
 def meant(

@@ -18,6 +18,10 @@ class Kind(Enum):
     ORGANISM = "organism"
     QUALIFIER = "qualifier"  # libre, total, IgG, anticorps, ADN: a word that modifies a component
     SPECIMEN = "specimen"
+    CONTAINER = (
+        "container"  # in a specimen's column, what it is drawn into: "tube violet" is blood's, but may hold ascites
+    )
+    CODE = "code"  # in a specimen's column, the specimen in short: S, U, LP
     PROPERTY = "property"
     TIME = "time"
     SCALE = "scale"

@@ -18,6 +18,7 @@ from matching.text import stem, telling, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
 _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
+_DRAWN = (Kind.CONTAINER, Kind.CODE)
 _ALONE = 5  # letters that a cut word needs where no other word helps
 
 
@@ -40,13 +41,17 @@ class _Node:
 
 class Phrasebook:
     """Every term of the lexicon by its stemmed words. ``whole``: stemmed words that the release knows, which are never
-    cut ones."""
+    cut ones. ``drawn``: the book of a specimen column, where a colour is a tube's and a lone letter a specimen."""
 
-    def __init__(self, entries: Iterable[Entry], whole: Iterable[str] = ()) -> None:
+    def __init__(self, entries: Iterable[Entry], whole: Iterable[str] = (), is_drawn: bool = False) -> None:
+        entries, whole = tuple(entries), frozenset(whole)
+        self.drawn = self if is_drawn else Phrasebook(_of_specimens(entries), whole, is_drawn=True)
         by_words: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
         chapters: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for entry in entries:
             key = _key(words(entry.term))
+            if entry.kind in _DRAWN and not is_drawn:
+                continue
             if entry.kind is Kind.CHAPTER:
                 chapters[tuple(stem(word) for word in words(entry.term))] |= set(entry.component.split("|"))
             elif key:
@@ -123,6 +128,11 @@ class Phrasebook:
             start += length or 1
         return found
 
+    def is_said(self, spelt: Sequence[str]) -> bool:
+        """Whether every word of a sequence of folded words that tells something is in one of its terms."""
+        found = self.find(spelt)
+        return all(any(one.start <= place < one.end for one in found) for place in telling(spelt))
+
     def _whole(self, stemmed: Sequence[str], start: int) -> tuple[int, tuple[Entry, ...]]:
         """How many words from ``start`` on are a term as they are, at most; 0 when none is."""
         node = self._terms
@@ -177,6 +187,13 @@ class Phrasebook:
         return _one_meaning(
             1, [node.entries for one in self._beginning(word) if (node := self._terms.next[one]).entries]
         )
+
+
+def _of_specimens(entries: Sequence[Entry]) -> list[Entry]:
+    """The words of a specimen's column: a term that is a container's there is nothing else."""
+    drawn = [entry for entry in entries if entry.kind in _DRAWN]
+    own = {_key(words(entry.term)) for entry in drawn}
+    return drawn + [entry for entry in entries if entry.kind is Kind.SPECIMEN and _key(words(entry.term)) not in own]
 
 
 def _with_acids(stemmed: list[str]) -> list[str]:

@@ -19,11 +19,12 @@ class Source(IntEnum):
     """Where a reading comes from; a higher one wins over a lower one."""
 
     GUESS = 0  # what is usual for the row's chapter or unit: nothing can contradict it
-    EXAM = 1  # the exam that holds the analysis says it
-    ANALYTE = 2  # the analyte's own word implies it (natrémie)
-    LABEL = 3  # a word of the label says it
-    UNIT = 4
-    COLUMN = 5
+    CONTAINER = 1  # the tube that its column names says it: blood's, if no word says what is in it
+    EXAM = 2  # the exam that holds the analysis says it
+    ANALYTE = 3  # the analyte's own word implies it (natrémie)
+    LABEL = 4  # a word of the label says it
+    UNIT = 5
+    COLUMN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot 
 _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin)")
 _NUMBERS = frozenset({"Qn", "OrdQn"})
+_ANY = frozenset({"Body fld", "XXX"})
+_LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
 _OF_PLASMA = frozenset({"PPP", "PRP"})
 _OF_CORD = frozenset({"BldCoA", "BldCoV"})
 _BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is drawn, any quotient is a ratio
@@ -129,7 +132,7 @@ def _says_where(axis: Axis, reading: Reading) -> bool:
 def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]:
     """What a weaker source makes of the stronger one's values: which of them are meant, or {} when it adds nothing."""
     exact = [value for value, level in chosen.values.items() if level is Agreement.EXACT]
-    if axis is Axis.SYSTEM:
+    if axis is Axis.SYSTEM and (other.source is not Source.CONTAINER or exact == ["Bld"]):
         # a "blood" column is how blood is drawn; what is said more precisely of it is meant
         parts = OF_BLOOD - SERUM if exact == ["Bld"] else OF_BLOOD
         if chosen.best in VESSELS and other.best in VESSELS:
@@ -151,23 +154,34 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
             return dict(other.values)
     if axis is Axis.METHOD:
         return _methods(chosen, other)
-    return {value: Agreement.EXACT for value in exact if value in other.values}
+    both = {value: Agreement.EXACT for value in exact if value in other.values}
+    is_choice = axis is Axis.SYSTEM and other.source is Source.LABEL and other.best in chosen.values.keys() - _ANY
+    if is_choice and not both:
+        # an EDTA tube is blood's or plasma's, LA amniotic fluid or ascites: the label tells which
+        return {value: level for value, level in other.values.items() if value in chosen.values}
+    return both
 
 
 def _is_alike(axis: Axis, chosen: Reading, other: Reading) -> bool:
     """Whether what is said beside a reading says no other: words that it quotes already ("/24h" beside "g/24h"), "CMI"
-    beside "mg/L", or a specimen ("liquide" beside pleural fluid, plasma beside serum, "glycémie" beside capillary
-    blood)."""
+    beside "mg/L", words that are used loosely beside a unit ("recherche", "titre" beside UI/mL), or a specimen."""
     if set(words(other.evidence[0])) <= set(words(chosen.evidence[0])):
         return True
+    if axis is Axis.SYSTEM:
+        return _is_specimen_alike(chosen, other)
     if axis is Axis.SCALE:
-        return {chosen.best, other.best} <= _NUMBERS
-    return axis is Axis.SYSTEM and _is_specimen_alike(chosen.best, other)
+        return {chosen.best, other.best} <= _NUMBERS or chosen.source is Source.UNIT
+    return axis is Axis.PROPERTY and other.best in _LOOSE and chosen.source is Source.UNIT
 
 
-def _is_specimen_alike(chosen: str, other: Reading) -> bool:
-    blood = OF_BLOOD if other.source is Source.ANALYTE else SERUM
-    return {chosen, other.best} <= blood or other.best == "XXX" or (other.best == "Body fld" and _is_fluid(chosen))
+def _is_specimen_alike(chosen: Reading, other: Reading) -> bool:
+    """ "Liquide" beside pleural fluid, plasma beside serum, "sang" beside a serum's column, "glycémie" beside capillary
+    blood."""
+    is_drawn = other.best == "Bld" and "total" not in words(" ".join(other.evidence))
+    blood = OF_BLOOD if other.source is Source.ANALYTE or is_drawn else SERUM
+    if {chosen.best, other.best} <= blood or chosen.values.keys() & other.values.keys():
+        return True
+    return other.best == "XXX" or (other.best == "Body fld" and _is_fluid(chosen.best))
 
 
 def _is_fluid(system: str) -> bool:

@@ -322,6 +322,7 @@ def test_venous_blood_is_venous_whatever_the_analyte_is_usually_measured_in() ->
         ("Albumine ascite", "Liquide amniotique", True),
         ("LDH liquide", "Liquide pleural", False),
         ("Lithium plasmatique", "Sérum", False),
+        ("Ag cryptocoque sang", "Sérum", False),
     ],
 )
 def test_a_specimen_beside_another_contradicts_it_unless_it_says_no_other(
@@ -329,6 +330,11 @@ def test_a_specimen_beside_another_contradicts_it_unless_it_says_no_other(
 ) -> None:
     found = starter_matcher().profile(row(label, "g/L", specimen)).contradictions
     assert (Axis.SYSTEM in [one.axis for one in found]) is contradicts
+
+
+@pytest.mark.parametrize("label", ["Anti-HBs (titre)", "RECHERCHE DES ANTICORPS ANTI-HBS"])
+def test_words_that_are_used_loosely_do_not_contradict_a_unit(label: str) -> None:
+    assert starter_matcher().profile(row(label, "UI/L", "Sérum")).contradictions == ()
 
 
 def test_a_formula_is_a_kind_of_calculation() -> None:

@@ -1,0 +1,58 @@
+"""A specimen's column is read as laboratories fill it: tubes by their colour, specimens by a letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.readings import Source
+from tests.engine_examples import reading, row, starter_matcher
+
+
+@pytest.mark.parametrize(
+    ("specimen", "system"),
+    [
+        ("Tube violet", "Bld"),
+        ("bouchon bleu", "PPP"),
+        ("1 tube rouge sec", "Ser/Plas"),
+        ("HEPARINE", "Ser/Plas"),  # lithium heparin, not the drug
+        ("seringue GDS", "BldA"),
+        ("S", "Ser/Plas"),
+        ("U", "Urine"),
+        ("Liq. amniotique", "Amnio fld"),  # a known word does not keep the others from being completed
+    ],
+)
+def test_a_tube_or_a_short_form_says_the_specimen(specimen: str, system: str) -> None:
+    assert reading(Axis.SYSTEM, "Créatinine", specimen=specimen).best == system
+
+
+def test_these_words_say_no_specimen_in_a_label() -> None:
+    assert reading(Axis.SYSTEM, "Créatinine violet") is None
+    assert reading(Axis.SYSTEM, "Créatinine S") is None
+
+
+@pytest.mark.parametrize(
+    ("label", "specimen", "system"),
+    [
+        ("Ascite : protides", "tube vert", "Periton fld"),
+        ("Mg érythrocytaire", "vert hépariné", "RBC"),
+        ("Ammoniémie", "EDTA", "Plas"),
+        ("Créatinine", "Sang total hép.", "Bld"),  # what is in the tube is said beside it
+        ("Urée plasmatique", "Tube EDTA", "Ser/Plas"),
+    ],
+)
+def test_a_word_for_what_is_in_a_tube_comes_before_the_tube(label: str, specimen: str, system: str) -> None:
+    profile = starter_matcher().profile(row(label, "mmol/L", specimen))
+    assert profile.readings[Axis.SYSTEM].best == system
+    assert profile.contradictions == ()
+
+
+def test_a_tube_comes_before_what_is_usual_for_the_bench() -> None:
+    found = reading(Axis.SYSTEM, "Haptoglobine", "g/L", "tube rouge", chapter="Hématologie")
+    assert (found.best, found.source) == ("Ser/Plas", Source.CONTAINER)
+
+
+def test_a_short_form_of_several_specimens_is_decided_by_the_label_or_the_bench() -> None:
+    assert reading(Axis.SYSTEM, "Albumine ascite", "g/L", "LA").best == "Periton fld"
+    assert reading(Axis.SYSTEM, "Albumine", "g/L", "LA").best == "Amnio fld"
+    assert reading(Axis.SYSTEM, "Glucose", "g/L", "PL", chapter="Liquides").best == "CSF"
