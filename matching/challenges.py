@@ -13,6 +13,7 @@ Ways = tuple[tuple[str, ...], ...]  # of saying a challenge, each in stemmed wor
 
 _CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _DOSE_UNITS = frozenset({"g", "mg", "ug"})
+_ANY = ("post", "xxx", "challeng")
 _BEFORE = {("pre",), ("baselin",)}
 _MINUTES = {"m": 1.0, "h": 60.0, "d": 1440.0}
 
@@ -51,11 +52,24 @@ def moments(ways: Iterable[tuple[str, ...]]) -> frozenset[float]:
     return frozenset(told for way in ways if (told := moment(way)) is not None)
 
 
+def is_of_any(way: tuple[str, ...]) -> bool:
+    """Whether a way of saying a challenge leaves open what is given: 30 minutes post XXX challenge."""
+    return way[-len(_ANY) :] == _ANY
+
+
 def _joined(said: Sequence[Ways]) -> Ways:
     """What words mean that agree on no way, the most precise first: beside "T180" an "HGPO" is one at three hours."""
     at = next((only for ways in said if len(only := moments(ways)) == 1), frozenset())
     ways = tuple(dict.fromkeys(way for ways in said for way in ways))
-    return tuple(way for way in ways if not at or moment(way) in {None, *at})
+    kept = tuple(way for way in ways if not at or moment(way) in {None, *at})
+    return tuple(dict.fromkeys((*_composed(kept), *kept)))
+
+
+def _composed(ways: Ways) -> Ways:
+    """The ways that a moment of any challenge and what is given make together: ``T30`` and ``LHRH``."""
+    times = [way[: -len(_ANY)] for way in ways if is_of_any(way) and way != _ANY]
+    given = [way for way in ways if way[:1] == _ANY[:1] and way != _ANY]
+    return tuple((*time, *what) for time in times for what in given if moment((*time, *what)) is not None)
 
 
 def _of_dose(ways: Ways, told: frozenset[str]) -> Ways:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from matching.axes import Axis
 from matching.benches import CHAPTER_CLASSES, CHAPTER_MOLECULES
+from matching.challenges import is_of_any
 from matching.compare import ANY_SPECIMEN, COMPARISONS, Levels
 from matching.components import CLASSES, NUCLEIC, Molecule
 from matching.extras import Extras
@@ -145,12 +146,16 @@ class FeatureMaker:
         by_core = retrieved.importance @ cover / total
         words = frozenset(word for slot in profile.slots for way in slot.alternatives for word in way)
         timely = self.challenges.at_the_moment(profile.challenges)
+        challenged = self.challenges.likeness(profile.challenges)
         for line, slot in enumerate(profile.slots):
             if slot.weight > 0:
                 # a word that analyte and divisor share counts once: Hb A/Hb.total is not all of Hb A2
                 held, both = self.divisors.cover(slot.alternatives), self.shared.cover(slot.alternatives)
                 cover[line] += np.maximum(held[divisor] - both[shared], 0.0)
-                cover[line] += (self.challenges.cover(slot.alternatives) * timely)[challenge]
+                told = self.challenges.cover(slot.alternatives)
+                if any(is_of_any(way) for way in slot.alternatives):  # "T30" beside what is given
+                    told = np.maximum(told, challenged)
+                cover[line] += (told * timely)[challenge]
         np.minimum(cover, 1.0, out=cover)
         asked = retrieved.importance @ cover / total if len(profile.slots) else np.zeros(len(terms), np.float32)
         explained = np.minimum(retrieved.explained[core], 1.0)
@@ -173,7 +178,7 @@ class FeatureMaker:
         is_divided = bool(profile.unit is not None and profile.unit.per) or (profile.is_ratio and bool(profile.divisor))
         put("-divisor_missing", np.where(has_divisor, 0.0, float(is_divided)))
         has_challenge = challenge > 0
-        met = (self.challenges.likeness(profile.challenges) * timely)[challenge]
+        met = (challenged * timely)[challenge]
         # the circumstance of another analyte speaks for nothing: fasting gastrin is no fasting glucose
         put("challenge_met", np.where(has_challenge, met, 0.0) * np.minimum(1.0, _HELD * by_core))
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))

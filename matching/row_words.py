@@ -10,6 +10,7 @@ from dataclasses import replace
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
+from matching.heads import cut_at_colons, said_again
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.meanings import fitting
 from matching.phrases import Found, Phrasebook
@@ -61,7 +62,7 @@ def _read_words(
     told = frozenset(telling(spelt))
     stemmed = [stem(word) for word in spelt]
     known = _known(draft, chapters, unit)
-    found = phrasebook.find(spelt, cut_words(text))
+    found = cut_at_colons(text, spelt, phrasebook.find(spelt, cut_words(text)), phrasebook.find)
     # what other words of the same label say on the axes counts as context too
     for term in found:
         for entry in term.entries:
@@ -94,6 +95,10 @@ def _read_words(
             where = stretch(text, term.start, term.end)
             slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
             chosen.append((quote(written, where) or plain, entries))
+    heads = said_again(text, slots)
+    of_terms = [is_head for slot, is_head in zip(slots, heads, strict=True) if slot.known]
+    chosen = [term for term, is_head in zip(chosen, of_terms, strict=True) if not is_head]
+    slots = [replace(slot, weight=0.0) if is_head else slot for slot, is_head in zip(slots, heads, strict=True)]
     return without_codes(slots), chosen
 
 
