@@ -17,7 +17,7 @@ _COLUMN_AXES = {
     Axis.TIME: (Kind.TIME,),
     Axis.SYSTEM: (Kind.SPECIMEN, Kind.CODE, Kind.CONTAINER),
     Axis.SCALE: (Kind.SCALE,),
-    Axis.METHOD: (Kind.METHOD, Kind.BRAND),
+    Axis.METHOD: (Kind.METHOD, Kind.BRAND, Kind.CODE),
 }
 
 
@@ -76,18 +76,19 @@ def column_value(
 def _of_column(
     axis: Axis, text: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]
 ) -> Iterable[Entry]:
-    """What a column's words mean. A specimen's own words come first where they say all of the column, and last where
-    no other word says a thing; the tube says nothing beside what is in it: "sang total hép." is whole blood."""
+    """What a column's words mean. Words of its own come first where they say all of the column, and last where no other
+    word says a thing; the tube says nothing beside what is in it: "sang total hép." is whole blood."""
     kinds = _COLUMN_AXES[axis]
-    if axis is not Axis.SYSTEM:
+    book = phrasebook.of_column.get(axis)
+    if book is None:
         return tuple(meant(text, phrasebook, chapters, beside, kinds))
-    drawn = tuple(meant(text, phrasebook.drawn, chapters, beside, kinds))
-    first = min((kinds.index(entry.kind) for entry in drawn if entry.kind in kinds), default=0)
-    drawn = tuple(entry for entry in drawn if entry.kind is kinds[first])
-    if phrasebook.drawn.is_said(words(text)):
-        return drawn
+    own = tuple(entry for entry in meant(text, book, chapters, beside, kinds) if entry.kind in kinds)
+    first = min((kinds.index(entry.kind) for entry in own), default=0)
+    own = tuple(entry for entry in own if axis is Axis.METHOD or entry.kind is kinds[first])
+    if book.is_said(words(text)):
+        return own
     other = tuple(meant(text, phrasebook, chapters, beside, kinds))
-    return other if any(entry.system for entry in other) else drawn
+    return other if any(getattr(entry, axis.value) for entry in other) else own
 
 
 def _is_container(text: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]) -> bool:

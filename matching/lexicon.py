@@ -21,7 +21,7 @@ class Kind(Enum):
     CONTAINER = (
         "container"  # in a specimen's column, what it is drawn into: "tube violet" is blood's, but may hold ascites
     )
-    CODE = "code"  # in a specimen's column, the specimen in short: S, U, LP
+    CODE = "code"  # in a column of its own, what it says in short: a specimen's S, U, LP, a method's "capillaire"
     PROPERTY = "property"
     TIME = "time"
     SCALE = "scale"

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from matching.axes import Axis
 from matching.lexicon import Entry, Kind
 from matching.spelling import Spelling
 from matching.text import stem, telling, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
 _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
-_DRAWN = (Kind.CONTAINER, Kind.CODE)
+_OWN = (Kind.CONTAINER, Kind.CODE)
+_COLUMN_KINDS = {Axis.SYSTEM: (Kind.SPECIMEN,), Axis.METHOD: (Kind.METHOD, Kind.BRAND)}
 _ALONE = 5  # letters that a cut word needs where no other word helps
 
 
@@ -41,16 +43,19 @@ class _Node:
 
 class Phrasebook:
     """Every term of the lexicon by its stemmed words. ``whole``: stemmed words that the release knows, which are never
-    cut ones. ``drawn``: the book of a specimen column, where a colour is a tube's and a lone letter a specimen."""
+    cut ones. ``of_column``: the books of columns with words of their own: for a specimen's a colour is a tube and a
+    lone letter a specimen. ``column``: the one that this is the book of."""
 
-    def __init__(self, entries: Iterable[Entry], whole: Iterable[str] = (), is_drawn: bool = False) -> None:
+    def __init__(self, entries: Iterable[Entry], whole: Iterable[str] = (), column: Axis | None = None) -> None:
         entries, whole = tuple(entries), frozenset(whole)
-        self.drawn = self if is_drawn else Phrasebook(_of_specimens(entries), whole, is_drawn=True)
+        self.of_column: Mapping[Axis, Phrasebook] = (
+            {} if column else {axis: Phrasebook(_of_column(axis, entries), whole, axis) for axis in _COLUMN_KINDS}
+        )
         by_words: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
         chapters: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for entry in entries:
             key = _key(words(entry.term))
-            if entry.kind in _DRAWN and not is_drawn:
+            if entry.kind in _OWN and column is None:
                 continue
             if entry.kind is Kind.CHAPTER:
                 chapters[tuple(stem(word) for word in words(entry.term))] |= set(entry.component.split("|"))
@@ -88,6 +93,10 @@ class Phrasebook:
     def knows(self, word: str) -> bool:
         """Whether there is such a stemmed word, in the lexicon or in the release."""
         return word in self._words
+
+    def names(self, word: str) -> bool:
+        """Whether a stemmed word is by itself a term of the lexicon."""
+        return word in self._terms.next and bool(self._terms.next[word].entries)
 
     def begins(self, word: str) -> bool:
         """Whether a longer such word begins with this."""
@@ -189,11 +198,12 @@ class Phrasebook:
         )
 
 
-def _of_specimens(entries: Sequence[Entry]) -> list[Entry]:
-    """The words of a specimen's column: a term that is a container's there is nothing else."""
-    drawn = [entry for entry in entries if entry.kind in _DRAWN]
-    own = {_key(words(entry.term)) for entry in drawn}
-    return drawn + [entry for entry in entries if entry.kind is Kind.SPECIMEN and _key(words(entry.term)) not in own]
+def _of_column(axis: Axis, entries: Sequence[Entry]) -> list[Entry]:
+    """The words of a column: a term that is its own there is nothing else."""
+    own = [entry for entry in entries if entry.kind in _OWN and getattr(entry, axis.value)]
+    keys = {_key(words(entry.term)) for entry in own}
+    kinds = _COLUMN_KINDS[axis]
+    return own + [entry for entry in entries if entry.kind in kinds and _key(words(entry.term)) not in keys]
 
 
 def _with_acids(stemmed: list[str]) -> list[str]:

@@ -1,5 +1,5 @@
 """The words of a row: the pieces of its meaning and the terms of the lexicon in its label, what its title adds to that,
-its synonyms, and words that stand in its unit's place."""
+its synonyms, and words that stand in the place of its unit or its method."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from matching.units import Unit
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
 _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
+_BESIDE = (Kind.QUALIFIER, Kind.PROPERTY, Kind.SCALE, Kind.TIME)
 _WORD = 4  # letters from which on what stands in a unit's place is no unit
 
 Chosen = list[tuple[str, tuple[Entry, ...]]]  # the terms of a text, each by its spelling, in what they mean there
@@ -49,6 +50,10 @@ def read_content(
         of_unit, terms = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)
         slots += [replace(slot, place=NOWHERE) for slot in of_unit if slot.known]
         chosen += terms
+    if Axis.METHOD not in draft.readings and analysis.method:  # résiduelle, IgG
+        of_method, terms = _read_words(analysis.method, analysis.method, phrasebook, draft, chapters, unit)
+        slots += [replace(slot, place=NOWHERE) for slot in of_method if slot.is_qualifier]
+        chosen += [(said, found) for said, found in terms if all(entry.kind in _BESIDE for entry in found)]
     for text in analysis.synonyms:
         slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
     return label, written, slots, chosen

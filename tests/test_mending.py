@@ -23,8 +23,13 @@ class Words:
     def begins(self, word: str) -> bool:
         return any(one.startswith(word) for one in self.known)
 
+    def names(self, word: str) -> bool:
+        return word in self.known and len(word) < 5
 
-WORDS = Words(frozenset("acid uriqu triglycerid ceri hemoglobin glyque meta metanephrin neph sodium fer ritin".split()))
+
+WORDS = Words(
+    frozenset("acid uriqu triglycerid ceri hemoglobin glyque meta metanephrin neph sodium fer ritin vhc ac hc".split())
+)
 
 
 def label(written: str) -> str:
@@ -43,6 +48,7 @@ def label(written: str) -> str:
         ("ACIDEURIQUE", "ACIDE URIQUE"),
         ("TRIGLY CERIDES", "TRIGLYCERIDES"),
         ("HEMOGLO BINEGLYQUEE", "HEMOGLO BINEGLYQUEE"),  # too much at once
+        ("VHCAC", "VHC AC"),  # a mnemonic
     ],
 )
 def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> None:
@@ -57,6 +63,7 @@ def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> No
         "Metaneph",  # the beginning of metanephrine, and no meta and neph
         "FERRITINE",  # its parts are too short
         "Acide Urique",
+        "VHCAC IgG",  # a mnemonic is the whole label
         "Âge",
     ],
 )

@@ -1,4 +1,4 @@
-"""A specimen's column is read as laboratories fill it: tubes by their colour, specimens by a letter."""
+"""A column is read as laboratories fill it: tubes by their colour, specimens by a letter, methods in short."""
 
 from __future__ import annotations
 
@@ -56,3 +56,19 @@ def test_a_short_form_of_several_specimens_is_decided_by_the_label_or_the_bench(
     assert reading(Axis.SYSTEM, "Albumine ascite", "g/L", "LA").best == "Periton fld"
     assert reading(Axis.SYSTEM, "Albumine", "g/L", "LA").best == "Amnio fld"
     assert reading(Axis.SYSTEM, "Glucose", "g/L", "PL", chapter="Liquides").best == "CSF"
+
+
+@pytest.mark.parametrize(
+    ("method", "read"),
+    [("WB", "IB"), ("Latex", "LA"), ("CAPILLAIRE", "Electrophoresis"), ("Cytométrie", "Flow cytometry")],
+)
+def test_a_method_s_column_has_short_forms_of_its_own(method: str, read: str) -> None:
+    assert reading(Axis.METHOD, "Protéine", method=method).best == read
+    assert reading(Axis.METHOD, f"Protéine {method.lower()}") != reading(Axis.METHOD, "Protéine", method=method)
+
+
+def test_what_a_method_s_column_says_of_the_analyte_is_read_with_the_label() -> None:
+    assert starter_matcher().profile(row("Vancomycine", "mg/L", method="résiduelle")).challenges == (("trough",),)
+    assert "IgG" in [slot.means for slot in starter_matcher().profile(row("EBV VCA", method="IgG")).slots]
+    capillary = starter_matcher().profile(row("Albumine", "%", method="Électrophorèse capillaire"))
+    assert "BldC" not in capillary.readings[Axis.SYSTEM].values  # no capillary blood
