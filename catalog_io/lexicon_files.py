@@ -15,7 +15,8 @@ from matching.lexicon import Entry, Kind
 HEADER = ("kind", "lang", "term", "component", "property", "time", "system", "scale", "method", "context")
 CHAPTERS = frozenset(
     "biochemistry haematology haemostasis bloodbank hormones tumourmarkers serology autoimmunity allergy drugs "
-    "toxicology proteins urine fluids stool semen microbiology mycology molecular genetics bloodgas immunology".split()
+    "toxicology proteins urine fluids stool semen microbiology mycology molecular genetics bloodgas immunology "
+    "metabolism".split()
 )
 CONDITIONS = frozenset(("chapter", "system", "property", "scale", "time", "method", "unit", "with", "names"))
 

@@ -71,6 +71,7 @@ def read_profile(
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
     parts = [part for title in (*titles, *heads) for part in (title, *SEPARATOR.split(title))]
+    parts.append(analysis.method)
     chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
