@@ -17,6 +17,7 @@ _TWICE = re.compile(r"[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€.")  
 _LOST = re.compile(r"(?<=[^\W\d_])[?\ufffd](?=[^\W\d_])|\ufffd")  # within a word; é by far the most often in French
 _LOST_MICRO = re.compile(r"(?<![^\W\d_])[?\ufffd](?=(?:mol|g|l|kat|ui|u|m)(?![^\W\d_]))", re.I)
 _LITRE = re.compile(r"(?<=[^\W\d_]/)[1I|]$")  # umol/1
+_MINUTES = re.compile(r"(?<![\w.,])(\d{2,3})\s?['’′](?![\w'’])")  # 60'; 5'-nucléotidase has one digit
 _SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
 _WORD = re.compile(r"[^\W\d_]+")
 _MNEMONIC = re.compile(r"[A-Z]{5,10}")
@@ -46,7 +47,8 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
 
 
 def _letters(text: str) -> str:
-    """``HÃ©matie`` and ``H?matie`` are ``Hématie``."""
+    """``HÃ©matie`` and ``H?matie`` are ``Hématie``, ``60'`` is 60 min."""
+    text = _MINUTES.sub(r"\1 min", text)
     if text.isascii() and "?" not in text:
         return text
     return _LOST.sub(lambda lost: "É" if text.isupper() else "é", _once(text))

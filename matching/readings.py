@@ -191,7 +191,8 @@ def _is_fluid(system: str) -> bool:
 def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
     """The methods of both; a column's own before the label's ("CMI" in the label, "E-test" in the column), unless the
     label tells a kind of the column's ("culture", "aerobic culture")."""
-    both = _narrowed(dict(chosen.values) | dict(other.values))
+    best = {method: max(chosen.values.get(method, level), level) for method, level in other.values.items()}
+    both = _narrowed(dict(chosen.values) | best)
     if chosen.source is not Source.COLUMN:
         return both
 
@@ -204,8 +205,8 @@ def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
 
 
 def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
-    """Of "culture" and "aerobic culture" the narrower one is meant."""
-    said = {method: set(words(method)) for method in methods}
+    """Of "culture" and "aerobic culture" the narrower one is meant; a strip that a reader reads is a strip."""
+    said = {method: set(words(method)) - {"automated"} for method in methods}
     return {
         method: Agreement.CLOSE if any(said[method] < other for other in said.values()) else level
         for method, level in methods.items()
