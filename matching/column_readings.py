@@ -9,6 +9,7 @@ from matching.catalogue import LocalAnalysis
 from matching.lexicon import Entry, Kind
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
+from matching.quoting import cut_words
 from matching.readings import VESSELS, Draft, Source
 from matching.text import stem, words
 
@@ -106,6 +107,6 @@ def meant(
     several meanings those of the column's own ``kinds``."""
     spelt = words(text)
     others = beside.union(stem(word) for word in spelt)
-    for found in phrasebook.find(spelt):
+    for found in phrasebook.find(spelt, cut_words(text)):
         own = tuple(entry for entry in found.entries if entry.kind in kinds)
         yield from fitting(own or found.entries, {"chapter": chapters}, others)

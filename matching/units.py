@@ -106,6 +106,14 @@ _PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("cfu", ""): ("NCnc", "Num"),
     ("score", ""): ("Score Num", ""),
     ("age", ""): ("Time", ""),
+    ("inr", ""): ("RelTime", "Ratio"),
+    ("zscore", ""): ("Zscore", ""),
+    ("percentile", ""): ("Prctl", ""),
+    ("mole", "mass time"): ("CCnt", "ACnt"),
+    ("mole", "volume time"): ("CCnc", "ACnc"),
+    ("count", "ejaculate"): ("Num", ""),
+    ("mole", "ejaculate"): ("Sub", ""),
+    ("mass", "ejaculate"): ("Mass", ""),
 }
 # Every property that some unit speaks for; of the others (Susc, Prid, Type …) a unit says nothing.
 MEASURED = frozenset(name for pair in _PROPERTIES.values() for texts in pair for name in texts.split())
@@ -113,10 +121,12 @@ MEASURED = frozenset(name for pair in _PROPERTIES.values() for texts in pair for
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _PREFIX = {"": 0, "d": -1, "c": -2, "m": -3, "u": -6, "n": -9, "p": -12, "f": -15, "a": -18, "k": 3, "h": 2, "da": 1}
 _PREFIX |= {"M": 6, "G": 9}
+_SHORT_PREFIX = {"milli": "m", "micro": "u", "nano": "n", "pico": "p", "femto": "f"}
+_LONG_PREFIX = re.compile(rf"\b({'|'.join(_SHORT_PREFIX)})(?=mol|g|ui|u/|eq|kat|l\b|litre)", re.I)
 
 # Spellings of one atom, after folding: lower case, no accents, µ → u. The order matters: the first that fits wins.
 _ATOMS: tuple[tuple[str, str], ...] = (
-    (r"%|percent|pourcent|pct|p\.?100|pour ?cent", "percent"),
+    (r"%|vol ?%|percent|pourcent|pct|p\.?100|pour ?cent", "percent"),
     (r"‰|p\.?1000|pour ?mille|0/00|o/oo", "per thousand"),
     (r"ratio|rapport|r", "ratio"),
     (r"index|indice|{index_val}|ind|isr|{isr}|a\.?i\.?", "index"),
@@ -126,6 +136,9 @@ _ATOMS: tuple[tuple[str, str], ...] = (
     (r"ph|\[ph\]|unite ph", "ph"),
     (r"mom|{m\.?o\.?m}", "mom"),
     (r"score", "score"),
+    (r"inr|{inr}", "inr"),
+    (r"ds|z ?-?score|sd score|{z-?score}", "zscore"),
+    (r"percentiles?|{percentile}", "percentile"),
     (r"ans|annees?|years?|sa|semaines?( d'amenorrhee)?", "age"),
     (r"[um]?u?ui|k?ui|\[?iu\]?|int\.? ?units?", "iu"),
     (r"(mm|cm) ?(de )?\[?hg\]?|k?pa|torr|mbar|cm ?h2o", "pressure"),
@@ -142,14 +155,14 @@ _ARB = re.compile(
     r"ceh|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|u?\.? ?beth(esda)?|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
 )
 _KATAL = re.compile(r"([munp])?(kat|katal)")
-_VOLUME = re.compile(r"([dcmunpf])?(l|litres?|liters?)|([dcm])?m[3³]|cc|microl|ul")
+_VOLUME = re.compile(r"([dcmunpf])?(l|litres?|liters?)|([dcm])?m[3³]|cc|u3|ul")
 _TIME = re.compile(r"(s|sec|secondes?|seconds?|min|minutes?|mn|h|hr|heures?|hours?|ms)")
 _DAY = re.compile(r"(24 ?\.?(h|hr|hrs|heures?|hours?)|\(24\.h\)|j|jr|jour|jours|d|day|24h00|vol24h?|1d)")
 _LENGTH = re.compile(r"([cmun])?m")
 _POWER = re.compile(r"(x ?)?(10)? ?[\*\^e]? ?(exp)? ?([0-9]{1,2})")
 _COUNT = re.compile(
     r"#|{#}|nb|nbre|nombre|cell(s|ules?)?|{cells?}|elements?|elts?|hematies|gr|leuco(cytes)?|gb|"
-    r"germes?|bacteries?|g|t|giga|tera|k|m|mil|mille|milliers?|millions?|thou|{rbcs?}|rbcs?|wbcs?|1"
+    r"germes?|bacteries?|g|t|giga|tera|k|m|mil|mille|milliers?|milliards?|millions?|thou|{rbcs?}|rbcs?|wbcs?|1"
 )
 _COPIES = re.compile(r"{?(copies|cop|copie|cp|geq|eq\.?genome|ge|genomes?)}?")
 _CFU = re.compile(r"{?\[?(ufc|cfu)\]?}?")
@@ -202,7 +215,9 @@ def read_unit(written: str) -> Unit | None:
 def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Unit | None:
     time = "24H" if "day" in below else ""
     kinds = [kind for kind in below if kind != "1"]
-    place = " ".join(sorted(kinds, key=("volume", "mass", "mole", "count", "field", "day", "time", "area").index))
+    place = " ".join(
+        sorted(kinds, key=("volume", "mass", "mole", "count", "field", "day", "time", "area", "ejaculate").index)
+    )
     if place == "volume day":
         place = "day"
     found = _PROPERTIES.get((above, place))
@@ -233,6 +248,9 @@ def _plain(written: str) -> str:
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = re.sub(r"\s*/\s*", "/", text)
     text = re.sub(r"\s+", " ", text).replace(" par ", "/").replace(" per ", "/")
+    text = re.sub(r"^par ", "/", re.sub(r"(?<=mm) (?=[23]\b)", "", text))
+    text = _LONG_PREFIX.sub(lambda found: _SHORT_PREFIX[found[1].casefold()], text)
+    text = re.sub(r"^([umn]?g) ?(%|pour ?cent|p\.? ?100)$", r"\1/dl", text, flags=re.I)  # mg% is per 100 mL
     return re.sub(r"^mcg", "ug", re.sub(r"^mc(?=mol|g|l\b|u\b)", "u", text, flags=re.I), flags=re.I)
 
 
@@ -287,6 +305,9 @@ def _kind(part: str, above: bool) -> str:
 def _kind_below(low: str, part: str) -> str:
     if _DAY.fullmatch(low):
         return "day"
+    if re.fullmatch(r"ejac\w*", low):
+        return "ejaculate"
+    low = re.sub(r"^1 ?(?=h\b|heure)", "", low)
     if re.fullmatch(r"1[.,]73 ?\(?m ?2?2?\)?|\{?1[.,]73_?m2?\}?|m2|m\^2|\[?1\.73_m2\]?|1[.,]73", low):
         return "area"
     if low in {"l", "L"} or _VOLUME.fullmatch(low):

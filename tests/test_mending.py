@@ -49,6 +49,8 @@ def label(written: str) -> str:
         ("TRIGLY CERIDES", "TRIGLYCERIDES"),
         ("HEMOGLO BINEGLYQUEE", "HEMOGLO BINEGLYQUEE"),  # too much at once
         ("VHCAC", "VHC AC"),  # a mnemonic
+        ("17OHP 60' Synacthène", "17OHP 60 min Synacthène"),
+        ("5' nucléotidase", "5' nucléotidase"),
     ],
 )
 def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> None:

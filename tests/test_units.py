@@ -33,6 +33,13 @@ from matching.units import read_unit, unit_in_label
         ("mOsm/kg", {"Osmol"}),
         ("ng/L FEU", {"MCnc"}),
         ("UFC/mL", {"NCnc"}),
+        ("MICROMOL/L", {"SCnc"}),
+        ("nanog/mL", {"MCnc"}),
+        ("mg %", {"MCnc"}),  # per 100 mL
+        ("par mm3", {"NCnc"}),
+        ("INR", {"RelTime"}),
+        ("nmol/h/mg", {"CCnt"}),
+        ("millions/éjaculat", {"Num"}),
         ("‰", {"NFr", "MFr", "SFr", "CFr", "VFr", "NRto", "MRto", "SRto", "Ratio"}),
         ("pour mille", {"NFr", "MFr", "SFr", "CFr", "VFr", "NRto", "MRto", "SRto", "Ratio"}),
     ],
