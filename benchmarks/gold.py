@@ -21,7 +21,8 @@ OWN_NAMES = tuple(
     "romand etiquettes universite grandeurs niveaux quebec tropique abime regional "
     "pediatrie nomenclature automates bacterio trust vallee faubourg estuaire "
     "littoral rapports antibio campus immunologie molbio paliers ordres postes manuel rural "
-    "compact usine".split()
+    "compact usine toxico fertilite metabol hemostase mycopara maghreb delocalise concepts mnemo cancer dialyse "
+    "outremer tubes arrond directory charts transfu genetique ponctions neuro bassin hia bmr".split()
 )
 
 

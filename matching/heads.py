@@ -48,9 +48,9 @@ def said_again(text: str, slots: Sequence[Slot]) -> list[bool]:
     """For each piece of a label whether it belongs to a head whose analyte the rest names again or more narrowly:
     ``TPHA-VDRL : VDRL``, ``Testosterone, Free+Total: Testosterone, Total``."""
     for colon in reversed(list(_COLON.finditer(text))):
-        head = [_is_content(slot) and _is_whole(slot) and slot.place[1] <= colon.start() for slot in slots]
+        head = [bool(slot.means) and _is_whole(slot) and slot.place[1] <= colon.start() for slot in slots]
         rest = [slot for slot in slots if _is_content(slot) and slot.place[0] >= colon.end()]
-        named = [slot for slot, is_head in zip(slots, head, strict=True) if is_head]
+        named = [slot for slot, is_head in zip(slots, head, strict=True) if is_head and _is_content(slot)]
         if any(_is_akin(slot, other) for slot in named for other in rest):
             return head
     return [False] * len(slots)

@@ -111,4 +111,4 @@ def named_first(slots: list[Slot]) -> list[Slot]:
     one, not for what grows; "Électrophorèse : rapport A/G" is no pattern, "IONO PROTIDES" no panel."""
     if not any(slot.weight >= 1.0 and slot.means and not slot.means.endswith((*OPEN, _LOOKED)) for slot in slots):
         return slots
-    return [replace(slot, weight=0.0) if slot.means.endswith((*OPEN, _LOOKED)) else slot for slot in slots]
+    return [replace(slot, weight=0.0) if slot.means.endswith(OPEN) else slot for slot in slots]
