@@ -22,7 +22,8 @@ OWN_NAMES = tuple(
     "pediatrie nomenclature automates bacterio trust vallee faubourg estuaire "
     "littoral rapports antibio campus immunologie molbio paliers ordres postes manuel rural "
     "compact usine toxico fertilite metabol hemostase mycopara maghreb delocalise concepts mnemo cancer dialyse "
-    "outremer tubes arrond directory charts transfu genetique ponctions neuro bassin hia bmr".split()
+    "outremer tubes arrond directory charts transfu genetique ponctions neuro bassin hia bmr "
+    "quartier labospe chru decousu county plateau".split()
 )
 
 

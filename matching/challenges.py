@@ -29,8 +29,13 @@ def read_challenges(terms: Sequence[Sequence[Entry]], told: frozenset[str]) -> W
             common = tuple(way for way in said[0] if all(way in ways for ways in said))
             meant = _of_dose(common or _joined(sorted(said, key=len)), told)
         elif said and len(moments(meant)) > 1:
-            meant = tuple(way for way in meant if all(way in ways for ways in said)) or meant
+            meant = tuple(way for way in meant if all(_is_in(way, ways) for ways in said)) or meant
     return meant
+
+
+def _is_in(way: tuple[str, ...], ways: Ways) -> bool:
+    """Whether a way is one of several, or read at the moment of one: "T+30 min" of a test."""
+    return way in ways or moment(way) in moments(ways)
 
 
 def doses(spelt: Iterable[str]) -> frozenset[str]:

@@ -89,7 +89,8 @@ def _of_column(
     if book.is_said(words(text)):
         return own
     other = tuple(meant(text, phrasebook, chapters, beside, kinds))
-    return other if any(getattr(entry, axis.value) for entry in other) else own
+    is_method = axis is Axis.METHOD  # "sans P5P" says that it is none
+    return other if other and (is_method or any(entry.system for entry in other)) else own
 
 
 def _is_container(text: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]) -> bool:
@@ -109,4 +110,4 @@ def meant(
     others = beside.union(stem(word) for word in spelt)
     for found in phrasebook.find(spelt, cut_words(text)):
         own = tuple(entry for entry in found.entries if entry.kind in kinds)
-        yield from fitting(own or found.entries, {"chapter": chapters}, others)
+        yield from fitting(own or found.entries, {"chapter": chapters, "bench": chapters}, others)

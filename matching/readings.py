@@ -84,6 +84,7 @@ _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin)")
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
+_SENSITIVE = "High sensitivity"  # of any immunoassay
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
 _OF_PLASMA = frozenset({"PPP", "PRP"})
 _OF_CORD = frozenset({"BldCoA", "BldCoV"})
@@ -197,7 +198,7 @@ def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
         return both
 
     def is_kind_of_own(method: str) -> bool:
-        if "Calculated" in chosen.values and "formula" in words(method):
+        if method == _SENSITIVE or ("Calculated" in chosen.values and "formula" in words(method)):
             return True
         return any(all(any(w.startswith(o) for w in words(method)) for o in words(own)) for own in chosen.values)
 

@@ -23,7 +23,8 @@ from matching.units import Unit
 
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
 _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
-_SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld"}
+_BRACKETED = re.compile(r"\[([SPBU])\]\s*$")  # LACTATE [P]
+_SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld", "U": "Urine"}
 _BESIDE = (Kind.QUALIFIER, Kind.PROPERTY, Kind.SCALE, Kind.TIME)
 _WORD = 4  # letters from which on what stands in a unit's place is no unit
 
@@ -42,6 +43,9 @@ def read_content(
     """The words that the row is read by, without its unit and with it, their pieces and terms. ``label``: without the
     unit; ``titles``: those that the label may lean on."""
     written = analysis.label
+    if (letter := _BRACKETED.search(label)) is not None:
+        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
+        label = _BRACKETED.sub(lambda found: " " * len(found[0]), label)
     slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
     if told := told_by_title(titles, slots, chosen, phrasebook, chapters):
         label, written = f"{told} › {label}", f"{told} › {written}"  # quoted so, that nobody takes it for the label
@@ -132,6 +136,7 @@ def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[st
         axis.value: frozenset(value for reading in readings for value in reading.values)
         for axis, readings in draft.readings.items()
     }
+    known["bench"] = chapters
     if chapters:
         known["chapter"] = chapters
     if unit is not None:

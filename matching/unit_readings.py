@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from matching.axes import Axis
@@ -28,12 +30,21 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
             unit = found
         elif not unit.exact & found.exact:
             _add_unit(draft, found, Source.LABEL)
+    label = _without_units(label, written)
     if unit is not None:
         unit = _either_gram_or_giga(unit) if analysis.label.isupper() else unit
         _add_unit(draft, unit, Source.UNIT)
     elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
         draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
     return label, unit
+
+
+def _without_units(label: str, written: Iterable[str]) -> str:
+    """A label with blanks where it repeats its column's unit: the mg of "Créatinine mg/L Jaffé" is no magnesium."""
+    for unit in (part.strip() for part in written if "/" in part):
+        again = rf"(?<!\w){re.escape(unit)}(?!\w)"
+        label = re.sub(again, lambda found: " " * len(found[0]), label, flags=re.I)
+    return label
 
 
 def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:

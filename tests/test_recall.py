@@ -191,6 +191,12 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("bassin", 0.95, 0.97),
         ("hia", 0.95, 0.97),
         ("bmr", 0.87, 0.94),
+        ("quartier", 0.94, 0.97),
+        ("labospe", 0.90, 0.97),
+        ("chru", 0.92, 0.94),
+        ("decousu", 0.92, 0.97),
+        ("county", 0.93, 0.97),
+        ("plateau", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
