@@ -83,6 +83,8 @@ def read_profile(
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = with_content(named_first(slots), draft)
+    if unit is not None and unit.is_cutoff:
+        slots.append(_CUTOFF)
     readings, contradictions = weigh(draft)
     sought = _molecules(slots, readings.get(Axis.METHOD))
     if sought is NUCLEIC:
@@ -140,6 +142,8 @@ def _read_titles(
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, way)
 
 
+# What the unit S/CO says and some terms name, most do not.
+_CUTOFF = Slot("", (("signal", "cutoff"),), weight=0.0, means="Signal/Cutoff")
 # What a PCR looks for goes without saying.
 _AMPLIFIED = Slot("", (("dna",), ("rna",)), weight=0.0, means="DNA")
 

@@ -29,6 +29,11 @@ class Unit:
     field: str = ""  # the microscope's field that is counted: "HPF" or "LPF"
     per: str = ""  # a denominator analyte that the unit names: "creatinine", "hemoglobin", "erythrocytes", "protein"
 
+    @property
+    def is_cutoff(self) -> bool:
+        """Whether it is a signal over its cutoff: S/CO."""
+        return self.canonical == _canonical(_CUTOFF)
+
 
 PERCENT = frozenset(
     "MFr NFr VFr SFr CFr AFr RelACnc RelCCnc RelMCnc RelSCnc RelTime MRto SRto NRto VRto CRto Ratio".split()
@@ -181,6 +186,7 @@ _PATIENT_TO_CONTROL = re.compile(r"(ratio )?(m|p|t|malade|patient)/(t|n|temoin|n
 _SIGNAL_TO_CUTOFF = re.compile(
     r"((ratio|index|indice) )?\(?(s|do)/(co?|vs|{co}|cut[ -]?off|seuil)\)?( ratio| index)?", re.I
 )
+_CUTOFF = "signal to cutoff"
 _WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 
@@ -193,7 +199,7 @@ def read_unit(written: str) -> Unit | None:
     if _PATIENT_TO_CONTROL.fullmatch(text):
         text = "ratio"
     if _SIGNAL_TO_CUTOFF.fullmatch(text):
-        text = "signal to cutoff"
+        text = _CUTOFF
     if _UPPER_GRAMS.fullmatch(text):  # nothing is counted in giga per day or decilitre: an export in capitals
         text = f"g{text[1:]}"
     per = next((name for name, pattern in _PER.items() if pattern.search(text.casefold()) and "/" in text), "")

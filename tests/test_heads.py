@@ -38,3 +38,8 @@ def test_a_challenge_in_the_head_stays_the_row_s() -> None:
 def test_a_moment_and_what_is_given_make_one_challenge() -> None:
     found = starter_matcher().profile(row("FSH T30 après LHRH", "UI/L")).challenges
     assert found[0] == ("30", "m", "post", "dose", "gonadotropin", "releasing", "hormon")
+
+
+def test_the_moment_of_a_label_is_one_of_its_test_s_however_it_is_spelt() -> None:
+    found = starter_matcher().profile(row("T+30 min", "nmol/L", chapter="Test au Synacthène")).challenges
+    assert found == (("30", "m", "post", "dose", "corticotropin"),)

@@ -72,3 +72,8 @@ def test_what_a_method_s_column_says_of_the_analyte_is_read_with_the_label() -> 
     assert "IgG" in [slot.means for slot in starter_matcher().profile(row("EBV VCA", method="IgG")).slots]
     capillary = starter_matcher().profile(row("Albumine", "%", method="Électrophorèse capillaire"))
     assert "BldC" not in capillary.readings[Axis.SYSTEM].values  # no capillary blood
+
+
+def test_what_a_method_is_said_to_lack_is_not_its_method() -> None:
+    assert Axis.METHOD not in starter_matcher().profile(row("ASAT", "U/L", method="IFCC s/ P5P")).readings
+    assert reading(Axis.METHOD, "ASAT", "U/L", method="IFCC P5P").best == "With P-5'-P"

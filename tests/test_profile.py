@@ -158,6 +158,24 @@ def test_one_target_of_a_panel_is_no_panel() -> None:
     assert matcher.profile(row("Panel respiratoire")).is_panel
 
 
+def test_a_short_form_that_holds_on_its_bench_only_is_nothing_elsewhere() -> None:
+    def about(label: str, chapter: str) -> list[str]:
+        found = starter_matcher().profile(row(label, "mmol/L", chapter=chapter)).slots
+        return [slot.means for slot in found if slot.weight >= 1.0]
+
+    assert about("Leu", "Acides aminés") == ["Leucine"]
+    assert "Leucine" not in about("Leu", "")
+
+
+def test_a_unit_that_a_label_repeats_is_no_word() -> None:
+    means = [slot.means for slot in starter_matcher().profile(row("Créatinine mg/L Jaffé", "mg/L")).slots]
+    assert "Magnesium" not in means
+
+
+def test_a_bracketed_letter_at_the_end_is_the_specimen() -> None:
+    assert reading(Axis.SYSTEM, "LACTATE [P]", "mmol/L").best == "Ser/Plas"
+
+
 def test_an_antibody_of_another_class_is_no_allergen() -> None:
     matcher = starter_matcher()
     allergen = matcher.profile(row("Aspergillus fumigatus", chapter="ALLERGOLOGIE"))
@@ -345,3 +363,9 @@ def test_a_formula_is_a_kind_of_calculation() -> None:
 def test_a_column_s_words_mean_what_the_column_is_about() -> None:
     assert reading(Axis.SYSTEM, "Glycémie", "g/L", "CAP", chapter="Biochimie").best == "BldC"
     assert reading(Axis.SYSTEM, "Plaquettes", "G/L", "Tube citraté").best == "Bld"  # beside the label's words
+
+
+def test_a_signal_over_its_cutoff_may_be_named_in_the_component() -> None:
+    means = [slot.means for slot in starter_matcher().profile(row("Ac anti-VHC", "S/CO")).slots]
+    assert "Signal/Cutoff" in means
+    assert "Signal/Cutoff" not in [slot.means for slot in starter_matcher().profile(row("Ac anti-VHC", "UI/mL")).slots]
