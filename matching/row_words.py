@@ -52,15 +52,20 @@ def read_content(
         slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
     if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
         of_unit, terms = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)
-        slots += [replace(slot, place=NOWHERE) for slot in of_unit if slot.known]
+        slots += [_moved(slot, analysis.unit) for slot in of_unit if slot.known]
         chosen += terms
     if Axis.METHOD not in draft.readings and analysis.method:  # résiduelle, IgG
         of_method, terms = _read_words(analysis.method, analysis.method, phrasebook, draft, chapters, unit)
-        slots += [replace(slot, place=NOWHERE) for slot in of_method if slot.is_qualifier]
+        slots += [_moved(slot, analysis.method) for slot in of_method if slot.is_qualifier]
         chosen += [(said, found) for said, found in terms if all(entry.kind in _BESIDE for entry in found)]
     for text in analysis.synonyms:
         slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
     return label, written, slots, chosen
+
+
+def _moved(slot: Slot, text: str) -> Slot:
+    """A piece that stands in another column than the label, whose ``text`` it is quoted from."""
+    return replace(slot, place=NOWHERE, elsewhere=quote(text, slot.place))
 
 
 def _read_words(

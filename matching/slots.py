@@ -33,6 +33,7 @@ class Slot:
     known: bool = True  # False for a word that the lexicon does not have
     means: str = ""  # the LOINC words of its first meaning
     place: Stretch = field(default=NOWHERE, compare=False)  # in the label
+    elsewhere: str = field(default="", compare=False)  # as it is written in another column
 
     @property
     def is_qualifier(self) -> bool:
@@ -53,7 +54,8 @@ def quotes_of(label: str, slots: Sequence[Slot]) -> tuple[str, ...]:
     """What the row is about as it is written; folded where its own spelling was not found."""
     told = [slot for slot in slots if slot.weight > 0]
     places = [slot.place for slot in told if slot.place != NOWHERE]
-    return joined(label, places) or tuple(slot.words for slot in told)
+    others = tuple(slot.elsewhere for slot in told if slot.elsewhere)
+    return joined(label, places) + others or tuple(slot.words for slot in told)
 
 
 def slot_of(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:

@@ -111,7 +111,7 @@ def _names(
     painter.setPen(QColor(tokens.muted if "refused" in marks else tokens.text))
     first = QRect(box.left(), box.top(), box.width(), line)
     painter.drawText(
-        first, int(_LEFT | _MIDDLE), bold_metrics.elidedText(names[0], Qt.TextElideMode.ElideRight, box.width())
+        first, int(_LEFT | _MIDDLE), bold_metrics.elidedText(names[0], Qt.TextElideMode.ElideMiddle, box.width())
     )
     x, y = box.left(), box.top() + line + 3
     painter.setFont(font)

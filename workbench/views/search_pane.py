@@ -181,7 +181,7 @@ class HitDelegate(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(tokens.text))
-        name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
+        name = QFontMetrics(bold).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(QRect(box.left(), box.top(), box.width(), height), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(option.font)
         painter.setPen(QColor(tokens.muted))
