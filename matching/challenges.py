@@ -27,7 +27,7 @@ def read_challenges(terms: Sequence[Sequence[Entry]], told: frozenset[str]) -> W
         said = [ways for entries in terms if (ways := _ways(entries, kinds))]
         if said and not meant:
             common = tuple(way for way in said[0] if all(way in ways for ways in said))
-            meant = _of_dose(common or _joined(sorted(said, key=len)), told)
+            meant = _of_dose(_with_composed(said, common) if common else _joined(sorted(said, key=len)), told)
         elif said and len(moments(meant)) > 1:
             meant = tuple(way for way in meant if all(_is_in(way, ways) for ways in said)) or meant
     return meant
@@ -67,14 +67,16 @@ def _joined(said: Sequence[Ways]) -> Ways:
     at = next((only for ways in said if len(only := moments(ways)) == 1), frozenset())
     ways = tuple(dict.fromkeys(way for ways in said for way in ways))
     kept = tuple(way for way in ways if not at or moment(way) in {None, *at})
-    return tuple(dict.fromkeys((*_composed(kept), *kept)))
+    return _with_composed([kept], kept)
 
 
-def _composed(ways: Ways) -> Ways:
-    """The ways that a moment of any challenge and what is given make together: ``T30`` and ``LHRH``."""
-    times = [way[: -len(_ANY)] for way in ways if is_of_any(way) and way != _ANY]
-    given = [way for way in ways if way[:1] == _ANY[:1] and way != _ANY]
-    return tuple((*time, *what) for time in times for what in given if moment((*time, *what)) is not None)
+def _with_composed(said: Sequence[Ways], meant: Ways) -> Ways:
+    """The ways that are ``meant``, after those that a moment of any challenge among them makes with what is given:
+    ``T30`` and ``LHRH``."""
+    times = [way[: -len(_ANY)] for way in meant if is_of_any(way) and way != _ANY]
+    given = [way for ways in said for way in ways if way[:1] == _ANY[:1] and way != _ANY]
+    composed = ((*time, *what) for time in times for what in given)
+    return tuple(dict.fromkeys((*(way for way in composed if moment(way) is not None), *meant)))
 
 
 def _of_dose(ways: Ways, told: frozenset[str]) -> Ways:
