@@ -22,6 +22,7 @@ _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE b
 _OF_BENCH = ("Electrophoresis", "Immunofixation", "IB", "IF", "Line blot", "Screen", "Test strip", "Flow cytometry")
 _OF_ALL = (*_OF_BENCH, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
+_CONCLUDED = tuple(end for end in OPEN if end != " pattern")  # what grows is no pattern that one concludes on
 _LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
 _NOT_TOLD = OF_BLOOD - VESSELS | {"XXX"}
@@ -100,14 +101,16 @@ def told_by_title(
         own = read_challenges(terms, frozenset())
         tests = (test for title in reversed(titles) for test in _tests(title, phrasebook, chapters))
         return next((part for part, ways in tests if _leaves(own, ways)), "")
+    is_concluding = any(map(_is_concluding, entries))
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
+    left_open = () if is_bare and not is_concluding else _CONCLUDED if is_concluding else OPEN
     is_class = any(map(_is_class, entries))
     is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
     for title in reversed(titles):
         for part in reversed(SEPARATOR.split(title)):
-            if phrasebook.is_chapter(part):  # the proteins' bench measures more than protein
-                continue
-            named = [entry for entry in meant(part, phrasebook, chapters) if _is_analyte(entry, is_bare)]
+            named = [entry for entry in meant(part, phrasebook, chapters) if _is_analyte(entry, left_open)]
+            if phrasebook.is_chapter(part):  # the proteins' bench measures more than protein, but has one conclusion
+                named = [entry for entry in named if is_concluding and _is_pattern(entry)]
             if any(
                 (not is_class or entry.kind is Kind.ORGANISM or _is_antibody(entry))
                 and (not is_seen or _is_antibody(entry))
@@ -139,13 +142,23 @@ def _leaves(own: Ways, told: Ways) -> bool:
 def _names(entry: Entry) -> bool:
     """Whether a label with such a word needs no title: what it is about, or that it is no analysis."""
     is_own = entry.kind in CONTENT and not _is_class(entry) and not entry.component.endswith(" finding")
-    return is_own or entry.kind in (Kind.HEADING, Kind.PANEL) or entry.scale.startswith("Nar")
+    is_text = entry.scale.startswith("Nar") and not _is_concluding(entry)
+    return is_own or is_text or entry.kind in (Kind.HEADING, Kind.PANEL)
 
 
-def _is_analyte(entry: Entry, is_open: bool) -> bool:
+def _is_concluding(entry: Entry) -> bool:
+    """ "Interprétation", "Conclusion": of the exam that it stands under, as a comment need not be."""
+    return entry.property.startswith("Imp") and "Nom" in entry.scale.split("|")
+
+
+def _is_analyte(entry: Entry, left_open: tuple[str, ...]) -> bool:
     name = entry.component.split("|")[0]
     told = entry.kind in CONTENT or " post " in name  # HGPO: glucose after a dose of it
-    return told and bool(name) and not _is_class(entry) and (is_open or not name.endswith(OPEN))
+    return told and bool(name) and not _is_class(entry) and not name.endswith(left_open)
+
+
+def _is_pattern(entry: Entry) -> bool:
+    return entry.component.split("|")[0].endswith(" pattern")
 
 
 def _is_antibody(entry: Entry) -> bool:

@@ -197,6 +197,10 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("decousu", 0.92, 0.97),
         ("county", 0.93, 0.97),
         ("plateau", 0.95, 0.97),
+        ("interco", 0.91, 0.97),
+        ("endoc", 0.95, 0.97),
+        ("eclair", 0.94, 0.97),
+        ("compte", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

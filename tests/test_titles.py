@@ -190,6 +190,8 @@ def about(label: str, context: Context = NO_CONTEXT, **others: str) -> str:
         ("T60", "BIOCHIMIE > HGPO 75 G", "Glucose^1H post 75 g glucose PO"),
         ("Frottis", "PARASITOLOGIE > PALUDISME", "Plasmodium sp identified"),
         ("Aspect", "AUTO-IMMUNITE > AC ANTI NUCLEAIRES", "Nuclear Ab pattern"),
+        ("Conclusion", "ELECTROPHORESE DES PROTEINES", "Protein pattern"),
+        ("Interprétation", "Sérologie toxoplasmose", "Ab Toxoplasma gondii Ab"),
         ("IgG", "IMMUNO-HEMATOLOGIE > COOMBS DIRECT", "Direct antiglobulin test.IgG specific reagent"),
     ],
 )
@@ -208,6 +210,8 @@ def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str
         ("Xyz", "HEMOGLOBINE GLYQUEE"),  # a word that nobody knows may be the analyte
         ("Commentaire", "HEMOGLOBINE GLYQUEE"),
         ("Recherche", "Bactériologie"),
+        ("Conclusion", "EXAMEN CYTOBACTERIOLOGIQUE DES URINES"),  # on whatever grew
+        ("Conclusion", "Protéines"),
     ],
 )
 def test_a_label_that_names_something_leaves_nothing_to_its_title(label: str, chapter: str) -> None:
