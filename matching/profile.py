@@ -70,8 +70,8 @@ def read_profile(
     label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
-    parts = [part for title in (*titles, *heads) for part in (title, *SEPARATOR.split(title))]
-    parts.append(analysis.method)
+    benches = (*titles, *heads, analysis.method)
+    parts = [part for bench in benches for part in (bench, *SEPARATOR.split(bench))]
     chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
@@ -83,12 +83,9 @@ def read_profile(
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = with_content(named_first(slots), draft)
-    if unit is not None and unit.is_cutoff:
-        slots.append(_CUTOFF)
     readings, contradictions = weigh(draft)
     sought = _molecules(slots, readings.get(Axis.METHOD))
-    if sought is NUCLEIC:
-        slots.append(_AMPLIFIED)
+    slots += _unsaid(unit, sought)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
@@ -146,6 +143,12 @@ def _read_titles(
 _CUTOFF = Slot("", (("signal", "cutoff"),), weight=0.0, means="Signal/Cutoff")
 # What a PCR looks for goes without saying.
 _AMPLIFIED = Slot("", (("dna",), ("rna",)), weight=0.0, means="DNA")
+
+
+def _unsaid(unit: Unit | None, sought: Molecule) -> list[Slot]:
+    """What a row means that its words need not say."""
+    cutoff = [_CUTOFF] if unit is not None and unit.is_cutoff else []
+    return cutoff + ([_AMPLIFIED] if sought is NUCLEIC else [])
 
 
 def _molecules(slots: Sequence[Slot], method: Reading | None) -> Molecule:
