@@ -94,7 +94,8 @@ def _of_column(
 
 
 def _is_container(text: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]) -> bool:
-    return all(entry.kind is Kind.CONTAINER for entry in _of_column(Axis.SYSTEM, text, phrasebook, chapters, beside))
+    kinds = {entry.kind for entry in _of_column(Axis.SYSTEM, text, phrasebook, chapters, beside)}
+    return kinds == {Kind.CONTAINER}
 
 
 def meant(

@@ -11,6 +11,8 @@ from matching.slots import OPEN, Slot
 from matching.text import telling, words
 
 _COLON = re.compile(r"\s*:\s+(?=\w)")
+# Words that components share which are not akin.
+_SMALL = frozenset("virus ab ag antibody antigen factor acid total free igg igm iga ige dna rna cell".split())
 
 
 def cut_at_colons(
@@ -67,6 +69,3 @@ def _is_whole(slot: Slot) -> bool:
 
 def _is_akin(one: Slot, other: Slot) -> bool:
     return bool(set(one.alternatives[0]) & set(other.alternatives[0]) - _SMALL)
-
-
-_SMALL = frozenset("virus ab ag antibody antigen factor acid total free igg igm iga ige dna rna cell".split())

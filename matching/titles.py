@@ -103,7 +103,7 @@ def told_by_title(
         return next((part for part, ways in tests if _leaves(own, ways)), "")
     is_concluding = any(map(_is_concluding, entries))
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
-    left_open = () if is_bare and not is_concluding else _CONCLUDED if is_concluding else OPEN
+    left_open = _CONCLUDED if is_concluding else () if is_bare else OPEN
     is_class = any(map(_is_class, entries))
     is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
     for title in reversed(titles):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
 
 from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, read_lexicon, shipped_lexicon
 from matching.lexicon import Entry, Kind
+from matching.text import words
 
 # LOINC Users' Guide, tables "Kind of property", "Duration categories" and "Type of scale", and the newer properties of
 # the release's own tables.
@@ -110,3 +111,16 @@ def test_a_file_that_is_no_lexicon_is_refused(tmp_path: Path, content: bytes, fa
     with pytest.raises(LexiconError) as caught:
         read_lexicon([tmp_path / "words.csv"])
     assert [(problem.fault, problem.line) for problem in caught.value.problems] == [(fault, line)]
+
+
+_SLASH_MAY_BE_A_RATIO = {"chol hdl", "cholesterol hdl"}
+
+
+def test_no_term_means_another_analyte_than_one_that_differs_by_signs_alone(entries: tuple[Entry, ...]) -> None:
+    """Case, accents, hyphens and percents do not count: "IGG-2" is "IgG2", "testosterone free %" "testosterone free"."""
+    meant = defaultdict(set)
+    for entry in entries:
+        if entry.kind in (Kind.ANALYTE, Kind.ABBREVIATION) and entry.component and not entry.context:
+            meant[" ".join(words(entry.term))].add(frozenset(entry.component.split("|")))
+    torn = {term for term, ways in meant.items() if not frozenset.intersection(*ways)}
+    assert torn <= _SLASH_MAY_BE_A_RATIO

@@ -52,6 +52,11 @@ def test_a_tube_comes_before_what_is_usual_for_the_bench() -> None:
     assert (found.best, found.source) == ("Ser/Plas", Source.CONTAINER)
 
 
+def test_loinc_s_own_abbreviation_in_the_column_is_no_tube() -> None:
+    found = reading(Axis.SYSTEM, "Natriurie", "mmol/L", "Vitr fld")
+    assert (found.best, found.source) == ("Vitr fld", Source.COLUMN)
+
+
 def test_a_short_form_of_several_specimens_is_decided_by_the_label_or_the_bench() -> None:
     assert reading(Axis.SYSTEM, "Albumine ascite", "g/L", "LA").best == "Periton fld"
     assert reading(Axis.SYSTEM, "Albumine", "g/L", "LA").best == "Amnio fld"
