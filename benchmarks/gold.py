@@ -23,7 +23,8 @@ OWN_NAMES = tuple(
     "littoral rapports antibio campus immunologie molbio paliers ordres postes manuel rural "
     "compact usine toxico fertilite metabol hemostase mycopara maghreb delocalise concepts mnemo cancer dialyse "
     "outremer tubes arrond directory charts transfu genetique ponctions neuro bassin hia bmr "
-    "quartier labospe chru decousu county plateau interco endoc eclair compte".split()
+    "quartier labospe chru decousu county plateau interco endoc eclair compte "
+    "midware virobact garonne".split()
 )
 
 

@@ -192,8 +192,8 @@ def _is_fluid(system: str) -> bool:
 def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
     """The methods of both; a column's own before the label's ("CMI" in the label, "E-test" in the column), unless the
     label tells a kind of the column's ("culture", "aerobic culture")."""
-    best = {method: max(chosen.values.get(method, level), level) for method, level in other.values.items()}
-    both = _narrowed(dict(chosen.values) | best)
+    own, others = _beside(chosen, other), _beside(other, chosen)
+    both = _narrowed(own | {method: max(own.get(method, level), level) for method, level in others.items()})
     if chosen.source is not Source.COLUMN:
         return both
 
@@ -203,6 +203,16 @@ def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
         return any(all(any(w.startswith(o) for w in words(method)) for o in words(own)) for own in chosen.values)
 
     return {method: level if is_kind_of_own(method) else Agreement.CLOSE for method, level in both.items()}
+
+
+def _beside(one: Reading, other: Reading) -> dict[str, Agreement]:
+    """The methods of one reading; where they are only implied ("parasito", by microscope) and the other's are said
+    ("après concentration"), they may be meant."""
+    is_implied = one.deduced is not None and other.deduced is None
+    return {
+        method: Agreement.CLOSE if is_implied and method not in other.values else level
+        for method, level in one.values.items()
+    }
 
 
 def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:

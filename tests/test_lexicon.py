@@ -117,7 +117,7 @@ _SLASH_MAY_BE_A_RATIO = {"chol hdl", "cholesterol hdl"}
 
 
 def test_no_term_means_another_analyte_than_one_that_differs_by_signs_alone(entries: tuple[Entry, ...]) -> None:
-    """Case, accents, hyphens and percents do not count: "IGG-2" is "IgG2", "testosterone free %" "testosterone free"."""
+    """Case, accents, hyphens and percents do not count: "IGG-2" is "IgG2", "PSA free %" is "PSA free"."""
     meant = defaultdict(set)
     for entry in entries:
         if entry.kind in (Kind.ANALYTE, Kind.ABBREVIATION) and entry.component and not entry.context:
