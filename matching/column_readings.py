@@ -39,10 +39,9 @@ def read_columns(
     label = frozenset(stem(word) for word in words(analysis.label))
     for axis, candidates in texts.items():
         for text in candidates:
-            value = column_value(axis, text, phrasebook, vocabularies, chapters, label)
+            value, source = _read(axis, text, phrasebook, vocabularies, chapters, label)
             if value:
-                is_tube = axis is Axis.SYSTEM and _is_container(text, phrasebook, chapters, label)
-                draft.add(axis, value, text.strip(), Source.CONTAINER if is_tube else Source.COLUMN)
+                draft.add(axis, value, text.strip(), source)
                 break
     # a 24 hour urine is a specimen and a time aspect in one
     lasting = column_value(Axis.TIME, analysis.specimen, phrasebook, vocabularies, chapters)
@@ -55,23 +54,38 @@ def column_value(
     phrasebook: Phrasebook,
     vocabularies: Mapping[Axis, frozenset[str]],
     chapters: frozenset[str],
-    beside: frozenset[str] = frozenset(),
 ) -> str:
-    """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon, as they are meant
-    ``beside`` the label's stemmed words."""
+    """A column's text as LOINC values, best first: LOINC's own abbreviation, or words of the lexicon."""
+    return _read(axis, text, phrasebook, vocabularies, chapters, frozenset())[0]
+
+
+def _read(
+    axis: Axis,
+    text: str,
+    phrasebook: Phrasebook,
+    vocabularies: Mapping[Axis, frozenset[str]],
+    chapters: frozenset[str],
+    beside: frozenset[str],
+) -> tuple[str, Source]:
+    """A column's value, its words as they are meant ``beside`` the label's stemmed ones, and whether they name no more
+    than a tube."""
     values: list[str] = []
+    is_tube = True
     broad = {"XXX"}  # a swab is any specimen, a vaginal swab is not
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         direct = next((v for v in sorted(vocabularies.get(axis, ())) if v and v.casefold() == part.casefold()), "")
         if direct:
             values.append(direct)
+            is_tube = False
             continue
         for entry in _of_column(axis, part, phrasebook, chapters, beside):
+            is_tube = is_tube and entry.kind is Kind.CONTAINER
             said = getattr(entry, axis.value)
             if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
                 values += said.split("|")
                 broad |= {"Bld"} if said.partition("|")[0] in VESSELS else set()  # arterial blood is not any blood
-    return "|".join(dict.fromkeys(sorted(values, key=lambda value: value in broad)))
+    best_first = dict.fromkeys(sorted(values, key=lambda value: value in broad))
+    return "|".join(best_first), Source.CONTAINER if is_tube else Source.COLUMN
 
 
 def _of_column(
@@ -91,11 +105,6 @@ def _of_column(
     other = tuple(meant(text, phrasebook, chapters, beside, kinds))
     is_method = axis is Axis.METHOD  # "sans P5P" says that it is none
     return other if other and (is_method or any(entry.system for entry in other)) else own
-
-
-def _is_container(text: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]) -> bool:
-    kinds = {entry.kind for entry in _of_column(Axis.SYSTEM, text, phrasebook, chapters, beside)}
-    return kinds == {Kind.CONTAINER}
 
 
 def meant(

@@ -25,7 +25,7 @@ from matching.priors import Priors
 from matching.profile import Profile
 from matching.readings import Reading, Source
 from matching.retrieve import Retrieved
-from matching.units import PERCENT
+from matching.unit_properties import PERCENT
 
 _COVERED = 0.99
 _HELD = 2.5  # from a core that holds 1 in so much of the row on, the circumstance counts in full

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from matching.lexicon import CONTENT, Kind
-from matching.phrases import Found
+from matching.phrases import Found, covers
 from matching.slots import OPEN, Slot
-from matching.text import telling, words
+from matching.text import words
 
 _COLON = re.compile(r"\s*:\s+(?=\w)")
 # Words that components share which are not akin.
@@ -26,7 +26,7 @@ def cut_at_colons(
         is_panel = any(entry.kind is Kind.PANEL for entry in term.entries)
         place = next((one for one in places if is_panel and term.start < one < term.end), 0)
         tail = find(spelt[place : term.end]) if place else []
-        if len(tail) == 1 and _is_analyte(tail[0]) and _covers(tail[0], spelt[place : term.end]):
+        if len(tail) == 1 and _is_analyte(tail[0]) and covers(tail, spelt[place : term.end]):
             cut += [_moved(one, term.start) for one in find(spelt[term.start : place])]
             cut.append(_moved(tail[0], place))
         else:
@@ -40,10 +40,6 @@ def _moved(term: Found, by: int) -> Found:
 
 def _is_analyte(term: Found) -> bool:
     return any(entry.kind in CONTENT for entry in term.entries)
-
-
-def _covers(term: Found, spelt: Sequence[str]) -> bool:
-    return all(term.start <= place < term.end for place in telling(spelt))
 
 
 def said_again(text: str, slots: Sequence[Slot]) -> list[bool]:

@@ -18,9 +18,7 @@ class Kind(Enum):
     ORGANISM = "organism"
     QUALIFIER = "qualifier"  # libre, total, IgG, anticorps, ADN: a word that modifies a component
     SPECIMEN = "specimen"
-    CONTAINER = (
-        "container"  # in a specimen's column, what it is drawn into: "tube violet" is blood's, but may hold ascites
-    )
+    CONTAINER = "container"  # in a specimen's column, what it is drawn into: "tube violet", blood's as a rule
     CODE = "code"  # in a column of its own, what it says in short: a specimen's S, U, LP, a method's "capillaire"
     PROPERTY = "property"
     TIME = "time"

@@ -139,8 +139,7 @@ class Phrasebook:
 
     def is_said(self, spelt: Sequence[str]) -> bool:
         """Whether every word of a sequence of folded words that tells something is in one of its terms."""
-        found = self.find(spelt)
-        return all(any(one.start <= place < one.end for one in found) for place in telling(spelt))
+        return covers(self.find(spelt), spelt)
 
     def _whole(self, stemmed: Sequence[str], start: int) -> tuple[int, tuple[Entry, ...]]:
         """How many words from ``start`` on are a term as they are, at most; 0 when none is."""
@@ -196,6 +195,12 @@ class Phrasebook:
         return _one_meaning(
             1, [node.entries for one in self._beginning(word) if (node := self._terms.next[one]).entries]
         )
+
+
+def covers(found: Iterable[Found], spelt: Sequence[str]) -> bool:
+    """Whether every word of a sequence that tells something is in one of its terms."""
+    places = {place for term in found for place in range(term.start, term.end)}
+    return places.issuperset(telling(spelt))
 
 
 def _of_column(axis: Axis, entries: Sequence[Entry]) -> list[Entry]:

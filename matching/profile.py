@@ -25,8 +25,9 @@ from matching.slots import OPEN, Slot, named_first, quotes_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import words
 from matching.titles import SEPARATOR, is_of_blood, read_title
+from matching.unit_properties import RATIOS
 from matching.unit_readings import read_row_unit
-from matching.units import RATIOS, Unit
+from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium

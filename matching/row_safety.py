@@ -20,7 +20,8 @@ from matching.match import Agreement, AxisAgreement, SafetyWarning, Severity
 from matching.profile import Profile
 from matching.readings import SERUM, Reading, Source
 from matching.safety import Rule, is_in_use, worst_first
-from matching.units import MEASURED, Unit
+from matching.unit_properties import MEASURED
+from matching.units import Unit
 
 _PLACE = {axis: place for place, axis in enumerate(Axis)}
 _QUANTITIES = frozenset({"Qn", "OrdQn", "", "-", "*"})

@@ -13,6 +13,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from matching.unit_properties import PROPERTIES
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -34,94 +36,6 @@ class Unit:
         """Whether it is a signal over its cutoff: S/CO."""
         return self.canonical == _canonical(_CUTOFF)
 
-
-PERCENT = frozenset(
-    "MFr NFr VFr SFr CFr AFr RelACnc RelCCnc RelMCnc RelSCnc RelTime MRto SRto NRto VRto CRto Ratio".split()
-)
-RATIOS = frozenset("Ratio MRto SRto NRto VRto CRto MSRto TRto RelTime RelRto RelACnc RelCCnc RelMCnc Rto".split())
-
-# (what is above the line, what is below) → (exact, close) properties
-_PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
-    ("mass", "volume"): ("MCnc", "MCncSq MCncDiff"),
-    ("mole", "volume"): ("SCnc", "MSCnc"),
-    ("eq", "volume"): ("SCnc", "MCnc"),
-    ("unit", "volume"): ("CCnc ACnc", "MCnc NCnc RelACnc"),
-    ("iu", "volume"): ("ACnc CCnc", "MCnc"),
-    ("arb", "volume"): ("ACnc", "MCnc CCnc"),
-    ("katal", "volume"): ("CCnc", ""),
-    ("count", "volume"): ("NCnc", "Naric"),
-    ("copies", "volume"): ("NCnc", "ACnc"),
-    ("cfu", "volume"): ("NCnc", "ACnc"),
-    ("log", "volume"): ("LnCnc LaCnc Log", ""),
-    ("log iu", "volume"): ("LaCnc", "LnCnc Log"),
-    ("log copies", "volume"): ("LnCnc", "LaCnc Log"),
-    ("log", ""): ("LnCnc LaCnc Log", ""),
-    ("mass", "day"): ("MRat", "MCnc Mass"),
-    ("mole", "day"): ("SRat", "SCnc"),
-    ("eq", "day"): ("SRat", "MRat"),
-    ("unit", "day"): ("CRat ARat", ""),
-    ("iu", "day"): ("ARat CRat", ""),
-    ("count", "day"): ("NRat", ""),
-    ("volume", "day"): ("VRat Vol", ""),
-    ("volume", "time"): ("VRat", "ArVRat"),
-    ("volume", "time area"): ("VRat ArVRat VRatArea", ""),
-    ("count", "time"): ("NRat", ""),
-    ("mass", "time"): ("MRat", ""),
-    ("mole", "time"): ("SRat", ""),
-    ("length", "time"): ("Vel", ""),
-    ("mass", "mass"): ("MRto MCnt MFr", "Ratio"),
-    ("mole", "mole"): ("SRto SFr", "Ratio MFr"),
-    # what LOINC gives as an example unit of its terms of the property Ratio (mg/mmol creatinine), never of MRto
-    ("mass", "mole"): ("Ratio MSRto", "MRto SRto"),
-    ("mole", "mass"): ("SCnt Ratio SMRto SRto", "MRto MCnt"),
-    ("unit", "mass"): ("CCnt ACnt", "MCnt CRto ARto CEnt"),
-    ("iu", "mass"): ("CCnt ACnt", "MCnt CRto ARto CEnt"),
-    ("unit", "mole"): ("CRto Ratio", ""),
-    ("count", "mass"): ("NCnt", ""),
-    ("volume", "mass"): ("VCnt", ""),
-    ("unit", "count"): ("CEnt EntCat CNum", "CCnt"),
-    ("mass", "count"): ("EntMass", "MEnt"),
-    ("mole", "count"): ("EntSub", "SEnt"),
-    ("count", "count"): ("NFr NRto", "Ratio"),
-    ("count", "field"): ("Naric", "NCnc"),
-    ("osmole", "mass"): ("Osmol", ""),
-    ("osmole", "volume"): ("Osmol", ""),
-    ("mass", ""): ("Mass EntMass", "MCnc MCnt"),
-    ("mole", ""): ("Sub", "SCnc"),
-    ("unit", ""): ("ACnc", "CCnc Titr"),
-    ("iu", ""): ("ACnc", "CCnc"),
-    ("arb", ""): ("ACnc", ""),
-    ("volume", ""): ("Vol EntVol", ""),
-    ("time", ""): ("Time", "RelTime"),
-    ("length", ""): ("Len", "Diam Vel"),
-    ("pressure", ""): ("PPres Pres", ""),
-    ("temperature", ""): ("Temp", ""),
-    ("percent", ""): (" ".join(sorted(PERCENT)), "MCnc"),
-    ("percent", "count"): ("NFr NRto", "Ratio"),
-    ("per thousand", ""): ("NFr MFr SFr CFr VFr NRto MRto SRto Ratio", ""),
-    ("ratio", ""): (" ".join(sorted(RATIOS)), "ACnc"),
-    ("ppm", ""): ("VFr", "MFr"),
-    ("index", ""): ("ACnc Ratio", "Num Imp"),
-    ("cutoff", ""): ("ACnc Ratio RelACnc", "Num Imp"),
-    ("titre", ""): ("Titr", "ACnc"),
-    ("ph", ""): ("LsCnc", ""),
-    ("mom", ""): ("MoM", ""),
-    ("count", ""): ("Num", "NCnc NFr"),
-    ("copies", ""): ("NCnc", "Num"),
-    ("cfu", ""): ("NCnc", "Num"),
-    ("score", ""): ("Score Num", ""),
-    ("age", ""): ("Time", ""),
-    ("inr", ""): ("RelTime", "Ratio"),
-    ("zscore", ""): ("Zscore", ""),
-    ("percentile", ""): ("Prctl", ""),
-    ("mole", "mass time"): ("CCnt", "ACnt"),
-    ("mole", "volume time"): ("CCnc", "ACnc"),
-    ("count", "ejaculate"): ("Num", ""),
-    ("mole", "ejaculate"): ("Sub", ""),
-    ("mass", "ejaculate"): ("Mass", ""),
-}
-# Every property that some unit speaks for; of the others (Susc, Prid, Type …) a unit says nothing.
-MEASURED = frozenset(name for pair in _PROPERTIES.values() for texts in pair for name in texts.split())
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _PREFIX = {"": 0, "d": -1, "c": -2, "m": -3, "u": -6, "n": -9, "p": -12, "f": -15, "a": -18, "k": 3, "h": 2, "da": 1}
@@ -226,12 +140,12 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
     )
     if place == "volume day":
         place = "day"
-    found = _PROPERTIES.get((above, place))
+    found = PROPERTIES.get((above, place))
     if found is None:
         return None
     if above == "log":
         counted = next((of for of, how in _OF_LOG.items() if how.search(text)), "")
-        found = _PROPERTIES.get((f"log {counted}", place), found)
+        found = PROPERTIES.get((f"log {counted}", place), found)
     exact, close = (frozenset(part.split()) for part in found)
     if text == "pg":  # what one cell holds, and no concentration that lost its volume
         close = frozenset()

@@ -30,12 +30,6 @@ def test_a_specimen_column_beats_what_the_analyte_implies() -> None:
     assert found.source is Source.COLUMN
 
 
-def test_a_blood_column_does_not_contradict_an_index_of_red_cells() -> None:
-    profile = starter_matcher().profile(row("VGM", "fL", "Sang total"))
-    assert profile.readings[Axis.SYSTEM].best == "RBC"
-    assert profile.contradictions == ()
-
-
 def test_a_24_hour_unit_is_the_time_aspect() -> None:
     assert reading(Axis.TIME, "Sodium urinaire", "mmol/24h").best == "24H"
     assert reading(Axis.TIME, "Sodium urinaire", "mmol/L") is None
@@ -45,12 +39,6 @@ def test_the_scale_column_decides() -> None:
     found = reading(Axis.SCALE, "Glucose urines", scale="ORD")
     assert found.best == "Ord"
     assert found.source is Source.COLUMN
-
-
-def test_a_unit_in_the_label_that_contradicts_the_column_is_told() -> None:
-    profile = starter_matcher().profile(row("Glucose (g/L)", "mmol/L"))
-    assert profile.readings[Axis.PROPERTY].best == "SCnc"
-    assert [found.axis for found in profile.contradictions] == [Axis.PROPERTY]
 
 
 @pytest.mark.parametrize(
@@ -332,27 +320,6 @@ def test_a_cord_s_vessel_is_the_one_that_is_named() -> None:
 def test_venous_blood_is_venous_whatever_the_analyte_is_usually_measured_in() -> None:
     assert reading(Axis.SYSTEM, "Lactate", "mmol/L", chapter="Gaz du sang").best == "BldA"
     assert reading(Axis.SYSTEM, "Lactate, venous", "mmol/L", chapter="Gaz du sang").best == "BldV"
-
-
-@pytest.mark.parametrize(
-    ("label", "specimen", "contradicts"),
-    [
-        ("Albumine ascite", "Liquide amniotique", True),
-        ("LDH liquide", "Liquide pleural", False),
-        ("Lithium plasmatique", "Sérum", False),
-        ("Ag cryptocoque sang", "Sérum", False),
-    ],
-)
-def test_a_specimen_beside_another_contradicts_it_unless_it_says_no_other(
-    label: str, specimen: str, contradicts: bool
-) -> None:
-    found = starter_matcher().profile(row(label, "g/L", specimen)).contradictions
-    assert (Axis.SYSTEM in [one.axis for one in found]) is contradicts
-
-
-@pytest.mark.parametrize("label", ["Anti-HBs (titre)", "RECHERCHE DES ANTICORPS ANTI-HBS"])
-def test_words_that_are_used_loosely_do_not_contradict_a_unit(label: str) -> None:
-    assert starter_matcher().profile(row(label, "UI/L", "Sérum")).contradictions == ()
 
 
 def test_a_formula_is_a_kind_of_calculation() -> None:

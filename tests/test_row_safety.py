@@ -13,7 +13,8 @@ from matching.loinc import LoincTerm
 from matching.match import SafetyWarning, Severity
 from matching.row_safety import check_component, check_row, methodless_sibling
 from matching.safety import Rule
-from matching.units import MEASURED, read_unit
+from matching.unit_properties import MEASURED
+from matching.units import read_unit
 from tests.engine_examples import starter_matcher
 from tests.shared_data import shared
 
