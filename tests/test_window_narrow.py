@@ -49,6 +49,18 @@ def test_the_rows_keep_their_columns_beside_the_facets(bench: Bench) -> None:
     fits(bench)
 
 
+def test_a_filter_that_no_row_fits_moves_nothing_and_leaves_no_empty_headings(bench: Bench) -> None:
+    page = bench.page
+    box, before = page.catalogue.filter_box, page.catalogue.filter_box.geometry()
+    box.setText("no such analysis")
+    bench.qtbot.waitUntil(lambda: page.catalogue.empty.isVisible())
+    assert box.geometry() == before
+    assert not page.comparison.isVisible()
+    box.clear()
+    bench.qtbot.waitUntil(lambda: page.comparison.isVisible())
+    assert box.geometry() == before
+
+
 def test_where_there_is_no_room_beside_the_values_the_marks_go_above(bench: Bench, qtbot: QtBot) -> None:
     pane = ComparisonPane(bench.review)
     qtbot.addWidget(pane)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QSizePolicy, QTableView, QWidget
 
 from workbench import theme
 from workbench.language import translate
@@ -61,6 +61,7 @@ class CataloguePane(QWidget):
         self.columns = TableColumns(self.table, layout)
         self.empty = label(translate("Catalogue", "No row fits this filter. Esc clears it."), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # as the table it is for
         head = row(self.filter_box, self.order_box)
         self.setLayout(
             column(pane(column(self.level_choice, head, self.count, self.table, self.empty, margin=theme.SNUG)))

@@ -101,9 +101,14 @@ class ReviewPage(QWidget):
         self.warnings.row_wanted.connect(self._show_key)
         self.review.rows_reset.connect(self._show_filter)
         self.review.current_changed.connect(self._row_changed)
+        self.review.candidates_changed.connect(self._show_comparison)
         self._later = QTimer(self, singleShot=True, interval=120 if len(self.review.sheet) < MANY_ROWS else 600)
         self._later.timeout.connect(self._count)
         self.review.rows_changed.connect(self._count_soon)
+
+    def _show_comparison(self) -> None:
+        """Without a row and a candidate there is nothing to compare, and the pane above says to choose a row."""
+        self.comparison.setVisible(self.review.analysis is not None or self.review.candidate is not None)
 
     def _show_filter(self) -> None:
         self.catalogue.show_filter(self.review.filter)
