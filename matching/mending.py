@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -18,6 +19,19 @@ _LOST = re.compile(r"(?<=[^\W\d_])[?\ufffd](?=[^\W\d_])|\ufffd")  # within a wor
 _LOST_MICRO = re.compile(r"(?<![^\W\d_])[?\ufffd](?=(?:mol|g|l|kat|ui|u|m)(?![^\W\d_]))", re.I)
 _LITRE = re.compile(r"(?<=[^\W\d_]/)[1I|]$")  # umol/1
 _MINUTES = re.compile(r"(?<![\w.,])(\d{2,3})\s?['’′](?![\w'’])")  # 60'; 5'-nucléotidase has one digit
+# What is typed for what is meant, in this order.
+_SLIPS = tuple(
+    (re.compile(typed), meant)
+    for typed, meant in (
+        (r"(?<=[A-Z])0(?=[A-Z])|\b0(?=[a-zà-ÿ]{4})", "O"),  # G0T, 0xacilline
+        (r"(?<=\b[pP]C)0(?=2\b)|(?<=\bHC)0(?=3\b)|(?<=\b[PSF][aAvViI])0(?=2\b)", "O"),  # pC02, HC03, Sa02
+        (r"\bl(?=g[GMAED]\b)|(?<=[A-Z])l(?=[A-Z]\b)", "I"),  # lgM, VlH
+        (r"\b(T ?\+? ?\d{1,3}) ?(?:mn|MN)\b", r"\1"),  # T120MN: manganese is no minute
+        (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3
+        (r"\b[rn](?=[A-Z][a-z]{2} ?[a-z] ?\d)", ""),  # rBet v 1, nBos d 4: how the allergen was made
+    )
+)
+_ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
 _SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
 _WORD = re.compile(r"[^\W\d_]+")
 _MNEMONIC = re.compile(r"[A-Z]{5,10}")
@@ -46,17 +60,20 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
     )
 
 
+@lru_cache(maxsize=8192)  # the same specimens and chapters stand in row after row
 def _letters(text: str) -> str:
-    """``HÃ©matie`` and ``H?matie`` are ``Hématie``, ``60'`` is 60 min."""
+    """``HÃ©matie`` and ``H?matie`` are ``Hématie``, ``60'`` is 60 min, ``G0T`` is GOT."""
     text = _MINUTES.sub(r"\1 min", text)
+    for typed, meant in _SLIPS:
+        text = typed.sub(meant, text)
     if text.isascii() and "?" not in text:
         return text
     return _LOST.sub(lambda lost: "É" if text.isupper() else "é", _once(text))
 
 
 def _unit(text: str) -> str:
-    """``Âµmol/L``, ``?mol/L`` and ``umol/1`` are µmol/L."""
-    return _LITRE.sub("l", _LOST_MICRO.sub("µ", _once(text.strip()).rstrip(" .;,")))
+    """``Âµmol/L``, ``?mol/L`` and ``umol/1`` are µmol/L, ``mUl/mL`` is mUI/mL."""
+    return _ELL_UNIT.sub("I", _LITRE.sub("l", _LOST_MICRO.sub("µ", _once(text.strip()).rstrip(" .;,"))))
 
 
 def _once(text: str) -> str:

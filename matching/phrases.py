@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from matching.axes import Axis
 from matching.lexicon import Entry, Kind
@@ -21,6 +22,9 @@ _TITLE_WORDS = 4  # the longest name of a chapter
 _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
 _OWN = (Kind.CONTAINER, Kind.CODE)
 _COLUMN_KINDS = {Axis.SYSTEM: (Kind.SPECIMEN,), Axis.METHOD: (Kind.METHOD, Kind.BRAND)}
+# What may stand between "acide" and its own name.
+_OF_ACIDS = frozenset("oh ch ceto oxo hydroxy methyl n l d alpha beta gamma cis tran iso".split())
+_ACIDS = frozenset({"amin", "gra", "biliair"})  # other adjectives of acids
 _ALONE = 5  # letters that a cut word needs where no other word helps
 
 
@@ -62,6 +66,7 @@ class Phrasebook:
             elif key:
                 by_words[key].append(entry)
         self._chapters = dict(chapters)
+        self.chapters = lru_cache(maxsize=4096)(self._chapters_of)  # the same titles stand over row after row
         self._terms = _Node()
         for key, known in by_words.items():
             node = self._terms
@@ -77,7 +82,7 @@ class Phrasebook:
         self._first_words = sorted(self._terms.next)
         self._spelling = Spelling((word for key in by_words for word in key), self._words)
 
-    def chapters(self, title: str) -> set[str]:
+    def _chapters_of(self, title: str) -> frozenset[str]:
         """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology. A single word may be the
         beginning of their names: ``PARASIT`` → microbiology."""
         stemmed = tuple(stem(word) for word in words(title))
@@ -88,7 +93,7 @@ class Phrasebook:
         if not found and len(stemmed) == 1 and len(stemmed[0]) >= _CUT_LETTERS:
             meant = [chapters for name, chapters in self._chapters.items() if name[0].startswith(stemmed[0])]
             found = set.intersection(*meant) if meant else found
-        return found
+        return frozenset(found)
 
     def knows(self, word: str) -> bool:
         """Whether there is such a stemmed word, in the lexicon or in the release."""
@@ -212,9 +217,15 @@ def _of_column(axis: Axis, entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _with_acids(stemmed: list[str]) -> list[str]:
-    """ "Ac" is an antibody, but before an adjective an acid: ``Ac orotique``."""
-    pairs = zip(stemmed, [*stemmed[1:], ""], strict=False)
-    return ["acid" if word == "ac" and following.endswith("iqu") else word for word, following in pairs]
+    """ "Ac" is an antibody, but before an adjective an acid: ``Ac orotique``, ``Ac. 3-OH butyrique``."""
+    return [
+        "acid" if word == "ac" and _is_of_acid(stemmed[place + 1 :]) else word for place, word in enumerate(stemmed)
+    ]
+
+
+def _is_of_acid(following: Sequence[str]) -> bool:
+    named = next((word for word in following if not (word.isdigit() or word in _OF_ACIDS)), "")
+    return named.endswith("iqu") or named in _ACIDS
 
 
 def _one_meaning(length: int, found: Sequence[tuple[Entry, ...]]) -> tuple[int, tuple[Entry, ...]]:

@@ -55,6 +55,8 @@ _ATOMS: tuple[tuple[str, str], ...] = (
     (r"ph|\[ph\]|unite ph", "ph"),
     (r"mom|{m\.?o\.?m}", "mom"),
     (r"score", "score"),
+    (r"ct", "cycle threshold"),
+    (r"do|od", "optical density"),
     (r"inr|{inr}", "inr"),
     (r"ds|z ?-?score|sd score|{z-?score}", "zscore"),
     (r"percentiles?|{percentile}", "percentile"),
@@ -71,7 +73,7 @@ _UNIT = re.compile(r"([mukn])?(u|unites?|units?|e\.?u)")
 _IU = re.compile(r"([mukn])?(ui|iu|\[iu\]|i\.u\.?|u\.i\.?)")
 _ARB = re.compile(
     r"([mukn])?(ua|au|arb'?u|\[arb'?u\]|u\.?a\.?|gpl|mpl|apl|\[gpl'u\]|\[mpl'u\]|bau|uarb|ru|ur|elu|"
-    r"ceh|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|u?\.? ?beth(esda)?|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
+    r"ceh|btu|utb|smu|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|u?\.? ?beth(esda)?|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
 )
 _KATAL = re.compile(r"([munp])?(kat|katal)")
 _VOLUME = re.compile(r"([dcmunpf])?(l|litres?|liters?)|([dcm])?m[3³]|cc|u3|ul")
@@ -81,7 +83,8 @@ _LENGTH = re.compile(r"([cmun])?m")
 _POWER = re.compile(r"(x ?)?(10)? ?[\*\^e]? ?(exp)? ?([0-9]{1,2})")
 _COUNT = re.compile(
     r"#|{#}|nb|nbre|nombre|cell(s|ules?)?|{cells?}|elements?|elts?|hematies|gr|leuco(cytes)?|gb|"
-    r"germes?|bacteries?|g|t|giga|tera|k|m|mil|mille|milliers?|milliards?|millions?|thou|{rbcs?}|rbcs?|wbcs?|1"
+    r"germes?|bacteries?|parasites?|trophozoites?|oeufs?|kystes?|"
+    r"g|t|giga|tera|k|m|mil|mille|milliers?|milliards?|millions?|thou|{rbcs?}|rbcs?|wbcs?|1"
 )
 _COPIES = re.compile(r"{?(copies|cop|copie|cp|geq|eq\.?genome|ge|genomes?)}?")
 _CFU = re.compile(r"{?\[?(ufc|cfu)\]?}?")
@@ -147,6 +150,8 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
         counted = next((of for of, how in _OF_LOG.items() if how.search(text)), "")
         found = PROPERTIES.get((f"log {counted}", place), found)
     exact, close = (frozenset(part.split()) for part in found)
+    if _canonical(text) == "ul":  # "mm3" or "µL" of a count: so many in one
+        exact, close = frozenset({"NCnc"}), exact
     if text == "pg":  # what one cell holds, and no concentration that lost its volume
         close = frozenset()
     if above == "count" and place == "volume" and per == "":
@@ -264,6 +269,9 @@ _IN_LABEL = re.compile(
 
 # PROT U/24H: "U" is urine there, not enzyme units. ECBU / Leucocytes: a sign between words. Ratio K/L: light chains.
 _NO_UNIT_IN_LABEL = re.compile(r"U\s?/\s?(24\s?H?|J)|/\s.*|K/L", re.I)
+_OF_LIMIT = re.compile(
+    r"(?:\b(?:seuil|cut-?off|limite|sup|inf)|[<>≥≤])\W*(?:à\s+)?\d[\d.,^*x ]*$", re.I
+)  # seuil 10^4 UFC/mL
 _GLUED = re.compile(r"(?<=\w)[%‰](?=\s*$)")  # LYMPH%
 # what is counted is no part of the unit: "leucocytes /champ"
 _COUNTED = re.compile(r"(leuco|h[eé]mat|[eé]ryth|germe|bact[eé]r)\w*(?=\s?/)", re.I)
@@ -273,7 +281,8 @@ def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
     """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %`` or ``LYMPH%``, with where it begins and ends."""
     for found in reversed(list(_IN_LABEL.finditer(label))):
         unit = read_unit(found[1])
-        if unit is not None and not _is_words(found[1]) and not _NO_UNIT_IN_LABEL.fullmatch(found[1]):
+        is_limit = _OF_LIMIT.search(label[: found.start(1)]) is not None
+        if unit is not None and not (is_limit or _is_words(found[1]) or _NO_UNIT_IN_LABEL.fullmatch(found[1])):
             counted = _COUNTED.match(found[1])
             start = found.start(1) + (counted.end() if counted else 0)
             return read_unit(label[start : found.end(1)].strip()) or unit, start, found.end(1)

@@ -51,6 +51,14 @@ def label(written: str) -> str:
         ("VHCAC", "VHC AC"),  # a mnemonic
         ("17OHP 60' Synacthène", "17OHP 60 min Synacthène"),
         ("5' nucléotidase", "5' nucléotidase"),
+        ("Transaminases G0T", "Transaminases GOT"),  # zero for O
+        ("pC02 artérielle", "pCO2 artérielle"),
+        ("C02 pénicilloyl", "C02 pénicilloyl"),  # an allergen's code
+        ("rBet v 1 bouleau", "Bet v 1 bouleau"),
+        ("HGPO 75G T120MN", "HGPO 75G T120"),
+        ("Dengue lgM", "Dengue IgM"),
+        ("Determine VlH", "Determine VIH"),
+        ("Sensibilité à l'0xacilline", "Sensibilité à l'Oxacilline"),
     ],
 )
 def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> None:

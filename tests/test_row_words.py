@@ -64,7 +64,10 @@ def test_the_number_of_a_row_is_no_word_of_its_label(label: str, left: list[str]
     assert said == left if left else said
 
 
-@pytest.mark.parametrize(("label", "means"), [("Ac orotique", "Orotate"), ("AC. VALPROIQUE", "Valproate")])
+@pytest.mark.parametrize(
+    ("label", "means"),
+    [("Ac orotique", "Orotate"), ("AC. VALPROIQUE", "Valproate"), ("Ac. 3-OH butyrique", "Beta hydroxybutyrate")],
+)
 def test_ac_before_an_adjective_is_an_acid(label: str, means: str) -> None:
     profile = starter_matcher().profile(row(label))
     assert [slot.means for slot in profile.slots] == [means]

@@ -114,6 +114,29 @@ def test_a_unit_inside_a_label_is_a_unit(label: str, written: str) -> None:
     assert unit.exact
 
 
+@pytest.mark.parametrize(
+    ("written", "exact"),
+    [
+        ("mm3", {"NCnc"}),  # cells in one
+        ("µL", {"NCnc"}),
+        ("mL", {"Vol", "EntVol"}),
+        ("mL/dL", {"VFr"}),
+        ("parasites/µL", {"NCnc"}),
+        ("Ct", {"ThreshNum"}),
+        ("DO", {"OD"}),
+    ],
+)
+def test_a_unit_that_laboratories_write_in_short(written: str, exact: set[str]) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert unit.exact == exact
+
+
+@pytest.mark.parametrize("label", ["LBA culture (seuil 10^4 UFC/mL)", "Bactériurie > 10^3 UFC/mL"])
+def test_a_limit_in_a_label_is_no_unit_of_its_result(label: str) -> None:
+    assert unit_in_label(label) is None
+
+
 @pytest.mark.parametrize("label", ["Rapport albumine/globulines", "VIH 1/2", "IgG/IgM"])
 def test_a_slash_between_words_is_no_unit(label: str) -> None:
     assert unit_in_label(label) is None
