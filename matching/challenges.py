@@ -52,6 +52,11 @@ def moment(spelt: tuple[str, ...]) -> float | None:
     return float(".".join(number)) * _MINUTES[unit] if unit in _MINUTES and len(number) <= 2 else None
 
 
+def is_challenge(means: str) -> bool:
+    """Whether LOINC words are a challenge and no analyte: ``1H post 75 g glucose PO``."""
+    return "^" not in means and bool(_CHALLENGE.search(means))
+
+
 def moments(ways: Iterable[tuple[str, ...]]) -> frozenset[float]:
     """The moments that ways of saying a challenge name."""
     return frozenset(told for way in ways if (told := moment(way)) is not None)
@@ -85,10 +90,12 @@ def _of_dose(ways: Ways, told: frozenset[str]) -> Ways:
 
 
 def _ways(entries: Sequence[Entry], kinds: Collection[Kind]) -> Ways:
-    ways: dict[tuple[str, ...], None] = {}
-    for entry in entries:
-        for way in entry.component.split("|") if entry.kind in kinds else ():
-            challenge = parse_component(way).challenge or (way if _CHALLENGE.search(way) else "")
-            if challenge:
-                ways[meaning_words(challenge)] = None
-    return tuple(ways)
+    """What entries of some kinds name; nothing where the first way of an entry is without a challenge (AFP in MoM,
+    which may be adjusted)."""
+    told = [entry.component.split("|") for entry in entries if entry.kind in kinds]
+    ways = [_challenge(way) for names in told if _challenge(names[0]) for way in names]
+    return tuple(dict.fromkeys(meaning_words(challenge) for challenge in ways if challenge))
+
+
+def _challenge(way: str) -> str:
+    return parse_component(way).challenge or (way if _CHALLENGE.search(way) else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -73,7 +74,7 @@ def _read(
     is_tube = True
     broad = {"XXX"}  # a swab is any specimen, a vaginal swab is not
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
-        direct = next((v for v in sorted(vocabularies.get(axis, ())) if v and v.casefold() == part.casefold()), "")
+        direct = _folded(vocabularies.get(axis, frozenset())).get(part.casefold(), "")
         if direct:
             values.append(direct)
             is_tube = False
@@ -86,6 +87,12 @@ def _read(
                 broad |= {"Bld"} if said.partition("|")[0] in VESSELS else set()  # arterial blood is not any blood
     best_first = dict.fromkeys(sorted(values, key=lambda value: value in broad))
     return "|".join(best_first), Source.CONTAINER if is_tube else Source.COLUMN
+
+
+@lru_cache(maxsize=32)  # of a release's five axes
+def _folded(vocabulary: frozenset[str]) -> Mapping[str, str]:
+    """LOINC's values by their folded spelling, the first of two that differ in their capitals."""
+    return {value.casefold(): value for value in sorted(vocabulary, reverse=True) if value}
 
 
 def _of_column(

@@ -16,7 +16,7 @@ from matching.axes import Axis
 from matching.components import NUCLEIC_METHODS
 from matching.index import Vocabulary
 from matching.match import Agreement
-from matching.readings import SERUM, Reading
+from matching.readings import SERUM, VESSELS, Reading
 from matching.text import words
 
 Levels = npt.NDArray[np.int8]
@@ -24,9 +24,12 @@ Levels = npt.NDArray[np.int8]
 # Specimens that laboratories use for one another: serum or plasma is "serum" on most request forms.
 _FAMILIES = (
     SERUM,
+    frozenset({"Plas", "PPP", "PRP"}),
     frozenset({"Urine", "Urine sed"}),
     frozenset({"CSF", "CSF.spun"}),
     frozenset({"Semen", "Seminal plas"}),
+    frozenset({"Anal", "Rectum"}),
+    frozenset({"Dial fld", "Dial fld prt"}),
     frozenset({"Bld", "Ser/Plas/Bld", "Bld/Tiss", "RBC", "WBC", "Bld/Bone mar"}),
     frozenset({"Isolate", "Isolate/Specimen", "Isolate+Ser"}),
 )
@@ -40,8 +43,9 @@ _HOLDERS: Mapping[str, frozenset[str]] = {
     "Respiratory.lower": frozenset({"Sputum", "Bronchial", "BAL", "Trachea"}),
     "Genital": frozenset({"Vag", "Cvx", "Urethra", "Cvx/Vag"}),
     "Cvx/Vag": frozenset({"Vag", "Cvx"}),
+    "Anorectal": frozenset({"Anal", "Rectum"}),
 }
-_PARTS = re.compile(r"[+/]")  # Urine+Ser/Plas, Sputum/Bronchial: of both, or of either
+PARTS = re.compile(r"[+/]")  # Urine+Ser/Plas, Sputum/Bronchial: of both, or of either
 ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
 _SCALES = {
     "Qn": frozenset({"OrdQn"}),
@@ -72,10 +76,11 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         base, _, extra = value.partition("^")
         if extra:
             return Agreement.CONFLICT
-        if value in ANY_SPECIMEN:
+        leaves_open = not value or value in ANY_SPECIMEN or (value == "Bld" and said <= VESSELS)  # of which vessel
+        if leaves_open:
             return Agreement.UNKNOWN
         related = any(base in family and said & family for family in _FAMILIES) or any(
-            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) or one in _PARTS.split(base) for one in said
+            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) or one in PARTS.split(base) for one in said
         )
         return Agreement.CLOSE if related else Agreement.CONFLICT
 

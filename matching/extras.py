@@ -51,9 +51,11 @@ class Extras:
 
     def at_the_moment(self, ways: Ways) -> Floats:
         """What of each challenge counts for a row that means ``ways``: little where it is read at another moment."""
-        asked = {None, *moments(ways)}
-        told = [asked == {None} or at in asked for at in self.moments]
-        return np.where(told, np.float32(1.0), _OTHER_MOMENT)
+        at = moments(ways)
+        if not at:
+            return np.ones(len(self.moments), np.float32)
+        asked = {None, *at}
+        return np.where([one in asked for one in self.moments], np.float32(1.0), _OTHER_MOMENT)
 
     def explained(self, words: frozenset[str]) -> Floats:
         held = np.zeros(len(self.words), np.float32)

@@ -24,11 +24,10 @@ from matching.match import Agreement
 from matching.priors import Priors
 from matching.profile import Profile
 from matching.readings import Reading, Source
-from matching.retrieve import Retrieved
+from matching.retrieve import Retrieved, of_analyte
 from matching.unit_properties import PERCENT
 
 _COVERED = 0.99
-_HELD = 2.5  # from a core that holds 1 in so much of the row on, the circumstance counts in full
 _HALF_ASKED = 1.6  # a term that holds less of the row than one in this is less and less helped by being usual
 TERMS = 1200  # candidates scored for one row at most
 
@@ -73,7 +72,7 @@ class FeatureMaker:
             self._axis_figures(axis, reading, level, figures)
             levels[axis] = level
         self._panel(profile, terms, figures)
-        if any("culture" in method.casefold() for method in getattr(profile.readings.get(Axis.METHOD), "values", ())):
+        if _is_grown(profile):
             figures[:, PLACE["-virus_cultured"]] = 0.0
         # a row that says little is decided by what is usual, one that says property and specimen less so
         # what is usual counts only as far as the term is what the row asks for
@@ -143,7 +142,7 @@ class FeatureMaker:
         shared = self.index.shared_of_term[terms]
         cover = retrieved.slot_cover[:, core]
         total = float(retrieved.importance.sum()) or 1.0
-        by_core = retrieved.importance @ cover / total
+        of_this = of_analyte(retrieved.importance, retrieved.is_own, cover)
         words = frozenset(word for slot in profile.slots for way in slot.alternatives for word in way)
         timely = self.challenges.at_the_moment(profile.challenges)
         challenged = self.challenges.likeness(profile.challenges)
@@ -155,7 +154,7 @@ class FeatureMaker:
                 told = self.challenges.cover(slot.alternatives)
                 if any(is_of_any(way) for way in slot.alternatives):  # "T30" beside what is given
                     told = np.maximum(told, challenged)
-                cover[line] += (told * timely)[challenge]
+                cover[line] += (told * timely)[challenge] * (of_this if slot.is_circumstance else 1.0)
         np.minimum(cover, 1.0, out=cover)
         asked = retrieved.importance @ cover / total if len(profile.slots) else np.zeros(len(terms), np.float32)
         explained = np.minimum(retrieved.explained[core], 1.0)
@@ -179,8 +178,7 @@ class FeatureMaker:
         put("-divisor_missing", np.where(has_divisor, 0.0, float(is_divided)))
         has_challenge = challenge > 0
         met = (challenged * timely)[challenge]
-        # the circumstance of another analyte speaks for nothing: fasting gastrin is no fasting glucose
-        put("challenge_met", np.where(has_challenge, met, 0.0) * np.minimum(1.0, _HELD * by_core))
+        put("challenge_met", np.where(has_challenge, met, 0.0) * of_this)
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))
         unmet = np.where(has_challenge, 1.0 - met, 1.0)
         put("-challenge_missing", unmet * bool(profile.challenges))
@@ -195,6 +193,8 @@ class FeatureMaker:
         conflict = np.zeros(len(held), np.float32)
         missing = np.zeros(len(held), np.float32)
         kinds = int(Molecule.ANTIBODY | Molecule.ANTIGEN | NUCLEIC)
+        if not said & kinds and _is_grown(profile):  # what grows is no antigen, antibody or nucleic acid
+            conflict += (held & kinds) != 0
         if said & kinds:
             conflict += ((held & kinds) != 0) & ((held & kinds & said) == 0)
             missing += (held & kinds) == 0
@@ -261,6 +261,12 @@ class FeatureMaker:
         put("panel_asked", panel * profile.is_panel)
         if profile.is_order:
             put("-order_only", 0.0)
+
+
+def _is_grown(profile: Profile) -> bool:
+    """Whether the row tells its germ by growing it."""
+    method = profile.readings.get(Axis.METHOD)
+    return method is not None and any("culture" in value.casefold() for value in method.values)
 
 
 def _guessed(level: Levels) -> Levels:

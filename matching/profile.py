@@ -21,12 +21,12 @@ from matching.mending import mended
 from matching.phrases import Phrasebook
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.row_words import read_content
-from matching.slots import OPEN, Slot, named_first, quotes_of, with_content
+from matching.slots import OPEN, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import words
 from matching.titles import SEPARATOR, is_of_blood, read_title
 from matching.unit_properties import RATIOS
-from matching.unit_readings import read_row_unit
+from matching.unit_readings import guess_specimen, read_row_unit
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
@@ -78,14 +78,17 @@ def read_profile(
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
     add_entries(draft, chosen, phrasebook)
+    if "molecular" in chapters:
+        _drop_cultures(draft)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
     _read_titles(titles, heads, context, phrasebook, draft)
+    guess_specimen(unit, draft)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
-    slots = with_content(named_first(slots), draft)
+    slots = circumstances_apart(with_content(named_first(slots), draft))
     readings, contradictions = weigh(draft)
-    sought = _molecules(slots, readings.get(Axis.METHOD))
+    sought = _molecules(slots, readings.get(Axis.METHOD), names_organism and "molecular" in chapters)
     slots += _unsaid(unit, sought)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
@@ -105,17 +108,20 @@ def read_profile(
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         contradictions=contradictions,
-        texts=tuple(
-            dict.fromkeys(
-                (
-                    " ".join(slot.words for slot in slots if slot.weight > 0),
-                    " ".join(slot.means or slot.words for slot in slots if slot.weight > 0),
-                )
-            )
-        ),
+        texts=texts_of(slots),
         quotes=quotes_of(written, slots),
         columns=_written(analysis),
     )
+
+
+def _drop_cultures(draft: Draft) -> None:
+    """A molecular bench grows nothing, however an examination is usually done ("dépistage SARM")."""
+    usual = draft.readings.get(Axis.METHOD, [])
+    kept = [one for one in usual if one.source is not Source.ANALYTE or "culture" not in one.best.casefold()]
+    if kept:
+        draft.readings[Axis.METHOD] = kept
+    else:
+        draft.readings.pop(Axis.METHOD, None)
 
 
 def _read_titles(
@@ -128,6 +134,8 @@ def _read_titles(
         for axis, value in read_title(title, phrasebook).items():
             # an antibiogram's unit is no concentration's: as strong as a word of the label
             draft.add(axis, value, title, Source.LABEL if axis is Axis.PROPERTY else Source.EXAM, way)
+    for head in heads:
+        draft.add(Axis.METHOD, read_title(head, phrasebook)[Axis.METHOD], head, Source.EXAM, Deduced.NAME)
     deduced |= dict.fromkeys(heads, Deduced.NAME)
     if Axis.SYSTEM not in draft.readings:
         for title, way in deduced.items():
@@ -152,9 +160,9 @@ def _unsaid(unit: Unit | None, sought: Molecule) -> list[Slot]:
     return cutoff + ([_AMPLIFIED] if sought is NUCLEIC else [])
 
 
-def _molecules(slots: Sequence[Slot], method: Reading | None) -> Molecule:
+def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_bench: bool) -> Molecule:
     """What the row's pieces are, each by the first way of saying it; a viral load is of DNA or of RNA, and so is what a
-    PCR looks for that names no molecule and no gene."""
+    PCR, or a molecular bench that names a germ, looks for that names no molecule and no gene."""
     found, names_gene = Molecule.NONE, False
     for slot in slots:
         meant = frozenset(meaning_words(slot.means or slot.words))
@@ -163,7 +171,8 @@ def _molecules(slots: Sequence[Slot], method: Reading | None) -> Molecule:
         for way in slot.alternatives if first & NUCLEIC else ():
             first |= molecules(frozenset(way)) & NUCLEIC
         found |= first
-    is_nucleic = method is not None and method.source > Source.GUESS and method.best.startswith(NUCLEIC_METHODS)
+    is_told = method is not None and method.source > Source.GUESS
+    is_nucleic = method.best.startswith(NUCLEIC_METHODS) if method is not None and is_told else is_germ_of_pcr_bench
     return found if found or names_gene or not is_nucleic else NUCLEIC
 
 

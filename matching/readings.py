@@ -80,6 +80,8 @@ VESSELS = frozenset("BldA BldV BldC".split())
 _BLOOD = VESSELS | {"Bld"}
 OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
+DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, as a fluid's does
+_FRESH = OF_BLOOD - {DRIED}
 _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin)")
 _NUMBERS = frozenset({"Qn", "OrdQn"})
@@ -120,7 +122,7 @@ def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> Source:
     """What is usually measured in blood or urine ("protides", "cristaux") is measured in the fluid that its exam or
     chapter is about, unless its own word says where ("protidémie")."""
     is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in _USUALLY
-    fluids = {other.best for other in found if other.source is Source.EXAM} - OF_BLOOD - reading.values.keys()
+    fluids = {other.best for other in found if other.source is Source.EXAM} - _FRESH - reading.values.keys()
     return Source.GUESS if is_usual and fluids and not _says_where(axis, reading) else reading.source
 
 
@@ -156,9 +158,10 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.METHOD:
         return _methods(chosen, other)
     both = {value: Agreement.EXACT for value in exact if value in other.values}
-    is_choice = axis is Axis.SYSTEM and other.source is Source.LABEL and other.best in chosen.values.keys() - _ANY
-    if is_choice and not both:
-        # an EDTA tube is blood's or plasma's, LA amniotic fluid or ascites: the label tells which
+    is_of_exam = chosen.source is Source.ANALYTE and other.source is Source.EXAM and other.best not in _USUALLY
+    tells = other.source is Source.LABEL or is_of_exam
+    if axis is Axis.SYSTEM and tells and other.best in chosen.values.keys() - _ANY and not both:
+        # an EDTA tube is blood's or plasma's, LA amniotic fluid or ascites: the label, or else the exam, tells which
         return {value: level for value, level in other.values.items() if value in chosen.values}
     return both
 
@@ -207,8 +210,9 @@ def _methods(chosen: Reading, other: Reading) -> dict[str, Agreement]:
 
 def _beside(one: Reading, other: Reading) -> dict[str, Agreement]:
     """The methods of one reading; where they are only implied ("parasito", by microscope) and the other's are said
-    ("après concentration"), they may be meant."""
-    is_implied = one.deduced is not None and other.deduced is None
+    ("après concentration"), or a title tells them of its rows and a row's own name tells others, they may be meant."""
+    is_of_title = one.deduced in (Deduced.EXAM, Deduced.CHAPTER) and other.deduced is Deduced.NAME
+    is_implied = is_of_title or (one.deduced is not None and other.deduced is None)
     return {
         method: Agreement.CLOSE if is_implied and method not in other.values else level
         for method, level in one.values.items()

@@ -19,7 +19,9 @@ from matching.text import trigrams
 
 CORES = 60
 ALIAS_SLOTS = 5
+_HELD = 5.0  # what holds 1 in so much of the row's analyte, named with its challenge or not, is that analyte
 _IMPORTANCE = (2.0, 10.0)  # no slot counts for less or more than this
+_PROMISING = 0.1  # nearly always, enough cores are worth this much: the others need not be sorted
 _TRUNCATED = 0.8  # a word that was completed counts for less
 _SHORTEST_TRUNCATED = 4
 
@@ -31,6 +33,7 @@ class Retrieved:
     cores: Ints
     slot_cover: Floats  # (slots, cores): how much of the slot's meaning the core's name holds
     importance: Floats  # (slots,): what each slot counts for
+    is_own: npt.NDArray[np.bool_]  # (slots,): whether it is about the analyte itself, not its circumstance
     explained: Floats  # share of the core's name that the row accounts for
     letters: Floats  # cosine over three-letter pieces
     named: Floats  # 1 where a whole name or synonym of the core stands in the row
@@ -48,6 +51,9 @@ def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[i
     letters: Floats = np.max([_letters(index, text) for text in profile.texts], axis=0)
     by_core = _Reduced(index)
     slot_cover = np.stack([by_core(line) for line in cover]) if len(cover) else np.zeros((1, index.n_cores), np.float32)
+    is_own = np.array([not slot.is_circumstance for slot in profile.slots] or [True])
+    if not is_own.all():
+        slot_cover[~is_own] *= of_analyte(importance, is_own, slot_cover)
     explained, letters = by_core(explained), by_core(letters)
     named = _named(index, profile.slots, slot_cover)
     total = float(importance.sum()) or 1.0
@@ -57,8 +63,22 @@ def retrieve(index: Index, profile: Profile, limit: int = CORES, always: tuple[i
     best = _best(merit, limit)
     found = np.concatenate((np.setdiff1d(np.array(always, np.int32), best), best)).astype(np.int32)
     return Retrieved(
-        found, slot_cover[:, found], importance, explained[found], letters[found], named[found].astype(np.float32)
+        found,
+        slot_cover[:, found],
+        importance,
+        is_own,
+        explained[found],
+        letters[found],
+        named[found].astype(np.float32),
     )
+
+
+def of_analyte(importance: Floats, is_own: npt.NDArray[np.bool_], cover: Floats) -> Floats:
+    """How far each column of ``cover`` (slots, …) is the analyte that a row names, 0 to 1, whatever its circumstance:
+    what goes with another analyte speaks for nothing, fasting gastrin is no fasting glucose."""
+    own = importance * is_own
+    found: Floats = np.minimum(1.0, _HELD * (own @ cover) / (float(own.sum()) or 1.0)).astype(np.float32)
+    return found
 
 
 def _ways(index: Index, slot: Slot) -> list[tuple[tuple[int, ...], float, float]]:
@@ -160,8 +180,10 @@ def _challenged(index: Index, slots: tuple[Slot, ...]) -> Ints:
 
 
 def _best(merit: Floats, limit: int) -> Ints:
-    limit = min(limit, len(merit))
-    found = np.argpartition(-merit, limit - 1)[:limit]
-    found = found[merit[found] > 0]
+    found = np.flatnonzero(merit > _PROMISING)
+    if len(found) < limit:
+        found = np.flatnonzero(merit > 0)
+    if len(found) > limit:
+        found = found[np.argpartition(-merit[found], limit - 1)[:limit]]
     # ties are broken by place, so that the same row always gets the same answer
     return found[np.lexsort((found, -merit[found]))].astype(np.int32)

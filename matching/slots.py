@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from matching.axes import Axis
-from matching.components import meaning_words, whole_component
+from matching.challenges import is_challenge
+from matching.components import meaning_words, parse_component, whole_component
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.quoting import NOWHERE, Stretch, joined
 from matching.readings import Draft
@@ -34,6 +35,7 @@ class Slot:
     means: str = ""  # the LOINC words of its first meaning
     place: Stretch = field(default=NOWHERE, compare=False)  # in the label
     elsewhere: str = field(default="", compare=False)  # as it is written in another column
+    is_circumstance: bool = False  # of what another slot names: a test, its moment, a trough
 
     @property
     def is_qualifier(self) -> bool:
@@ -56,6 +58,14 @@ def quotes_of(label: str, slots: Sequence[Slot]) -> tuple[str, ...]:
     places = [slot.place for slot in told if slot.place != NOWHERE]
     others = tuple(slot.elsewhere for slot in told if slot.elsewhere)
     return joined(label, places) + others or tuple(slot.words for slot in told)
+
+
+def texts_of(slots: Sequence[Slot]) -> tuple[str, ...]:
+    """What the row is about in its own words and in LOINC's, each once."""
+    told = [slot for slot in slots if slot.weight > 0]
+    return tuple(
+        dict.fromkeys((" ".join(slot.words for slot in told), " ".join(slot.means or slot.words for slot in told)))
+    )
 
 
 def slot_of(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
@@ -82,6 +92,26 @@ def without_codes(slots: list[Slot]) -> list[Slot]:
         if not (letter.known or number.known) and _CODE.fullmatch(f"{letter.words}{number.words}"):
             kept[place : place + 2] = replace(letter, weight=0.0), replace(number, weight=0.0)
     return kept
+
+
+def circumstances_apart(slots: list[Slot]) -> list[Slot]:
+    """Beside a named analyte a challenge is only its circumstance: "GH, HGPO T60" and "insuline T0" measure no glucose,
+    whatever is given."""
+    named = [slot.means for slot in slots if slot.weight >= 1.0 and slot.means and not is_challenge(slot.means)]
+    if not named:
+        return slots
+    plain = {_core(means) for means in named if "^" not in means}
+
+    def is_circumstance(means: str) -> bool:
+        """Whether a slot is a challenge, or the analyte of a test that is made with it: glucose, beside another."""
+        core, given = _core(means), meaning_words(parse_component(means).challenge)
+        return is_challenge(means) or (bool(plain) and core not in plain and set(core) <= set(given))
+
+    return [replace(slot, is_circumstance=bool(slot.means) and is_circumstance(slot.means)) for slot in slots]
+
+
+def _core(means: str) -> tuple[str, ...]:
+    return meaning_words(parse_component(means).core)
 
 
 # What a row is about that says only how and where one looks: "Liquide articulaire, culture".

@@ -13,7 +13,7 @@ from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.phrases import Phrasebook
-from matching.readings import OF_BLOOD, VESSELS
+from matching.readings import DRIED, OF_BLOOD, VESSELS
 from matching.slots import OPEN, Slot
 from matching.text import telling, words
 
@@ -25,7 +25,7 @@ _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more
 _CONCLUDED = tuple(end for end in OPEN if end != " pattern")  # what grows is no pattern that one concludes on
 _LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
-_NOT_TOLD = OF_BLOOD - VESSELS | {"XXX"}
+_NOT_TOLD = OF_BLOOD - VESSELS - {DRIED} | {"XXX"}
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
@@ -59,7 +59,7 @@ def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
 
 def _parts(title: str, phrasebook: Phrasebook) -> Sequence[tuple[str, Sequence[Entry]]]:
     """The parts of a title, each with what it names."""
-    chapters = frozenset(phrasebook.chapters(title))
+    chapters = phrasebook.chapters(title)
     return [(part, tuple(meant(part, phrasebook, chapters))) for part in SEPARATOR.split(title)]
 
 
@@ -110,7 +110,9 @@ def told_by_title(
         for part in reversed(SEPARATOR.split(title)):
             named = [entry for entry in meant(part, phrasebook, chapters) if _is_analyte(entry, left_open)]
             if phrasebook.is_chapter(part):  # the proteins' bench measures more than protein, but has one conclusion
-                named = [entry for entry in named if is_concluding and _is_pattern(entry)]
+                named = [
+                    entry for entry in named if entry.kind is Kind.ORGANISM or (is_concluding and _is_pattern(entry))
+                ]
             if any(
                 (not is_class or entry.kind is Kind.ORGANISM or _is_antibody(entry))
                 and (not is_seen or _is_antibody(entry))

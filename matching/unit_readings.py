@@ -39,10 +39,16 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     return label, unit
 
 
+def guess_specimen(unit: Unit | None, draft: Draft) -> None:
+    """Hardly anything but urine is collected for a day or set against creatinine."""
+    if unit is not None and (unit.time or unit.per == "creatinine"):
+        draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
+
+
 def _without_units(label: str, written: Iterable[str]) -> str:
     """A label with blanks where it repeats its column's unit: the mg of "Créatinine mg/L Jaffé" is no magnesium."""
-    for unit in (part.strip() for part in written if "/" in part):
-        again = rf"(?<!\w){re.escape(unit)}(?!\w)"
+    for unit in map(str.strip, written):
+        again = rf"(?<!\w){re.escape(unit)}(?!\w)" if "/" in unit else rf"[(\[]\s*{re.escape(unit)}\s*[)\]]"
         label = re.sub(again, lambda found: " " * len(found[0]), label, flags=re.I)
     return label
 

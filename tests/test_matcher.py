@@ -237,6 +237,37 @@ def test_sputum_or_bronchial_is_a_place_for_either() -> None:
     assert levels.tolist() == [Agreement.CLOSE, Agreement.CONFLICT]
 
 
+def test_what_leaves_open_of_which_part_or_vessel_is_neither_right_nor_wrong() -> None:
+    capillary = Reading({"BldC": Agreement.EXACT}, ("Sang capillaire",), Source.COLUMN)
+    assert system_levels(Vocabulary(("Bld", "", "BldA")), capillary).tolist() == [
+        Agreement.UNKNOWN,
+        Agreement.UNKNOWN,
+        Agreement.CONFLICT,
+    ]
+    plasma = Reading({"Ser/Plas": Agreement.EXACT, "Plas": Agreement.EXACT}, ("Plasma",), Source.COLUMN)
+    assert system_levels(Vocabulary(("PPP",)), plasma).tolist() == [Agreement.CLOSE]
+    anal = Reading({"Anal": Agreement.EXACT}, ("Ecouvillon anal",), Source.COLUMN)
+    assert system_levels(Vocabulary(("Rectum",)), anal).tolist() == [Agreement.CLOSE]
+
+
+def test_a_term_that_holds_no_word_of_the_row_is_no_likelier_than_its_letters_are_alike() -> None:
+    assert starter_matcher().match(row("Potaxal", "mmol/L", "Sérum")).candidates[0].confidence < 0.45
+
+
+def test_what_grows_is_no_nucleic_acid() -> None:
+    level = starter_matcher().explain(row("SARS-CoV-2, culture"), "94500-6").axes[0].level
+    assert level is Agreement.CONFLICT
+
+
+@pytest.mark.parametrize("label", ["GH, hyperglycémie provoquée T60 min", "GH T60 après HGPO 75 g", "GH, HGPO T60"])
+def test_a_test_beside_a_named_analyte_is_only_its_circumstance(label: str) -> None:
+    """What is given is glucose, what is measured is growth hormone."""
+    slots = {slot.words: slot.is_circumstance for slot in starter_matcher().profile(row(label)).slots if slot.weight}
+    assert not slots.pop("gh")
+    assert all(slots.values())
+    assert starter_matcher().explain(row(label, "µg/L"), "1507-3").axes[0].level < Agreement.EXACT
+
+
 def test_another_dose_of_a_challenge_is_another_component() -> None:
     level = {
         dose: starter_matcher().explain(row(f"Test O'Sullivan {dose} g - glycémie 1h", "g/L"), "1507-3").axes[0].level

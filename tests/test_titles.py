@@ -42,6 +42,28 @@ def test_a_molecular_bench_is_taken_to_amplify_and_contradicts_nothing() -> None
         assert candidate.axes[list(Axis).index(Axis.METHOD)].level is not Agreement.CONFLICT
 
 
+@pytest.mark.parametrize("label", ["TSH", "17-OHP"])  # the second is usually of serum, or of dried blood
+def test_a_title_tells_of_dried_blood_as_of_a_fluid(label: str) -> None:
+    found = reading(Axis.SYSTEM, label, "nmol/L", chapter="Dépistage néonatal / buvard")
+    assert found.best == "Bld.dot"
+
+
+def test_a_unit_of_a_day_or_per_creatinine_is_usually_of_urine() -> None:
+    for unit in ("µmol/24h", "mg/g créat"):
+        found = reading(Axis.SYSTEM, "Adrénaline", unit)
+        assert (found.best, found.source) == ("Urine", Source.GUESS)
+
+
+def test_a_row_s_own_method_goes_before_its_title_s() -> None:
+    values = reading(Axis.METHOD, "IMMUNOFIXATION", chapter="EPP").values
+    assert values["Immunofixation"] is Agreement.EXACT
+    assert values["Electrophoresis"] is Agreement.CLOSE
+
+
+def test_what_a_label_begins_with_tells_the_method_of_the_rest() -> None:
+    assert reading(Axis.METHOD, "Electrophorèse de l'hémoglobine - Hb S", "%").best == "Electrophoresis"
+
+
 @pytest.mark.parametrize("label", ["***** HEMOGRAMME *****", "--- Urines ---", "=== BILAN LIPIDIQUE ==="])
 def test_a_framed_title_is_no_analysis(label: str) -> None:
     assert starter_matcher().profile(row(label)).is_heading
