@@ -107,6 +107,7 @@ class Reason(Enum):
     CLEAR = "clear"  # one candidate stands out and nothing speaks against it
     THIN_MARGIN = "thin-margin"  # another fits about as well; ``axis`` separates them
     CONFLICT = "conflict"  # the best candidate contradicts the row on ``axis``
+    NEAR = "near"  # the best candidate is close to the row on ``axis``, no more: serum, where the row says blood
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
     UNSURE = "unsure"  # nothing fits better than the first, but the row says too little to be sure of it

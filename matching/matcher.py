@@ -19,7 +19,7 @@ from matching.index import Floats, Index
 from matching.lexicon import Entry
 from matching.loinc import LoincRelease
 from matching.match import Agreement, Candidate, Match, Prior
-from matching.model import Model, confidence_inputs
+from matching.model import CONFIDENCE_INPUTS, Model, confidence_inputs
 from matching.phrases import Phrasebook
 from matching.priors import make_priors
 from matching.profile import Profile, read_profile
@@ -30,8 +30,9 @@ from matching.surroundings import ALONE, NO_CONTEXT, Context, Surroundings, hint
 from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
 
-ENGINE_VERSION = "5"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "6"  # goes up when the same model would propose otherwise
 TOP = 20
+_ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
 
 
@@ -125,9 +126,10 @@ class Matcher:
         hinted = hints(self.release, analysis, around.memory)
         outside = [hint.position for hint in hinted if self.index.core_of_term[hint.position] >= 0]
         always = {int(self.index.core_of_term[position]) for position in (*outside, wanted) if position is not None}
-        retrieved = retrieve(self.index, profile, always=tuple(sorted(always)))
-        candidates = self.features.candidates(profile, retrieved, wanted)
-        scores = candidates.figures @ self._weights
+        with np.errstate(invalid="ignore"):  # OpenBLAS now and then flags finite products (numpy issue 24067)
+            retrieved = retrieve(self.index, profile, always=tuple(sorted(always)))
+            candidates = self.features.candidates(profile, retrieved, wanted)
+            scores = candidates.figures @ self._weights
         for hint in hinted:
             scores[candidates.terms == hint.position] += hint.contribution
         refused = {self.release.position(code) for code in around.rejected.get(analysis.key, ())} - {wanted}
@@ -144,7 +146,10 @@ class Matcher:
 
     def _confidences(self, scored: Scored, top: int) -> list[float]:
         """The first candidate's probability is calibrated; the others share what is left by their scores."""
-        first = _logistic(self.model.calibration.intercept + float(self.inputs(scored) @ self._calibration))
+        inputs = self.inputs(scored)
+        first = _logistic(self.model.calibration.intercept + float(inputs @ self._calibration))
+        if not inputs[_ASKED]:  # none of the row's words is in it: it is no likelier than it is alike in letters
+            first = min(first, float(inputs[_LETTERS]))
         order = scored.order
         if any(hint.prior is Prior.MEMORY and hint.position == self._term(scored, 0) for hint in scored.hints):
             first = 1 - (1 - first) * _UNREMEMBERED

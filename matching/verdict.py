@@ -8,9 +8,11 @@ import numpy as np
 
 from matching.axes import Axis
 from matching.catalogue import LocalKey
-from matching.match import Agreement, Candidate, Match, Reason, Verdict
+from matching.compare import ANY_SPECIMEN, PARTS
+from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
+from matching.readings import OF_BLOOD, SERUM, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
 
@@ -21,6 +23,9 @@ _LIKELY = 0.5  # a first candidate this probable is not weak: what could be mean
 _HOPELESS = 0.02
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _RIVALS = 4
+_SCREEN = "Screen"
+_ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
+_SAME = (Axis.COMPONENT, Axis.SYSTEM, Axis.METHOD)
 
 
 def judge(
@@ -44,13 +49,22 @@ def judge(
     if is_unsafe(first.warnings):
         return match(Verdict.WEAK, Reason.UNSAFE)
     fits = np.array([[one.contribution for one in candidate.axes] for candidate in candidates], np.float32)
+    question = _cutoff_or_result(candidates)
+    if question and first.confidence >= calibration.doubtful:
+        return match(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
     is_torn = any(one.axis is Axis.SYSTEM for one in profile.contradictions)  # one specimen's column, another's label
     if first.confidence >= calibration.confident and not is_torn and not is_outdone(fits) and is_said(first):
+        if _is_of_part(first, profile):
+            return match(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
         return match(Verdict.CONFIDENT, Reason.CLEAR)
     if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
         return match(Verdict.WEAK, Reason.LOW_SCORE)
     beaten = outdone(fits, fits[0])
-    rivals = [other for other, is_beaten in zip(candidates[1:], beaten[1:].tolist(), strict=True) if not is_beaten]
+    rivals = [
+        other
+        for other, is_beaten in zip(candidates[1:], beaten[1:].tolist(), strict=True)
+        if not is_beaten and (other.axes[0].level is not Agreement.UNKNOWN or not _is_found(first))
+    ]
     axis, question = separating(first, rivals[:_RIVALS])
     if axis is None and _is_found(first):
         axis, question = unsaid(candidates)
@@ -68,14 +82,43 @@ def judge(
 def is_said(candidate: Candidate) -> bool:
     """Whether the row itself says enough to be sure: its words are all in the component, its unit or scale is the
     term's, and so is a collection of 24 hours. What is only usual is never enough; nor is a term that lacks the
-    specimen that the row means and has a method of which it says nothing (the oxygen in the air of a spirometer)."""
+    specimen that the row means and has a method of which it says nothing (the oxygen in the air of a spirometer), nor
+    one of another specimen than blood where the row names none, unless its method tells it (casts in a field)."""
     axes = {one.axis: one for one in candidate.axes}
     level = {axis: one.level for axis, one in axes.items()}
     measured = Agreement.EXACT in (level[Axis.PROPERTY], level[Axis.SCALE])
-    unlike = Agreement.UNKNOWN is level[Axis.SYSTEM] is level[Axis.METHOD]
-    elsewhere = unlike and bool(axes[Axis.SYSTEM].local)
     is_whole = level[Axis.COMPONENT] is Agreement.EXACT and level[Axis.TIME] is not Agreement.UNKNOWN
-    return is_whole and measured and not elsewhere
+    method = axes[Axis.METHOD]
+    is_otherwise = method.level is Agreement.UNKNOWN and bool(method.local)  # a culture, on a molecular bench
+    return is_whole and measured and not is_otherwise and not _is_elsewhere(axes[Axis.SYSTEM], method.level)
+
+
+def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
+    """Whether a term may be of another specimen than the row, which does not name the term's."""
+    if system.level is not Agreement.UNKNOWN:
+        return False
+    if method is Agreement.UNKNOWN and system.local:
+        return True
+    return method is not Agreement.EXACT and _ANYWHERE.isdisjoint(PARTS.split(system.term))
+
+
+def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
+    """Whether a term is of serum or plasma where the row's own words say blood: drawn, or measured as a whole."""
+    said = profile.readings.get(Axis.SYSTEM)
+    is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
+    system = candidate.axes[list(Axis).index(Axis.SYSTEM)].term
+    return is_blood and system in SERUM and "Bld" not in PARTS.split(system)
+
+
+def _cutoff_or_result(candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    """The scales to choose between where a screen has a unit: of what is measured, or of the cutoff from which the
+    answer is "positive"; () for any other row."""
+    first = {one.axis: one.term for one in candidates[0].axes}
+    if first[Axis.METHOD] != _SCREEN or first[Axis.SCALE] != "Qn":
+        return ()
+    alike = [one for one in candidates if all(axis.term == first[axis.axis] for axis in one.axes if axis.axis in _SAME)]
+    values = _values(Axis.SCALE, alike)
+    return values if len(values) > 1 else ()
 
 
 def _is_found(candidate: Candidate) -> bool:
@@ -95,7 +138,7 @@ def separating(
     (None, ()) when no rival comes near the first."""
     differing: list[Axis] = []
     for rival in rivals:
-        differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if one.term != other.term]
+        differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if _is_told_apart(one, other)]
         if differing and rival.confidence >= first.confidence * near:
             break  # a twin with the same six axes is no question
     else:
@@ -106,13 +149,18 @@ def separating(
     return axis, _values(axis, (first, rival))
 
 
+def _is_told_apart(one: AxisAgreement, other: AxisAgreement) -> bool:
+    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, but for the method."""
+    return one.term != other.term and (one.axis is Axis.METHOD or bool(one.term and other.term))
+
+
 def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
     """The specimen or the property, where the row says nothing of it and candidates of the same component differ."""
     first = candidates[0]
     same = [other for other in candidates if other.axes[0].term == first.axes[0].term]
     for axis in (Axis.SYSTEM, Axis.PROPERTY):
         if first.axes[list(Axis).index(axis)].level is Agreement.UNKNOWN:
-            values = _values(axis, same)[:_RIVALS]
+            values = tuple(filter(None, _values(axis, same)))[:_RIVALS]
             if len(values) > 1:
                 return axis, values
     return None, ()

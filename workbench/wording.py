@@ -146,6 +146,7 @@ def verdict_reason(match: Match) -> str:
         Reason.CLEAR: _clear(match),
         Reason.THIN_MARGIN: _thin_margin(axis),
         Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row on {axis}."),
+        Reason.NEAR: translate("Reason", "The best candidate is only close to the row on {axis}."),
         Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
         Reason.MISSING_AXIS: _missing(match, axis),
         Reason.UNSURE: translate("Reason", "Nothing fits better, but the row says too little."),

@@ -4346,6 +4346,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le meilleur candidat contredit la ligne sur {axis}.</translation>
     </message>
     <message>
+      <source>The best candidate is only close to the row on {axis}.</source>
+      <translation>Le meilleur candidat n’est que proche de la ligne sur {axis}.</translation>
+    </message>
+    <message>
       <source>The row contradicts itself on {axis}: see below.</source>
       <translation>La ligne se contredit sur {axis} : voir ci-dessous.</translation>
     </message>

@@ -1,0 +1,106 @@
+"""When a first candidate may be called confident, and what is asked where it may not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from matching.axes import Axis
+from matching.catalogue import Level, LocalKey
+from matching.components import NUCLEIC
+from matching.match import Agreement, AxisAgreement, Candidate, Reason, Verdict
+from matching.model import CONFIDENCE_INPUTS, Calibration
+from matching.profile import Profile
+from matching.readings import Reading, Source
+from matching.verdict import judge
+from tests.engine_examples import row, starter_matcher
+
+CURVE = Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 0.8, 0.2)
+SURE = Agreement.EXACT
+# a term of a chemistry row that says all: component, property, time, system, scale, method
+TERMS = dict(zip(Axis, ("Cannabinoids", "MCnc", "Pt", "Urine", "Qn", ""), strict=True))
+LEVELS = dict(zip(Axis, (SURE, SURE, Agreement.ASSUMED, SURE, SURE, Agreement.ASSUMED), strict=True))
+
+
+def candidate(code: str, confidence: float, **other: tuple[str, Agreement]) -> Candidate:
+    """A candidate that differs from the usual one on the axes of ``other``: their term and its level."""
+    said = {axis: other.get(axis.value, (TERMS[axis], LEVELS[axis])) for axis in Axis}
+    axes = tuple(AxisAgreement(axis, level, "", term) for axis, (term, level) in said.items())
+    return Candidate(code, confidence, confidence, axes)
+
+
+def verdict(*candidates: Candidate) -> tuple[Verdict, Axis | None, tuple[str, ...]]:
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((), {}), candidates, CURVE, "test")
+    return match.verdict, match.axis, match.question
+
+
+def test_a_row_that_says_what_the_term_says_is_sure() -> None:
+    assert verdict(candidate("1", 0.9))[0] is Verdict.CONFIDENT
+
+
+def test_the_unit_of_a_screen_may_be_its_cutoff_s() -> None:
+    """ "Cannabinoids Screen, Urine, ng/mL" reports positive above 50 ng/mL as often as a concentration."""
+    screened = candidate("1", 0.9, method=("Screen", SURE))
+    present = candidate("2", 0.05, method=("Screen", SURE), scale=("Ord", Agreement.CLOSE))
+    assert verdict(screened, present) == (Verdict.AMBIGUOUS, Axis.SCALE, ("Qn", "Ord"))
+    assert verdict(screened)[0] is Verdict.CONFIDENT
+
+
+@pytest.mark.parametrize(
+    ("system", "method", "expected"),
+    [
+        ("Ser/Plas", ("", Agreement.ASSUMED), Verdict.CONFIDENT),  # chemistry is of serum where nothing else is said
+        ("Urine+Ser/Plas", ("", Agreement.ASSUMED), Verdict.CONFIDENT),  # a clearance
+        ("^Patient", ("", Agreement.ASSUMED), Verdict.CONFIDENT),  # a bleeding time
+        ("Urine", ("", Agreement.ASSUMED), Verdict.WEAK),  # "pH" alone
+        ("Urine sed", ("Microscopy.light.LPF", SURE), Verdict.CONFIDENT),  # casts in a field
+    ],
+)
+def test_another_specimen_than_blood_that_the_row_does_not_name_is_not_sure(
+    system: str, method: tuple[str, Agreement], expected: Verdict
+) -> None:
+    assert verdict(candidate("1", 0.9, system=(system, Agreement.UNKNOWN), method=method))[0] is expected
+
+
+def test_another_method_than_the_bench_s_is_not_sure() -> None:
+    """A molecular bench is not told that it screens by culture."""
+    usual = candidate("1", 0.9, method=("Organism specific culture", Agreement.UNKNOWN))
+    axes = tuple(replace(one, local="Probe.amp.tar") if one.axis is Axis.METHOD else one for one in usual.axes)
+    assert verdict(usual)[0] is Verdict.CONFIDENT
+    assert verdict(replace(usual, axes=axes))[0] is not Verdict.CONFIDENT
+
+
+@pytest.mark.parametrize("label", ["Dépistage SARM", "Coqueluche"])
+def test_a_molecular_bench_grows_nothing_and_looks_for_nucleic_acids(label: str) -> None:
+    profile = starter_matcher().profile(row(label, specimen="Ecouvillon nasal", chapter="Biologie moléculaire"))
+    assert profile.molecules & NUCLEIC
+    assert profile.readings[Axis.METHOD].best == "Probe.amp.tar"
+
+
+@pytest.mark.parametrize(("source", "sure"), [(Source.COLUMN, False), (Source.CONTAINER, True)])
+def test_serum_s_term_is_not_sure_where_the_row_says_blood_but_a_tube_says_only_how_it_is_drawn(
+    source: Source, sure: bool
+) -> None:
+    blood = Profile((), {Axis.SYSTEM: Reading({"Bld": SURE}, ("Sang EDTA",), source)})
+    serum = candidate("1", 0.9, system=("Ser/Plas", Agreement.CLOSE))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), blood, (serum,), CURVE, "test")
+    assert (match.verdict is Verdict.CONFIDENT) is sure
+    assert sure or (match.reason, match.axis) == (Reason.NEAR, Axis.SYSTEM)
+
+
+def test_a_term_of_another_analyte_is_no_answer_to_a_question() -> None:
+    first = candidate("1", 0.6)
+    foreign = candidate("2", 0.2, component=("Chloral hydrate", Agreement.UNKNOWN))
+    assert verdict(first, foreign) == (Verdict.WEAK, None, ())
+
+
+def test_a_value_that_no_term_has_is_not_asked_for() -> None:
+    """Blood groups without a property in the release are no answer to "which property?"."""
+    first = candidate("1", 0.7, property=("Type", Agreement.UNKNOWN))
+    assert "" not in verdict(first, candidate("2", 0.1, property=("", Agreement.UNKNOWN)))[2]
+
+
+@pytest.mark.parametrize("label", ["GROUPE ABO", "RHESUS D", "Groupe sanguin"])
+def test_a_blood_group_says_its_property(label: str) -> None:
+    assert starter_matcher().match(row(label)).verdict is Verdict.CONFIDENT
