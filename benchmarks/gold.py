@@ -24,7 +24,8 @@ OWN_NAMES = tuple(
     "compact usine toxico fertilite metabol hemostase mycopara maghreb delocalise concepts mnemo cancer dialyse "
     "outremer tubes arrond directory charts transfu genetique ponctions neuro bassin hia bmr "
     "quartier labospe chru decousu county plateau interco endoc eclair compte "
-    "midware virobact garonne".split()
+    "midware virobact garonne efs genmol urgences bactchu erreurs glims dispensaire guide "
+    "elis dxlab crbio lis franco liquides sstt riviera chg sec immuno".split()
 )
 
 
