@@ -38,7 +38,7 @@ LEAST = {
     "-scale_conflict_column": 1.5,
     "scale_exact": 0.3,
     "scale_assumed": 0.8,
-    "-property_conflict": 0.6,
+    "-property_conflict": 1.0,
     "-property_conflict_column": 1.5,
     "-time_conflict": 1.0,
     "-time_conflict_column": 1.0,
