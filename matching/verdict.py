@@ -25,7 +25,6 @@ _FOREIGN = 0.1  # less than this for a term that does not even hold half of the 
 _RIVALS = 4
 _SCREEN = "Screen"
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
-_SAME = (Axis.COMPONENT, Axis.SYSTEM, Axis.METHOD)
 
 
 def judge(
@@ -116,7 +115,14 @@ def _cutoff_or_result(candidates: Sequence[Candidate]) -> tuple[str, ...]:
     first = {one.axis: one.term for one in candidates[0].axes}
     if first[Axis.METHOD] != _SCREEN or first[Axis.SCALE] != "Qn":
         return ()
-    alike = [one for one in candidates if all(axis.term == first[axis.axis] for axis in one.axes if axis.axis in _SAME)]
+
+    def is_alike(candidate: Candidate) -> bool:
+        """Of the same analyte and specimen, by a screen, maybe of a cutoff: "Screen>50 ng/mL"."""
+        axes = {one.axis: one.term for one in candidate.axes}
+        is_same = all(axes[axis] == first[axis] for axis in (Axis.COMPONENT, Axis.SYSTEM))
+        return is_same and axes[Axis.METHOD].startswith(_SCREEN)
+
+    alike = [one for one in candidates if is_alike(one)]
     values = _values(Axis.SCALE, alike)
     return values if len(values) > 1 else ()
 

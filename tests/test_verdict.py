@@ -39,10 +39,11 @@ def test_a_row_that_says_what_the_term_says_is_sure() -> None:
     assert verdict(candidate("1", 0.9))[0] is Verdict.CONFIDENT
 
 
-def test_the_unit_of_a_screen_may_be_its_cutoff_s() -> None:
+@pytest.mark.parametrize("method", ["Screen", "Screen>50 ng/mL"])
+def test_the_unit_of_a_screen_may_be_its_cutoff_s(method: str) -> None:
     """ "Cannabinoids Screen, Urine, ng/mL" reports positive above 50 ng/mL as often as a concentration."""
     screened = candidate("1", 0.9, method=("Screen", SURE))
-    present = candidate("2", 0.05, method=("Screen", SURE), scale=("Ord", Agreement.CLOSE))
+    present = candidate("2", 0.05, method=(method, Agreement.CLOSE), scale=("Ord", Agreement.CLOSE))
     assert verdict(screened, present) == (Verdict.AMBIGUOUS, Axis.SCALE, ("Qn", "Ord"))
     assert verdict(screened)[0] is Verdict.CONFIDENT
 
