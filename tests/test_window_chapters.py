@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -331,19 +331,6 @@ def test_the_coverage_has_a_bar_for_exams_and_one_for_chapters_in_words_too(page
     assert any(name.startswith("All analyses") and gauge.target == TARGET for name, gauge in gauges.items())
     assert page.coverage.share == figure
     page.back_to_reading()
-
-
-def test_a_catalogue_of_analyses_alone_has_no_other_bars(qtbot: QtBot) -> None:
-    set_language("en")
-    project = small_project()
-    page = ReviewPage(Review(project, SmallEngine(small_release()), BIOLOGIST))
-    qtbot.addWidget(page)
-    page.show()
-    page.toggle_coverage()
-    told = [label.text() for label in page.coverage_panel.findChildren(QLabel) if label.isVisible()]
-    assert not any(text.startswith(("Beside", "Exams", "Chapters")) for text in told)
-    page.back_to_reading()
-    project.close()
 
 
 def test_a_warned_chapter_is_gone_to_from_the_list_of_warnings(page: ReviewPage) -> None:
