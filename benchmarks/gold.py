@@ -25,7 +25,8 @@ OWN_NAMES = tuple(
     "outremer tubes arrond directory charts transfu genetique ponctions neuro bassin hia bmr "
     "quartier labospe chru decousu county plateau interco endoc eclair compte "
     "midware virobact garonne efs genmol urgences bactchu erreurs glims dispensaire guide "
-    "elis dxlab crbio lis franco liquides sstt riviera chg sec immuno".split()
+    "elis dxlab crbio lis franco liquides sstt riviera chg sec immuno "
+    "refspe malamet depot microville hexa ght divers".split()
 )
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from matching.axes import Axis
-from matching.lexicon import Entry, Kind
+from matching.lexicon import CONTENT, Entry, Kind
 from matching.spelling import Spelling
 from matching.text import stem, telling, words
 
@@ -23,7 +23,8 @@ _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many lette
 _OWN = (Kind.CONTAINER, Kind.CODE)
 _COLUMN_KINDS = {Axis.SYSTEM: (Kind.SPECIMEN,), Axis.METHOD: (Kind.METHOD, Kind.BRAND)}
 # What may stand between "acide" and its own name.
-_OF_ACIDS = frozenset("oh ch ceto oxo hydroxy methyl n l d alpha beta gamma cis tran iso".split())
+_OF_ACIDS = frozenset("oh ch ceto oxo hydroxy methyl amino n l d alpha beta gamma delta epsilon cis tran iso".split())
+_ADJECTIVE = "iqu"  # an acid's: "urique"
 _ACIDS = frozenset({"amin", "gra", "biliair"})  # other adjectives of acids
 _ALONE = 5  # letters that a cut word needs where no other word helps
 
@@ -65,6 +66,10 @@ class Phrasebook:
                 chapters[tuple(stem(word) for word in words(entry.term))] |= set(entry.component.split("|"))
             elif key:
                 by_words[key].append(entry)
+        for key in [one for one in by_words if _is_acid(one) and one[1:] not in by_words]:  # "acide" often goes unsaid
+            named = [entry for entry in by_words[key] if entry.kind in CONTENT]
+            if named:
+                by_words[key[1:]] = named
         self._chapters = dict(chapters)
         self.chapters = lru_cache(maxsize=4096)(self._chapters_of)  # the same titles stand over row after row
         self._terms = _Node()
@@ -216,16 +221,24 @@ def _of_column(axis: Axis, entries: Sequence[Entry]) -> list[Entry]:
     return own + [entry for entry in entries if entry.kind in kinds and _key(words(entry.term)) not in keys]
 
 
+def _is_acid(key: Sequence[str]) -> bool:
+    return key[0] == "acid" and len(key) > 1 and key[-1].endswith(_ADJECTIVE)
+
+
 def _with_acids(stemmed: list[str]) -> list[str]:
-    """ "Ac" is an antibody, but before an adjective an acid: ``Ac orotique``, ``Ac. 3-OH butyrique``."""
-    return [
-        "acid" if word == "ac" and _is_of_acid(stemmed[place + 1 :]) else word for place, word in enumerate(stemmed)
-    ]
+    """ "Ac" is an antibody, but before an adjective an acid: ``Ac orotique``, ``Ac. 3-OH butyrique``; and at the end
+    behind one: ``URIQUE AC.``."""
+    last = len(stemmed) - 1
+
+    def is_acid(place: int) -> bool:
+        return _is_of_acid(stemmed[place + 1 :]) or (0 < place == last and stemmed[place - 1].endswith(_ADJECTIVE))
+
+    return ["acid" if word == "ac" and is_acid(place) else word for place, word in enumerate(stemmed)]
 
 
 def _is_of_acid(following: Sequence[str]) -> bool:
     named = next((word for word in following if not (word.isdigit() or word in _OF_ACIDS)), "")
-    return named.endswith("iqu") or named in _ACIDS
+    return named.endswith(_ADJECTIVE) or named in _ACIDS
 
 
 def _one_meaning(length: int, found: Sequence[tuple[Entry, ...]]) -> tuple[int, tuple[Entry, ...]]:

@@ -83,10 +83,11 @@ def _plain_number(digits: str) -> str:
     return digits.lstrip("0") or "0"
 
 
-# Words whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA, metanephrines are the sum of two.
+# Words whose last letter is no ending: AgHBs is not AgHBe, DHEAS is not DHEA, metanephrines are the sum of two,
+# and what is cut to CREATIN is no creatine.
 _UNSTEMMED = frozenset(
     "aghbs aghbe achbs achbe abhbs abhbe antihbs antihbe hbsag hbeag dheas dhas mpox mers ades lyme "
-    "metanephrines".split()
+    "metanephrines creatine".split()
 )
 
 

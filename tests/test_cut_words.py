@@ -89,3 +89,18 @@ def test_what_is_looked_for_is_quoted_where_the_row_says_how() -> None:
 def test_a_label_without_words_is_read_all_the_same(label: str) -> None:
     match = starter_matcher().match(row(label, "G/L", method="Culture", chapter="BIOMOL"))
     assert match.verdict in (Verdict.NONE, Verdict.WEAK, Verdict.AMBIGUOUS)
+
+
+def test_the_word_acid_often_goes_unsaid() -> None:
+    acids = book("acide subérique", "acide folique", "acides gras")
+    assert found(acids, "SUBERIQUE") == ["acide subérique"]
+    assert found(acids, "FOLIQUE") == ["acide folique"]
+    assert found(acids, "GRAS") == []  # only an adjective is a name by itself
+    assert found(book("acide lactique", "lactique"), "LACTIQUE") == ["lactique"]
+
+
+def test_creatin_is_no_creatine() -> None:
+    """A label cut off says creatinine; the word with its last letter is another analyte."""
+    names = book("créatine", "créatinine", "créatin")
+    assert found(names, "CREATINE URINES") == ["créatine"]
+    assert found(names, "CREATIN U") == ["créatin"]

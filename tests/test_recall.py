@@ -223,6 +223,13 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("chg", 0.91, 0.95),
         ("sec", 0.95, 0.97),
         ("immuno", 0.95, 0.97),
+        ("refspe", 0.95, 0.97),
+        ("malamet", 0.95, 0.97),
+        ("depot", 0.90, 0.97),
+        ("microville", 0.93, 0.97),
+        ("hexa", 0.95, 0.97),
+        ("ght", 0.95, 0.97),
+        ("divers", 0.90, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

@@ -66,7 +66,12 @@ def test_the_number_of_a_row_is_no_word_of_its_label(label: str, left: list[str]
 
 @pytest.mark.parametrize(
     ("label", "means"),
-    [("Ac orotique", "Orotate"), ("AC. VALPROIQUE", "Valproate"), ("Ac. 3-OH butyrique", "Beta hydroxybutyrate")],
+    [
+        ("Ac orotique", "Orotate"),
+        ("AC. VALPROIQUE", "Valproate"),
+        ("Ac. 3-OH butyrique", "Beta hydroxybutyrate"),
+        ("Ac delta-aminolévulinique", "Delta aminolevulinate"),
+    ],
 )
 def test_ac_before_an_adjective_is_an_acid(label: str, means: str) -> None:
     profile = starter_matcher().profile(row(label))
