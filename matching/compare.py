@@ -47,6 +47,8 @@ _HOLDERS: Mapping[str, frozenset[str]] = {
 }
 PARTS = re.compile(r"[+/]")  # Urine+Ser/Plas, Sputum/Bronchial: of both, or of either
 ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
+_HOW_WELL = ("High sensitivity", "Detection limit")  # how little a method finds: another matter than how it works
+_COMPUTED = frozenset({"Calculated", "Estimated"})
 _SCALES = {
     "Qn": frozenset({"OrdQn"}),
     "Ord": frozenset({"OrdQn", "Nom"}),
@@ -71,8 +73,7 @@ def time_levels(values: Vocabulary, reading: Reading | None) -> Levels:
 
 def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
     def other(value: str, said: frozenset[str]) -> Agreement:
-        # what is like a value that is itself only near what was said is not near any more
-        said = frozenset(one for one in said if reading and reading.values[one] is Agreement.EXACT) or said
+        said = _told(reading, said)
         base, _, extra = value.partition("^")
         if extra:
             return Agreement.CONFLICT
@@ -102,11 +103,20 @@ def method_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         return np.array([Agreement.UNKNOWN if value else Agreement.ASSUMED for value in values.texts], np.int8)
 
     def other(value: str, said: frozenset[str]) -> Agreement:
+        said = _told(reading, said)
         if not value:
             return Agreement.ASSUMED
-        return Agreement.CLOSE if any(_alike(value, one) for one in said) else Agreement.CONFLICT
+        if value.startswith(_HOW_WELL):
+            return Agreement.UNKNOWN
+        is_derived = value == "Coag" and said <= _COMPUTED  # an INR is calculated from a clotting time
+        return Agreement.CLOSE if is_derived or any(_alike(value, one) for one in said) else Agreement.CONFLICT
 
     return _levels(values, reading, other)
+
+
+def _told(reading: Reading | None, said: frozenset[str]) -> frozenset[str]:
+    """The values that were said: what is like one that is itself only near them is not near any more."""
+    return frozenset(one for one in said if reading and reading.values[one] is Agreement.EXACT) or said
 
 
 def _alike(one: str, other: str) -> bool:

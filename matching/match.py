@@ -109,8 +109,10 @@ class Reason(Enum):
     CONFLICT = "conflict"  # the best candidate contradicts the row on ``axis``
     NEAR = "near"  # the best candidate is close to the row on ``axis``, no more: serum, where the row says blood
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
+    SHORT_FORM = "short-form"  # a short form of the row has several meanings and nothing says which
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
-    UNSURE = "unsure"  # nothing fits better than the first, but the row says too little to be sure of it
+    RIVALLED = "rivalled"  # the row decides for the first against others that are nearly as likely
+    UNSURE = "unsure"  # nothing fits better than the first, but it is not likely enough to be sure of it
     TORN = "torn"  # the row contradicts itself on ``axis``
     LOW_SCORE = "low-score"  # nothing fits well
     NOT_AN_ANALYSIS = "not-an-analysis"  # comment, heading, billing or technical row

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from matching.lexicon import Entry
+from matching.components import parse_component
+from matching.lexicon import CONTENT, Entry, Kind
 from matching.text import stem, words
 
 _CLASSES = frozenset("iga igd ige igg igm".split())
@@ -23,6 +24,38 @@ def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], other
     likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
     plain = tuple(entry for entry in entries if not entry.context)
     return certain or (likely if most > 0 else plain or likely)
+
+
+def undecided(
+    entries: Sequence[Entry], chosen: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]
+) -> tuple[str, ...]:
+    """The components that a short form may as well stand for, where ``chosen`` holds only for want of a context: a bare
+    "PCT" is procalcitonin or the plateletcrit. () where the row decides, or all mean the same analyte."""
+    named = [entry for entry in chosen if entry.kind in CONTENT]
+    if not named or len(named) == len(entries) or all(_is_certain(entry, known, others) for entry in named):
+        return ()
+    meant = frozenset[str]().union(*(_analytes(entry) for entry in named))
+    return tuple(
+        dict.fromkeys(
+            entry.component.split("|")[0]
+            for entry in entries
+            if entry.kind is Kind.ABBREVIATION
+            and entry.context
+            and entry not in chosen
+            and _seen(entry.context, known, others)[0] >= 0
+            and meant.isdisjoint(_analytes(entry))
+        )
+    )
+
+
+def _is_certain(entry: Entry, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> bool:
+    met, missing = _seen(entry.context, known, others)
+    return met > 0 and not missing
+
+
+def _analytes(entry: Entry) -> frozenset[str]:
+    """What an entry's components are of, without divisor and challenge."""
+    return frozenset(parse_component(way).core for way in entry.component.split("|") if way)
 
 
 def _seen(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:

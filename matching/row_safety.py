@@ -118,8 +118,8 @@ def _agreement(axis: Axis, profile: Profile, axes: Axes) -> AxisAgreement:
         return AxisAgreement(axis, Agreement.UNKNOWN, "", axes.component)
     reading = profile.readings.get(axis)
     level = Agreement(int(COMPARISONS[axis](Vocabulary((axes[axis],)), reading)[0]))
-    evidence = reading.evidence if reading is not None else ()
-    return AxisAgreement(axis, level, "", axes[axis], evidence)
+    said, evidence = (reading.said, reading.evidence) if reading is not None else ("", profile.unread(axis))
+    return AxisAgreement(axis, level, said, axes[axis], evidence)
 
 
 def _measure(profile: Profile, agreements: Sequence[AxisAgreement]) -> Iterator[SafetyWarning]:
@@ -212,7 +212,10 @@ def _method(method: AxisAgreement, methodless: Callable[[], str] | None) -> Iter
         yield SafetyWarning(Rule.METHOD, Severity.WARNING, (_said(method), method.term))
     elif method.level is Agreement.UNKNOWN and methodless is not None:
         sibling = methodless()
-        if sibling:
+        if method.evidence and not method.local:
+            severity = Severity.WARNING if sibling else Severity.INFO
+            yield SafetyWarning(Rule.METHOD_UNREAD, severity, (_said(method), method.term))
+        elif sibling:
             yield SafetyWarning(Rule.METHOD_UNSAID, Severity.WARNING, (method.term, sibling))
         else:
             yield SafetyWarning(Rule.METHOD_ONLY, Severity.INFO, (method.term,))

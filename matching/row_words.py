@@ -12,7 +12,7 @@ from matching.catalogue import LocalAnalysis
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
 from matching.heads import cut_at_colons, said_again
 from matching.lexicon import CONTENT, Entry, Kind
-from matching.meanings import fitting
+from matching.meanings import fitting, undecided
 from matching.phrases import Found, Phrasebook
 from matching.quoting import NOWHERE, cut_words, quote, stretch
 from matching.readings import Draft, Source
@@ -98,7 +98,15 @@ def _read_words(
         found = [term for term in found if term.start > 0]
         place = 1
     meanings = _meanings(found, known, frozenset(stemmed))
-    for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
+    may_mean = (
+        [() for _ in found]
+        if unit is not None
+        else [
+            undecided(term.entries, one, known, frozenset(stemmed)) for term, one in zip(found, meanings, strict=True)
+        ]
+    )
+    end = Found(len(stemmed), len(stemmed), ())
+    for term, entries, others in [*zip(found, meanings, may_mean, strict=True), (end, (), ())]:
         slots += [
             Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]) * (i in told), False, place=stretch(text, i, i + 1))
             for i in range(place, term.start)
@@ -107,7 +115,7 @@ def _read_words(
         if term.entries:
             plain = " ".join(spelt[term.start : term.end])
             where = stretch(text, term.start, term.end)
-            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries))
+            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries, others))
             chosen.append((quote(written, where) or plain, entries))
     heads = said_again(text, slots)
     of_terms = [is_head for slot, is_head in zip(slots, heads, strict=True) if slot.known]

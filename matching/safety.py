@@ -48,6 +48,7 @@ class Rule(StrEnum):
     METHOD = "method"
     METHOD_UNSAID = "method-unsaid"  # [the term's method, the same term without a method]
     METHOD_ONLY = "method-only"  # [the term's method] is not the row's, and there is no such term without a method
+    METHOD_UNREAD = "method-unread"  # [what the row says of its method and nobody understood, the term's method]
     CHALLENGE = "challenge"  # [the term's challenge] is not the row's
     CHALLENGE_UNSAID = "challenge-unsaid"  # [the term's challenge]
     CHALLENGE_MISSING = "challenge-missing"  # the row's; []

@@ -36,6 +36,7 @@ class Slot:
     place: Stretch = field(default=NOWHERE, compare=False)  # in the label
     elsewhere: str = field(default="", compare=False)  # as it is written in another column
     is_circumstance: bool = False  # of what another slot names: a test, its moment, a trough
+    otherwise: tuple[str, ...] = ()  # components that a short form may stand for as well, for all that the row says
 
     @property
     def is_qualifier(self) -> bool:
@@ -68,8 +69,10 @@ def texts_of(slots: Sequence[Slot]) -> tuple[str, ...]:
     )
 
 
-def slot_of(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry]) -> Slot:
-    """The piece that a term of the lexicon is, by what its entries name."""
+def slot_of(
+    plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Sequence[Entry], otherwise: tuple[str, ...] = ()
+) -> Slot:
+    """The piece that a term of the lexicon is, by what its entries name, and what else it may be."""
     named = [way for entry in entries for way in entry.component.split("|") if way]
     kinds = {entry.kind for entry in entries}
     if kinds & CONTENT or not kinds:
@@ -78,9 +81,9 @@ def slot_of(plain: str, place: Stretch, stemmed: tuple[str, ...], entries: Seque
         weight = _QUALIFIES
     else:
         weight = 0.7 if named and Kind.NOISE not in kinds else 0.0
-    ways = (meaning_words(whole_component(way)) for way in named)
+    ways = (meaning_words(whole_component(way)) for way in (*named, *otherwise))
     alternatives = tuple(dict.fromkeys([*filter(None, ways), stemmed]))
-    return Slot(plain, alternatives, weight, True, named[0] if named else "", place)
+    return Slot(plain, alternatives, weight, True, named[0] if named else "", place, otherwise=otherwise)
 
 
 def without_codes(slots: list[Slot]) -> list[Slot]:

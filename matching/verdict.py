@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from matching.axes import Axis
 from matching.catalogue import LocalKey
 from matching.compare import ANY_SPECIMEN, PARTS
+from matching.components import parse_component
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
@@ -19,11 +20,13 @@ from matching.safety import is_unsafe
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
+_POSSIBLE = 0.02  # from this share on it is worth a mention where the row says nothing
 _LIKELY = 0.5  # a first candidate this probable is not weak: what could be meant instead is asked
 _HOPELESS = 0.02
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _RIVALS = 4
 _SCREEN = "Screen"
+_OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's cutoff is given
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
 
 
@@ -48,9 +51,12 @@ def judge(
     if is_unsafe(first.warnings):
         return match(Verdict.WEAK, Reason.UNSAFE)
     fits = np.array([[one.contribution for one in candidate.axes] for candidate in candidates], np.float32)
-    question = _cutoff_or_result(candidates)
+    question = _cutoff_or_result(candidates, profile)
     if question and first.confidence >= calibration.doubtful:
         return match(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
+    question = _other_meaning(candidates, profile)
+    if question and first.confidence >= calibration.doubtful:
+        return match(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
     is_torn = any(one.axis is Axis.SYSTEM for one in profile.contradictions)  # one specimen's column, another's label
     if first.confidence >= calibration.confident and not is_torn and not is_outdone(fits) and is_said(first):
         if _is_of_part(first, profile):
@@ -67,15 +73,16 @@ def judge(
     axis, question = separating(first, rivals[:_RIVALS])
     if axis is None and _is_found(first):
         axis, question = unsaid(candidates)
-        if axis is None and first.confidence >= _LIKELY:
-            axis, question = separating(first, rivals[:_RIVALS], 0.0)
     if axis is not None and first.confidence >= calibration.doubtful:
         level = first.axes[list(Axis).index(axis)].level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
         return match(Verdict.AMBIGUOUS, reason, axis, question)
     if is_torn:
         return match(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
-    return match(Verdict.WEAK, Reason.UNSURE if first.confidence >= _LIKELY else Reason.LOW_SCORE)
+    if first.confidence < _LIKELY:
+        return match(Verdict.WEAK, Reason.LOW_SCORE)
+    is_rivalled = any(other.confidence >= first.confidence * _RIVAL for other in rivals[:1])
+    return match(Verdict.WEAK, Reason.RIVALLED if is_rivalled else Reason.UNSURE)
 
 
 def is_said(candidate: Candidate) -> bool:
@@ -109,11 +116,23 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     return is_blood and system in SERUM and "Bld" not in PARTS.split(system)
 
 
-def _cutoff_or_result(candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    """The scales to choose between where a screen has a unit: of what is measured, or of the cutoff from which the
-    answer is "positive"; () for any other row."""
+def _other_meaning(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The components to choose between where a short form may stand for another analyte than the first candidate's,
+    for all that the row says; () where none does, or no candidate is of the other."""
+    others = {parse_component(one).core for slot in profile.slots if slot.weight >= 1.0 for one in slot.otherwise}
+    if not others:
+        return ()
+    first, *terms = (candidate.axes[0].term for candidate in candidates)
+    found = next((term for term in terms if parse_component(term).core in others), "")
+    return (first, found) if found and parse_component(first).core not in others else ()
+
+
+def _cutoff_or_result(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The scales to choose between where a screen, or a drug in urine of whose method nothing is said, has a unit: of
+    what is measured, or of the cutoff from which the answer is "positive"; () for any other row."""
     first = {one.axis: one.term for one in candidates[0].axes}
-    if first[Axis.METHOD] != _SCREEN or first[Axis.SCALE] != "Qn":
+    is_screen = first[Axis.METHOD] == _SCREEN
+    if first[Axis.SCALE] != "Qn" or not (is_screen or _may_be_screen(first, profile)):
         return ()
 
     def is_alike(candidate: Candidate) -> bool:
@@ -122,9 +141,17 @@ def _cutoff_or_result(candidates: Sequence[Candidate]) -> tuple[str, ...]:
         is_same = all(axes[axis] == first[axis] for axis in (Axis.COMPONENT, Axis.SYSTEM))
         return is_same and axes[Axis.METHOD].startswith(_SCREEN)
 
-    alike = [one for one in candidates if is_alike(one)]
+    alike = [candidates[0], *(one for one in candidates[1:] if is_alike(one))]
     values = _values(Axis.SCALE, alike)
     return values if len(values) > 1 else ()
+
+
+def _may_be_screen(term: Mapping[Axis, str], profile: Profile) -> bool:
+    """Whether a row may be a drug screen for all that it says: the urine, the unit of a cutoff, and no method."""
+    is_silent = not term[Axis.METHOD] and Axis.METHOD not in profile.readings and not profile.unread(Axis.METHOD)
+    return (
+        is_silent and term[Axis.SYSTEM] == "Urine" and profile.unit is not None and profile.unit.canonical in _OF_CUTOFF
+    )
 
 
 def _is_found(candidate: Candidate) -> bool:
@@ -137,15 +164,14 @@ def conflict_axis(candidate: Candidate) -> Axis | None:
     return next((a.axis for a in candidate.axes if a.axis in DECISIVE and a.level is Agreement.CONFLICT), None)
 
 
-def separating(
-    first: Candidate, rivals: Sequence[Candidate], near: float = _RIVAL
-) -> tuple[Axis | None, tuple[str, ...]]:
+def separating(first: Candidate, rivals: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
     """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask;
     (None, ()) when no rival comes near the first."""
     differing: list[Axis] = []
     for rival in rivals:
-        differing = [one.axis for one, other in zip(first.axes, rival.axes, strict=True) if _is_told_apart(one, other)]
-        if differing and rival.confidence >= first.confidence * near:
+        pairs = zip(first.axes, rival.axes, strict=True)
+        differing = [one.axis for one, other in pairs if _is_told_apart(one, other) and not _is_answered(one, other)]
+        if differing and rival.confidence >= first.confidence * _RIVAL:
             break  # a twin with the same six axes is no question
     else:
         return None, ()
@@ -156,14 +182,24 @@ def separating(
 
 
 def _is_told_apart(one: AxisAgreement, other: AxisAgreement) -> bool:
-    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, but for the method."""
+    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, but for the method, and
+    nobody can tell the serum of one term from the "serum or plasma" of another."""
+    if one.axis is Axis.SYSTEM and {one.term, other.term} <= SERUM:
+        return False
     return one.term != other.term and (one.axis is Axis.METHOD or bool(one.term and other.term))
 
 
+def _is_answered(one: AxisAgreement, other: AxisAgreement) -> bool:
+    """Whether the row itself says which of two terms is right on an axis."""
+    return (one.level is Agreement.EXACT) != (other.level is Agreement.EXACT)
+
+
 def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
-    """The specimen or the property, where the row says nothing of it and candidates of the same component differ."""
+    """The specimen or the property, where the row says nothing of it and candidates of the same component differ that
+    are not out of the question."""
     first = candidates[0]
-    same = [other for other in candidates if other.axes[0].term == first.axes[0].term]
+    least = first.confidence * _POSSIBLE
+    same = [one for one in candidates if one.axes[0].term == first.axes[0].term and one.confidence >= least]
     for axis in (Axis.SYSTEM, Axis.PROPERTY):
         if first.axes[list(Axis).index(axis)].level is Agreement.UNKNOWN:
             values = tuple(filter(None, _values(axis, same)))[:_RIVALS]

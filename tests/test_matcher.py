@@ -8,7 +8,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.compare import system_levels
+from matching.compare import method_levels, system_levels
 from matching.components import common_component, meaning_words
 from matching.figures import NAMES
 from matching.index import Vocabulary
@@ -296,3 +296,22 @@ def test_a_word_that_analyte_and_divisor_share_counts_once() -> None:
         starter_matcher().explain(row(label, "%"), "4548-4").axes[0].contribution for label in ("Hb F", "Hb A1c")
     )
     assert other < same / 2
+
+
+def test_methods_are_compared_by_what_was_said_not_by_what_is_near_it() -> None:
+    said = Reading({"Aerobic culture": Agreement.EXACT, "Culture": Agreement.CLOSE}, ("aérobie",), Source.LABEL)
+    levels = method_levels(Vocabulary(("Aerobic culture", "Culture", "Anaerobic culture", "")), said).tolist()
+    assert levels == [Agreement.EXACT, Agreement.CLOSE, Agreement.CONFLICT, Agreement.ASSUMED]
+
+
+def test_how_little_a_method_finds_is_another_matter_than_how_it_works() -> None:
+    said = Reading({"IA": Agreement.EXACT}, ("Immunoturbidimétrie",), Source.COLUMN)
+    assert method_levels(Vocabulary(("High sensitivity", "IF")), said).tolist() == [
+        Agreement.UNKNOWN,
+        Agreement.CONFLICT,
+    ]
+
+
+def test_an_inr_is_calculated_from_a_clotting_time() -> None:
+    said = Reading({"Calculated": Agreement.EXACT}, ("Calcul",), Source.COLUMN)
+    assert method_levels(Vocabulary(("Coag",)), said).tolist() == [Agreement.CLOSE]

@@ -141,6 +141,14 @@ def test_a_method_that_the_row_does_not_name_is_told_with_the_term_without_it() 
     assert Rule.METHOD_UNSAID not in [one.rule for one in check_row(silent, term)]
 
 
+def test_a_method_that_nobody_understood_is_not_called_unsaid() -> None:
+    term = LoincTerm("34714-6", Axes.parse("INR:RelTime:Pt:Bld:Qn:Coag"))
+    saying = starter_matcher().profile(LocalAnalysis(code="X", label="INR", method="Zorglub"))
+    unread = SafetyWarning(Rule.METHOD_UNREAD, W, ("Zorglub", "Coag"))
+    assert unread in check_row(saying, term, lambda: "1-8")
+    assert Rule.METHOD_UNSAID not in [one.rule for one in check_row(saying, term, lambda: "1-8")]
+
+
 def test_a_method_that_the_row_does_not_name_is_a_remark_where_there_is_no_term_without_it() -> None:
     term = LoincTerm("34714-6", Axes.parse("INR:RelTime:Pt:Bld:Qn:Coag"))
     silent, saying = (

@@ -13,6 +13,8 @@ from matching.match import Agreement, AxisAgreement, Candidate, Reason, Verdict
 from matching.model import CONFIDENCE_INPUTS, Calibration
 from matching.profile import Profile
 from matching.readings import Reading, Source
+from matching.slots import Slot
+from matching.units import read_unit
 from matching.verdict import judge
 from tests.engine_examples import row, starter_matcher
 
@@ -46,6 +48,71 @@ def test_the_unit_of_a_screen_may_be_its_cutoff_s(method: str) -> None:
     present = candidate("2", 0.05, method=(method, Agreement.CLOSE), scale=("Ord", Agreement.CLOSE))
     assert verdict(screened, present) == (Verdict.AMBIGUOUS, Axis.SCALE, ("Qn", "Ord"))
     assert verdict(screened)[0] is Verdict.CONFIDENT
+
+
+@pytest.mark.parametrize(
+    ("unit", "method", "is_asked"),
+    [
+        ("ng/mL", "", True),
+        ("µg/L", "", True),
+        ("mg/L", "", False),  # no cutoff's unit
+        ("ng/mL", "LC-MS/MS", False),  # a confirmation, which measures
+    ],
+)
+def test_so_may_the_unit_of_a_drug_in_urine_of_whose_method_nothing_is_said(
+    unit: str, method: str, is_asked: bool
+) -> None:
+    measured = candidate("1", 0.9)
+    screened = candidate("2", 0.05, method=("Screen", Agreement.UNKNOWN), scale=("Ord", Agreement.CLOSE))
+    profile = Profile((), {}, unit=read_unit(unit), columns={Axis.METHOD: method})
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), profile, (measured, screened), CURVE, "test")
+    assert (match.question == ("Qn", "Ord")) is is_asked
+    assert (match.verdict is Verdict.CONFIDENT) is not is_asked
+
+
+def test_a_short_form_with_several_meanings_is_never_sure() -> None:
+    short = Slot("pct", (("procalcitonin",), ("plateletcrit",)), means="Procalcitonin", otherwise=("Plateletcrit",))
+    meant = candidate("1", 0.98, component=("Procalcitonin", SURE))
+    other = candidate("2", 0.01, component=("Plateletcrit", SURE), property=("VFr", Agreement.CONFLICT))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((short,), {}), (meant, other), CURVE, "test")
+    assert (match.verdict, match.reason) == (Verdict.AMBIGUOUS, Reason.SHORT_FORM)
+    assert match.question == ("Procalcitonin", "Plateletcrit")
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "chapter", "otherwise"),
+    [
+        ("PCT", "", "", ("Plateletcrit",)),
+        ("PCT", "ng/mL", "", ()),
+        ("Procalcitonine", "", "", ()),
+        ("CTX", "", "Antibiogramme", ()),
+    ],
+)
+def test_a_unit_or_a_chapter_tells_the_meanings_of_a_short_form_apart(
+    label: str, unit: str, chapter: str, otherwise: tuple[str, ...]
+) -> None:
+    slots = starter_matcher().profile(row(label, unit, chapter=chapter)).slots
+    assert tuple(one for slot in slots for one in slot.otherwise) == otherwise
+
+
+def test_what_the_row_says_is_not_asked() -> None:
+    """HbA1c by HPLC: the term without a method is nearly as likely, but the row has answered."""
+    first = candidate("1", 0.7, method=("HPLC", SURE))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((), {}), (first, candidate("2", 0.2)), CURVE, "test")
+    assert (match.verdict, match.reason, match.question) == (Verdict.WEAK, Reason.RIVALLED, ())
+
+
+def test_nobody_is_asked_to_tell_serum_from_serum_or_plasma() -> None:
+    first = candidate("1", 0.7, system=("Ser/Plas", SURE))
+    assert verdict(first, candidate("2", 0.2, system=("Ser", SURE))) == (Verdict.WEAK, None, ())
+
+
+def test_a_specimen_that_is_out_of_the_question_is_not_asked_for() -> None:
+    """ "HCG" is of serum or of urine; of semen it is measured nearly never."""
+    blood = candidate("1", 0.7, system=("Ser/Plas", Agreement.UNKNOWN))
+    urine = candidate("2", 0.1, system=("Urine", Agreement.UNKNOWN))
+    semen = candidate("3", 0.001, system=("Semen", Agreement.UNKNOWN))
+    assert "Semen" not in verdict(blood, urine, semen)[2]
 
 
 @pytest.mark.parametrize(
