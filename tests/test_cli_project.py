@@ -129,7 +129,7 @@ def test_a_code_that_does_not_fit_the_row_is_taken_and_told(cli: Cli, full_proje
     said = cli("decide", full_project, "NA", "confirm", "2345-7")
     assert said.status == 0
     assert "Is it the code of another row?" in said.err
-    assert "2345-7: The unit mmol/L does not fit the term's property: mass per volume (MCnc)." in said.err
+    assert "2345-7: The unit mmol/L does not fit the term's property: mass concentration (MCnc)." in said.err
     assert cli("decide", full_project, "NA", "confirm", "2951-2").err == ""
 
 

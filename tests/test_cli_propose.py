@@ -124,14 +124,45 @@ def test_explain_tells_the_six_axes_with_the_words_that_speak_for_each(cli: Cli,
     first = lines[lines.index(next(line for line in lines if line.startswith("1. 2951-2"))) :][:10]
     for axis in ("Component", "Property", "Time", "System", "Scale", "Method"):
         assert any(line.strip().startswith(axis) for line in first)
-    assert any("“mmol/L” · moles per volume" in line and "moles per volume (SCnc)" in line for line in first)
-    assert any("resemblance" in line and "probability of being right" in line for line in first)
+    assert any("“mmol/L” · molar concentration" in line and "molar concentration (SCnc)" in line for line in first)
+    assert any("probability of being right" in line for line in first)
+    second = lines[lines.index(next(line for line in lines if line.startswith("2. "))) :]
+    assert not any(line.strip().startswith("Component") for line in second)  # only what differs from the first
+
+
+def test_several_rows_are_explained_one_after_the_other(cli: Cli, loinc_3: Path) -> None:
+    two = cli("propose", loinc_3, "--release", "starter", "--explain", "GLY", "--explain", "NA").out
+    assert two.index("GLY  GLYCEMIE") < two.index("NA  SODIUM")
+    every = cli("propose", loinc_3, "--release", "starter", "--explain", "*").out
+    assert all(f"{row[0]}  {row[1]}" in every for row in ROWS)
+    said = cli("propose", loinc_3, "--release", "starter", "--explain", "GLY", "--explain", "X1", "--explain", "X2")
+    assert said.status == 1
+    assert "X1" in said.err
+    assert "X2" in said.err
+
+
+def test_reasons_stand_in_columns_behind_the_others(cli: Cli, loinc_3: Path) -> None:
+    found = rows(cli("propose", loinc_3, "--release", "starter", "--top", "2", "--reasons").out)
+    assert ",".join(found[0]) == f"{HEADER},label,loinc_name,reason,question,warnings"
+    sodium, second = [row for row in found if row["local_code"] == "NA"]
+    assert sodium["label"] == second["label"] == "SODIUM"
+    assert sodium["loinc_name"].startswith("Sodium")
+    assert "stands out" in sodium["reason"]
+    assert second["reason"] == ""
+    nothing = next(row for row in found if row["local_code"] == "ZZ")
+    assert (nothing["loinc_num"], nothing["loinc_name"]) == ("", "")
+    assert nothing["reason"]
+
+
+def test_the_end_tells_how_many_rows_have_which_verdict(cli: Cli, loinc_3: Path) -> None:
+    said = cli("propose", loinc_3, "--release", "starter")
+    assert said.err.splitlines()[-1] == "Proposals for 3 rows: 2 confident, 1 without a proposal."
 
 
 def test_an_explanation_speaks_a_laboratorys_french(cli: Cli, loinc_3: Path) -> None:
     said = cli.plainly("propose", loinc_3, "--release", "starter", "--explain", "GLY").out
     assert "Proposition" in said
-    assert "moles par volume (SCnc)" in said
+    assert "concentration molaire (SCnc)" in said
     assert "probabilité d’être juste" in said
     assert "−" in said
 
@@ -155,7 +186,7 @@ def test_the_exams_of_a_file_are_proposed_for_and_explained_too(cli: Cli, tmp_pa
     assert explained.out.startswith(f"{code}  {EXAMS[0][1]}")
     said = cli("propose", *files, "--release", "starter", "--explain", code)
     assert said.status == 1
-    assert "no row of this level" in said.err
+    assert "no row with the code" in said.err
 
 
 def test_several_processes_answer_as_one_does(cli: Cli) -> None:

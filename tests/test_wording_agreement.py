@@ -5,23 +5,18 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
-from matching.catalogue import Level, LocalKey
 from matching.match import (
     Agreement,
     AxisAgreement,
-    Candidate,
     Deduced,
-    Match,
     Prior,
     PriorContribution,
-    Reason,
     SafetyWarning,
     Severity,
-    Verdict,
 )
 from matching.safety import Rule
 from workbench import language
-from workbench.wording import prior_word, question_words, spoken, verdict_reason
+from workbench.wording import prior_word, question_words, spoken
 from workbench.wording_agreement import mark, said_by_row
 from workbench.wording_axes import axis_value_told, axis_value_words
 from workbench.wording_warnings import warning_sentence
@@ -53,7 +48,20 @@ def agreement(
         (agreement(Axis.METHOD, Agreement.ASSUMED, "", ""), "·", "no method"),
         (agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA"), "?", "not said"),
         (agreement(Axis.TIME, Agreement.ASSUMED, "", "Pt"), "~", "assumed"),
+        (agreement(Axis.SYSTEM, Agreement.UNKNOWN, "BldA", "Bld", "Sang artériel"), "?", "the term leaves it open"),
         (agreement(Axis.COMPONENT, Agreement.UNKNOWN, "Xyz", "Glucose", "Xyz"), "?", "far off"),
+        (agreement(Axis.COMPONENT, Agreement.CLOSE, "Facteur V", "Factor X", "Facteur V"), "≈", "in part"),
+        (
+            agreement(Axis.SCALE, Agreement.UNKNOWN, "Ord", "Nar", "Sérologie", deduced=Deduced.CHAPTER),
+            "?",
+            "unusual, deduced from the chapter",
+        ),
+        (
+            agreement(Axis.SCALE, Agreement.ASSUMED, "Ord", "Nom", "Bactériologie", deduced=Deduced.CHAPTER),
+            "≈",
+            "close, deduced from the chapter",
+        ),
+        (agreement(Axis.SCALE, Agreement.ASSUMED, "Ord", "Ord", "Sérologie", deduced=Deduced.CHAPTER), "~", "assumed"),
         (agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"), "≈", "possible"),
     ],
 )
@@ -78,7 +86,7 @@ def test_a_conflict_with_a_deduction_stays_a_conflict_and_says_so() -> None:
 @pytest.mark.parametrize(
     ("one", "said"),
     [
-        (agreement(Axis.PROPERTY, Agreement.EXACT, "SCnc", "SCnc", "mmol/L"), "“mmol/L” · moles per volume"),
+        (agreement(Axis.PROPERTY, Agreement.EXACT, "SCnc", "SCnc", "mmol/L"), "“mmol/L” · molar concentration"),
         (agreement(Axis.PROPERTY, Agreement.EXACT, "", "MFr", "%"), "“%”"),
         (agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"), "“%” · mass fraction or mole fraction"),
         (agreement(Axis.SYSTEM, Agreement.EXACT, "Urine", "Urine", "urine"), "“urine”"),
@@ -134,24 +142,3 @@ def test_a_question_names_every_answer() -> None:
 def test_a_test_that_few_order_is_not_called_common() -> None:
     assert prior_word(PriorContribution(Prior.COMMON, 1.2)) == "Common test"
     assert prior_word(PriorContribution(Prior.COMMON, -1.56)) == "Uncommon test"
-
-
-def verdict(reason: Reason, first: AxisAgreement, *warnings: SafetyWarning, axis: Axis | None = None) -> str:
-    candidate = Candidate("2345-7", 0.9, 0.9, (first,), (), warnings)
-    return verdict_reason(Match(LocalKey(Level.ANALYSIS, "A"), (candidate,), Verdict.CONFIDENT, reason, axis))
-
-
-def test_nothing_speaks_against_a_candidate_only_where_there_is_neither_conflict_nor_warning() -> None:
-    agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
-    against = agreement(Axis.METHOD, Agreement.CONFLICT, "IA", "IF", "ELISA")
-    remark = SafetyWarning(Rule.CHALLENGE_MISSING, Severity.INFO)
-    assert "nothing speaks against it" in verdict(Reason.CLEAR, agreed)
-    assert "nothing" not in verdict(Reason.CLEAR, against)
-    assert "nothing" not in verdict(Reason.CLEAR, agreed, remark)
-
-
-def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
-    said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles")
-    silent = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser")
-    assert "does not say" not in verdict(Reason.MISSING_AXIS, said, axis=Axis.SYSTEM)
-    assert verdict(Reason.MISSING_AXIS, silent, axis=Axis.SYSTEM) == "The row does not say what decides: the system."

@@ -8,10 +8,11 @@ from matching.axes import Axis
 from matching.catalogue import Level
 from matching.loinc import LoincTerm
 from matching.mapping import Cause, Equivalence, Mapping, Status
-from matching.match import Agreement, Match, Prior, PriorContribution, Reason, Verdict
+from matching.match import Prior, PriorContribution, Verdict
 from workbench.language import translate
 from workbench.project.settings import Reading
-from workbench.wording_axes import axis_value_words
+from workbench.wording_axes import axis_value_words, unit_of
+from workbench.wording_challenges import component_words
 
 
 def status_word(status: Status) -> str:
@@ -139,44 +140,6 @@ def cause_word(cause: Cause) -> str:
     }[cause]
 
 
-def verdict_reason(match: Match) -> str:
-    """One sentence that says why the verdict is what it is."""
-    axis = the_axis(match.axis) if match.axis is not None else ""
-    sentence = {
-        Reason.CLEAR: _clear(match),
-        Reason.THIN_MARGIN: _thin_margin(axis),
-        Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row on {axis}."),
-        Reason.NEAR: translate("Reason", "The best candidate is only close to the row on {axis}."),
-        Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
-        Reason.MISSING_AXIS: _missing(match, axis),
-        Reason.UNSURE: translate("Reason", "Nothing fits better, but the row says too little."),
-        Reason.TORN: translate("Reason", "The row contradicts itself on {axis}: see below."),
-        Reason.LOW_SCORE: translate("Reason", "No term fits well."),
-        Reason.NOT_AN_ANALYSIS: translate("Reason", "This looks like a comment, a heading or a billing line."),
-        Reason.NO_CANDIDATE: translate("Reason", "No term shares a word with this row."),
-    }[match.reason]
-    return sentence.format(axis=axis)
-
-
-def _clear(match: Match) -> str:
-    first = match.candidates[0] if match.candidates else None
-    if first is not None and (first.warnings or any(axis.level is Agreement.CONFLICT for axis in first.axes)):
-        return translate("Reason", "One candidate stands out; read what is noted beside it.")
-    return translate("Reason", "One candidate stands out and nothing speaks against it.")
-
-
-def _missing(match: Match, axis: str) -> str:
-    """Where the row does say it, it is the best candidate's term that leaves it open."""
-    first = match.candidates[0] if match.candidates else None
-    if first is not None and any(one.axis is match.axis and one.evidence for one in first.axes):
-        return _thin_margin(axis)
-    return translate("Reason", "The row does not say what decides: {axis}.")
-
-
-def _thin_margin(axis: str) -> str:
-    return translate("Reason", "What separates the first candidates: {axis}.")
-
-
 def not_compared(term: LoincTerm) -> str:
     """Why nothing can be said of how a term fits a row."""
     text = translate("Reason", "{code} is no laboratory term (class {name}): it cannot be compared with the row.")
@@ -204,7 +167,11 @@ def spoken(axis: Axis, value: str, translated: str) -> str:
     if not value:
         is_method = axis is Axis.METHOD
         return translate("Agreement", "no method") if is_method else translate("Agreement", "left open")
-    return axis_value_words(axis, value) or translated or value
+    if axis is Axis.COMPONENT:  # releases translate several circumstances by the same words
+        return component_words(value) or translated or value
+    words = axis_value_words(axis, value) or translated
+    example = unit_of(value) if axis is Axis.PROPERTY else ""
+    return f"{words} ({example})" if words and example else words or value
 
 
 def reading_words() -> dict[str, Reading]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from matching.axes import Axis
 from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Deduced
 from matching.quoting import without_repetition
+from matching.readings import VESSELS
 from matching.text import stems
 from workbench.language import translate
 from workbench.wording_axes import axis_value_words, names_no_specimen
@@ -33,18 +34,38 @@ def mark(one: AxisAgreement) -> Mark:
         return _far()
     if one.level is Agreement.EXACT and LEFT_OPEN in one.local:
         return _possible()
-    if one.level is Agreement.UNKNOWN and one.evidence:
+    if one.level is Agreement.UNKNOWN and one.evidence and not one.local:
         return _not_understood()
-    plain = _levels()[one.level]
-    if one.deduced is None or one.level in (Agreement.UNKNOWN, Agreement.ASSUMED):
+    plain = _plain_mark(one)
+    if one.deduced is None or plain == _levels()[Agreement.UNKNOWN] or plain == _levels()[Agreement.ASSUMED]:
         return plain
     source = deduced_words(one.deduced)
     return replace(_deduced() if one.level is Agreement.EXACT else plain, told=_beside(plain, source, one.level))
 
 
+def _plain_mark(one: AxisAgreement) -> Mark:
+    """The mark of the level; what is only usual for such rows agrees and contradicts no more than that."""
+    if one.axis is Axis.COMPONENT and one.level is Agreement.CLOSE:
+        return _in_part()
+    if one.level is Agreement.UNKNOWN and one.local:
+        return _unusual()
+    is_other = bool(one.local) and one.term not in one.local.split(LEFT_OPEN)
+    return _levels()[Agreement.CLOSE if one.level is Agreement.ASSUMED and is_other else one.level]
+
+
 def marks() -> tuple[Mark, ...]:
     """Every mark, so that room can be made for the widest."""
-    return (*_levels().values(), _far(), _not_understood(), _possible(), _deduced(), _left_open("?"), _no_method())
+    special = (
+        _far(),
+        _in_part(),
+        _not_understood(),
+        _unusual(),
+        _possible(),
+        _deduced(),
+        _left_open("?"),
+        _no_method(),
+    )
+    return (*_levels().values(), *special)
 
 
 def _plain(sign: str, word: str, tone: str) -> Mark:
@@ -64,6 +85,16 @@ def _levels() -> dict[Agreement, Mark]:
 def _far() -> Mark:
     """Of a component that holds less than half of what the row says."""
     return _plain("?", translate("Agreement", "far off"), "caution")
+
+
+def _in_part() -> Mark:
+    """Of a component that holds some words of the row and not others, or others beside them."""
+    return _plain("≈", translate("Agreement", "in part"), "near")
+
+
+def _unusual() -> Mark:
+    """Of what is another than such rows usually mean, but is not contradicted."""
+    return _plain("?", translate("Agreement", "unusual"), "caution")
 
 
 def _not_understood() -> Mark:
@@ -98,7 +129,8 @@ def _silent_term(one: AxisAgreement) -> Mark | None:
     if one.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
         return None
     is_method = one.axis is Axis.METHOD
-    if one.evidence and (not one.term or (one.axis is Axis.SYSTEM and names_no_specimen(one.term))):
+    is_vessel = one.local in VESSELS and one.term == "Bld"  # arterial, where the term says blood
+    if one.evidence and (not one.term or (one.axis is Axis.SYSTEM and (is_vessel or names_no_specimen(one.term)))):
         return _left_open("·" if is_method else "?")
     return _no_method() if is_method and not one.term else None
 
@@ -113,7 +145,7 @@ def deduced_words(source: Deduced) -> str:
 
 
 def said_by_row(one: AxisAgreement) -> str:
-    """What the row says, in its own words and then in the laboratory's: ``“mmol/L” · moles per volume``, with what
+    """What the row says, in its own words and then in the laboratory's: ``“mmol/L” · molar concentration``, with what
     else it says against that; '' where it says nothing."""
     quotes = without_repetition(quote for quote in one.evidence if quote)
     values = (axis_value_words(one.axis, value) or value for value in one.local.split(LEFT_OPEN))

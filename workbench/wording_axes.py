@@ -7,10 +7,11 @@ import re
 from matching.axes import Axis
 from matching.loinc import LoincTerm
 from workbench.language import language, translate
-from workbench.wording_methods import methods
+from workbench.wording_methods import method_words
 
 _NO_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*", ""})
 _SHORT = 16  # what is longer is no abbreviation
+_OTHERS = re.compile(r"(?P<base>[^^]+)\^(?P<whose>Donor|BPU|Fetus|Newborn|Control|Mother)")
 _LASTING = re.compile(r"([0-9]+)([HDWM])")
 
 
@@ -23,9 +24,28 @@ def axis_value_words(axis: Axis, value: str) -> str:
     """What ``MCnc`` or ``Ser/Plas`` means; '' where the abbreviation is not among the usual ones."""
     if axis is Axis.TIME and (lasting := _LASTING.fullmatch(value)):
         return _duration(int(lasting[1]), lasting[2])
+    if axis is Axis.SYSTEM and (other := _OTHERS.fullmatch(value)) and other["base"] in _systems():
+        whose = _of_whom()[other["whose"]]
+        return translate("AxisValue", "{specimen}, {whose}").format(specimen=_systems()[other["base"]], whose=whose)
     usual = {Axis.PROPERTY: _properties, Axis.TIME: _times, Axis.SYSTEM: _systems, Axis.SCALE: _scales}
-    usual[Axis.METHOD] = methods
+    if axis is Axis.METHOD:
+        return method_words(value)
     return usual[axis]().get(value, "") if axis in usual else ""
+
+
+def unit_of(measured: str) -> str:
+    """A unit by which a property is known at sight; '' for those that have none."""
+    return {
+        "MCnc": translate("AxisValue", "g/L"),
+        "SCnc": translate("AxisValue", "mmol/L"),
+        "NCnc": translate("AxisValue", "10⁹/L"),
+        "ACnc": translate("AxisValue", "IU/mL"),
+        "CCnc": translate("AxisValue", "U/L"),
+        "MRat": translate("AxisValue", "g/24 h"),
+        "SRat": translate("AxisValue", "mmol/24 h"),
+        "MRto": translate("AxisValue", "mg/g"),
+        "SRto": translate("AxisValue", "mmol/mol"),
+    }.get(measured, "")
 
 
 def translated_axes(term: LoincTerm) -> dict[Axis, str]:
@@ -39,8 +59,8 @@ def translated_axes(term: LoincTerm) -> dict[Axis, str]:
 
 
 def axis_value_told(axis: Axis, value: str, otherwise: str = "") -> str:
-    """The words with LOINC's abbreviation once in brackets, where it is one: ``mass per volume (MCnc)``. ``otherwise``
-    are the words for a value that is not among the usual ones."""
+    """The words with LOINC's abbreviation once in brackets, where it is one: ``mass concentration (MCnc)``.
+    ``otherwise`` are the words for a value that is not among the usual ones."""
     words = axis_value_words(axis, value) or otherwise
     if axis is Axis.COMPONENT or len(value) > _SHORT or not words or words.casefold() == value.casefold():
         return words or value
@@ -62,13 +82,13 @@ def _properties() -> dict[str, str]:
 
 def _amounts() -> dict[str, str]:
     return {
-        "MCnc": translate("AxisValue", "mass per volume"),
-        "SCnc": translate("AxisValue", "moles per volume"),
-        "NCnc": translate("AxisValue", "count per volume"),
+        "MCnc": translate("AxisValue", "mass concentration"),
+        "SCnc": translate("AxisValue", "molar concentration"),
+        "NCnc": translate("AxisValue", "number concentration"),
         "CCnc": translate("AxisValue", "enzyme activity per volume"),
         "ACnc": translate("AxisValue", "arbitrary units per volume"),
-        "MRat": translate("AxisValue", "mass per time"),
-        "SRat": translate("AxisValue", "moles per time"),
+        "MRat": translate("AxisValue", "mass rate"),
+        "SRat": translate("AxisValue", "molar rate"),
         "VRat": translate("AxisValue", "volume per time"),
         "EntVol": translate("AxisValue", "volume of one cell"),
         "EntMass": translate("AxisValue", "mass in one cell"),
@@ -91,7 +111,7 @@ def _amounts() -> dict[str, str]:
         "Naric": translate("AxisValue", "count per field or area"),
         "NRat": translate("AxisValue", "count per time"),
         "CRat": translate("AxisValue", "enzyme activity per time"),
-        "LnCnc": translate("AxisValue", "logarithm of a count per volume"),
+        "LnCnc": translate("AxisValue", "logarithm of a number concentration"),
         "LaCnc": translate("AxisValue", "logarithm of arbitrary units"),
         "Vel": translate("AxisValue", "velocity"),
         "Len": translate("AxisValue", "length"),
@@ -106,6 +126,10 @@ def _shares() -> dict[str, str]:
         "NFr": translate("AxisValue", "number fraction"),
         "SFr": translate("AxisValue", "mole fraction"),
         "VFr": translate("AxisValue", "volume fraction"),
+        "MSCnc": translate("AxisValue", "mass per moles"),
+        "RelRto": translate("AxisValue", "relative ratio"),
+        "Zscore": translate("AxisValue", "Z-score"),
+        "Prctl": translate("AxisValue", "percentile"),
         "MRto": translate("AxisValue", "mass ratio"),
         "SRto": translate("AxisValue", "mole ratio"),
         "RelTime": translate("AxisValue", "relative time"),
@@ -135,6 +159,9 @@ def _findings() -> dict[str, str]:
         "Geno": translate("AxisValue", "genotype"),
         "Seq": translate("AxisValue", "sequence"),
         "Date": translate("AxisValue", "date"),
+        "Likelihood": translate("AxisValue", "likelihood"),
+        "Arb": translate("AxisValue", "arbitrary"),
+        "NCncRange": translate("AxisValue", "range of a number concentration"),
         "Find": translate("AxisValue", "finding"),
         "ThreshNum": translate("AxisValue", "threshold"),
         "Threshold": translate("AxisValue", "threshold"),
@@ -145,6 +172,17 @@ def _times() -> dict[str, str]:
     return {
         "Pt": translate("AxisValue", "at one moment"),
         "XXX": translate("AxisValue", "any duration"),
+    }
+
+
+def _of_whom() -> dict[str, str]:
+    return {
+        "Donor": translate("AxisValue", "of the donor"),
+        "BPU": translate("AxisValue", "of the blood product"),
+        "Fetus": translate("AxisValue", "of the fetus"),
+        "Newborn": translate("AxisValue", "of the newborn"),
+        "Control": translate("AxisValue", "of the control"),
+        "Mother": translate("AxisValue", "of the mother"),
     }
 
 
@@ -174,7 +212,12 @@ def _blood() -> dict[str, str]:
         "Isolate+Ser": translate("AxisValue", "isolate and serum"),
         "Bld.pos growth": translate("AxisValue", "positive blood culture"),
         "Urine+Ser/Plas": translate("AxisValue", "urine with serum or plasma"),
-        "Bld^Fetus": translate("AxisValue", "fetal blood"),
+        "Bld/Bone mar": translate("AxisValue", "blood or bone marrow"),
+        "BldCoA": translate("AxisValue", "arterial cord blood"),
+        "BldCoV": translate("AxisValue", "venous cord blood"),
+        "Plas.cfDNA": translate("AxisValue", "cell-free DNA of plasma"),
+        "Ser/Plas+Bld": translate("AxisValue", "serum or plasma with blood"),
+        "Retic": translate("AxisValue", "reticulocytes"),
     }
 
 
@@ -199,6 +242,17 @@ def _fluids() -> dict[str, str]:
         "Gast fld": translate("AxisValue", "gastric fluid"),
         "Pericard fld": translate("AxisValue", "pericardial fluid"),
         "Dial fld": translate("AxisValue", "dialysis fluid"),
+        "Dial fld prt": translate("AxisValue", "peritoneal dialysis fluid"),
+        "Bile fld": translate("AxisValue", "bile"),
+        "Duod fld": translate("AxisValue", "duodenal fluid"),
+        "Prostatic fld": translate("AxisValue", "prostatic fluid"),
+        "Vitr fld": translate("AxisValue", "vitreous humour"),
+        "Ocular fld": translate("AxisValue", "ocular fluid"),
+        "Genital fld": translate("AxisValue", "genital fluid"),
+        "Exudate": translate("AxisValue", "exudate"),
+        "Vomitus": translate("AxisValue", "vomit"),
+        "Exhl gas": translate("AxisValue", "exhaled air"),
+        "Ser+CSF": translate("AxisValue", "serum with cerebrospinal fluid"),
     }
 
 
@@ -228,16 +282,32 @@ def _sites() -> dict[str, str]:
         "Calculus": translate("AxisValue", "stone"),
         "Eye": translate("AxisValue", "eye"),
         "Ear": translate("AxisValue", "ear"),
+        "Cnjt": translate("AxisValue", "conjunctiva"),
+        "Cornea/Cnjt": translate("AxisValue", "cornea or conjunctiva"),
+        "Cvx/Vag": translate("AxisValue", "cervix or vagina"),
+        "Penis": translate("AxisValue", "penis"),
+        "Placent": translate("AxisValue", "placenta"),
+        "Nail": translate("AxisValue", "nail"),
+        "Wound": translate("AxisValue", "wound"),
+        "Wound.deep": translate("AxisValue", "deep wound"),
+        "Wound.shlw": translate("AxisValue", "superficial wound"),
+        "Anal": translate("AxisValue", "anus"),
+        "Rectum": translate("AxisValue", "rectum"),
+        "Anorectal": translate("AxisValue", "anus or rectum"),
+        "Lymph node": translate("AxisValue", "lymph node"),
+        "Cath tip": translate("AxisValue", "catheter tip"),
+        "Asp": translate("AxisValue", "aspirate"),
+        "Water": translate("AxisValue", "water"),
         "^Patient": translate("AxisValue", "patient"),
     }
 
 
 def _scales() -> dict[str, str]:
     return {
-        "Qn": translate("AxisValue", "a number"),
+        "Qn": translate("AxisValue", "quantitative"),
         "Ord": translate("AxisValue", "a rank, e.g. absent or present"),
-        "OrdQn": translate("AxisValue", "a rank or a number"),
-        "Nom": translate("AxisValue", "a name"),
+        "OrdQn": translate("AxisValue", "a rank or a quantity"),
+        "Nom": translate("AxisValue", "nominal"),
         "Nar": translate("AxisValue", "free text"),
         "Doc": translate("AxisValue", "a document"),
         "-": translate("AxisValue", "a set of results"),

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.language import translate
 
+_LIMIT = re.compile(r"Detection limit <= (.+)")
+_CUTOFF = re.compile(r"Screen>(.+)")
 
-def methods() -> dict[str, str]:
-    """Each method by LOINC's abbreviation."""
+
+def method_words(method: str) -> str:
+    """What a method means; '' where it is not among the usual ones."""
+    if limit := _LIMIT.fullmatch(method):
+        return translate("Method", "detection limit ≤ {limit}").format(limit=limit[1])
+    if cutoff := _CUTOFF.fullmatch(method):
+        return translate("Method", "screening, cutoff {cutoff}").format(cutoff=cutoff[1])
+    return _methods().get(method, "")
+
+
+def _methods() -> dict[str, str]:
     return _immunological() | _molecular() | _microbiological() | _others()
 
 
@@ -30,6 +43,14 @@ def _immunological() -> dict[str, str]:
         "Turbidimetry": translate("Method", "turbidimetry"),
         "IEP": translate("Method", "immunoelectrophoresis"),
         "Immune stain": translate("Method", "immunohistochemistry"),
+        "Tube agglutination": translate("Method", "tube agglutination"),
+        "AHG": translate("Method", "antihuman globulin (Coombs)"),
+        "Hep2 substrate": translate("Method", "immunofluorescence on HEp-2 cells"),
+        "C1q binding": translate("Method", "C1q binding"),
+        "MAR": translate("Method", "MAR test"),
+        "VDRL": translate("Method", "VDRL"),
+        "RPR": translate("Method", "RPR"),
+        "GEL": translate("Method", "gel card"),
     }
 
 
@@ -45,6 +66,9 @@ def _molecular() -> dict[str, str]:
         "Genotyping": translate("Method", "genotyping"),
         "SBT": translate("Method", "sequence-based typing"),
         "FISH": translate("Method", "FISH"),
+        "MLC": translate("Method", "mixed lymphocyte culture"),
+        "High resolution": translate("Method", "high resolution"),
+        "Low resolution": translate("Method", "low resolution"),
     }
 
 
@@ -56,6 +80,14 @@ def _microbiological() -> dict[str, str]:
         "Anaerobic culture": translate("Method", "anaerobic culture"),
         "Respiratory culture": translate("Method", "respiratory culture"),
         "ID": translate("Method", "identification"),
+        "SlowMyco": translate("Method", "slow growing mycobacteria"),
+        "Trichrome stain": translate("Method", "trichrome stain"),
+        "Wright stain": translate("Method", "Wright stain"),
+        "Cyto stain": translate("Method", "cytological stain"),
+        "Rhodamine-auramine fluorochrome stain": translate("Method", "auramine-rhodamine stain"),
+        "Dark field examination": translate("Method", "dark field microscopy"),
+        "Pinworm exam": translate("Method", "adhesive tape test"),
+        "Sheep Cell Agglutination": translate("Method", "sheep cell agglutination"),
         "MIC": translate("Method", "MIC"),
         "Agar diffusion": translate("Method", "disk diffusion"),
         "Gradient strip": translate("Method", "gradient strip"),
@@ -85,6 +117,7 @@ def _others() -> dict[str, str]:
         "Flow cytometry": translate("Method", "flow cytometry"),
         "Computer assisted": translate("Method", "computer assisted"),
         "Calculated": translate("Method", "calculated"),
+        "Calculated.4Ions": translate("Method", "calculated from four ions"),
         "Estimated": translate("Method", "estimated"),
         "Coag": translate("Method", "coagulation"),
         "Chromo": translate("Method", "chromogenic assay"),
@@ -102,6 +135,25 @@ def _others() -> dict[str, str]:
         "Confirm": translate("Method", "confirmation"),
         "High sensitivity": translate("Method", "high sensitivity"),
         "Rapid": translate("Method", "rapid test"),
+        "Gas chromatography": translate("Method", "gas chromatography"),
+        "Electrophoresis.alkaline": translate("Method", "electrophoresis at alkaline pH"),
+        "Electrophoresis.acid": translate("Method", "electrophoresis at acid pH"),
+        "Kleihauer-Betke": translate("Method", "Kleihauer-Betke"),
+        "Solubility test": translate("Method", "solubility test"),
+        "Platelet aggregation": translate("Method", "platelet aggregation"),
+        "Oximetry": translate("Method", "oximetry"),
+        "Pulse oximetry": translate("Method", "pulse oximetry"),
+        "IFCC protocol": translate("Method", "IFCC reference method"),
+        "With P-5'-P": translate("Method", "with pyridoxal phosphate"),
+        "No addition of P-5'-P": translate("Method", "without pyridoxal phosphate"),
+        "Reaction: lactate to pyruvate": translate("Method", "from lactate to pyruvate"),
+        "Reaction: pyruvate to lactate": translate("Method", "from pyruvate to lactate"),
+        "Bromocresol green (BCG) dye binding": translate("Method", "bromocresol green"),
+        "Bromocresol purple (BCP) dye binding": translate("Method", "bromocresol purple"),
+        "Thromboelastography": translate("Method", "thromboelastography"),
+        "Thromboelastography.rotational": translate("Method", "rotational thromboelastometry"),
+        "Visual": translate("Method", "by eye"),
+        "X-ray diffraction": translate("Method", "X-ray diffraction"),
         "Phenotyping": translate("Method", "phenotyping"),
         "Westergren": translate("Method", "Westergren"),
         "Glucometer": translate("Method", "glucose meter"),

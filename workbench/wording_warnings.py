@@ -9,6 +9,7 @@ from matching.match import SafetyWarning
 from matching.safety import Rule
 from workbench.language import translate
 from workbench.wording_axes import axis_value_told
+from workbench.wording_challenges import challenge_words
 
 
 def warning_sentence(warning: SafetyWarning) -> str:
@@ -36,6 +37,7 @@ _AXIS_DETAILS: Mapping[str, Mapping[int, Axis]] = {
     Rule.METHOD: {1: Axis.METHOD},
     Rule.METHOD_UNSAID: {0: Axis.METHOD},
     Rule.METHOD_ONLY: {0: Axis.METHOD},
+    Rule.METHOD_UNREAD: {1: Axis.METHOD},
     Rule.SIBLING_SYSTEM: {0: Axis.SYSTEM, 2: Axis.SYSTEM},
 }
 
@@ -44,6 +46,8 @@ def _detail_words(rule: str, place: int, detail: str) -> str:
     axis = _AXIS_DETAILS.get(rule, {}).get(place)
     if axis is not None:
         return axis_value_told(axis, detail)
+    if rule in (Rule.CHALLENGE, Rule.CHALLENGE_UNSAID, Rule.ADJUSTMENT, Rule.ADJUSTMENT_UNSAID):
+        return challenge_words(detail)
     if rule in (Rule.MOLECULE, Rule.CLASS_UNSAID):
         return translate("Agreement", " or ").join(_molecules().get(part, part) for part in detail.split("+"))
     if rule == Rule.POPULATION_UNSAID:
@@ -139,7 +143,7 @@ def _row_texts() -> dict[str, str]:
         Rule.SCALE_UNIT: translate(
             "Warning", "The row has a unit, {first}, but the term's result is no quantity: {second}."
         ),
-        Rule.TIME: translate("Warning", "The row says “{first}”; the term's time: {second}."),
+        Rule.TIME: translate("Warning", "“{first}” means another time than the term's: {second}."),
         Rule.TIME_UNIT: translate(
             "Warning", "The unit {first} is of a collection over time, but not the term: {second}."
         ),
@@ -151,6 +155,9 @@ def _row_texts() -> dict[str, str]:
         Rule.METHOD_ONLY: translate(
             "Warning",
             "The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.",
+        ),
+        Rule.METHOD_UNREAD: translate(
+            "Warning", "The row's method, “{first}”, was not understood; the term's method: {second}."
         ),
         Rule.CHALLENGE: translate("Warning", "The term's circumstance, “{first}”, is not the row's."),
         Rule.CHALLENGE_UNSAID: translate("Warning", "The term names a circumstance that the row does not: “{first}”."),
@@ -166,7 +173,9 @@ def _row_texts() -> dict[str, str]:
             "Warning", "The term is for one population, which the row does not name: {first}."
         ),
         Rule.MOLECULE: translate("Warning", "The row looks for {first}, the term for {second}."),
-        Rule.CLASS_UNSAID: translate("Warning", "The term is of the class {first} alone, which the row does not name."),
+        Rule.CLASS_UNSAID: translate(
+            "Warning", "The term is of the class {first} alone, for which the row does not ask."
+        ),
     }
 
 

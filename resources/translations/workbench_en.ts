@@ -124,6 +124,13 @@
   <context>
     <name>Cli</name>
     <message numerus="yes">
+      <source>%n ambiguous</source>
+      <translation>
+        <numerusform>%n ambiguous</numerusform>
+        <numerusform>%n ambiguous</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n analyses read.</source>
       <translation>
         <numerusform>%n analysis read.</numerusform>
@@ -156,6 +163,13 @@
       <translation>
         <numerusform>%n comes back</numerusform>
         <numerusform>%n come back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n confident</source>
+      <translation>
+        <numerusform>%n confident</numerusform>
+        <numerusform>%n confident</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -222,6 +236,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to check</source>
+      <translation>
+        <numerusform>%n to check</numerusform>
+        <numerusform>%n to check</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n undecided chapters have the same words: --confirm records them.</source>
       <translation>
         <numerusform>%n undecided chapter has the same words: --confirm records it.</numerusform>
@@ -229,10 +250,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n without a proposal</source>
+      <translation>
+        <numerusform>%n without a proposal</numerusform>
+        <numerusform>%n without a proposal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n wordings are given to the memory.</source>
       <translation>
         <numerusform>%n wording is given to the memory.</numerusform>
         <numerusform>%n wordings are given to the memory.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Proposals for %n rows: {counts}.</source>
+      <translation>
+        <numerusform>Proposals for %n row: {counts}.</numerusform>
+        <numerusform>Proposals for %n rows: {counts}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

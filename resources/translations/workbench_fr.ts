@@ -209,6 +209,10 @@
       <translation>éloigné</translation>
     </message>
     <message>
+      <source>in part</source>
+      <translation>en partie</translation>
+    </message>
+    <message>
       <source>left open</source>
       <translation>non précisé</translation>
     </message>
@@ -235,6 +239,10 @@
     <message>
       <source>the term leaves it open</source>
       <translation>le terme ne précise pas</translation>
+    </message>
+    <message>
+      <source>unusual</source>
+      <translation>inhabituel</translation>
     </message>
     <message>
       <source>“{words}”</source>
@@ -318,20 +326,28 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>AxisValue</name>
     <message>
+      <source>10⁹/L</source>
+      <translation>10⁹/L</translation>
+    </message>
+    <message>
+      <source>IU/mL</source>
+      <translation>UI/mL</translation>
+    </message>
+    <message>
+      <source>U/L</source>
+      <translation>UI/L</translation>
+    </message>
+    <message>
+      <source>Z-score</source>
+      <translation>Z-score</translation>
+    </message>
+    <message>
       <source>a document</source>
       <translation>un document</translation>
     </message>
     <message>
-      <source>a name</source>
-      <translation>un nom</translation>
-    </message>
-    <message>
-      <source>a number</source>
-      <translation>un nombre</translation>
-    </message>
-    <message>
-      <source>a rank or a number</source>
-      <translation>qualitatif ordonné ou nombre</translation>
+      <source>a rank or a quantity</source>
+      <translation>ordonné ou quantitatif</translation>
     </message>
     <message>
       <source>a rank, e.g. absent or present</source>
@@ -350,12 +366,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>quantité en moles</translation>
     </message>
     <message>
+      <source>anus</source>
+      <translation>anus</translation>
+    </message>
+    <message>
+      <source>anus or rectum</source>
+      <translation>anus ou rectum</translation>
+    </message>
+    <message>
       <source>any duration</source>
       <translation>durée quelconque</translation>
     </message>
     <message>
       <source>appearance</source>
       <translation>aspect</translation>
+    </message>
+    <message>
+      <source>arbitrary</source>
+      <translation>arbitraire</translation>
     </message>
     <message>
       <source>arbitrary units per volume</source>
@@ -366,12 +394,28 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>sang artériel</translation>
     </message>
     <message>
+      <source>arterial cord blood</source>
+      <translation>sang artériel de cordon</translation>
+    </message>
+    <message>
       <source>ascitic fluid</source>
       <translation>liquide d’ascite</translation>
     </message>
     <message>
+      <source>aspirate</source>
+      <translation>aspiration</translation>
+    </message>
+    <message>
       <source>at one moment</source>
       <translation>ponctuel</translation>
+    </message>
+    <message>
+      <source>bile</source>
+      <translation>bile</translation>
+    </message>
+    <message>
+      <source>blood or bone marrow</source>
+      <translation>sang ou moelle osseuse</translation>
     </message>
     <message>
       <source>blood or tissue</source>
@@ -398,6 +442,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>sang capillaire</translation>
     </message>
     <message>
+      <source>catheter tip</source>
+      <translation>extrémité de cathéter</translation>
+    </message>
+    <message>
+      <source>cell-free DNA of plasma</source>
+      <translation>ADN libre du plasma</translation>
+    </message>
+    <message>
       <source>cerebrospinal fluid</source>
       <translation>liquide céphalorachidien</translation>
     </message>
@@ -406,8 +458,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>col utérin</translation>
     </message>
     <message>
+      <source>cervix or vagina</source>
+      <translation>col utérin ou vagin</translation>
+    </message>
+    <message>
+      <source>conjunctiva</source>
+      <translation>conjonctive</translation>
+    </message>
+    <message>
       <source>cord blood</source>
       <translation>sang de cordon</translation>
+    </message>
+    <message>
+      <source>cornea or conjunctiva</source>
+      <translation>cornée ou conjonctive</translation>
     </message>
     <message>
       <source>count per field or area</source>
@@ -422,12 +486,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>nombre par durée</translation>
     </message>
     <message>
-      <source>count per volume</source>
-      <translation>nombre par volume</translation>
-    </message>
-    <message>
       <source>date</source>
       <translation>date</translation>
+    </message>
+    <message>
+      <source>deep wound</source>
+      <translation>plaie profonde</translation>
     </message>
     <message>
       <source>dialysis fluid</source>
@@ -440,6 +504,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>dried blood spot</source>
       <translation>sang séché sur papier</translation>
+    </message>
+    <message>
+      <source>duodenal fluid</source>
+      <translation>liquide duodénal</translation>
     </message>
     <message>
       <source>duration</source>
@@ -462,12 +530,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>activité enzymatique par volume</translation>
     </message>
     <message>
-      <source>eye</source>
-      <translation>œil</translation>
+      <source>exhaled air</source>
+      <translation>air expiré</translation>
     </message>
     <message>
-      <source>fetal blood</source>
-      <translation>sang fœtal</translation>
+      <source>exudate</source>
+      <translation>exsudat</translation>
+    </message>
+    <message>
+      <source>eye</source>
+      <translation>œil</translation>
     </message>
     <message>
       <source>finding</source>
@@ -486,8 +558,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>texte libre</translation>
     </message>
     <message>
+      <source>g/24 h</source>
+      <translation>g/24 h</translation>
+    </message>
+    <message>
+      <source>g/L</source>
+      <translation>g/L</translation>
+    </message>
+    <message>
       <source>gastric fluid</source>
       <translation>liquide gastrique</translation>
+    </message>
+    <message>
+      <source>genital fluid</source>
+      <translation>liquide génital</translation>
     </message>
     <message>
       <source>genital tract</source>
@@ -530,12 +614,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>longueur</translation>
     </message>
     <message>
+      <source>likelihood</source>
+      <translation>probabilité</translation>
+    </message>
+    <message>
       <source>logarithm of a concentration</source>
       <translation>logarithme d’une concentration</translation>
     </message>
     <message>
-      <source>logarithm of a count per volume</source>
-      <translation>logarithme d’un nombre par volume</translation>
+      <source>logarithm of a number concentration</source>
+      <translation>logarithme d’une concentration en nombre</translation>
     </message>
     <message>
       <source>logarithm of arbitrary units</source>
@@ -546,8 +634,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>voies respiratoires basses</translation>
     </message>
     <message>
+      <source>lymph node</source>
+      <translation>ganglion</translation>
+    </message>
+    <message>
       <source>mass</source>
       <translation>masse</translation>
+    </message>
+    <message>
+      <source>mass concentration</source>
+      <translation>concentration massique</translation>
     </message>
     <message>
       <source>mass fraction</source>
@@ -562,12 +658,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>masse par masse</translation>
     </message>
     <message>
-      <source>mass per time</source>
-      <translation>masse par durée</translation>
+      <source>mass per moles</source>
+      <translation>masse par moles</translation>
     </message>
     <message>
-      <source>mass per volume</source>
-      <translation>masse par volume</translation>
+      <source>mass rate</source>
+      <translation>débit massique</translation>
     </message>
     <message>
       <source>mass ratio</source>
@@ -582,12 +678,36 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>méconium</translation>
     </message>
     <message>
+      <source>mg/g</source>
+      <translation>mg/g</translation>
+    </message>
+    <message>
       <source>milk</source>
       <translation>lait</translation>
     </message>
     <message>
       <source>mixed venous blood</source>
       <translation>sang veineux mêlé</translation>
+    </message>
+    <message>
+      <source>mmol/24 h</source>
+      <translation>mmol/24 h</translation>
+    </message>
+    <message>
+      <source>mmol/L</source>
+      <translation>mmol/L</translation>
+    </message>
+    <message>
+      <source>mmol/mol</source>
+      <translation>mmol/mol</translation>
+    </message>
+    <message>
+      <source>molar concentration</source>
+      <translation>concentration molaire</translation>
+    </message>
+    <message>
+      <source>molar rate</source>
+      <translation>débit molaire</translation>
     </message>
     <message>
       <source>mole fraction</source>
@@ -606,20 +726,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>moles par masse</translation>
     </message>
     <message>
-      <source>moles per time</source>
-      <translation>moles par durée</translation>
-    </message>
-    <message>
-      <source>moles per volume</source>
-      <translation>moles par volume</translation>
-    </message>
-    <message>
       <source>multiple of the median</source>
       <translation>multiple de la médiane</translation>
     </message>
     <message>
+      <source>nail</source>
+      <translation>ongle</translation>
+    </message>
+    <message>
       <source>nasopharynx</source>
       <translation>nasopharynx</translation>
+    </message>
+    <message>
+      <source>nominal</source>
+      <translation>nominal</translation>
     </message>
     <message>
       <source>nose</source>
@@ -630,12 +750,44 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>nombre</translation>
     </message>
     <message>
+      <source>number concentration</source>
+      <translation>concentration en nombre</translation>
+    </message>
+    <message>
       <source>number fraction</source>
       <translation>fraction en nombre</translation>
     </message>
     <message>
       <source>number ratio</source>
       <translation>rapport de nombres</translation>
+    </message>
+    <message>
+      <source>ocular fluid</source>
+      <translation>liquide oculaire</translation>
+    </message>
+    <message>
+      <source>of the blood product</source>
+      <translation>du produit sanguin</translation>
+    </message>
+    <message>
+      <source>of the control</source>
+      <translation>du témoin</translation>
+    </message>
+    <message>
+      <source>of the donor</source>
+      <translation>du donneur</translation>
+    </message>
+    <message>
+      <source>of the fetus</source>
+      <translation>du fœtus</translation>
+    </message>
+    <message>
+      <source>of the mother</source>
+      <translation>de la mère</translation>
+    </message>
+    <message>
+      <source>of the newborn</source>
+      <translation>du nouveau-né</translation>
     </message>
     <message>
       <source>osmolality</source>
@@ -678,8 +830,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>patient</translation>
     </message>
     <message>
+      <source>penis</source>
+      <translation>pénis</translation>
+    </message>
+    <message>
+      <source>percentile</source>
+      <translation>percentile</translation>
+    </message>
+    <message>
       <source>pericardial fluid</source>
       <translation>liquide péricardique</translation>
+    </message>
+    <message>
+      <source>peritoneal dialysis fluid</source>
+      <translation>liquide de dialyse péritonéale</translation>
+    </message>
+    <message>
+      <source>placenta</source>
+      <translation>placenta</translation>
     </message>
     <message>
       <source>plasma</source>
@@ -710,8 +878,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>présence</translation>
     </message>
     <message>
+      <source>prostatic fluid</source>
+      <translation>liquide prostatique</translation>
+    </message>
+    <message>
+      <source>quantitative</source>
+      <translation>quantitatif</translation>
+    </message>
+    <message>
+      <source>range of a number concentration</source>
+      <translation>intervalle d’une concentration en nombre</translation>
+    </message>
+    <message>
       <source>ratio</source>
       <translation>rapport</translation>
+    </message>
+    <message>
+      <source>rectum</source>
+      <translation>rectum</translation>
     </message>
     <message>
       <source>red cells</source>
@@ -734,12 +918,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>activité enzymatique relative</translation>
     </message>
     <message>
+      <source>relative ratio</source>
+      <translation>rapport relatif</translation>
+    </message>
+    <message>
       <source>relative time</source>
       <translation>temps relatif</translation>
     </message>
     <message>
       <source>respiratory tract</source>
       <translation>voies respiratoires</translation>
+    </message>
+    <message>
+      <source>reticulocytes</source>
+      <translation>réticulocytes</translation>
     </message>
     <message>
       <source>saliva</source>
@@ -764,6 +956,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>serum or plasma</source>
       <translation>sérum ou plasma</translation>
+    </message>
+    <message>
+      <source>serum or plasma with blood</source>
+      <translation>sérum ou plasma avec sang</translation>
+    </message>
+    <message>
+      <source>serum with cerebrospinal fluid</source>
+      <translation>sérum avec liquide céphalorachidien</translation>
     </message>
     <message>
       <source>serum, plasma or blood</source>
@@ -792,6 +992,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>stool</source>
       <translation>selles</translation>
+    </message>
+    <message>
+      <source>superficial wound</source>
+      <translation>plaie superficielle</translation>
     </message>
     <message>
       <source>susceptibility</source>
@@ -854,8 +1058,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>sang veineux</translation>
     </message>
     <message>
+      <source>venous cord blood</source>
+      <translation>sang veineux de cordon</translation>
+    </message>
+    <message>
       <source>viscosity</source>
       <translation>viscosité</translation>
+    </message>
+    <message>
+      <source>vitreous humour</source>
+      <translation>humeur vitrée</translation>
     </message>
     <message>
       <source>volume</source>
@@ -875,11 +1087,19 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>volume per time</source>
-      <translation>volume par durée</translation>
+      <translation>débit volumique</translation>
     </message>
     <message>
       <source>volume per time and area</source>
       <translation>volume par durée et surface</translation>
+    </message>
+    <message>
+      <source>vomit</source>
+      <translation>vomissures</translation>
+    </message>
+    <message>
+      <source>water</source>
+      <translation>eau</translation>
     </message>
     <message>
       <source>white cells</source>
@@ -888,6 +1108,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>whole blood</source>
       <translation>sang total</translation>
+    </message>
+    <message>
+      <source>wound</source>
+      <translation>plaie</translation>
+    </message>
+    <message>
+      <source>{specimen}, {whose}</source>
+      <translation>{specimen} {whose}</translation>
     </message>
   </context>
   <context>
@@ -1146,6 +1374,221 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>Challenge</name>
+    <message>
+      <source>a challenge that is not named</source>
+      <translation>une épreuve non précisée</translation>
+    </message>
+    <message>
+      <source>a dose {of_name}</source>
+      <translation>une dose {of_name}</translation>
+    </message>
+    <message>
+      <source>a meal</source>
+      <translation>un repas</translation>
+    </message>
+    <message>
+      <source>adjusted</source>
+      <translation>ajusté</translation>
+    </message>
+    <message>
+      <source>adjusted to pH 7.4</source>
+      <translation>ramené à pH 7,4</translation>
+    </message>
+    <message>
+      <source>after {hours} h of fasting</source>
+      <translation>après {hours} h de jeûne</translation>
+    </message>
+    <message>
+      <source>after {what}</source>
+      <translation>après {what}</translation>
+    </message>
+    <message>
+      <source>at any time</source>
+      <translation>à un moment quelconque</translation>
+    </message>
+    <message>
+      <source>at rest</source>
+      <translation>au repos</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>à l’état de base</translation>
+    </message>
+    <message>
+      <source>before a meal</source>
+      <translation>avant un repas</translation>
+    </message>
+    <message>
+      <source>before or after a challenge that is not named</source>
+      <translation>avant ou après une épreuve non précisée</translation>
+    </message>
+    <message>
+      <source>before {what}</source>
+      <translation>avant {what}</translation>
+    </message>
+    <message>
+      <source>by mouth</source>
+      <translation>per os</translation>
+    </message>
+    <message>
+      <source>corrected for albumin</source>
+      <translation>corrigé selon l’albumine</translation>
+    </message>
+    <message>
+      <source>corrected for background</source>
+      <translation>bruit de fond déduit</translation>
+    </message>
+    <message>
+      <source>corrected for nucleated red cells</source>
+      <translation>corrigé des érythroblastes</translation>
+    </message>
+    <message>
+      <source>corrected to the patient's temperature</source>
+      <translation>corrigé à la température du patient</translation>
+    </message>
+    <message>
+      <source>dialysis</source>
+      <translation>la dialyse</translation>
+    </message>
+    <message>
+      <source>fasting</source>
+      <translation>à jeun</translation>
+    </message>
+    <message>
+      <source>first specimen to second</source>
+      <translation>premier prélèvement sur second</translation>
+    </message>
+    <message>
+      <source>high dose</source>
+      <translation>forte dose</translation>
+    </message>
+    <message>
+      <source>intramuscular</source>
+      <translation>par voie intramusculaire</translation>
+    </message>
+    <message>
+      <source>intravenous</source>
+      <translation>par voie intraveineuse</translation>
+    </message>
+    <message>
+      <source>low dose</source>
+      <translation>faible dose</translation>
+    </message>
+    <message>
+      <source>lying</source>
+      <translation>couché</translation>
+    </message>
+    <message>
+      <source>of ACTH</source>
+      <translation>d’ACTH</translation>
+    </message>
+    <message>
+      <source>of arginine</source>
+      <translation>d’arginine</translation>
+    </message>
+    <message>
+      <source>of calcium</source>
+      <translation>de calcium</translation>
+    </message>
+    <message>
+      <source>of dexamethasone</source>
+      <translation>de dexaméthasone</translation>
+    </message>
+    <message>
+      <source>of glucagon</source>
+      <translation>de glucagon</translation>
+    </message>
+    <message>
+      <source>of glucose</source>
+      <translation>de glucose</translation>
+    </message>
+    <message>
+      <source>of insulin</source>
+      <translation>d’insuline</translation>
+    </message>
+    <message>
+      <source>of lactose</source>
+      <translation>de lactose</translation>
+    </message>
+    <message>
+      <source>of xylose</source>
+      <translation>de xylose</translation>
+    </message>
+    <message>
+      <source>of {name}</source>
+      <translation>de {name}</translation>
+    </message>
+    <message>
+      <source>peak</source>
+      <translation>pic</translation>
+    </message>
+    <message>
+      <source>right after mixing with normal plasma</source>
+      <translation>juste après mélange avec un plasma normal</translation>
+    </message>
+    <message>
+      <source>specimen {number}</source>
+      <translation>prélèvement n° {number}</translation>
+    </message>
+    <message>
+      <source>standard</source>
+      <translation>standard</translation>
+    </message>
+    <message>
+      <source>standing</source>
+      <translation>debout</translation>
+    </message>
+    <message>
+      <source>subcutaneous</source>
+      <translation>par voie sous-cutanée</translation>
+    </message>
+    <message>
+      <source>taken at {hour}</source>
+      <translation>prélevé à {hour}</translation>
+    </message>
+    <message>
+      <source>the dose</source>
+      <translation>la dose</translation>
+    </message>
+    <message>
+      <source>transfusion</source>
+      <translation>la transfusion</translation>
+    </message>
+    <message>
+      <source>trough, before the next dose</source>
+      <translation>taux résiduel, avant la dose suivante</translation>
+    </message>
+    <message>
+      <source>upright</source>
+      <translation>debout</translation>
+    </message>
+    <message>
+      <source>{count} d</source>
+      <translation>{count} j</translation>
+    </message>
+    <message>
+      <source>{count} h</source>
+      <translation>{count} h</translation>
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <source>{count} weeks</source>
+      <translation>{count} semaines</translation>
+    </message>
+    <message>
+      <source>{time} after {what}</source>
+      <translation>{time} après {what}</translation>
+    </message>
+    <message>
+      <source>{time} before {what}</source>
+      <translation>{time} avant {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Chapter</name>
     <message>
       <source>No national code shares a word with this row.</source>
@@ -1183,6 +1626,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Cli</name>
     <message numerus="yes">
+      <source>%n ambiguous</source>
+      <translation>
+        <numerusform>%n ambiguë</numerusform>
+        <numerusform>%n ambiguës</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n analyses read.</source>
       <translation>
         <numerusform>%n analyse lue.</numerusform>
@@ -1215,6 +1665,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>
         <numerusform>%n revenue</numerusform>
         <numerusform>%n revenues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n confident</source>
+      <translation>
+        <numerusform>%n sûre</numerusform>
+        <numerusform>%n sûres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1281,10 +1738,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to check</source>
+      <translation>
+        <numerusform>%n à vérifier</numerusform>
+        <numerusform>%n à vérifier</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n undecided chapters have the same words: --confirm records them.</source>
       <translation>
         <numerusform>%n chapitre à décider a les mêmes mots : --confirm l’enregistre.</numerusform>
         <numerusform>%n chapitres à décider ont les mêmes mots : --confirm les enregistre.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a proposal</source>
+      <translation>
+        <numerusform>%n sans proposition</numerusform>
+        <numerusform>%n sans proposition</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1542,6 +2013,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Projects: new, import, propose, settings</source>
       <translation>Projets : new, import, propose, settings</translation>
     </message>
+    <message numerus="yes">
+      <source>Proposals for %n rows: {counts}.</source>
+      <translation>
+        <numerusform>Propositions pour %n ligne : {counts}.</numerusform>
+        <numerusform>Propositions pour %n lignes : {counts}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Proposes LOINC terms for every analysis and exam of a project</source>
       <translation>Propose des termes LOINC pour chaque analyse et chaque examen d’un projet</translation>
@@ -1659,8 +2137,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Termes</translation>
     </message>
     <message>
-      <source>The catalogue holds no row of this level with the code {code}.</source>
-      <translation>Le catalogue n’a pas de ligne de ce niveau au code {code}.</translation>
+      <source>The catalogue holds no row with the code {code}.</source>
+      <translation>Aucune ligne du catalogue ne porte le code {code}.</translation>
     </message>
     <message>
       <source>The files for the laboratory's system, and FHIR</source>
@@ -1771,6 +2249,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
     </message>
     <message>
+      <source>adds the columns label,loinc_name,reason,question,warnings</source>
+      <translation>ajoute les colonnes label,loinc_name,reason,question,warnings</translation>
+    </message>
+    <message>
       <source>alike, and so is {codes}</source>
       <translation>proche, de même que {codes}</translation>
     </message>
@@ -1846,12 +2328,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>seulement les N dernières décisions</translation>
     </message>
     <message>
-      <source>record, as one step, the codes of undecided chapters that have the same words</source>
-      <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
+      <source>probability of being right although it contradicts the row on {axis}: {confidence}</source>
+      <translation>probabilité d’être juste bien qu’il contredise la ligne sur {axis} : {confidence}</translation>
     </message>
     <message>
-      <source>resemblance {score}, probability of being right {confidence}</source>
-      <translation>ressemblance {score}, probabilité d’être juste {confidence}</translation>
+      <source>probability of being right: {confidence}</source>
+      <translation>probabilité d’être juste : {confidence}</translation>
+    </message>
+    <message>
+      <source>record, as one step, the codes of undecided chapters that have the same words</source>
+      <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
     </message>
     <message>
       <source>same words</source>
@@ -1866,8 +2352,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>mêmes mots ; code interim, il n’existe pas de code LOINC</translation>
     </message>
     <message>
-      <source>say for this local code why, axis by axis</source>
-      <translation>dire pourquoi pour ce code local, axe par axe</translation>
+      <source>say for this local code why, axis by axis; several times for several codes, * for all</source>
+      <translation>dire pourquoi pour ce code local, axe par axe ; plusieurs fois pour plusieurs codes, * pour tous</translation>
     </message>
     <message>
       <source>show this help</source>
@@ -1940,6 +2426,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>unknown</source>
       <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <translation>poids</translation>
     </message>
     <message>
       <source>what the code names, where it is no analysis</source>
@@ -3548,6 +4038,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Method</name>
     <message>
+      <source>C1q binding</source>
+      <translation>fixation du C1q</translation>
+    </message>
+    <message>
       <source>CKD-EPI 2021 formula</source>
       <translation>formule CKD-EPI 2021</translation>
     </message>
@@ -3573,15 +4067,27 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>HPLC</source>
-      <translation>CLHP</translation>
+      <translation>HPLC</translation>
+    </message>
+    <message>
+      <source>IFCC reference method</source>
+      <translation>méthode de référence IFCC</translation>
     </message>
     <message>
       <source>KOH preparation</source>
       <translation>préparation à la potasse</translation>
     </message>
     <message>
+      <source>Kleihauer-Betke</source>
+      <translation>Kleihauer-Betke</translation>
+    </message>
+    <message>
       <source>LC-MS/MS</source>
       <translation>LC-MS/MS</translation>
+    </message>
+    <message>
+      <source>MAR test</source>
+      <translation>MAR-test</translation>
     </message>
     <message>
       <source>MDRD formula</source>
@@ -3596,8 +4102,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>RAST</translation>
     </message>
     <message>
+      <source>RPR</source>
+      <translation>RPR</translation>
+    </message>
+    <message>
+      <source>VDRL</source>
+      <translation>VDRL</translation>
+    </message>
+    <message>
       <source>Westergren</source>
       <translation>Westergren</translation>
+    </message>
+    <message>
+      <source>Wright stain</source>
+      <translation>coloration de Wright</translation>
+    </message>
+    <message>
+      <source>X-ray diffraction</source>
+      <translation>diffraction des rayons X</translation>
     </message>
     <message>
       <source>Ziehl-Neelsen stain</source>
@@ -3606,6 +4128,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>acid fast stain</source>
       <translation>coloration des bacilles acido-résistants</translation>
+    </message>
+    <message>
+      <source>adhesive tape test</source>
+      <translation>scotch-test</translation>
     </message>
     <message>
       <source>aerobic culture</source>
@@ -3628,6 +4154,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>culture anaérobie</translation>
     </message>
     <message>
+      <source>antihuman globulin (Coombs)</source>
+      <translation>antiglobuline (Coombs)</translation>
+    </message>
+    <message>
+      <source>auramine-rhodamine stain</source>
+      <translation>coloration auramine-rhodamine</translation>
+    </message>
+    <message>
       <source>automated</source>
       <translation>automate</translation>
     </message>
@@ -3636,8 +4170,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>comptage automatisé</translation>
     </message>
     <message>
+      <source>bromocresol green</source>
+      <translation>vert de bromocrésol</translation>
+    </message>
+    <message>
+      <source>bromocresol purple</source>
+      <translation>pourpre de bromocrésol</translation>
+    </message>
+    <message>
+      <source>by eye</source>
+      <translation>à l’œil nu</translation>
+    </message>
+    <message>
       <source>calculated</source>
       <translation>calcul</translation>
+    </message>
+    <message>
+      <source>calculated from four ions</source>
+      <translation>calcul à quatre ions</translation>
     </message>
     <message>
       <source>chromogenic assay</source>
@@ -3672,6 +4222,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>culture orientée vers un germe</translation>
     </message>
     <message>
+      <source>cytological stain</source>
+      <translation>coloration cytologique</translation>
+    </message>
+    <message>
+      <source>dark field microscopy</source>
+      <translation>microscopie à fond noir</translation>
+    </message>
+    <message>
+      <source>detection limit ≤ {limit}</source>
+      <translation>limite de détection ≤ {limit}</translation>
+    </message>
+    <message>
       <source>disk diffusion</source>
       <translation>diffusion des disques</translation>
     </message>
@@ -3684,12 +4246,36 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>électrophorèse</translation>
     </message>
     <message>
+      <source>electrophoresis at acid pH</source>
+      <translation>électrophorèse à pH acide</translation>
+    </message>
+    <message>
+      <source>electrophoresis at alkaline pH</source>
+      <translation>électrophorèse à pH alcalin</translation>
+    </message>
+    <message>
       <source>estimated</source>
       <translation>estimation</translation>
     </message>
     <message>
       <source>flow cytometry</source>
       <translation>cytométrie en flux</translation>
+    </message>
+    <message>
+      <source>from lactate to pyruvate</source>
+      <translation>du lactate au pyruvate</translation>
+    </message>
+    <message>
+      <source>from pyruvate to lactate</source>
+      <translation>du pyruvate au lactate</translation>
+    </message>
+    <message>
+      <source>gas chromatography</source>
+      <translation>chromatographie en phase gazeuse</translation>
+    </message>
+    <message>
+      <source>gel card</source>
+      <translation>carte gel</translation>
     </message>
     <message>
       <source>genotyping</source>
@@ -3710,6 +4296,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>haemagglutination inhibition</source>
       <translation>inhibition de l’hémagglutination</translation>
+    </message>
+    <message>
+      <source>high resolution</source>
+      <translation>haute résolution</translation>
     </message>
     <message>
       <source>high sensitivity</source>
@@ -3740,6 +4330,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>immunofluorescence</translation>
     </message>
     <message>
+      <source>immunofluorescence on HEp-2 cells</source>
+      <translation>immunofluorescence sur cellules HEp-2</translation>
+    </message>
+    <message>
       <source>immunohistochemistry</source>
       <translation>immunohistochimie</translation>
     </message>
@@ -3768,6 +4362,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>immunodot</translation>
     </message>
     <message>
+      <source>low resolution</source>
+      <translation>basse résolution</translation>
+    </message>
+    <message>
       <source>manual count</source>
       <translation>comptage manuel</translation>
     </message>
@@ -3778,6 +4376,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>microscopy, low power field</source>
       <translation>microscopie, faible grossissement</translation>
+    </message>
+    <message>
+      <source>mixed lymphocyte culture</source>
+      <translation>culture mixte lymphocytaire</translation>
     </message>
     <message>
       <source>molecular genetics</source>
@@ -3800,8 +4402,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>sonde nucléique</translation>
     </message>
     <message>
+      <source>oximetry</source>
+      <translation>oxymétrie</translation>
+    </message>
+    <message>
       <source>phenotyping</source>
       <translation>phénotypage</translation>
+    </message>
+    <message>
+      <source>platelet aggregation</source>
+      <translation>agrégation plaquettaire</translation>
+    </message>
+    <message>
+      <source>pulse oximetry</source>
+      <translation>oxymétrie de pouls</translation>
     </message>
     <message>
       <source>radioimmunoassay</source>
@@ -3824,8 +4438,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>culture respiratoire</translation>
     </message>
     <message>
+      <source>rotational thromboelastometry</source>
+      <translation>thromboélastométrie rotative</translation>
+    </message>
+    <message>
       <source>screening</source>
       <translation>dépistage</translation>
+    </message>
+    <message>
+      <source>screening, cutoff {cutoff}</source>
+      <translation>dépistage, seuil {cutoff}</translation>
     </message>
     <message>
       <source>sequence-based typing</source>
@@ -3836,8 +4458,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>séquençage</translation>
     </message>
     <message>
+      <source>sheep cell agglutination</source>
+      <translation>agglutination d’hématies de mouton</translation>
+    </message>
+    <message>
       <source>signal amplification</source>
       <translation>amplification du signal</translation>
+    </message>
+    <message>
+      <source>slow growing mycobacteria</source>
+      <translation>mycobactéries à croissance lente</translation>
+    </message>
+    <message>
+      <source>solubility test</source>
+      <translation>test de solubilité</translation>
     </message>
     <message>
       <source>spectrophotometry</source>
@@ -3864,6 +4498,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>frottis mince</translation>
     </message>
     <message>
+      <source>thromboelastography</source>
+      <translation>thromboélastographie</translation>
+    </message>
+    <message>
+      <source>trichrome stain</source>
+      <translation>coloration au trichrome</translation>
+    </message>
+    <message>
+      <source>tube agglutination</source>
+      <translation>agglutination en tube</translation>
+    </message>
+    <message>
       <source>turbidimetry</source>
       <translation>turbidimétrie</translation>
     </message>
@@ -3874,6 +4520,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>wet preparation</source>
       <translation>état frais</translation>
+    </message>
+    <message>
+      <source>with pyridoxal phosphate</source>
+      <translation>avec phosphate de pyridoxal</translation>
+    </message>
+    <message>
+      <source>without pyridoxal phosphate</source>
+      <translation>sans phosphate de pyridoxal</translation>
     </message>
   </context>
   <context>
@@ -4318,8 +4972,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Reason</name>
     <message>
+      <source>; </source>
+      <translation> ; </translation>
+    </message>
+    <message>
       <source>A safety rule speaks against the best candidate.</source>
       <translation>Une règle de sécurité s’oppose au meilleur candidat.</translation>
+    </message>
+    <message>
+      <source>A short form of the row has several meanings, and nothing says which.</source>
+      <translation>Un sigle de la ligne a plusieurs sens, et rien ne dit lequel.</translation>
     </message>
     <message>
       <source>No term fits well.</source>
@@ -4330,8 +4992,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun terme n’a de mot commun avec cette ligne.</translation>
     </message>
     <message>
-      <source>Nothing fits better, but the row says too little.</source>
-      <translation>Rien ne convient mieux, mais la ligne en dit trop peu.</translation>
+      <source>Nothing fits better and nothing lacks, but such rows are right in {share} only.</source>
+      <translation>Rien ne convient mieux et rien ne manque, mais de telles lignes ne sont justes que dans {share} des cas.</translation>
+    </message>
+    <message>
+      <source>Nothing fits better, but it is not sure: {lacks}.</source>
+      <translation>Rien ne convient mieux, mais ce n’est pas sûr : {lacks}.</translation>
     </message>
     <message>
       <source>One candidate stands out and nothing speaks against it.</source>
@@ -4358,12 +5024,52 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne ne dit pas ce qui décide : {axis}.</translation>
     </message>
     <message>
+      <source>The row speaks for the first candidate, but {code} remains possible.</source>
+      <translation>La ligne parle pour le premier candidat, mais {code} reste possible.</translation>
+    </message>
+    <message>
       <source>This looks like a comment, a heading or a billing line.</source>
       <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
     </message>
     <message>
       <source>What separates the first candidates: {axis}.</source>
       <translation>Ce qui sépare les premiers candidats : {axis}.</translation>
+    </message>
+    <message>
+      <source>no unit says the property</source>
+      <translation>aucune unité ne dit la grandeur</translation>
+    </message>
+    <message>
+      <source>the length of the collection is not said</source>
+      <translation>la durée du recueil n’est pas dite</translation>
+    </message>
+    <message>
+      <source>the names of the row and of the term agree in part</source>
+      <translation>le nom de la ligne et celui du terme ne se recouvrent qu’en partie</translation>
+    </message>
+    <message>
+      <source>the row's method was not understood</source>
+      <translation>la technique de la ligne n’a pas été comprise</translation>
+    </message>
+    <message>
+      <source>the specimen is not said</source>
+      <translation>le milieu n’est pas dit</translation>
+    </message>
+    <message>
+      <source>the term does not name the row's specimen</source>
+      <translation>le terme ne nomme pas le milieu de la ligne</translation>
+    </message>
+    <message>
+      <source>the term names a method, and the row does not</source>
+      <translation>le terme précise une technique, la ligne non</translation>
+    </message>
+    <message>
+      <source>the term's method is another</source>
+      <translation>la technique du terme est une autre</translation>
+    </message>
+    <message>
+      <source>the unit leaves the property open</source>
+      <translation>l’unité laisse la grandeur ouverte</translation>
     </message>
     <message>
       <source>{code} is no laboratory term (class {name}): it cannot be compared with the row.</source>
@@ -5331,8 +6037,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne dit « {first} » ; milieu du terme : {second}.</translation>
     </message>
     <message>
-      <source>The row says “{first}”; the term's time: {second}.</source>
-      <translation>La ligne dit « {first} » ; temps du terme : {second}.</translation>
+      <source>The row's method, “{first}”, was not understood; the term's method: {second}.</source>
+      <translation>La technique de la ligne, « {first} », n’a pas été comprise ; technique du terme : {second}.</translation>
     </message>
     <message>
       <source>The row's words, “{first}”, are hardly the term's, “{second}”. Is it the code of another row?</source>
@@ -5347,8 +6053,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le terme ne vaut que pour une population que la ligne ne précise pas : {first}.</translation>
     </message>
     <message>
-      <source>The term is of the class {first} alone, which the row does not name.</source>
-      <translation>Le terme ne porte que sur les {first}, que la ligne ne précise pas.</translation>
+      <source>The term is of the class {first} alone, for which the row does not ask.</source>
+      <translation>Le terme ne porte que sur les {first}, ce que la ligne ne demande pas.</translation>
     </message>
     <message>
       <source>The term names a circumstance that the row does not: “{first}”.</source>
@@ -5441,6 +6147,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{second} has the same code with a unit of another kind, {third}; the unit here is {first}.</source>
       <translation>{second} a le même code avec une unité d’une autre nature, {third} ; ici l’unité est {first}.</translation>
+    </message>
+    <message>
+      <source>“{first}” means another time than the term's: {second}.</source>
+      <translation>« {first} » suppose une autre durée que celle du terme : {second}.</translation>
     </message>
   </context>
 </TS>

@@ -10,8 +10,9 @@ from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.match import AxisAgreement, Candidate, Match
-from matching.matcher import NotIndexed
+from matching.matcher import Matcher, NotIndexed
 from matching.surroundings import Surroundings, contexts
+from matching.verdict import conflict_axis
 from workbench.command_line.console import Refusal, progress_bar, say, table
 from workbench.engine import open_matcher
 from workbench.language import language, percent, translate
@@ -21,69 +22,108 @@ from workbench.wording import (
     prior_word,
     question_words,
     spoken,
+    the_axis,
     verdict_phrase,
-    verdict_reason,
 )
 from workbench.wording_agreement import mark, said_by_row
 from workbench.wording_axes import axis_value_told, translated_axes
+from workbench.wording_reasons import verdict_reason
 from workbench.wording_warnings import warning_sentence
 
 FIRST = 3  # candidates that are told without being asked for more
+
+
+EVERY = "*"  # for a local code: every row
 
 
 def explain(
     info: ReleaseInfo,
     catalogue: Catalogue,
     rows: Sequence[LocalAnalysis],
-    code: str,
+    codes: Sequence[str],
     against: str | None,
     top: int | None,
 ) -> None:
-    """Tell the first ``top`` candidates of the row with this code, or how the LOINC code ``against`` fits it.
+    """Tell the first ``top`` candidates of the rows with these codes, or how the LOINC code ``against`` fits them.
 
     Raises Refusal.
     """
-    by_code = {row.code: row for row in rows}
-    analysis = by_code.get(code)
-    if analysis is None:
-        raise Refusal(_unknown(code, by_code))
+    chosen = _chosen(rows, codes)
     with progress_bar() as progress:
         matcher = open_matcher(info, progress=progress)
-    say(_row(analysis))
+    if against and against not in matcher.release:
+        text = translate("Cli", "The release {release} does not hold {code}.")
+        raise Refusal(text.format(release=info.name, code=against))
     around = Surroundings(contexts(catalogue))
-    if against:
-        if against not in matcher.release:
-            text = translate("Cli", "The release {release} does not hold {code}.")
-            raise Refusal(text.format(release=info.name, code=against))
-        try:
-            candidate = matcher.explain(analysis, against, around)
-        except NotIndexed as error:
-            raise Refusal(not_compared(matcher.release.term(against))) from error
-        tell_candidate(candidate, matcher.release, "")
-        return
+    for place, analysis in enumerate(chosen):
+        if place:
+            say()
+        say(_row(analysis))
+        if against:
+            _tell_against(matcher, analysis, against, around)
+        else:
+            _tell_row(matcher, analysis, top, around)
+
+
+def _chosen(rows: Sequence[LocalAnalysis], codes: Sequence[str]) -> list[LocalAnalysis]:
+    if EVERY in codes:
+        return list(rows)
+    by_code = {row.code: row for row in rows}
+    unknown = [code for code in codes if code not in by_code]
+    if unknown:
+        raise Refusal("\n".join(_unknown(code, by_code) for code in unknown))
+    return [by_code[code] for code in codes]
+
+
+def _tell_against(matcher: Matcher, analysis: LocalAnalysis, against: str, around: Surroundings) -> None:
+    try:
+        candidate = matcher.explain(analysis, against, around)
+    except NotIndexed as error:
+        raise Refusal(not_compared(matcher.release.term(against))) from error
+    tell_candidate(candidate, matcher.release, "")
+
+
+def _tell_row(matcher: Matcher, analysis: LocalAnalysis, top: int | None, around: Surroundings) -> None:
     match = matcher.match(analysis, max(top or FIRST, 2), around)
     say(f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}")
     if match.axis is not None and match.question:
-        say("  " + _question(match, match.axis, matcher.release))
+        say("  " + question_of(match, match.axis, matcher.release))
     for rank, candidate in enumerate(match.candidates[: top or FIRST], start=1):
-        tell_candidate(candidate, matcher.release, f"{rank}. ")
+        tell_candidate(candidate, matcher.release, f"{rank}. ", beside=match.candidates[0] if rank > 1 else None)
 
 
-def tell_candidate(candidate: Candidate, release: LoincRelease, rank: str) -> None:
+def tell_candidate(candidate: Candidate, release: LoincRelease, rank: str, beside: Candidate | None = None) -> None:
+    """The term and how it agrees with the row; where it is told ``beside`` another, only what differs from that."""
     term = release.term(candidate.code)
     say()
     say(f"{rank}{candidate.code}  {term.name(language())}")
     say(f"   {term.axes}")
-    text = translate("Cli", "resemblance {score}, probability of being right {confidence}")
-    say("   " + text.format(score=percent(candidate.score), confidence=percent(candidate.confidence)))
+    say(f"   {_probability(candidate)}")
     translated = translated_axes(term)
-    lines = [("", "", translate("Cli", "the row"), translate("Cli", "the term"), "")]
-    lines += [_axis(axis, translated.get(axis.axis, "")) for axis in candidate.axes]
+    agreements = candidate.axes if beside is None else _unlike(candidate, beside)
+    heading = (translate("Cli", "the row"), translate("Cli", "the term"), translate("Cli", "weight"))
+    lines = [("", "", *heading)] if agreements else []
+    lines += [_axis(axis, translated.get(axis.axis, "")) for axis in agreements]
     lines += [(prior_word(one), "", one.evidence, "", _signed(one.contribution)) for one in candidate.priors]
-    for line in table(lines, right=(4,)):
+    for line in table(lines, right=(4,)) if lines else ():
         say(f"   {line}")
     for warning in candidate.warnings:
         say(f"   ! {warning_sentence(warning)}")
+
+
+def _unlike(candidate: Candidate, beside: Candidate) -> list[AxisAgreement]:
+    """The axes on which a term is another than the one before it, or agrees otherwise with the row."""
+    pairs = zip(candidate.axes, beside.axes, strict=True)
+    return [one for one, other in pairs if (one.level, one.term) != (other.level, other.term)]
+
+
+def _probability(candidate: Candidate) -> str:
+    against = conflict_axis(candidate)
+    text = translate("Cli", "probability of being right: {confidence}")
+    if against is not None:
+        text = translate("Cli", "probability of being right although it contradicts the row on {axis}: {confidence}")
+    axis = the_axis(against) if against is not None else ""
+    return text.format(axis=axis, confidence=percent(candidate.confidence))
 
 
 def _axis(axis: AxisAgreement, translated: str) -> tuple[str, ...]:
@@ -92,7 +132,7 @@ def _axis(axis: AxisAgreement, translated: str) -> tuple[str, ...]:
     return axis_word(axis.axis), f"{said.sign} {said.told}", said_by_row(axis) or "—", term, _signed(axis.contribution)
 
 
-def _question(match: Match, axis: Axis, release: LoincRelease) -> str:
+def question_of(match: Match, axis: Axis, release: LoincRelease) -> str:
     """What to choose between, in the reader's words."""
     translated = {
         one.axes[list(Axis).index(axis)].term: translated_axes(release.term(one.code)).get(axis, "")
@@ -113,6 +153,6 @@ def _row(analysis: LocalAnalysis) -> str:
 
 
 def _unknown(code: str, known: Iterable[str]) -> str:
-    text = translate("Cli", "The catalogue holds no row of this level with the code {code}.").format(code=code)
+    text = translate("Cli", "The catalogue holds no row with the code {code}.").format(code=code)
     near = get_close_matches(code, list(known), 5)
     return text + (" " + translate("Cli", "Near it: {codes}.").format(codes=", ".join(near)) if near else "")

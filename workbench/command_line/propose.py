@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections import Counter
 from pathlib import Path
 
 from catalog_io.atomic import write_file
 from catalog_io.proposals_file import HEADER, proposal_lines
 from matching.catalogue import Level
 from matching.levels import exam_rows
+from matching.match import Match, Verdict
 from matching.matcher import TOP
 from matching.surroundings import Surroundings, contexts
 from workbench.command_line import explaining, reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, tell
 from workbench.command_line.parser import Verbs, add_verb
+from workbench.command_line.reasons import HEADER_WITH_REASONS, with_reasons
 from workbench.language import translate
 from workbench.verbs.proposing import propose
 
@@ -38,8 +41,13 @@ def add(verbs: Verbs) -> None:
         help=translate("Cli", "the CSV file to write; - is standard output, which is usual"),
     )  # fmt: skip
     parser.choices.add_argument(
-        "--explain", metavar="CODE", help=translate("Cli", "say for this local code why, axis by axis")
-    )
+        "--explain", metavar="CODE", action="append",
+        help=translate("Cli", "say for this local code why, axis by axis; several times for several codes, * for all"),
+    )  # fmt: skip
+    parser.choices.add_argument(
+        "--reasons", action="store_true",
+        help=translate("Cli", "adds the columns label,loinc_name,reason,question,warnings"),
+    )  # fmt: skip
     parser.choices.add_argument(
         "--against", metavar="LOINC", help=translate("Cli", "with --explain: how this LOINC code fits the row")
     )
@@ -62,13 +70,35 @@ def run(said: Namespace) -> int:
         return FAILED
     with progress_bar() as progress:
         around = Surroundings(contexts(read.catalogue))
-        lines = propose(info, rows, proposal_lines, top=said.top or TOP, around=around, progress=progress)
-        content = (HEADER + "".join(lines)).encode("utf-8", "replace")
+        top = said.top or TOP
+        if said.reasons:
+            found = with_reasons(info, rows, top, around, progress)
+        else:
+            found = propose(info, rows, _plain, top=top, around=around, progress=progress)
+        verdicts, lines = zip(*found, strict=True)
+        content = ((HEADER_WITH_REASONS if said.reasons else HEADER) + "".join(lines)).encode("utf-8", "replace")
     if said.output in (None, "-"):
         sys.stdout.buffer.write(content)
         sys.stdout.flush()
-        return OK
-    path = Path(said.output)
-    write_file(path, content)
-    tell(translate("Cli", "Written: {file}").format(file=path))
+    else:
+        path = Path(said.output)
+        write_file(path, content)
+        tell(translate("Cli", "Written: {file}").format(file=path))
+    tell(_summary(Counter(verdicts)))
     return OK
+
+
+def _plain(match: Match) -> tuple[Verdict, str]:
+    return match.verdict, proposal_lines(match)
+
+
+def _summary(verdicts: Counter[Verdict]) -> str:
+    """« 73 lignes : 49 sûres, 11 ambiguës, 11 à vérifier, 2 sans proposition »"""
+    counted = {
+        Verdict.CONFIDENT: translate("Cli", "%n confident", "", verdicts[Verdict.CONFIDENT]),
+        Verdict.AMBIGUOUS: translate("Cli", "%n ambiguous", "", verdicts[Verdict.AMBIGUOUS]),
+        Verdict.WEAK: translate("Cli", "%n to check", "", verdicts[Verdict.WEAK]),
+        Verdict.NONE: translate("Cli", "%n without a proposal", "", verdicts[Verdict.NONE]),
+    }
+    said = ", ".join(words for verdict, words in counted.items() if verdicts[verdict])
+    return translate("Cli", "Proposals for %n rows: {counts}.", "", verdicts.total()).format(counts=said)

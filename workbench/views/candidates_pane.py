@@ -14,8 +14,9 @@ from workbench.models.candidates_model import CandidatesModel
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_word, verdict_phrase, verdict_reason
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_word, verdict_phrase
 from workbench.wording_chapters import chapter_reason
+from workbench.wording_reasons import verdict_reason
 
 
 class CandidateList(QListView):

@@ -1,0 +1,139 @@
+"""Why a verdict is what it is, in a sentence that names what lacks; circumstances and methods in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.catalogue import Level, LocalKey
+from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, SafetyWarning, Severity, Verdict
+from matching.safety import Rule
+from tests.test_wording_agreement import agreement
+from workbench import language
+from workbench.wording import spoken
+from workbench.wording_axes import axis_value_words
+from workbench.wording_challenges import challenge_words, component_words
+from workbench.wording_reasons import verdict_reason
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = language.language()
+    language.set_language("en")
+    yield
+    language.set_language(before)
+
+
+def verdict(reason: Reason, first: AxisAgreement, *warnings: SafetyWarning, axis: Axis | None = None) -> str:
+    candidate = Candidate("2345-7", 0.9, 0.9, (first,), (), warnings)
+    return verdict_reason(Match(LocalKey(Level.ANALYSIS, "A"), (candidate,), Verdict.CONFIDENT, reason, axis))
+
+
+def test_nothing_speaks_against_a_candidate_only_where_there_is_neither_conflict_nor_warning() -> None:
+    agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
+    against = agreement(Axis.METHOD, Agreement.CONFLICT, "IA", "IF", "ELISA")
+    remark = SafetyWarning(Rule.CHALLENGE_MISSING, Severity.INFO)
+    assert "nothing speaks against it" in verdict(Reason.CLEAR, agreed)
+    assert "nothing" not in verdict(Reason.CLEAR, against)
+    assert "nothing" not in verdict(Reason.CLEAR, agreed, remark)
+
+
+def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
+    said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles")
+    silent = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser")
+    assert "does not say" not in verdict(Reason.MISSING_AXIS, said, axis=Axis.SYSTEM)
+    assert verdict(Reason.MISSING_AXIS, silent, axis=Axis.SYSTEM) == "The row does not say what decides: the system."
+
+
+COMPONENT = agreement(Axis.COMPONENT, Agreement.CLOSE, "DFG", "GFR", "DFG")
+PROPERTY = agreement(Axis.PROPERTY, Agreement.UNKNOWN, "", "MCnc")
+SYSTEM = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser/Plas")
+METHOD = agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA")
+
+
+@pytest.mark.parametrize(
+    ("axes", "lacks"),
+    [
+        ((COMPONENT,), "the names of the row and of the term agree in part"),
+        ((PROPERTY,), "no unit says the property"),
+        ((SYSTEM, METHOD), "the specimen is not said; the term names a method, and the row does not"),
+        ((agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA", "Zorglub"),), "the row's method was not understood"),
+        ((agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"),), "the unit leaves the property open"),
+        ((agreement(Axis.METHOD, Agreement.CONFLICT, "IA", "IF", "ELISA"),), "the term's method is another"),
+    ],
+)
+def test_a_proposal_that_is_not_sure_says_what_lacks(axes: tuple[AxisAgreement, ...], lacks: str) -> None:
+    assert reason_of(*axes) == f"Nothing fits better, but it is not sure: {lacks}."
+
+
+def test_where_nothing_lacks_it_says_how_often_such_rows_are_right() -> None:
+    agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
+    assert reason_of(agreed).endswith("such rows are right in 90% only.")
+
+
+def test_no_unit_is_missing_where_a_presence_is_told() -> None:
+    present = agreement(Axis.SCALE, Agreement.EXACT, "Ord", "Ord", "recherche")
+    assert "unit" not in reason_of(PROPERTY, present)
+
+
+def test_a_rival_is_named() -> None:
+    candidates = tuple(Candidate(code, 0.9, 0.7, (COMPONENT,)) for code in ("17856-6", "4548-4"))
+    match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.RIVALLED)
+    assert verdict_reason(match) == "The row speaks for the first candidate, but 4548-4 remains possible."
+
+
+def reason_of(*axes: AxisAgreement) -> str:
+    match = Match(LocalKey(Level.ANALYSIS, "A"), (Candidate("1", 0.9, 0.9, axes),), Verdict.WEAK, Reason.UNSURE)
+    return verdict_reason(match)
+
+
+@pytest.mark.parametrize(
+    ("challenge", "words", "french"),
+    [
+        ("post CFst", "fasting", "à jeun"),
+        ("post 12H CFst", "after 12 h of fasting", "après 12 h de jeûne"),
+        ("pre-meal", "before a meal", "avant un repas"),
+        ("2H post 75 g glucose PO", "2 h after 75 g of glucose by mouth", "2 h après 75 g de glucose per os"),
+        (
+            "1.5H post XXX challenge",
+            "1.5 h after a challenge that is not named",
+            "1,5 h après une épreuve non précisée",
+        ),
+        ("30M pre dose insulin IV", "30 min before a dose of insulin intravenous", None),
+        ("3rd specimen post XXX challenge", "specimen 3, after a challenge that is not named", None),
+        ("8 AM specimen", "taken at 8 am", "prélevé à 8 h"),
+        ("12 PM specimen", "taken at 12 pm", "prélevé à 12 h"),
+        ("12 AM specimen", "taken at 12 am", "prélevé à 0 h"),
+        ("trough", "trough, before the next dose", "taux résiduel, avant la dose suivante"),
+        ("10 umol/L", "10 umol/L", "10 umol/L"),  # told as LOINC writes it
+    ],
+)
+def test_a_circumstance_is_told_in_words(challenge: str, words: str, french: str | None) -> None:
+    assert challenge_words(challenge) == words
+    if french:
+        language.set_language("fr")
+        assert challenge_words(challenge) == french
+
+
+def test_a_component_is_told_with_its_circumstance() -> None:
+    assert component_words("Glucose^post CFst") == "Glucose, fasting"
+    assert component_words("Glucose") == ""
+    assert spoken(Axis.COMPONENT, "Glucose^pre-meal", "Glucose à jeun") == "Glucose, before a meal"
+
+
+def test_a_property_that_is_asked_for_is_known_by_its_unit() -> None:
+    assert spoken(Axis.PROPERTY, "SCnc", "") == "molar concentration (mmol/L)"
+    assert spoken(Axis.PROPERTY, "PrThr", "") == "presence"
+
+
+@pytest.mark.parametrize(
+    ("axis", "value", "words"),
+    [
+        (Axis.METHOD, "Detection limit <= 0.005 mIU/L", "detection limit ≤ 0.005 mIU/L"),
+        (Axis.METHOD, "Screen>300 ng/mL", "screening, cutoff 300 ng/mL"),
+        (Axis.SYSTEM, "Ser/Plas^Donor", "serum or plasma, of the donor"),
+        (Axis.SYSTEM, "Zorglub^Donor", ""),
+    ],
+)
+def test_values_that_are_made_of_parts_are_told_by_their_parts(axis: Axis, value: str, words: str) -> None:
+    assert axis_value_words(axis, value) == words
