@@ -230,6 +230,11 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("hexa", 0.95, 0.97),
         ("ght", 0.95, 0.97),
         ("divers", 0.90, 0.97),
+        ("canton", 0.95, 0.97),
+        ("oncohem", 0.93, 0.97),
+        ("alauto", 0.91, 0.97),
+        ("commhosp", 0.95, 0.97),
+        ("chuchim", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
