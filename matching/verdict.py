@@ -119,8 +119,9 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
 def _other_meaning(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
     """The components to choose between where a short form may stand for another analyte than the first candidate's,
     for all that the row says; () where none does, or no candidate is of the other."""
-    others = {parse_component(one).core for slot in profile.slots if slot.weight >= 1.0 for one in slot.otherwise}
-    if not others:
+    content = [slot for slot in profile.slots if slot.weight >= 1.0]
+    others = {parse_component(one).core for slot in content for one in slot.otherwise}
+    if not others or len(content) > 1:  # another word of the row says which: "INR (PT)"
         return ()
     first, *terms = (candidate.axes[0].term for candidate in candidates)
     found = next((term for term in terms if parse_component(term).core in others), "")

@@ -315,3 +315,11 @@ def test_how_little_a_method_finds_is_another_matter_than_how_it_works() -> None
 def test_an_inr_is_calculated_from_a_clotting_time() -> None:
     said = Reading({"Calculated": Agreement.EXACT}, ("Calcul",), Source.COLUMN)
     assert method_levels(Vocabulary(("Coag",)), said).tolist() == [Agreement.CLOSE]
+
+
+def test_a_blood_counter_is_a_flow_cytometer_of_which_loinc_says_otherwise() -> None:
+    said = Reading({"Flow cytometry": Agreement.EXACT}, ("Cytométrie en flux",), Source.COLUMN)
+    assert method_levels(Vocabulary(("Automated count", "Manual count")), said).tolist() == [
+        Agreement.UNKNOWN,
+        Agreement.CONFLICT,
+    ]

@@ -77,6 +77,9 @@ def test_a_short_form_with_several_meanings_is_never_sure() -> None:
     match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((short,), {}), (meant, other), CURVE, "test")
     assert (match.verdict, match.reason) == (Verdict.AMBIGUOUS, Reason.SHORT_FORM)
     assert match.question == ("Procalcitonin", "Plateletcrit")
+    with_name = Profile((short, Slot("calcitonine", (("procalcitonin",),), means="Procalcitonin")), {})
+    told = judge(LocalKey(Level.ANALYSIS, "A1"), with_name, (meant, other), CURVE, "test")
+    assert told.verdict is Verdict.CONFIDENT  # another word of the row says which
 
 
 @pytest.mark.parametrize(
