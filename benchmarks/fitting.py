@@ -39,7 +39,7 @@ LEAST = {
     "scale_exact": 0.3,
     "scale_assumed": 0.8,
     "-property_conflict": 1.0,
-    "-property_conflict_column": 1.5,
+    "-property_conflict_column": 2.2,
     "-time_conflict": 1.0,
     "-time_conflict_column": 1.0,
     "-challenge_missing": 1.2,

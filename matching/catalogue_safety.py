@@ -1,7 +1,7 @@
-"""Safety rules over the rows of a catalogue: what no row shows by itself.
+"""Safety rules over the decided rows of a catalogue.
 
-One code on rows that measure different things, one row of an exam in another specimen than its neighbours, rows that
-say the same and have different codes. Only rows that a biologist has decided count.
+What each row's columns say against its code, and what no row shows by itself: one code on rows that measure different
+things, one row of an exam in another specimen than its neighbours, rows that say the same and have different codes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from matching.match import SafetyWarning, Severity
 from matching.memory import wording
 from matching.profile import Profile
 from matching.readings import Reading
-from matching.row_safety import drawn_as, fits_specimen, is_any_specimen
+from matching.row_safety import check_row, drawn_as, fits_specimen, is_any_specimen
 from matching.safety import Rule, worst_first
 from matching.surroundings import NO_CONTEXT, contexts
 from matching.text import fold
@@ -57,7 +57,8 @@ def check_catalogue(
     """
     rows = list(_rows(catalogue, mappings, release))
     found: defaultdict[LocalKey, list[SafetyWarning]] = defaultdict(list)
-    for rule in (_same_code(rows, read), _same_words(rows), _exams(catalogue, rows, read)):
+    own = _columns(rows, release, read) if read is not None else ()
+    for rule in (own, _same_code(rows, read), _same_words(rows), _exams(catalogue, rows, read)):
         for key, warning in rule:
             if warning not in found[key]:
                 found[key].append(warning)
@@ -73,6 +74,25 @@ def _rows(catalogue: Catalogue, mappings: Mappings, release: LoincRelease) -> It
             position = release.position(mapping.loinc)
             specimen = row.specimen or row.specimen_code or around.get(row.key, NO_CONTEXT).specimen
             yield _Row(row, mapping.loinc, "" if position is None else systems[position], specimen)
+
+
+def _columns(rows: Iterable[_Row], release: LoincRelease, read: Read) -> _Found:
+    """What a unit, specimen, time or scale that a column says has against the row's term; words of labels are not
+    judged here, and rows with the same columns are read once."""
+    profiles: dict[LocalAnalysis, Profile] = {}
+    for row in rows:
+        if row.code not in release:
+            continue
+        one = row.analysis
+        said = LocalAnalysis(
+            code="", label="", unit=one.unit, unit_code=one.unit_code, time=one.time, scale=one.scale,
+            specimen=one.specimen, specimen_code=one.specimen_code, property=one.property,
+        )  # fmt: skip
+        if said not in profiles:
+            profiles[said] = read(said)
+        for warning in check_row(profiles[said], release.term(row.code)):
+            if warning.severity is Severity.ERROR:
+                yield row.key, warning
 
 
 def _first_by(rows: Iterable[_Row], key: Callable[[_Row], str]) -> dict[str, _Row]:

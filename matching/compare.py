@@ -47,10 +47,8 @@ _HOLDERS: Mapping[str, frozenset[str]] = {
 }
 PARTS = re.compile(r"[+/]")  # Urine+Ser/Plas, Sputum/Bronchial: of both, or of either
 ANY_SPECIMEN = frozenset({"XXX", "Specimen", "Isolate/Specimen", "*"})
-_HOW_WELL = ("High sensitivity", "Detection limit")  # how little a method finds: another matter than how it works
-_COUNTERS = frozenset(
-    {"Flow cytometry", "Automated count"}
-)  # a blood counter is a flow cytometer, LOINC counts by both
+HOW_WELL = ("High sensitivity", "Detection limit")  # how little a method finds: another matter than how it works
+COUNTERS = frozenset({"Flow cytometry", "Automated count"})  # a blood counter is a flow cytometer, LOINC counts by both
 _COMPUTED = frozenset({"Calculated", "Estimated"})
 _SCALES = {
     "Qn": frozenset({"OrdQn"}),
@@ -109,7 +107,7 @@ def method_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         said = _told(reading, said)
         if not value:
             return Agreement.ASSUMED
-        if value.startswith(_HOW_WELL) or {value, *said} == _COUNTERS:
+        if value.startswith(HOW_WELL) or {value, *said} == COUNTERS:
             return Agreement.UNKNOWN
         is_derived = value == "Coag" and said <= _COMPUTED  # an INR is calculated from a clotting time
         return Agreement.CLOSE if is_derived or any(_alike(value, one) for one in said) else Agreement.CONFLICT

@@ -202,8 +202,9 @@ class FeatureMaker:
             conflict += ((held & int(CLASSES)) != 0) & ((held & int(CLASSES) & said) == 0)
             missing += 0.5 * ((held & int(CLASSES)) == 0)
         extra = np.zeros(len(held), np.float32)
+        named = said | (int(Molecule.ANTIBODY) if said & int(CLASSES) else 0)  # IgM against a germ is an antibody
         for bit in Molecule:
-            extra += ((held & int(bit)) != 0) & ((said & int(bit)) == 0)
+            extra += ((held & int(bit)) != 0) & ((named & int(bit)) == 0)
         hinted = 0
         if not said & kinds:
             hinted = int(

@@ -27,6 +27,7 @@ class Deduced(Enum):
 
     NAME = "name"  # the analyte's own name implies it (natrémie)
     UNIT = "unit"  # what else is measured in such a unit
+    METHOD = "method"  # what is read so is there or not
     EXAM = "exam"  # the exam that holds the row says it
     CHAPTER = "chapter"  # what its chapter usually measures in
 
@@ -43,6 +44,14 @@ class AxisAgreement:
     contribution: float = 0.0
     deduced: Deduced | None = None  # what the row says was not said for this axis
     against: tuple[str, ...] = ()  # words of the row that say otherwise; the others were followed
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether a column says something of the axis that nobody understood."""
+        return self.level is Agreement.UNKNOWN and bool(self.evidence) and not self.local
+
+
+_PLACES = {axis: place for place, axis in enumerate(Axis)}
 
 
 class Prior(Enum):
@@ -88,6 +97,10 @@ class Candidate:
     priors: tuple[PriorContribution, ...] = ()
     warnings: tuple[SafetyWarning, ...] = ()  # worst first
 
+    def on(self, axis: Axis) -> AxisAgreement:
+        """How it agrees with the row on one axis."""
+        return self.axes[_PLACES[axis]]
+
     @property
     def is_warned(self) -> bool:
         """True when a safety rule asks for a second look; remarks alone do not."""
@@ -111,7 +124,9 @@ class Reason(Enum):
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
     SHORT_FORM = "short-form"  # a short form of the row has several meanings and nothing says which
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
-    RIVALLED = "rivalled"  # the row decides for the first against others that are nearly as likely
+    RIVALLED = "rivalled"  # the row decides for the first against ``rival``, which remains likely
+    TWINNED = "twinned"  # ``rival`` fits as well, and nothing that the row could say separates them
+    UNMEASURED = "unmeasured"  # all is clear but the kind of result, which no unit and no word says
     UNSURE = "unsure"  # nothing fits better than the first, but it is not likely enough to be sure of it
     TORN = "torn"  # the row contradicts itself on ``axis``
     LOW_SCORE = "low-score"  # nothing fits well
@@ -130,6 +145,8 @@ class Match:
     axis: Axis | None = None  # the axis that the reason is about
     question: tuple[str, ...] = ()  # the values of ``axis`` to choose between
     engine: str = ""
+    unknown: tuple[str, ...] = ()  # words of the row that neither the lexicon nor the release knows
+    rival: str = ""  # the code that keeps the first from being sure, where ``reason`` is about one
 
     @property
     def warned(self) -> tuple[str, ...]:

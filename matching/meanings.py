@@ -30,18 +30,20 @@ def undecided(
     entries: Sequence[Entry], chosen: Sequence[Entry], known: Mapping[str, frozenset[str]], others: frozenset[str]
 ) -> tuple[str, ...]:
     """The components that a short form may as well stand for, where ``chosen`` holds only for want of a context: a bare
-    "PCT" is procalcitonin or the plateletcrit. () where the row decides, or all mean the same analyte."""
+    "PCT" is procalcitonin or the plateletcrit. () where the row decides by a unit or by its bench, or all mean the same
+    analyte."""
     named = [entry for entry in chosen if entry.kind in CONTENT]
-    if not named or len(named) == len(entries) or all(_is_certain(entry, known, others) for entry in named):
+    if not named or len(entries) == 1 or known.keys() & {"unit", "chapter"}:
         return ()
-    meant = frozenset[str]().union(*(_analytes(entry) for entry in named))
+    if all(_is_certain(entry, known, others) for entry in named):
+        return ()
+    meant = _analytes(named[0])
     return tuple(
         dict.fromkeys(
             entry.component.split("|")[0]
             for entry in entries
             if entry.kind is Kind.ABBREVIATION
             and entry.context
-            and entry not in chosen
             and _seen(entry.context, known, others)[0] >= 0
             and meant.isdisjoint(_analytes(entry))
         )

@@ -26,6 +26,8 @@ _COLUMN_KINDS = {Axis.SYSTEM: (Kind.SPECIMEN,), Axis.METHOD: (Kind.METHOD, Kind.
 _OF_ACIDS = frozenset("oh ch ceto oxo hydroxy methyl amino n l d alpha beta gamma delta epsilon cis tran iso".split())
 _ADJECTIVE = "iqu"  # an acid's: "urique"
 _ACIDS = frozenset({"amin", "gra", "biliair"})  # other adjectives of acids
+# Adjectives of acids that are other things' too.
+_OTHERWISE = frozenset({("organiqu",), ("nicotiniqu",), ("glutamiqu",), ("nucleiqu",)})
 _ALONE = 5  # letters that a cut word needs where no other word helps
 
 
@@ -66,10 +68,11 @@ class Phrasebook:
                 chapters[tuple(stem(word) for word in words(entry.term))] |= set(entry.component.split("|"))
             elif key:
                 by_words[key].append(entry)
-        for key in [one for one in by_words if _is_acid(one) and one[1:] not in by_words]:  # "acide" often goes unsaid
-            named = [entry for entry in by_words[key] if entry.kind in CONTENT]
+        self._acids = frozenset(key[1:] for key in by_words if key[0] == "acid" and _is_acid(key[1:]))
+        for name in sorted(self._acids - by_words.keys() - _OTHERWISE):  # "acide" often goes unsaid
+            named = [entry for entry in by_words["acid", *name] if entry.kind in CONTENT]
             if named:
-                by_words[key[1:]] = named
+                by_words[name] = named
         self._chapters = dict(chapters)
         self.chapters = lru_cache(maxsize=4096)(self._chapters_of)  # the same titles stand over row after row
         self._terms = _Node()
@@ -125,7 +128,7 @@ class Phrasebook:
         """The terms in a sequence of folded words, none overlapping another; small words may be missing or added.
         ``cut``: the places of the words that are abbreviated with a full stop or cut off at the label's end."""
         places = telling(spelt)
-        stemmed = _with_acids([self._spelling.right(stem(spelt[place])) for place in places])
+        stemmed = _with_acids([self._spelling.right(stem(spelt[place])) for place in places], self._acids)
         open_words = [
             place in cut
             or word in self._short
@@ -160,7 +163,8 @@ class Phrasebook:
             if following is None:
                 break
             node = following
-            if node.entries and not (place == start and _is_cut_off(stemmed, start)):
+            is_cut = _is_cut_off(stemmed, place) if place == start else _is_moment(stemmed, place)
+            if node.entries and not is_cut:
                 found = place - start + 1, node.entries
         return found
 
@@ -221,24 +225,27 @@ def _of_column(axis: Axis, entries: Sequence[Entry]) -> list[Entry]:
     return own + [entry for entry in entries if entry.kind in kinds and _key(words(entry.term)) not in keys]
 
 
-def _is_acid(key: Sequence[str]) -> bool:
-    return key[0] == "acid" and len(key) > 1 and key[-1].endswith(_ADJECTIVE)
+def _is_acid(name: Sequence[str]) -> bool:
+    """Whether words behind "acide" are one name: an adjective with what stands before it (3-OH butyrique)."""
+    return _adjective(name).endswith(_ADJECTIVE) and name[-1] == _adjective(name)
 
 
-def _with_acids(stemmed: list[str]) -> list[str]:
+def _with_acids(stemmed: list[str], acids: Collection[tuple[str, ...]]) -> list[str]:
     """ "Ac" is an antibody, but before an adjective an acid: ``Ac orotique``, ``Ac. 3-OH butyrique``; and at the end
-    behind one: ``URIQUE AC.``."""
+    behind the name of one: ``URIQUE AC.``."""
     last = len(stemmed) - 1
 
     def is_acid(place: int) -> bool:
-        return _is_of_acid(stemmed[place + 1 :]) or (0 < place == last and stemmed[place - 1].endswith(_ADJECTIVE))
+        named = _adjective(stemmed[place + 1 :])
+        if named.endswith(_ADJECTIVE) or named in _ACIDS:
+            return True
+        return place == last and any(tuple(stemmed[start:last]) in acids for start in range(last))
 
     return ["acid" if word == "ac" and is_acid(place) else word for place, word in enumerate(stemmed)]
 
 
-def _is_of_acid(following: Sequence[str]) -> bool:
-    named = next((word for word in following if not (word.isdigit() or word in _OF_ACIDS)), "")
-    return named.endswith(_ADJECTIVE) or named in _ACIDS
+def _adjective(following: Sequence[str]) -> str:
+    return next((word for word in following if not (word.isdigit() or word in _OF_ACIDS)), "")
 
 
 def _one_meaning(length: int, found: Sequence[tuple[Entry, ...]]) -> tuple[int, tuple[Entry, ...]]:
@@ -260,3 +267,8 @@ def _is_cut_off(stemmed: Sequence[str], place: int) -> bool:
 def _key(spelt: Sequence[str]) -> tuple[str, ...]:
     """The stemmed words of a term without its small words; () where it has no others."""
     return tuple(stem(spelt[place]) for place in telling(spelt))
+
+
+def _is_moment(stemmed: Sequence[str], place: int) -> bool:
+    """T0, H8: no T or H at the end of a name ("tropo us T0")."""
+    return stemmed[place] in ("t", "h") and "".join(stemmed[place + 1 : place + 2]).isdigit()

@@ -13,7 +13,7 @@ from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
 from matching.column_readings import column_value, read_columns
-from matching.components import NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
+from matching.components import CLASSES, NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
@@ -23,7 +23,7 @@ from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.row_words import read_content
 from matching.slots import OPEN, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
-from matching.text import words
+from matching.text import stem, words
 from matching.titles import SEPARATOR, is_of_blood, read_title
 from matching.unit_properties import RATIOS
 from matching.unit_readings import guess_specimen, read_row_unit
@@ -51,6 +51,7 @@ class Profile:
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
     quotes: tuple[str, ...] = ()  # the row's content as it is written
     columns: Mapping[Axis, str] = field(default_factory=dict)  # what the row's columns say of an axis, read or not
+    unknown: tuple[str, ...] = ()  # words of its content that neither the lexicon nor the release knows
 
     def unread(self, axis: Axis) -> tuple[str, ...]:
         """What a column says of an axis that nothing was read of: it is quoted all the same."""
@@ -111,7 +112,13 @@ def read_profile(
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
         columns=_written(analysis),
+        unknown=_unknown(slots, phrasebook),
     )
+
+
+def _unknown(slots: Sequence[Slot], phrasebook: Phrasebook) -> tuple[str, ...]:
+    unread = [slot.words for slot in slots if not slot.known and slot.weight > 0]
+    return tuple(dict.fromkeys(word for word in unread if word.isalpha() and not phrasebook.knows(stem(word))))
 
 
 def _drop_cultures(draft: Draft) -> None:
@@ -146,10 +153,16 @@ def _read_titles(
             for title, way in deduced.items():
                 for chapter in sorted(phrasebook.chapters(title)):
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, way)
+    if Axis.SCALE not in draft.readings:
+        for method in draft.readings.get(Axis.METHOD, []):
+            if method.source > Source.EXAM and method.best in _READ_BY_EYE:
+                draft.add(Axis.SCALE, "Ord|Nom", method.evidence[0], Source.GUESS, Deduced.METHOD)
 
 
 # What the unit S/CO says and some terms name, most do not.
 _CUTOFF = Slot("", (("signal", "cutoff"),), weight=0.0, means="Signal/Cutoff")
+# IgM against a germ is an antibody.
+_ANTIBODY = Slot("", (("ab",),), weight=0.0, means="Ab")
 # What a PCR looks for goes without saying.
 _AMPLIFIED = Slot("", (("dna",), ("rna",)), weight=0.0, means="DNA")
 
@@ -157,7 +170,8 @@ _AMPLIFIED = Slot("", (("dna",), ("rna",)), weight=0.0, means="DNA")
 def _unsaid(unit: Unit | None, sought: Molecule) -> list[Slot]:
     """What a row means that its words need not say."""
     cutoff = [_CUTOFF] if unit is not None and unit.is_cutoff else []
-    return cutoff + ([_AMPLIFIED] if sought is NUCLEIC else [])
+    antibody = [_ANTIBODY] if sought & CLASSES else []
+    return cutoff + antibody + ([_AMPLIFIED] if sought is NUCLEIC else [])
 
 
 def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_bench: bool) -> Molecule:
@@ -188,6 +202,7 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
 
 _ANY_BLOOD = "Ser/Plas|Bld|BldV"
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
+_READ_BY_EYE = frozenset({"Line blot", "IB", "IA.rapid"})  # without a unit: a band is there or not
 _USUAL: Mapping[Axis, Mapping[str, str]] = {
     Axis.SYSTEM: {
         "haematology": "Bld",

@@ -12,14 +12,14 @@ from functools import lru_cache
 
 from matching.axes import Axes, Axis
 from matching.challenges import doses, moment, moments
-from matching.compare import COMPARISONS
+from matching.compare import COMPARISONS, HOW_WELL
 from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words, molecules, parse_component
 from matching.index import Index, Ints, Vocabulary
 from matching.loinc import LoincRelease, LoincTerm
 from matching.match import Agreement, AxisAgreement, SafetyWarning, Severity
 from matching.profile import Profile
 from matching.readings import SERUM, Reading, Source
-from matching.safety import Rule, is_in_use, worst_first
+from matching.safety import IMPLIED, Rule, is_in_use, worst_first
 from matching.unit_properties import MEASURED
 from matching.units import Unit
 
@@ -69,23 +69,26 @@ def check_row(
 
 def methodless_sibling(release: LoincRelease, index: Index, position: int) -> str:
     """The code of the term in use that differs from the one at ``position`` by having no method; '' where the release
-    has none."""
+    has none. LOINC says serum of one term and serum or plasma of the next: that is no other difference."""
     core = int(index.core_of_term[position])
     if core < 0:
         return ""
-    method = index.axis_of_term["method"]
+    method, system = index.axis_of_term["method"], index.axis_of_term["system"]
+    systems = index.axes["system"].texts
     same = index.terms_of_core[core]
-    for part in _all_but_method(index):
+    for part in _all_but_method_and_system(index):
         same = same[part[same] == part[position]]
-    for other in same.tolist():
-        if not index.axes["method"].texts[method[other]] and is_in_use(release, other):
+    own = int(system[position])
+    for other in sorted(same.tolist(), key=lambda one: int(system[one]) != own):
+        is_same = system[other] == own or {systems[system[other]], systems[own]} <= SERUM
+        if is_same and not index.axes["method"].texts[method[other]] and is_in_use(release, other):
             code: str = release.codes[other]
             return code
     return ""
 
 
-def _all_but_method(index: Index) -> tuple[Ints, ...]:
-    axes = (index.axis_of_term[name] for name in ("property", "time", "system", "scale"))
+def _all_but_method_and_system(index: Index) -> tuple[Ints, ...]:
+    axes = (index.axis_of_term[name] for name in ("property", "time", "scale"))
     return (index.divisor_of_term, index.challenge_of_term, *axes)
 
 
@@ -118,8 +121,9 @@ def _agreement(axis: Axis, profile: Profile, axes: Axes) -> AxisAgreement:
         return AxisAgreement(axis, Agreement.UNKNOWN, "", axes.component)
     reading = profile.readings.get(axis)
     level = Agreement(int(COMPARISONS[axis](Vocabulary((axes[axis],)), reading)[0]))
-    said, evidence = (reading.said, reading.evidence) if reading is not None else ("", profile.unread(axis))
-    return AxisAgreement(axis, level, said, axes[axis], evidence)
+    if reading is None:
+        return AxisAgreement(axis, level, "", axes[axis], profile.unread(axis))
+    return AxisAgreement(axis, level, reading.said, axes[axis], reading.evidence, deduced=reading.deduced)
 
 
 def _measure(profile: Profile, agreements: Sequence[AxisAgreement]) -> Iterator[SafetyWarning]:
@@ -212,9 +216,11 @@ def _method(method: AxisAgreement, methodless: Callable[[], str] | None) -> Iter
         yield SafetyWarning(Rule.METHOD, Severity.WARNING, (_said(method), method.term))
     elif method.level is Agreement.UNKNOWN and methodless is not None:
         sibling = methodless()
-        if method.evidence and not method.local:
+        if method.is_unread:
             severity = Severity.WARNING if sibling else Severity.INFO
             yield SafetyWarning(Rule.METHOD_UNREAD, severity, (_said(method), method.term))
+        elif method.local and not method.term.startswith(HOW_WELL):
+            return
         elif sibling:
             yield SafetyWarning(Rule.METHOD_UNSAID, Severity.WARNING, (method.term, sibling))
         else:
@@ -298,9 +304,10 @@ def _names(found: Molecule) -> str:
 
 
 def _against(rule: Rule, profile: Profile, axis: AxisAgreement) -> Iterator[SafetyWarning]:
-    """The row says something else on an axis."""
+    """The row says something else on an axis; a third detail where it only implies it."""
     if axis.level is Agreement.CONFLICT and axis.term not in _BLANK:
-        yield _warning(rule, _is_said(profile, axis.axis), _said(axis), axis.term)
+        implied = (IMPLIED,) if axis.deduced is not None else ()
+        yield _warning(rule, _is_said(profile, axis.axis), _said(axis), axis.term, *implied)
 
 
 def _is_said(profile: Profile, axis: Axis) -> bool:

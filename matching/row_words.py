@@ -98,15 +98,7 @@ def _read_words(
         found = [term for term in found if term.start > 0]
         place = 1
     meanings = _meanings(found, known, frozenset(stemmed))
-    may_mean = (
-        [() for _ in found]
-        if unit is not None
-        else [
-            undecided(term.entries, one, known, frozenset(stemmed)) for term, one in zip(found, meanings, strict=True)
-        ]
-    )
-    end = Found(len(stemmed), len(stemmed), ())
-    for term, entries, others in [*zip(found, meanings, may_mean, strict=True), (end, (), ())]:
+    for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [
             Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]) * (i in told), False, place=stretch(text, i, i + 1))
             for i in range(place, term.start)
@@ -115,7 +107,8 @@ def _read_words(
         if term.entries:
             plain = " ".join(spelt[term.start : term.end])
             where = stretch(text, term.start, term.end)
-            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries, others))
+            otherwise = undecided(term.entries, entries, known, frozenset(stemmed))
+            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries, otherwise))
             chosen.append((quote(written, where) or plain, entries))
     heads = said_again(text, slots)
     of_terms = [is_head for slot, is_head in zip(slots, heads, strict=True) if slot.known]

@@ -65,6 +65,7 @@ class Rule(StrEnum):
     SAME_ROW_OTHER_CODE = "same-row-other-code"  # [other row, its code]
 
 
+IMPLIED = "implied"  # a third detail: a word of the row implies what the warning is about, and does not say it
 # What is no code of the release is refused when a person enters or imports it; everything else is told.
 _BARRING = frozenset({Rule.NOT_A_CODE, Rule.PART, Rule.CHECK_DIGIT, Rule.NOT_IN_RELEASE})
 _PART = re.compile(r"L[APLG][0-9]+-[0-9]", re.IGNORECASE)

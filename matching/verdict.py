@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from matching.axes import Axis
 from matching.catalogue import LocalKey
-from matching.compare import ANY_SPECIMEN, PARTS
+from matching.compare import ANY_SPECIMEN, COUNTERS, PARTS
 from matching.components import parse_component
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
@@ -20,12 +21,14 @@ from matching.safety import is_unsafe
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
-_POSSIBLE = 0.02  # from this share on it is worth a mention where the row says nothing
-_LIKELY = 0.5  # a first candidate this probable is not weak: what could be meant instead is asked
+_POSSIBLE = 0.05  # from this share on it is worth a mention where the row says nothing
+_LIKELY = 0.5  # a first candidate less probable than this is hardly found
 _HOPELESS = 0.02
+_UNDECIDED = 0.5  # what one of two meanings can be sure of at most, however common it is
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _RIVALS = 4
 _SCREEN = "Screen"
+_KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 _OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's cutoff is given
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
 
@@ -33,8 +36,10 @@ _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean th
 def judge(
     key: LocalKey, profile: Profile, candidates: tuple[Candidate, ...], calibration: Calibration, engine: str
 ) -> Match:
-    def match(verdict: Verdict, reason: Reason, axis: Axis | None = None, question: tuple[str, ...] = ()) -> Match:
-        return Match(key, candidates, verdict, reason, axis, question, engine)
+    def match(
+        verdict: Verdict, reason: Reason, axis: Axis | None = None, question: tuple[str, ...] = (), rival: str = ""
+    ) -> Match:
+        return Match(key, candidates, verdict, reason, axis, question, engine, profile.unknown, rival)
 
     if profile.is_heading:  # only what its words name is kept: a billing line gets no nearest analyte
         candidates = tuple(one for one in candidates if one.axes[0].level is not Agreement.UNKNOWN)
@@ -42,6 +47,8 @@ def judge(
     if not candidates:
         return match(Verdict.NONE, Reason.NO_CANDIDATE)
     first = candidates[0]
+    if _names_no_analyte(profile):
+        return match(Verdict.NONE, Reason.LOW_SCORE)
     is_foreign = first.axes[0].level is Agreement.UNKNOWN and first.confidence < _FOREIGN
     if is_foreign or first.confidence < _HOPELESS:
         return match(Verdict.NONE, Reason.LOW_SCORE)
@@ -56,6 +63,7 @@ def judge(
         return match(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
     question = _other_meaning(candidates, profile)
     if question and first.confidence >= calibration.doubtful:
+        candidates = (replace(first, confidence=min(first.confidence, _UNDECIDED)), *candidates[1:])
         return match(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
     is_torn = any(one.axis is Axis.SYSTEM for one in profile.contradictions)  # one specimen's column, another's label
     if first.confidence >= calibration.confident and not is_torn and not is_outdone(fits) and is_said(first):
@@ -74,15 +82,20 @@ def judge(
     if axis is None and _is_found(first):
         axis, question = unsaid(candidates)
     if axis is not None and first.confidence >= calibration.doubtful:
-        level = first.axes[list(Axis).index(axis)].level
+        level = first.on(axis).level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
         return match(Verdict.AMBIGUOUS, reason, axis, question)
     if is_torn:
         return match(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
     if first.confidence < _LIKELY:
         return match(Verdict.WEAK, Reason.LOW_SCORE)
-    is_rivalled = any(other.confidence >= first.confidence * _RIVAL for other in rivals[:1])
-    return match(Verdict.WEAK, Reason.RIVALLED if is_rivalled else Reason.UNSURE)
+    if first.confidence >= calibration.confident and not _is_measured(first):
+        return match(Verdict.WEAK, Reason.UNMEASURED)
+    rival = next((other for other in rivals[:1] if other.confidence >= first.confidence * _RIVAL), None)
+    if rival is None:
+        return match(Verdict.WEAK, Reason.UNSURE)
+    is_answered = any(map(_is_answered, first.axes, rival.axes))
+    return match(Verdict.WEAK, Reason.RIVALLED if is_answered else Reason.TWINNED, rival=rival.code)
 
 
 def is_said(candidate: Candidate) -> bool:
@@ -90,13 +103,19 @@ def is_said(candidate: Candidate) -> bool:
     term's, and so is a collection of 24 hours. What is only usual is never enough; nor is a term that lacks the
     specimen that the row means and has a method of which it says nothing (the oxygen in the air of a spirometer), nor
     one of another specimen than blood where the row names none, unless its method tells it (casts in a field)."""
-    axes = {one.axis: one for one in candidate.axes}
-    level = {axis: one.level for axis, one in axes.items()}
-    measured = Agreement.EXACT in (level[Axis.PROPERTY], level[Axis.SCALE])
-    is_whole = level[Axis.COMPONENT] is Agreement.EXACT and level[Axis.TIME] is not Agreement.UNKNOWN
-    method = axes[Axis.METHOD]
-    is_otherwise = method.level is Agreement.UNKNOWN and bool(method.local)  # a culture, on a molecular bench
-    return is_whole and measured and not is_otherwise and not _is_elsewhere(axes[Axis.SYSTEM], method.level)
+    is_time_told = candidate.on(Axis.TIME).level is not Agreement.UNKNOWN
+    is_whole = candidate.on(Axis.COMPONENT).level is Agreement.EXACT and is_time_told
+    method = candidate.on(Axis.METHOD)
+    # a culture, on a molecular bench, or a method that nobody understood
+    is_otherwise = method.level is Agreement.UNKNOWN and bool(method.local or method.evidence)
+    is_otherwise &= {method.local, method.term} != COUNTERS
+    is_elsewhere = _is_elsewhere(candidate.on(Axis.SYSTEM), method.level)
+    return is_whole and _is_measured(candidate) and not is_otherwise and not is_elsewhere
+
+
+def _is_measured(candidate: Candidate) -> bool:
+    """Whether the row says what kind of result it is, by its unit or in words."""
+    return Agreement.EXACT in (candidate.on(Axis.PROPERTY).level, candidate.on(Axis.SCALE).level)
 
 
 def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
@@ -112,14 +131,20 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     """Whether a term is of serum or plasma where the row's own words say blood: drawn, or measured as a whole."""
     said = profile.readings.get(Axis.SYSTEM)
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
-    system = candidate.axes[list(Axis).index(Axis.SYSTEM)].term
+    system = candidate.on(Axis.SYSTEM).term
     return is_blood and system in SERUM and "Bld" not in PARTS.split(system)
+
+
+def _names_no_analyte(profile: Profile) -> bool:
+    """Whether all that the row says is what it would be an antibody, an antigen or the DNA of."""
+    said = [slot.means for slot in profile.slots if slot.weight > 0]
+    return bool(said) and _KINDS.issuperset(said)
 
 
 def _other_meaning(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
     """The components to choose between where a short form may stand for another analyte than the first candidate's,
     for all that the row says; () where none does, or no candidate is of the other."""
-    content = [slot for slot in profile.slots if slot.weight >= 1.0]
+    content = [slot for slot in profile.slots if slot.weight >= 1.0 and slot.known]
     others = {parse_component(one).core for slot in content for one in slot.otherwise}
     if not others or len(content) > 1:  # another word of the row says which: "INR (PT)"
         return ()
@@ -131,28 +156,27 @@ def _other_meaning(candidates: Sequence[Candidate], profile: Profile) -> tuple[s
 def _cutoff_or_result(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
     """The scales to choose between where a screen, or a drug in urine of whose method nothing is said, has a unit: of
     what is measured, or of the cutoff from which the answer is "positive"; () for any other row."""
-    first = {one.axis: one.term for one in candidates[0].axes}
-    is_screen = first[Axis.METHOD] == _SCREEN
-    if first[Axis.SCALE] != "Qn" or not (is_screen or _may_be_screen(first, profile)):
+    first = candidates[0]
+    is_screen = first.on(Axis.METHOD).term == _SCREEN
+    if first.on(Axis.SCALE).term != "Qn" or not (is_screen or _may_be_screen(first, profile)):
         return ()
 
     def is_alike(candidate: Candidate) -> bool:
         """Of the same analyte and specimen, by a screen, maybe of a cutoff: "Screen>50 ng/mL"."""
-        axes = {one.axis: one.term for one in candidate.axes}
-        is_same = all(axes[axis] == first[axis] for axis in (Axis.COMPONENT, Axis.SYSTEM))
-        return is_same and axes[Axis.METHOD].startswith(_SCREEN)
+        is_same = all(candidate.on(axis).term == first.on(axis).term for axis in (Axis.COMPONENT, Axis.SYSTEM))
+        return is_same and candidate.on(Axis.METHOD).term.startswith(_SCREEN)
 
-    alike = [candidates[0], *(one for one in candidates[1:] if is_alike(one))]
+    alike = [first, *(one for one in candidates[1:] if is_alike(one))]
     values = _values(Axis.SCALE, alike)
     return values if len(values) > 1 else ()
 
 
-def _may_be_screen(term: Mapping[Axis, str], profile: Profile) -> bool:
+def _may_be_screen(candidate: Candidate, profile: Profile) -> bool:
     """Whether a row may be a drug screen for all that it says: the urine, the unit of a cutoff, and no method."""
-    is_silent = not term[Axis.METHOD] and Axis.METHOD not in profile.readings and not profile.unread(Axis.METHOD)
-    return (
-        is_silent and term[Axis.SYSTEM] == "Urine" and profile.unit is not None and profile.unit.canonical in _OF_CUTOFF
-    )
+    if candidate.on(Axis.METHOD).term or Axis.METHOD in profile.readings or profile.unread(Axis.METHOD):
+        return False
+    unit = profile.unit
+    return candidate.on(Axis.SYSTEM).term == "Urine" and unit is not None and unit.canonical in _OF_CUTOFF
 
 
 def _is_found(candidate: Candidate) -> bool:
@@ -200,15 +224,28 @@ def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...
     are not out of the question."""
     first = candidates[0]
     least = first.confidence * _POSSIBLE
-    same = [one for one in candidates if one.axes[0].term == first.axes[0].term and one.confidence >= least]
+    is_told = first.on(Axis.SCALE).level is Agreement.EXACT  # what the row says of its result rules out the others
+    same = [
+        one
+        for one in candidates
+        if one.axes[0].term == first.axes[0].term
+        and one.confidence >= least
+        and not (is_told and one.on(Axis.SCALE).level < Agreement.CLOSE)
+    ]
     for axis in (Axis.SYSTEM, Axis.PROPERTY):
-        if first.axes[list(Axis).index(axis)].level is Agreement.UNKNOWN:
-            values = tuple(filter(None, _values(axis, same)))[:_RIVALS]
+        if first.on(axis).level is Agreement.UNKNOWN:
+            values = _answers(_values(axis, same))[:_RIVALS]
             if len(values) > 1:
                 return axis, values
     return None, ()
 
 
+def _answers(values: Sequence[str]) -> tuple[str, ...]:
+    """The values that a person can choose between: neither blank nor "any specimen", and serum by one name."""
+    told = [value for value in values if value and value not in ANY_SPECIMEN]
+    serum = next((value for value in told if value in SERUM), "")
+    return tuple(value for value in told if value not in SERUM or value == serum)
+
+
 def _values(axis: Axis, candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    place = list(Axis).index(axis)
-    return tuple(dict.fromkeys(candidate.axes[place].term for candidate in candidates))
+    return tuple(dict.fromkeys(candidate.on(axis).term for candidate in candidates))

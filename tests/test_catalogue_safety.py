@@ -1,4 +1,4 @@
-"""Rows of one catalogue that contradict each other: no row shows it by itself."""
+"""Rows of one catalogue that contradict their codes or one another."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from matching.catalogue_safety import check_catalogue
 from matching.loinc import LoincRelease
 from matching.mapping import Mapping, Status
 from matching.match import SafetyWarning, Severity
+from matching.profile import Profile
 from matching.safety import Rule
 from tests.engine_examples import starter_matcher
 
@@ -61,7 +62,10 @@ def test_one_code_for_two_specimens_is_told_with_the_other_row() -> None:
     rows = {analysis("A", specimen="Sérum"): "2951-2", analysis("B", specimen="Urines"): "2951-2"}
     assert found(rows) == {
         "A": [(Rule.SAME_CODE_SPECIMENS, ("Sérum", "B", "Urines"))],
-        "B": [(Rule.SAME_CODE_SPECIMENS, ("Urines", "A", "Sérum"))],
+        "B": [
+            (Rule.SPECIMEN, ("Urines", "Ser/Plas")),
+            (Rule.SAME_CODE_SPECIMENS, ("Urines", "A", "Sérum")),
+        ],
     }
 
 
@@ -134,3 +138,26 @@ def test_the_warnings_are_the_same_each_time() -> None:
     assert first == check_catalogue(catalogue, mappings, RELEASE)
     warning = SafetyWarning(Rule.SIBLING_SYSTEM, Severity.WARNING, ("Urine", "Ionogramme", "Ser/Plas"))
     assert first == {LocalKey(Level.ANALYSIS, "GLU"): (warning,)}
+
+
+def test_a_decided_code_whose_property_is_not_its_unit_s_is_an_error() -> None:
+    matcher = starter_matcher()
+    rows = {analysis("GLU", "Glycémie", unit="mmol/L"): "2345-7", analysis("GLUM", "Glycémie", unit="g/L"): "2345-7"}
+    mappings = {row.key: Mapping(Status.CONFIRMED, code) for row, code in rows.items()}
+    told = check_catalogue(Catalogue(tuple(rows)), mappings, matcher.release, matcher.profile)
+    wrong = [one for one in told[LocalKey(Level.ANALYSIS, "GLU")] if one.rule == Rule.UNIT_PROPERTY]
+    assert [(one.severity, one.details) for one in wrong] == [(Severity.ERROR, ("mmol/L", "MCnc"))]
+    assert Rule.UNIT_PROPERTY not in [one.rule for one in told[LocalKey(Level.ANALYSIS, "GLUM")]]
+
+
+def test_rows_with_the_same_columns_are_read_once() -> None:
+    matcher, asked = starter_matcher(), []
+
+    def read(row: LocalAnalysis) -> Profile:
+        asked.append(row)
+        return matcher.profile(row)
+
+    rows = [analysis(f"A{place}", unit="mmol/L", specimen="Sérum") for place in range(9)]
+    mappings = {row.key: Mapping(Status.CONFIRMED, "2951-2") for row in rows}
+    check_catalogue(Catalogue(tuple(rows)), mappings, matcher.release, read)
+    assert len([row for row in asked if not row.label]) == 1

@@ -104,3 +104,14 @@ def test_creatin_is_no_creatine() -> None:
     names = book("créatine", "créatinine", "créatin")
     assert found(names, "CREATINE URINES") == ["créatine"]
     assert found(names, "CREATIN U") == ["créatin"]
+
+
+@pytest.mark.parametrize(("label", "read"), [("URIQUE AC.", ["acide urique"]), ("TETANIQUE AC", ["Ac"])])
+def test_ac_at_the_end_is_an_acid_only_behind_the_name_of_one(label: str, read: list[str]) -> None:
+    terms = found(book("acide urique", "Ac"), label)
+    assert terms == read
+
+
+def test_the_letter_of_a_moment_ends_no_name() -> None:
+    assert found(book("troponine us T", "troponine us"), "TROPONINE US T0") == ["troponine us"]
+    assert found(book("troponine us T", "troponine us"), "TROPONINE US T") == ["troponine us T"]

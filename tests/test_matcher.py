@@ -306,7 +306,8 @@ def test_methods_are_compared_by_what_was_said_not_by_what_is_near_it() -> None:
 
 def test_how_little_a_method_finds_is_another_matter_than_how_it_works() -> None:
     said = Reading({"IA": Agreement.EXACT}, ("Immunoturbidimétrie",), Source.COLUMN)
-    assert method_levels(Vocabulary(("High sensitivity", "IF")), said).tolist() == [
+    assert method_levels(Vocabulary(("High sensitivity", "Detection limit <= 1.0 mg/L", "IF")), said).tolist() == [
+        Agreement.UNKNOWN,
         Agreement.UNKNOWN,
         Agreement.CONFLICT,
     ]
@@ -314,7 +315,9 @@ def test_how_little_a_method_finds_is_another_matter_than_how_it_works() -> None
 
 def test_an_inr_is_calculated_from_a_clotting_time() -> None:
     said = Reading({"Calculated": Agreement.EXACT}, ("Calcul",), Source.COLUMN)
-    assert method_levels(Vocabulary(("Coag",)), said).tolist() == [Agreement.CLOSE]
+    assert method_levels(Vocabulary(("Coag", "IA")), said).tolist() == [Agreement.CLOSE, Agreement.CONFLICT]
+    optical = Reading({"IA": Agreement.EXACT}, ("ELISA",), Source.COLUMN)
+    assert method_levels(Vocabulary(("Coag",)), optical).tolist() == [Agreement.CONFLICT]
 
 
 def test_a_blood_counter_is_a_flow_cytometer_of_which_loinc_says_otherwise() -> None:

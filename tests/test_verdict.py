@@ -115,7 +115,7 @@ def test_a_specimen_that_is_out_of_the_question_is_not_asked_for() -> None:
     blood = candidate("1", 0.7, system=("Ser/Plas", Agreement.UNKNOWN))
     urine = candidate("2", 0.1, system=("Urine", Agreement.UNKNOWN))
     semen = candidate("3", 0.001, system=("Semen", Agreement.UNKNOWN))
-    assert "Semen" not in verdict(blood, urine, semen)[2]
+    assert verdict(blood, urine, semen)[2] == ("Ser/Plas", "Urine")
 
 
 @pytest.mark.parametrize(
@@ -175,3 +175,41 @@ def test_a_value_that_no_term_has_is_not_asked_for() -> None:
 @pytest.mark.parametrize("label", ["GROUPE ABO", "RHESUS D", "Groupe sanguin"])
 def test_a_blood_group_says_its_property(label: str) -> None:
     assert starter_matcher().match(row(label)).verdict is Verdict.CONFIDENT
+
+
+def test_a_twin_that_the_row_cannot_tell_apart_is_named() -> None:
+    match = judge(
+        LocalKey(Level.ANALYSIS, "A1"), Profile((), {}), (candidate("1", 0.7), candidate("2", 0.2)), CURVE, "t"
+    )
+    assert (match.reason, match.rival) == (Reason.TWINNED, "2")
+
+
+def test_a_rival_below_its_share_is_none() -> None:
+    first = candidate("1", 0.7, method=("HPLC", SURE))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((), {}), (first, candidate("2", 0.05)), CURVE, "t")
+    assert (match.reason, match.rival) == (Reason.UNSURE, "")
+
+
+def test_a_clear_row_of_which_only_the_kind_of_result_is_not_said_says_so() -> None:
+    first = candidate("1", 0.9, property=("PrThr", Agreement.UNKNOWN), scale=("Ord", Agreement.ASSUMED))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((), {}), (first,), CURVE, "t")
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNMEASURED)
+
+
+@pytest.mark.parametrize("label", ["AC", "Anticorps", "ADN"])
+def test_a_row_that_says_of_nothing_what_it_is_an_antibody_of_names_no_analyte(label: str) -> None:
+    assert starter_matcher().match(row(label)).verdict is Verdict.NONE
+
+
+def test_what_the_row_says_of_its_result_rules_out_the_other_properties() -> None:
+    present = candidate("1", 0.7, property=("PrThr", Agreement.UNKNOWN), scale=("Ord", SURE))
+    counted = candidate("2", 0.1, property=("ACnc", Agreement.UNKNOWN), scale=("Qn", Agreement.CONFLICT))
+    assert verdict(present, counted)[2] == ()
+
+
+def test_a_drug_in_blood_has_no_cutoff() -> None:
+    measured = candidate("1", 0.9, system=("Ser/Plas", SURE))
+    screened = candidate("2", 0.05, system=("Ser/Plas", SURE), method=("Screen", SURE), scale=("Ord", SURE))
+    profile = Profile((), {}, unit=read_unit("ng/mL"))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), profile, (measured, screened), CURVE, "t")
+    assert match.question == ()

@@ -113,6 +113,8 @@ def pack_match(match: Match) -> bytes:
         "axis": match.axis.value if match.axis else None,
         "question": match.question,
         "engine": match.engine,
+        "unknown": match.unknown,
+        "rival": match.rival,
         "candidates": [_candidate_list(candidate) for candidate in match.candidates],
     }
     return zlib.compress(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"), 1)
@@ -128,6 +130,8 @@ def unpack_match(key: LocalKey, payload: bytes) -> Match:
         Axis(said["axis"]) if said["axis"] else None,
         tuple(said["question"]),
         said["engine"],
+        tuple(said.get("unknown", ())),
+        said.get("rival", ""),
     )
 
 
