@@ -143,7 +143,7 @@ def test_several_rows_are_explained_one_after_the_other(cli: Cli, loinc_3: Path)
 
 def test_reasons_stand_in_columns_behind_the_others(cli: Cli, loinc_3: Path) -> None:
     found = rows(cli("propose", loinc_3, "--release", "starter", "--top", "2", "--reasons").out)
-    assert ",".join(found[0]) == f"{HEADER},label,loinc_name,reason,question,warnings"
+    assert ",".join(found[0]) == f"{HEADER},label,unit,specimen,method,chapter,loinc_name,reason,question,warnings"
     sodium, second = [row for row in found if row["local_code"] == "NA"]
     assert sodium["label"] == second["label"] == "SODIUM"
     assert sodium["loinc_name"].startswith("Sodium")
@@ -160,7 +160,7 @@ def test_the_end_tells_how_many_rows_have_which_verdict(cli: Cli, loinc_3: Path)
 
 
 def test_an_explanation_speaks_a_laboratorys_french(cli: Cli, loinc_3: Path) -> None:
-    said = cli.plainly("propose", loinc_3, "--release", "starter", "--explain", "GLY").out
+    said = cli.plainly("propose", loinc_3, "--release", "starter", "--explain", "GLY", "--top", "20").out
     assert "Proposition" in said
     assert "concentration molaire (SCnc)" in said
     assert "probabilité d’être juste" in said

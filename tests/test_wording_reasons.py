@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from matching.axes import Axis
@@ -35,7 +37,9 @@ def test_nothing_speaks_against_a_candidate_only_where_there_is_neither_conflict
     remark = SafetyWarning(Rule.CHALLENGE_MISSING, Severity.INFO)
     assert "nothing speaks against it" in verdict(Reason.CLEAR, agreed)
     assert "nothing" not in verdict(Reason.CLEAR, against)
-    assert "nothing" not in verdict(Reason.CLEAR, agreed, remark)
+    warning = SafetyWarning(Rule.METHOD, Severity.WARNING, ("ELISA", "IF"))
+    assert "nothing" not in verdict(Reason.CLEAR, agreed, warning)
+    assert "nothing speaks against it" in verdict(Reason.CLEAR, agreed, remark)  # a remark asks for no second look
 
 
 def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
@@ -68,7 +72,10 @@ def test_a_proposal_that_is_not_sure_says_what_lacks(axes: tuple[AxisAgreement, 
 
 def test_where_nothing_lacks_it_says_how_often_such_rows_are_right() -> None:
     agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
-    assert reason_of(agreed).endswith("such rows are right in 90% only.")
+    assert reason_of(agreed) == "Nothing lacks, but the probability of being right is 90% only."
+    candidates = (Candidate("1", 0.9, 0.7, (agreed,)), Candidate("4548-4", 0.9, 0.2, (agreed,)))
+    match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.UNSURE)
+    assert verdict_reason(match) == "Nothing lacks, but 4548-4 is possible too (20%)."
 
 
 def test_no_unit_is_missing_where_a_presence_is_told() -> None:
@@ -77,9 +84,22 @@ def test_no_unit_is_missing_where_a_presence_is_told() -> None:
 
 
 def test_a_rival_is_named() -> None:
-    candidates = tuple(Candidate(code, 0.9, 0.7, (COMPONENT,)) for code in ("17856-6", "4548-4"))
-    match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.RIVALLED)
+    candidates = tuple(Candidate(code, 0.9, 0.7, (COMPONENT,)) for code in ("17856-6", "1-8", "4548-4"))
+    match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.RIVALLED, rival="4548-4")
     assert verdict_reason(match) == "The row speaks for the first candidate, but 4548-4 remains possible."
+    twins = replace(match, reason=Reason.TWINNED)
+    assert verdict_reason(twins) == "4548-4 fits as well: nothing that the row says separates them."
+
+
+def test_words_that_nobody_understood_are_told_where_a_proposal_is_not_sure() -> None:
+    match = Match(LocalKey(Level.ANALYSIS, "A"), (), Verdict.WEAK, Reason.LOW_SCORE, unknown=("cba", "zorglub"))
+    assert verdict_reason(match).endswith("Not understood: “cba”, “zorglub”.")
+    assert "cba" not in verdict_reason(replace(match, verdict=Verdict.CONFIDENT))
+
+
+def test_a_specimen_that_is_only_assumed_is_told_of_a_sure_proposal() -> None:
+    assumed = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "BldA")
+    assert verdict(Reason.CLEAR, assumed) == "One candidate stands out; the specimen is assumed: arterial blood."
 
 
 def reason_of(*axes: AxisAgreement) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from matching.axes import Axis
@@ -160,6 +161,12 @@ def question_words(axis: Axis, words: Sequence[str]) -> str:
     """« Milieu : sérum ou plasma, ou urine ? »"""
     joined = translate("Question", ", or ").join(words)
     return translate("Question", "{axis}: {values}?").format(axis=axis_word(axis), values=joined)
+
+
+def told_apart(words: Sequence[str], values: Sequence[str]) -> list[str]:
+    """The words, with LOINC's own value behind those that two of them share."""
+    times = Counter(words)
+    return [f"{word} · {value}" if times[word] > 1 else word for word, value in zip(words, values, strict=True)]
 
 
 def spoken(axis: Axis, value: str, translated: str) -> str:

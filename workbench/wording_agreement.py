@@ -34,7 +34,7 @@ def mark(one: AxisAgreement) -> Mark:
         return _far()
     if one.level is Agreement.EXACT and LEFT_OPEN in one.local:
         return _possible()
-    if one.level is Agreement.UNKNOWN and one.evidence and not one.local:
+    if one.is_unread:
         return _not_understood()
     plain = _plain_mark(one)
     if one.deduced is None or plain == _levels()[Agreement.UNKNOWN] or plain == _levels()[Agreement.ASSUMED]:
@@ -139,6 +139,7 @@ def deduced_words(source: Deduced) -> str:
     return {
         Deduced.NAME: translate("Agreement", "deduced from the name"),
         Deduced.UNIT: translate("Agreement", "deduced from the unit"),
+        Deduced.METHOD: translate("Agreement", "deduced from the method"),
         Deduced.EXAM: translate("Agreement", "deduced from the exam"),
         Deduced.CHAPTER: translate("Agreement", "deduced from the chapter"),
     }[source]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from matching.axes import Axis
 from matching.loinc import LoincTerm
@@ -22,6 +23,11 @@ def names_no_specimen(system: str) -> bool:
 
 def axis_value_words(axis: Axis, value: str) -> str:
     """What ``MCnc`` or ``Ser/Plas`` means; '' where the abbreviation is not among the usual ones."""
+    return _words_in(language(), axis, value)
+
+
+@lru_cache(maxsize=4096)
+def _words_in(_language: str, axis: Axis, value: str) -> str:
     if axis is Axis.TIME and (lasting := _LASTING.fullmatch(value)):
         return _duration(int(lasting[1]), lasting[2])
     if axis is Axis.SYSTEM and (other := _OTHERS.fullmatch(value)) and other["base"] in _systems():
@@ -126,7 +132,7 @@ def _shares() -> dict[str, str]:
         "NFr": translate("AxisValue", "number fraction"),
         "SFr": translate("AxisValue", "mole fraction"),
         "VFr": translate("AxisValue", "volume fraction"),
-        "MSCnc": translate("AxisValue", "mass per moles"),
+        "MSCnc": translate("AxisValue", "mass or molar concentration"),
         "RelRto": translate("AxisValue", "relative ratio"),
         "Zscore": translate("AxisValue", "Z-score"),
         "Prctl": translate("AxisValue", "percentile"),

@@ -14,7 +14,7 @@ _MOMENT = re.compile(r"(?P<count>[\d.]+)(?P<unit>[HMDW]) (?P<side>post|pre) (?P<
 _SIDE = re.compile(r"(?P<side>post|pre) (?P<what>.+)")
 _NUMBERED = re.compile(r"(?P<number>\d+)(?:st|nd|rd|th) specimen(?: (?P<rest>(?:post|pre) .+))?")
 _CLOCK = re.compile(r"(?P<hour>\d+) (?P<half>AM|PM) specimen")
-_FAST = re.compile(r"(?:(?P<hours>\d+)H )?CFst")
+_FASTING = re.compile(r"post (?:(?P<hours>\d+)H )?CFst")
 _GIVEN = re.compile(r"(?:dose|(?P<dose>[\d.]+ \S+)) (?P<what>[\w ]+?)(?P<by> PO| IV| IM| SC)?")
 
 
@@ -26,24 +26,27 @@ def component_words(component: str) -> str:
 
 def challenge_words(challenge: str) -> str:
     challenge = challenge.strip("^ ")
-    fixed = _fixed().get(challenge)
-    if fixed:
-        return fixed
+    return _fixed().get(challenge) or _composed(challenge) or challenge
+
+
+def _composed(challenge: str) -> str:
+    """What is made of parts, each of which is known; '' for anything else."""
     if found := _NUMBERED.fullmatch(challenge):
         text = translate("Challenge", "specimen {number}").format(number=found["number"])
         return f"{text}, {challenge_words(found['rest'])}" if found["rest"] else text
     if found := _CLOCK.fullmatch(challenge):
         return _clock(int(found["hour"]), found["half"])
-    if found := _MOMENT.fullmatch(challenge):
-        text = translate("Challenge", "{time} after {what}") if found["side"] == "post" else _before()
-        return text.format(time=_lasting(found["count"], found["unit"]), what=_what(found["what"]))
-    if found := _SIDE.fullmatch(challenge):
-        if found["side"] == "post" and (fast := _FAST.fullmatch(found["what"])):
-            return _fasting(fast["hours"])
+    if found := _FASTING.fullmatch(challenge):
+        return _fasting(found["hours"])
+    if (found := _MOMENT.fullmatch(challenge)) and (what := _what(found["what"])):
+        is_after = found["side"] == "post"
+        text = translate("Challenge", "{time} after {what}") if is_after else _before()
+        return text.format(time=_lasting(found["count"], found["unit"]), what=what)
+    if (found := _SIDE.fullmatch(challenge)) and (what := _what(found["what"])):
         is_after = found["side"] == "post"
         text = translate("Challenge", "after {what}") if is_after else translate("Challenge", "before {what}")
-        return text.format(what=_what(found["what"]))
-    return challenge
+        return text.format(what=what)
+    return ""
 
 
 def _before() -> str:
@@ -74,14 +77,12 @@ def _clock(hour: int, half: str) -> str:
 
 
 def _what(given: str) -> str:
-    """What a challenge is made with."""
+    """What a challenge is made with; '' where that is not known."""
     fixed = _fixed_givens().get(given)
-    if fixed:
-        return fixed
     found = _GIVEN.fullmatch(given)
-    if found is None:
-        return given
-    of_name = _names().get(found["what"]) or translate("Challenge", "of {name}").format(name=found["what"])
+    if fixed or found is None or found["what"] not in _names():
+        return fixed or ""
+    of_name = _names()[found["what"]]
     ways = {
         " PO": translate("Challenge", "by mouth"),
         " IV": translate("Challenge", "intravenous"),

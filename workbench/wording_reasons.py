@@ -3,62 +3,113 @@
 from __future__ import annotations
 
 from matching.axes import Axis
-from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Match, Reason
+from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from workbench.language import percent, translate
 from workbench.wording import the_axis
+from workbench.wording_axes import axis_value_words
 
 _MOST_LACKS = 3
+_POSSIBLE = 0.05  # of a candidate that is worth a mention
 
 
 def verdict_reason(match: Match) -> str:
-    """One sentence that says why the verdict is what it is."""
-    axis = the_axis(match.axis) if match.axis is not None else ""
+    """One sentence that says why the verdict is what it is, and the words that nobody understood."""
+    return " ".join(part for part in (_sentence(match), _unknown(match)) if part)
+
+
+def _sentence(match: Match) -> str:
     first = match.candidates[0] if match.candidates else None
-    sentence = {
-        Reason.CLEAR: _clear(first),
-        Reason.THIN_MARGIN: _thin_margin(),
-        Reason.CONFLICT: translate("Reason", "The best candidate contradicts the row on {axis}."),
-        Reason.NEAR: translate("Reason", "The best candidate is only close to the row on {axis}."),
-        Reason.UNSAFE: translate("Reason", "A safety rule speaks against the best candidate."),
-        Reason.SHORT_FORM: translate("Reason", "A short form of the row has several meanings, and nothing says which."),
-        Reason.MISSING_AXIS: _missing(match, first),
-        Reason.RIVALLED: _rivalled(match),
-        Reason.UNSURE: _unsure(first),
-        Reason.TORN: translate("Reason", "The row contradicts itself on {axis}: see below."),
-        Reason.LOW_SCORE: translate("Reason", "No term fits well."),
-        Reason.NOT_AN_ANALYSIS: translate("Reason", "This looks like a comment, a heading or a billing line."),
-        Reason.NO_CANDIDATE: translate("Reason", "No term shares a word with this row."),
-    }[match.reason]
-    return sentence.format(axis=axis)
+    match match.reason:
+        case Reason.CLEAR:
+            return _clear(first)
+        case Reason.THIN_MARGIN:
+            return _on_axis(translate("Reason", "What separates the first candidates: {axis}."), match)
+        case Reason.CONFLICT:
+            return _on_axis(translate("Reason", "The best candidate contradicts the row on {axis}."), match)
+        case Reason.NEAR:
+            return _on_axis(translate("Reason", "The best candidate is only close to the row on {axis}."), match)
+        case Reason.UNSAFE:
+            return translate("Reason", "A safety rule speaks against the best candidate.")
+        case Reason.SHORT_FORM:
+            return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
+        case Reason.MISSING_AXIS:
+            return _missing(match, first)
+        case Reason.RIVALLED:
+            text = translate("Reason", "The row speaks for the first candidate, but {code} remains possible.")
+            return text.format(code=match.rival)
+        case Reason.TWINNED:
+            text = translate("Reason", "{code} fits as well: nothing that the row says separates them.")
+            return text.format(code=match.rival)
+        case Reason.UNMEASURED:
+            return translate("Reason", "All is clear but the kind of result: no unit and no word says it.")
+        case Reason.UNSURE:
+            return _unsure(match)
+        case Reason.TORN:
+            return _on_axis(translate("Reason", "The row contradicts itself on {axis}: see below."), match)
+        case Reason.LOW_SCORE:
+            return _low_score(first)
+        case Reason.NOT_AN_ANALYSIS:
+            return translate("Reason", "This looks like a comment, a heading or a billing line.")
+        case Reason.NO_CANDIDATE:
+            return translate("Reason", "No term shares a word with this row.")
+
+
+def _on_axis(text: str, match: Match) -> str:
+    return text.format(axis=the_axis(match.axis) if match.axis is not None else "")
+
+
+def _unknown(match: Match) -> str:
+    """The words that were not understood, where they may be why a proposal is not sure."""
+    if not match.unknown or match.verdict is Verdict.CONFIDENT or match.reason is Reason.NOT_AN_ANALYSIS:
+        return ""
+    quoted = [translate("Agreement", "“{words}”").format(words=word) for word in match.unknown[:_MOST_LACKS]]
+    return translate("Reason", "Not understood: {words}.").format(words=", ".join(quoted))
 
 
 def _clear(first: Candidate | None) -> str:
-    if first is not None and (first.warnings or any(axis.level is Agreement.CONFLICT for axis in first.axes)):
+    if first is None:
+        return translate("Reason", "One candidate stands out and nothing speaks against it.")
+    if first.is_warned or any(axis.level is Agreement.CONFLICT for axis in first.axes):
         return translate("Reason", "One candidate stands out; read what is noted beside it.")
+    assumed = _assumed_system(first)
+    if assumed:
+        text = translate("Reason", "One candidate stands out; the specimen is assumed: {system}.")
+        return text.format(system=assumed)
     return translate("Reason", "One candidate stands out and nothing speaks against it.")
+
+
+def _assumed_system(first: Candidate) -> str:
+    """The specimen of the term where the row does not say it."""
+    system = next((one for one in first.axes if one.axis is Axis.SYSTEM), None)
+    if system is None or not system.term or system.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
+        return ""
+    return axis_value_words(Axis.SYSTEM, system.term) or system.term
 
 
 def _missing(match: Match, first: Candidate | None) -> str:
     """Where the row does say it, it is the best candidate's term that leaves it open."""
     if first is not None and any(one.axis is match.axis and one.evidence for one in first.axes):
-        return _thin_margin()
-    return translate("Reason", "The row does not say what decides: {axis}.")
+        return _on_axis(translate("Reason", "What separates the first candidates: {axis}."), match)
+    return _on_axis(translate("Reason", "The row does not say what decides: {axis}."), match)
 
 
-def _thin_margin() -> str:
-    return translate("Reason", "What separates the first candidates: {axis}.")
+def _low_score(first: Candidate | None) -> str:
+    if first is not None and first.axes[:1] and first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):
+        return translate("Reason", "The best candidate has few of the row's words.")
+    return translate("Reason", "No term fits well.")
 
 
-def _rivalled(match: Match) -> str:
-    text = translate("Reason", "The row speaks for the first candidate, but {code} remains possible.")
-    return text.format(code=match.candidates[1].code) if len(match.candidates) > 1 else _unsure(None)
-
-
-def _unsure(first: Candidate | None) -> str:
-    """What lacks for the best candidate to be sure."""
-    lacks = [words for axis in _decisive(first) if (words := _lack(axis))] if first is not None else []
-    if first is not None and not lacks:
-        text = translate("Reason", "Nothing fits better and nothing lacks, but such rows are right in {share} only.")
+def _unsure(match: Match) -> str:
+    """What lacks for the best candidate to be sure; where nothing does, what else is possible."""
+    if not match.candidates:
+        return translate("Reason", "No term fits well.")
+    first, *others = match.candidates
+    lacks = [words for axis in _decisive(first) if (words := _lack(axis))]
+    if not lacks and others and others[0].confidence >= _POSSIBLE:
+        text = translate("Reason", "Nothing lacks, but {code} is possible too ({share}).")
+        return text.format(code=others[0].code, share=percent(others[0].confidence, 0))
+    if not lacks:
+        text = translate("Reason", "Nothing lacks, but the probability of being right is {share} only.")
         return text.format(share=percent(first.confidence, 0))
     text = translate("Reason", "Nothing fits better, but it is not sure: {lacks}.")
     return text.format(lacks=translate("Reason", "; ").join(lacks[:_MOST_LACKS]))
@@ -67,7 +118,7 @@ def _unsure(first: Candidate | None) -> str:
 def _decisive(candidate: Candidate) -> list[AxisAgreement]:
     """The axes that may lack something: of a presence or a name the scale says all, and no unit is missing."""
     scale = next((one for one in candidate.axes if one.axis is Axis.SCALE), None)
-    is_told = scale is not None and scale.term not in ("Qn", "OrdQn") and scale.level >= Agreement.ASSUMED
+    is_told = scale is not None and scale.term not in ("Qn", "OrdQn")
     return [one for one in candidate.axes if not (is_told and one.axis is Axis.PROPERTY)]
 
 
@@ -81,9 +132,9 @@ def _lack(one: AxisAgreement) -> str:
         return translate("Reason", "the term's method is another")
     if one.level is not Agreement.UNKNOWN or not one.term:
         return ""
-    if one.evidence:
-        return _left_open().get(one.axis, "")
-    return _untold().get(one.axis, "")
+    if one.axis is Axis.METHOD and one.evidence and not one.is_unread:
+        return ""
+    return (_left_open() if one.evidence else _untold()).get(one.axis, "")
 
 
 def _untold() -> dict[Axis, str]:

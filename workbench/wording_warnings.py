@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from matching.axes import Axis
 from matching.match import SafetyWarning
-from matching.safety import Rule
+from matching.safety import IMPLIED, Rule
 from workbench.language import translate
 from workbench.wording_axes import axis_value_told
 from workbench.wording_challenges import challenge_words
@@ -89,6 +89,8 @@ def code_sentence(loinc: str, warning: SafetyWarning) -> str:
 def _special(warning: SafetyWarning) -> str:
     """Sentences that depend on how much is known; '' for the others."""
     known = len(warning.details)
+    if IMPLIED in warning.details[2:]:
+        return _implied().get(warning.rule, "")
     if warning.rule == Rule.NOT_IN_RELEASE and known > 1:
         return translate("Warning", "LOINC {first} does not hold this code. Replacements: {rest}.")
     if warning.rule == Rule.DEPRECATED and known:
@@ -102,6 +104,16 @@ def _special(warning: SafetyWarning) -> str:
             "it, and take it.",
         )
     return ""
+
+
+def _implied() -> dict[str, str]:
+    """Of what a word of the row implies, as "Cortisol" does serum, and does not say."""
+    return {
+        Rule.PROPERTY: translate("Warning", "“{first}” means another property than the term's: {second}."),
+        Rule.SPECIMEN: translate("Warning", "“{first}” means another specimen than the term's: {second}."),
+        Rule.SCALE: translate("Warning", "“{first}” means another kind of result than the term's: {second}."),
+        Rule.TIME: translate("Warning", "“{first}” means another time than the term's: {second}."),
+    }
 
 
 def _code_texts() -> dict[str, str]:
@@ -143,7 +155,7 @@ def _row_texts() -> dict[str, str]:
         Rule.SCALE_UNIT: translate(
             "Warning", "The row has a unit, {first}, but the term's result is no quantity: {second}."
         ),
-        Rule.TIME: translate("Warning", "“{first}” means another time than the term's: {second}."),
+        Rule.TIME: translate("Warning", "The row says “{first}”; the term's time: {second}."),
         Rule.TIME_UNIT: translate(
             "Warning", "The unit {first} is of a collection over time, but not the term: {second}."
         ),
@@ -154,7 +166,7 @@ def _row_texts() -> dict[str, str]:
         ),
         Rule.METHOD_ONLY: translate(
             "Warning",
-            "The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.",
+            "The term names a method, {first}, and the row does not. This release has no such term without a method.",
         ),
         Rule.METHOD_UNREAD: translate(
             "Warning", "The row's method, “{first}”, was not understood; the term's method: {second}."

@@ -197,6 +197,10 @@
       <translation>déduit de l’examen</translation>
     </message>
     <message>
+      <source>deduced from the method</source>
+      <translation>déduit de la technique</translation>
+    </message>
+    <message>
       <source>deduced from the name</source>
       <translation>déduit du nom</translation>
     </message>
@@ -296,7 +300,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>Time</source>
-      <translation>Temps</translation>
+      <translation>Temporalité</translation>
     </message>
     <message>
       <source>the component</source>
@@ -320,7 +324,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>the time</source>
-      <translation>le temps</translation>
+      <translation>la temporalité</translation>
     </message>
   </context>
   <context>
@@ -654,12 +658,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>masse dans une cellule</translation>
     </message>
     <message>
-      <source>mass per mass</source>
-      <translation>masse par masse</translation>
+      <source>mass or molar concentration</source>
+      <translation>concentration massique ou molaire</translation>
     </message>
     <message>
-      <source>mass per moles</source>
-      <translation>masse par moles</translation>
+      <source>mass per mass</source>
+      <translation>masse par masse</translation>
     </message>
     <message>
       <source>mass rate</source>
@@ -1516,10 +1520,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>de xylose</translation>
     </message>
     <message>
-      <source>of {name}</source>
-      <translation>de {name}</translation>
-    </message>
-    <message>
       <source>peak</source>
       <translation>pic</translation>
     </message>
@@ -1772,6 +1772,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>--equivalence goes with confirm.</source>
       <translation>--equivalence va avec confirm.</translation>
+    </message>
+    <message>
+      <source>--reasons goes into the table: give --output FILE beside --explain.</source>
+      <translation>--reasons va dans le tableau : donnez --output FICHIER avec --explain.</translation>
     </message>
     <message>
       <source>--rpps goes with --reviewer.</source>
@@ -2249,8 +2253,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
     </message>
     <message>
-      <source>adds the columns label,loinc_name,reason,question,warnings</source>
-      <translation>ajoute les colonnes label,loinc_name,reason,question,warnings</translation>
+      <source>adds the row's columns and loinc_name,reason,question,warnings</source>
+      <translation>ajoute les colonnes de la ligne et loinc_name,reason,question,warnings</translation>
     </message>
     <message>
       <source>alike, and so is {codes}</source>
@@ -2328,6 +2332,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>seulement les N dernières décisions</translation>
     </message>
     <message>
+      <source>otherwise as the first</source>
+      <translation>pour le reste comme le premier</translation>
+    </message>
+    <message>
       <source>probability of being right although it contradicts the row on {axis}: {confidence}</source>
       <translation>probabilité d’être juste bien qu’il contredise la ligne sur {axis} : {confidence}</translation>
     </message>
@@ -2352,8 +2360,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>mêmes mots ; code interim, il n’existe pas de code LOINC</translation>
     </message>
     <message>
-      <source>say for this local code why, axis by axis; several times for several codes, * for all</source>
-      <translation>dire pourquoi pour ce code local, axe par axe ; plusieurs fois pour plusieurs codes, * pour tous</translation>
+      <source>say for this local code why, axis by axis; give it for each code, or '*' for all</source>
+      <translation>dire pourquoi pour ce code local, axe par axe ; à donner pour chaque code, ou '*' pour tous</translation>
     </message>
     <message>
       <source>show this help</source>
@@ -4984,6 +4992,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un sigle de la ligne a plusieurs sens, et rien ne dit lequel.</translation>
     </message>
     <message>
+      <source>All is clear but the kind of result: no unit and no word says it.</source>
+      <translation>Tout est clair sauf la nature du résultat : ni unité ni mot ne la dit.</translation>
+    </message>
+    <message>
       <source>No term fits well.</source>
       <translation>Aucun terme ne convient bien.</translation>
     </message>
@@ -4992,12 +5004,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun terme n’a de mot commun avec cette ligne.</translation>
     </message>
     <message>
-      <source>Nothing fits better and nothing lacks, but such rows are right in {share} only.</source>
-      <translation>Rien ne convient mieux et rien ne manque, mais de telles lignes ne sont justes que dans {share} des cas.</translation>
+      <source>Not understood: {words}.</source>
+      <translation>Non compris : {words}.</translation>
     </message>
     <message>
       <source>Nothing fits better, but it is not sure: {lacks}.</source>
       <translation>Rien ne convient mieux, mais ce n’est pas sûr : {lacks}.</translation>
+    </message>
+    <message>
+      <source>Nothing lacks, but the probability of being right is {share} only.</source>
+      <translation>Rien ne manque, mais la probabilité d’être juste n’est que de {share}.</translation>
+    </message>
+    <message>
+      <source>Nothing lacks, but {code} is possible too ({share}).</source>
+      <translation>Rien ne manque, mais {code} est possible aussi ({share}).</translation>
     </message>
     <message>
       <source>One candidate stands out and nothing speaks against it.</source>
@@ -5008,8 +5028,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un candidat se détache ; lisez ce qui est signalé.</translation>
     </message>
     <message>
+      <source>One candidate stands out; the specimen is assumed: {system}.</source>
+      <translation>Un candidat se détache ; le milieu est supposé : {system}.</translation>
+    </message>
+    <message>
       <source>The best candidate contradicts the row on {axis}.</source>
       <translation>Le meilleur candidat contredit la ligne sur {axis}.</translation>
+    </message>
+    <message>
+      <source>The best candidate has few of the row's words.</source>
+      <translation>Le meilleur candidat n’a que peu des mots de la ligne.</translation>
     </message>
     <message>
       <source>The best candidate is only close to the row on {axis}.</source>
@@ -5070,6 +5098,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>the unit leaves the property open</source>
       <translation>l’unité laisse la grandeur ouverte</translation>
+    </message>
+    <message>
+      <source>{code} fits as well: nothing that the row says separates them.</source>
+      <translation>{code} convient aussi bien : rien de ce que dit la ligne ne les sépare.</translation>
     </message>
     <message>
       <source>{code} is no laboratory term (class {name}): it cannot be compared with the row.</source>
@@ -6037,6 +6069,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne dit « {first} » ; milieu du terme : {second}.</translation>
     </message>
     <message>
+      <source>The row says “{first}”; the term's time: {second}.</source>
+      <translation>La ligne dit « {first} » ; temporalité du terme : {second}.</translation>
+    </message>
+    <message>
       <source>The row's method, “{first}”, was not understood; the term's method: {second}.</source>
       <translation>La technique de la ligne, « {first} », n’a pas été comprise ; technique du terme : {second}.</translation>
     </message>
@@ -6065,12 +6101,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le terme précise une correction que la ligne ne précise pas : « {first} ».</translation>
     </message>
     <message>
-      <source>The term names a method, {first}, and the row does not. LOINC has no such term in use without a method.</source>
-      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. LOINC n’a pas de terme en vigueur sans technique.</translation>
-    </message>
-    <message>
       <source>The term names a method, {first}, and the row does not. The same without a method: {second}.</source>
       <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Le même sans technique : {second}.</translation>
+    </message>
+    <message>
+      <source>The term names a method, {first}, and the row does not. This release has no such term without a method.</source>
+      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Cette version n’a pas de tel terme sans technique.</translation>
     </message>
     <message>
       <source>The term wants a collection {first}, which the row does not name.</source>
@@ -6147,6 +6183,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{second} has the same code with a unit of another kind, {third}; the unit here is {first}.</source>
       <translation>{second} a le même code avec une unité d’une autre nature, {third} ; ici l’unité est {first}.</translation>
+    </message>
+    <message>
+      <source>“{first}” means another kind of result than the term's: {second}.</source>
+      <translation>« {first} » suppose un résultat d’une autre nature que celui du terme : {second}.</translation>
+    </message>
+    <message>
+      <source>“{first}” means another property than the term's: {second}.</source>
+      <translation>« {first} » suppose une autre grandeur que celle du terme : {second}.</translation>
+    </message>
+    <message>
+      <source>“{first}” means another specimen than the term's: {second}.</source>
+      <translation>« {first} » suppose un autre milieu que celui du terme : {second}.</translation>
     </message>
     <message>
       <source>“{first}” means another time than the term's: {second}.</source>

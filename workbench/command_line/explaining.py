@@ -23,6 +23,7 @@ from workbench.wording import (
     question_words,
     spoken,
     the_axis,
+    told_apart,
     verdict_phrase,
 )
 from workbench.wording_agreement import mark, said_by_row
@@ -58,7 +59,6 @@ def explain(
     for place, analysis in enumerate(chosen):
         if place:
             say()
-        say(_row(analysis))
         if against:
             _tell_against(matcher, analysis, against, around)
         else:
@@ -80,11 +80,13 @@ def _tell_against(matcher: Matcher, analysis: LocalAnalysis, against: str, aroun
         candidate = matcher.explain(analysis, against, around)
     except NotIndexed as error:
         raise Refusal(not_compared(matcher.release.term(against))) from error
+    say(_row(analysis))
     tell_candidate(candidate, matcher.release, "")
 
 
 def _tell_row(matcher: Matcher, analysis: LocalAnalysis, top: int | None, around: Surroundings) -> None:
     match = matcher.match(analysis, max(top or FIRST, 2), around)
+    say(_row(analysis))
     say(f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}")
     if match.axis is not None and match.question:
         say("  " + question_of(match, match.axis, matcher.release))
@@ -107,12 +109,14 @@ def tell_candidate(candidate: Candidate, release: LoincRelease, rank: str, besid
     lines += [(prior_word(one), "", one.evidence, "", _signed(one.contribution)) for one in candidate.priors]
     for line in table(lines, right=(4,)) if lines else ():
         say(f"   {line}")
+    if beside is not None:
+        say("   " + translate("Cli", "otherwise as the first"))
     for warning in candidate.warnings:
         say(f"   ! {warning_sentence(warning)}")
 
 
 def _unlike(candidate: Candidate, beside: Candidate) -> list[AxisAgreement]:
-    """The axes on which a term is another than the one before it, or agrees otherwise with the row."""
+    """The axes on which a term is another than the one that it stands beside, or agrees otherwise with the row."""
     pairs = zip(candidate.axes, beside.axes, strict=True)
     return [one for one, other in pairs if (one.level, one.term) != (other.level, other.term)]
 
@@ -134,11 +138,12 @@ def _axis(axis: AxisAgreement, translated: str) -> tuple[str, ...]:
 
 def question_of(match: Match, axis: Axis, release: LoincRelease) -> str:
     """What to choose between, in the reader's words."""
-    translated = {
-        one.axes[list(Axis).index(axis)].term: translated_axes(release.term(one.code)).get(axis, "")
-        for one in match.candidates
-    }
-    return question_words(axis, [spoken(axis, value, translated.get(value, "")) for value in match.question])
+    words = []
+    for value in match.question:
+        code = next((one.code for one in match.candidates if one.on(axis).term == value), "")
+        translated = translated_axes(release.term(code)).get(axis, "") if code else ""
+        words.append(spoken(axis, value, translated))
+    return question_words(axis, told_apart(words, match.question))
 
 
 def _signed(contribution: float) -> str:

@@ -42,11 +42,11 @@ def add(verbs: Verbs) -> None:
     )  # fmt: skip
     parser.choices.add_argument(
         "--explain", metavar="CODE", action="append",
-        help=translate("Cli", "say for this local code why, axis by axis; several times for several codes, * for all"),
+        help=translate("Cli", "say for this local code why, axis by axis; give it for each code, or '*' for all"),
     )  # fmt: skip
     parser.choices.add_argument(
         "--reasons", action="store_true",
-        help=translate("Cli", "adds the columns label,loinc_name,reason,question,warnings"),
+        help=translate("Cli", "adds the row's columns and loinc_name,reason,question,warnings"),
     )  # fmt: skip
     parser.choices.add_argument(
         "--against", metavar="LOINC", help=translate("Cli", "with --explain: how this LOINC code fits the row")
@@ -56,18 +56,20 @@ def add(verbs: Verbs) -> None:
 def run(said: Namespace) -> int:
     if said.top is not None and said.top < 1:
         raise Refusal(translate("Cli", "--top must be 1 or more."), MISUSED)
+    if said.reasons and said.explain and said.output is None:
+        raise Refusal(translate("Cli", "--reasons goes into the table: give --output FILE beside --explain."), MISUSED)
     if said.against and not said.explain:
         raise Refusal(translate("Cli", "--against goes with --explain."), MISUSED)
     read = reading.catalogue(said)
     info = reading.release(said.release)
     rows = read.catalogue.analyses if Level(said.level) is Level.ANALYSIS else exam_rows(read.catalogue)
+    if not rows:
+        tell(translate("Cli", "No row could be read: nothing to propose for."))
+        return FAILED
     if said.explain is not None:
         explaining.explain(info, read.catalogue, rows, said.explain, said.against, said.top)
         if said.output is None:
             return OK
-    if not rows:
-        tell(translate("Cli", "No row could be read: nothing to propose for."))
-        return FAILED
     with progress_bar() as progress:
         around = Surroundings(contexts(read.catalogue))
         top = said.top or TOP

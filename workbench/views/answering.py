@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 
 from workbench.language import translate
@@ -11,7 +10,7 @@ from workbench.models.axis_names import axis_in_words
 from workbench.models.exam_answers import Answered, same_question
 from workbench.models.notices import Notice, Tone
 from workbench.views.review_page import ReviewPage
-from workbench.wording import question_words, spoken
+from workbench.wording import question_words, spoken, told_apart
 
 
 def the_question(page: ReviewPage) -> None:
@@ -22,7 +21,7 @@ def the_question(page: ReviewPage) -> None:
         page.review.noticed.emit(Notice(text))
         return
     axis, values = match.axis, match.question
-    words = _told_apart([spoken(axis, value, axis_in_words(page.review, axis, value)) for value in values], values)
+    words = told_apart([spoken(axis, value, axis_in_words(page.review, axis, value)) for value in values], values)
     place = page.review.current
 
     def chosen(said: str) -> None:
@@ -81,9 +80,3 @@ def _answer(page: ReviewPage, given: Answered) -> None:
             waiting,
         )
         page.review.noticed.emit(Notice(text.format(code=page.review.candidate.code)))
-
-
-def _told_apart(words: list[str], values: tuple[str, ...]) -> list[str]:
-    """The words, with LOINC's own value behind those that two of them share."""
-    times = Counter(words)
-    return [f"{word} · {value}" if times[word] > 1 else word for word, value in zip(words, values, strict=True)]
