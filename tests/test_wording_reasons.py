@@ -58,7 +58,7 @@ METHOD = agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA")
 @pytest.mark.parametrize(
     ("axes", "lacks"),
     [
-        ((COMPONENT,), "the names of the row and of the term agree in part"),
+        ((COMPONENT,), "the names agree in part"),
         ((PROPERTY,), "no unit says the property"),
         ((SYSTEM, METHOD), "the specimen is not said; the term names a method, and the row does not"),
         ((agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA", "Zorglub"),), "the row's method was not understood"),
@@ -67,7 +67,7 @@ METHOD = agreement(Axis.METHOD, Agreement.UNKNOWN, "", "IA")
     ],
 )
 def test_a_proposal_that_is_not_sure_says_what_lacks(axes: tuple[AxisAgreement, ...], lacks: str) -> None:
-    assert reason_of(*axes) == f"Nothing fits better, but it is not sure: {lacks}."
+    assert reason_of(*axes) == f"Not sure: {lacks}."
 
 
 def test_where_nothing_lacks_it_says_how_often_such_rows_are_right() -> None:

@@ -28,6 +28,11 @@ def status_word(status: Status) -> str:
     }[status]
 
 
+def changed_words(status: Status) -> str:
+    """The status of a row whose meaning a new export has changed since it was decided."""
+    return translate("Status", "{status}, changed").format(status=status_word(status))
+
+
 # The icon and the palette token of a status: the word is always there too, colour is never alone.
 STATUS_LOOK = {
     Status.UNMAPPED: ("circle-dashed", "quiet"),

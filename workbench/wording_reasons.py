@@ -111,7 +111,7 @@ def _unsure(match: Match) -> str:
     if not lacks:
         text = translate("Reason", "Nothing lacks, but the probability of being right is {share} only.")
         return text.format(share=percent(first.confidence, 0))
-    text = translate("Reason", "Nothing fits better, but it is not sure: {lacks}.")
+    text = translate("Reason", "Not sure: {lacks}.")
     return text.format(lacks=translate("Reason", "; ").join(lacks[:_MOST_LACKS]))
 
 
@@ -125,7 +125,7 @@ def _decisive(candidate: Candidate) -> list[AxisAgreement]:
 def _lack(one: AxisAgreement) -> str:
     """What the row or the term does not say on an axis; '' where it agrees."""
     if one.axis is Axis.COMPONENT and one.level is Agreement.CLOSE:
-        return translate("Reason", "the names of the row and of the term agree in part")
+        return translate("Reason", "the names agree in part")
     if one.axis is Axis.PROPERTY and one.level is Agreement.EXACT and LEFT_OPEN in one.local:
         return translate("Reason", "the unit leaves the property open")
     if one.axis is Axis.METHOD and one.level is Agreement.CONFLICT:

@@ -142,6 +142,10 @@
       <translation>« {label} » est relue.</translation>
     </message>
     <message>
+      <source>“{label}” is {code} already. L: read a second time.</source>
+      <translation>« {label} » est déjà {code}. L : seconde lecture.</translation>
+    </message>
+    <message>
       <source>“{label}” is {code}, an interim code: LOINC has none.</source>
       <translation>« {label} » reçoit {code}, un code interim : LOINC n’en a pas.</translation>
     </message>
@@ -1211,6 +1215,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No candidate. Search LOINC with Ctrl+F, or press N: no code exists.</source>
       <translation>Aucun candidat. Cherchez dans LOINC par Ctrl+F, ou appuyez sur N : aucun code n’existe.</translation>
+    </message>
+    <message>
+      <source>No candidate. X leaves a row out of the count that is no analysis.</source>
+      <translation>Aucun candidat. X écarte du compte une ligne qui n’est pas une analyse.</translation>
     </message>
     <message>
       <source>This row is out of the count. R takes it back in.</source>
@@ -5004,12 +5012,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun terme n’a de mot commun avec cette ligne.</translation>
     </message>
     <message>
-      <source>Not understood: {words}.</source>
-      <translation>Non compris : {words}.</translation>
+      <source>Not sure: {lacks}.</source>
+      <translation>Pas sûr : {lacks}.</translation>
     </message>
     <message>
-      <source>Nothing fits better, but it is not sure: {lacks}.</source>
-      <translation>Rien ne convient mieux, mais ce n’est pas sûr : {lacks}.</translation>
+      <source>Not understood: {words}.</source>
+      <translation>Non compris : {words}.</translation>
     </message>
     <message>
       <source>Nothing lacks, but the probability of being right is {share} only.</source>
@@ -5072,8 +5080,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>la durée du recueil n’est pas dite</translation>
     </message>
     <message>
-      <source>the names of the row and of the term agree in part</source>
-      <translation>le nom de la ligne et celui du terme ne se recouvrent qu’en partie</translation>
+      <source>the names agree in part</source>
+      <translation>les noms ne se recouvrent qu’en partie</translation>
     </message>
     <message>
       <source>the row's method was not understood</source>
@@ -5804,6 +5812,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>To do</source>
       <translation>À traiter</translation>
+    </message>
+    <message>
+      <source>{status}, changed</source>
+      <translation>{status}, modifiée</translation>
     </message>
   </context>
   <context>

@@ -15,6 +15,7 @@ from workbench.models import decisions, reading
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 from workbench.wording import equivalence_word
+from workbench.wording_warnings import warning_sentence
 
 
 def confirm(review: Review) -> bool:
@@ -34,13 +35,20 @@ def confirm(review: Review) -> bool:
     code, label = candidate.code, review.analysis.label
     relation = decisions.relation_to(review.mapping, code)
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
+    if after == review.mapping and review.analysis.key not in review.sheet.changed:
+        text = translate("Acts", "“{label}” is {code} already. L: read a second time.")
+        review.noticed.emit(Notice(text.format(label=label, code=code)))
+        _advance(review)
+        return True
     _decide(review, after, leaving=True)
     text = translate("Acts", "“{label}” is {code}.")
     if after.interim:
         text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
     text = text.format(label=label, code=code)
-    blocking = any(w.severity is Severity.ERROR for w in candidate.warnings)
-    review.noticed.emit(Notice(text, Tone.CAUTION if blocking else Tone.GOOD, undoable=True))
+    against = next((w for w in candidate.warnings if w.severity is Severity.ERROR), None)
+    if against is not None:
+        text = f"{text} {warning_sentence(against)}"
+    review.noticed.emit(Notice(text, Tone.GOOD if against is None else Tone.CAUTION, undoable=True))
     _advance(review)
     return True
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from matching.catalogue import Level, LocalAnalysis
 from matching.mapping import Status
+from matching.match import Reason
 from workbench import theme
 from workbench.language import number, translate
 from workbench.models import acts
@@ -14,7 +15,7 @@ from workbench.models.candidates_model import CandidatesModel
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_word, verdict_phrase
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, changed_words, relation_words, status_word, verdict_phrase
 from workbench.wording_chapters import chapter_reason
 from workbench.wording_reasons import verdict_reason
 
@@ -103,7 +104,8 @@ class CandidatesPane(QWidget):
         """Where the row stands, and how it relates to its code where that is not the usual way."""
         mapping = self.review.mapping
         relation = relation_words(mapping) if status.is_transcoded and not self.review.is_veiled else ""
-        return f"{status_word(status)} {relation}".strip()
+        is_changed = self.review.sheet.keys[self.review.current] in self.review.sheet.changed
+        return f"{changed_words(status) if is_changed else status_word(status)} {relation}".strip()
 
     def _tell_empty(self) -> None:
         review = self.review
@@ -116,6 +118,9 @@ class CandidatesPane(QWidget):
             self.empty.setText(translate("Candidates", "LOINC is being opened: the candidates come in a moment."))
         elif review.analysis.level.is_chapter:
             text = translate("Candidates", "No candidate. Ctrl+F lists the national codes; N: no code exists.")
+            self.empty.setText(text)
+        elif review.match is not None and review.match.reason is Reason.NOT_AN_ANALYSIS:
+            text = translate("Candidates", "No candidate. X leaves a row out of the count that is no analysis.")
             self.empty.setText(text)
         else:
             text = translate("Candidates", "No candidate. Search LOINC with Ctrl+F, or press N: no code exists.")

@@ -50,7 +50,7 @@ class ComparisonPane(QWidget):
         self.area = QScrollArea()
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.area.setMinimumWidth(_LEAST * self.fontMetrics().horizontalAdvance("0"))
         self.area.setAccessibleName(translate("Comparison", "Comparison of the six axes"))
         self.setLayout(column(pane(column(self.area, margin=1))))
