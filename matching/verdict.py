@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from matching.axes import Axis
 from matching.catalogue import LocalKey
 from matching.compare import ANY_SPECIMEN, COUNTERS, PARTS
 from matching.components import parse_component
+from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
@@ -33,69 +35,123 @@ _OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's 
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
 
 
+class _Finding(NamedTuple):
+    verdict: Verdict
+    reason: Reason
+    axis: Axis | None = None
+    question: tuple[str, ...] = ()
+    rival: str = ""
+
+
 def judge(
     key: LocalKey, profile: Profile, candidates: tuple[Candidate, ...], calibration: Calibration, engine: str
 ) -> Match:
-    def match(
-        verdict: Verdict, reason: Reason, axis: Axis | None = None, question: tuple[str, ...] = (), rival: str = ""
-    ) -> Match:
-        return Match(key, candidates, verdict, reason, axis, question, engine, profile.unknown, rival)
-
+    """The verdict on a row with its candidates, best first."""
     if profile.is_heading:  # only what its words name is kept: a billing line gets no nearest analyte
         candidates = tuple(one for one in candidates if one.axes[0].level is not Agreement.UNKNOWN)
-        return match(Verdict.NONE, Reason.NOT_AN_ANALYSIS)
+    found = (
+        _nothing(profile, candidates)
+        or _wrong(candidates[0])
+        or _undecided(profile, candidates, calibration)
+        or _sure(profile, candidates, calibration)
+        or _not_sure(profile, candidates, calibration)
+    )
+    if found.reason is Reason.SHORT_FORM:
+        first = replace(candidates[0], confidence=min(candidates[0].confidence, _UNDECIDED))
+        candidates = (first, *candidates[1:])
+    return Match(
+        key, candidates, found.verdict, found.reason, found.axis, found.question, engine, profile.unknown, found.rival
+    )
+
+
+def _nothing(profile: Profile, candidates: Sequence[Candidate]) -> _Finding | None:
+    """Where the row is no analysis, or nothing is found for it."""
+    if profile.is_heading:
+        return _Finding(Verdict.NONE, Reason.NOT_AN_ANALYSIS)
     if not candidates:
-        return match(Verdict.NONE, Reason.NO_CANDIDATE)
+        return _Finding(Verdict.NONE, Reason.NO_CANDIDATE)
     first = candidates[0]
-    if _names_no_analyte(profile):
-        return match(Verdict.NONE, Reason.LOW_SCORE)
     is_foreign = first.axes[0].level is Agreement.UNKNOWN and first.confidence < _FOREIGN
-    if is_foreign or first.confidence < _HOPELESS:
-        return match(Verdict.NONE, Reason.LOW_SCORE)
+    if _names_no_analyte(profile) or is_foreign or first.confidence < _HOPELESS:
+        return _Finding(Verdict.NONE, Reason.LOW_SCORE)
+    return None
+
+
+def _wrong(first: Candidate) -> _Finding | None:
+    """Where something speaks against the first candidate, however likely it is."""
     against = conflict_axis(first)
     if against is not None:
-        return match(Verdict.WEAK, Reason.CONFLICT, against)
-    if is_unsafe(first.warnings):
-        return match(Verdict.WEAK, Reason.UNSAFE)
-    fits = np.array([[one.contribution for one in candidate.axes] for candidate in candidates], np.float32)
-    question = _cutoff_or_result(candidates, profile)
-    if question and first.confidence >= calibration.doubtful:
-        return match(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
-    question = _other_meaning(candidates, profile)
-    if question and first.confidence >= calibration.doubtful:
-        candidates = (replace(first, confidence=min(first.confidence, _UNDECIDED)), *candidates[1:])
-        return match(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
-    is_torn = any(one.axis is Axis.SYSTEM for one in profile.contradictions)  # one specimen's column, another's label
-    if first.confidence >= calibration.confident and not is_torn and not is_outdone(fits) and is_said(first):
-        if _is_of_part(first, profile):
-            return match(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
-        return match(Verdict.CONFIDENT, Reason.CLEAR)
+        return _Finding(Verdict.WEAK, Reason.CONFLICT, against)
+    return _Finding(Verdict.WEAK, Reason.UNSAFE) if is_unsafe(first.warnings) else None
+
+
+def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding | None:
+    """Where the row has two meanings, and no likelihood decides between them."""
+    if candidates[0].confidence < calibration.doubtful:
+        return None
+    if question := _cutoff_or_result(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
+    if question := _other_meaning(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
+    return None
+
+
+def _sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding | None:
+    """Where the first candidate is likely enough and the row itself says what it is."""
+    first = candidates[0]
+    if first.confidence < calibration.confident or _is_torn(profile) or not is_said(first):
+        return None
+    if is_outdone(_fits(candidates)):
+        return None
+    if _is_of_part(first, profile):
+        return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
+    return _Finding(Verdict.CONFIDENT, Reason.CLEAR)
+
+
+def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding:
+    """What to ask, or why nothing can be asked."""
+    first = candidates[0]
     if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
-        return match(Verdict.WEAK, Reason.LOW_SCORE)
-    beaten = outdone(fits, fits[0])
-    rivals = [
-        other
-        for other, is_beaten in zip(candidates[1:], beaten[1:].tolist(), strict=True)
-        if not is_beaten and (other.axes[0].level is not Agreement.UNKNOWN or not _is_found(first))
-    ]
+        return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
+    rivals = _rivals(candidates)
     axis, question = separating(first, rivals[:_RIVALS])
     if axis is None and _is_found(first):
         axis, question = unsaid(candidates)
     if axis is not None and first.confidence >= calibration.doubtful:
         level = first.on(axis).level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
-        return match(Verdict.AMBIGUOUS, reason, axis, question)
-    if is_torn:
-        return match(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
+        return _Finding(Verdict.AMBIGUOUS, reason, axis, question)
+    if _is_torn(profile):
+        return _Finding(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
     if first.confidence < _LIKELY:
-        return match(Verdict.WEAK, Reason.LOW_SCORE)
+        return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
     if first.confidence >= calibration.confident and not _is_measured(first):
-        return match(Verdict.WEAK, Reason.UNMEASURED)
+        return _Finding(Verdict.WEAK, Reason.UNMEASURED)
     rival = next((other for other in rivals[:1] if other.confidence >= first.confidence * _RIVAL), None)
     if rival is None:
-        return match(Verdict.WEAK, Reason.UNSURE)
+        return _Finding(Verdict.WEAK, Reason.UNSURE)
     is_answered = any(map(_is_answered, first.axes, rival.axes))
-    return match(Verdict.WEAK, Reason.RIVALLED if is_answered else Reason.TWINNED, rival=rival.code)
+    return _Finding(Verdict.WEAK, Reason.RIVALLED if is_answered else Reason.TWINNED, rival=rival.code)
+
+
+def _is_torn(profile: Profile) -> bool:
+    """Whether one specimen stands in the row's column, another in its label."""
+    return any(one.axis is Axis.SYSTEM for one in profile.contradictions)
+
+
+def _fits(candidates: Sequence[Candidate]) -> Floats:
+    return np.array([[one.contribution for one in candidate.axes] for candidate in candidates], np.float32)
+
+
+def _rivals(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that the first does not outdo, of the analyte that the row names."""
+    fits = _fits(candidates)
+    beaten = outdone(fits, fits[0])[1:].tolist()
+    return [
+        other
+        for other, is_beaten in zip(candidates[1:], beaten, strict=True)
+        if not is_beaten and (other.axes[0].level is not Agreement.UNKNOWN or not _is_found(candidates[0]))
+    ]
 
 
 def is_said(candidate: Candidate) -> bool:

@@ -51,5 +51,5 @@ def test_what_the_row_says_is_not_asked_again() -> None:
 
 def test_a_row_that_says_too_little_though_nothing_fits_better_is_told_so() -> None:
     match = starter_matcher().match(row("Ferritine"))
-    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNSURE)
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNMEASURED)
     assert match.candidates[0].confidence >= 0.5

@@ -18,8 +18,8 @@ from tests.window_bench import BIOLOGIST, SmallEngine, small_project, small_rele
 from tests.window_driving import press, shown
 from workbench.language import set_language
 from workbench.models.review import Review
-from workbench.views import answering
 from workbench.views.review_page import ReviewPage
+from workbench.wording import told_apart
 
 SERUM, URINE = "2951-2", "2955-3"
 _ROWS = (
@@ -208,7 +208,7 @@ def test_what_is_measured_is_each_rows_own_answer(page: ReviewPage) -> None:
 
 
 def test_answers_with_the_same_words_are_told_apart(page: ReviewPage) -> None:
-    assert answering._told_apart(["serum", "not said", "not said"], ("Ser", "XXX", "Specimen")) == [
+    assert told_apart(["serum", "not said", "not said"], ("Ser", "XXX", "Specimen")) == [
         "serum",
         "not said · XXX",
         "not said · Specimen",

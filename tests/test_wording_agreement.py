@@ -134,7 +134,7 @@ def test_a_warning_speaks_in_words(rule: Rule, details: tuple[str, ...], sentenc
 
 def test_a_question_names_every_answer() -> None:
     words = [spoken(Axis.METHOD, value, "") for value in ("IA", "")]
-    assert question_words(Axis.METHOD, words) == "Method: immunoassay, or no method?"
+    assert question_words(Axis.METHOD, words) == "Method: immunoassay, or the method left open?"
     assert spoken(Axis.PROPERTY, "", "") == "left open"
     assert spoken(Axis.COMPONENT, "Leukocytes", "Leucocytes") == "Leucocytes"
 

@@ -143,7 +143,9 @@ def test_a_component_is_told_with_its_circumstance() -> None:
 
 def test_a_property_that_is_asked_for_is_known_by_its_unit() -> None:
     assert spoken(Axis.PROPERTY, "SCnc", "") == "molar concentration (mmol/L)"
-    assert spoken(Axis.PROPERTY, "PrThr", "") == "presence"
+    assert spoken(Axis.PROPERTY, "PrThr", "") == "presence (positive or negative)"
+    assert spoken(Axis.PROPERTY, "Titr", "") == "titre"
+    assert spoken(Axis.SCALE, "Nar", "") == "free text (a comment)"
 
 
 @pytest.mark.parametrize(

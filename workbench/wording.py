@@ -12,7 +12,7 @@ from matching.mapping import Cause, Equivalence, Mapping, Status
 from matching.match import Prior, PriorContribution, Verdict
 from workbench.language import translate
 from workbench.project.settings import Reading
-from workbench.wording_axes import axis_value_words, unit_of
+from workbench.wording_axes import axis_value_words, example_of
 from workbench.wording_challenges import component_words
 
 
@@ -178,11 +178,11 @@ def spoken(axis: Axis, value: str, translated: str) -> str:
     """An axis value in the reader's language: the laboratory's usual words, or the release's translation of it."""
     if not value:
         is_method = axis is Axis.METHOD
-        return translate("Agreement", "no method") if is_method else translate("Agreement", "left open")
+        return translate("Question", "the method left open") if is_method else translate("Agreement", "left open")
     if axis is Axis.COMPONENT:  # releases translate several circumstances by the same words
         return component_words(value) or translated or value
     words = axis_value_words(axis, value) or translated
-    example = unit_of(value) if axis is Axis.PROPERTY else ""
+    example = example_of(axis, value)
     return f"{words} ({example})" if words and example else words or value
 
 

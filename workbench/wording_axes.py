@@ -39,8 +39,18 @@ def _words_in(_language: str, axis: Axis, value: str) -> str:
     return usual[axis]().get(value, "") if axis in usual else ""
 
 
-def unit_of(measured: str) -> str:
-    """A unit by which a property is known at sight; '' for those that have none."""
+def example_of(axis: Axis, value: str) -> str:
+    """What a property or a scale is known by at sight, a unit or an answer; '' for those that need none."""
+    if axis is Axis.SCALE:
+        return {
+            "Nom": translate("AxisValue", "a coded result"),
+            "Nar": translate("AxisValue", "a comment"),
+            "Ord": translate("AxisValue", "positive or negative"),
+        }.get(value, "")
+    return _units().get(value, "") if axis is Axis.PROPERTY else ""
+
+
+def _units() -> dict[str, str]:
     return {
         "MCnc": translate("AxisValue", "g/L"),
         "SCnc": translate("AxisValue", "mmol/L"),
@@ -51,7 +61,8 @@ def unit_of(measured: str) -> str:
         "SRat": translate("AxisValue", "mmol/24 h"),
         "MRto": translate("AxisValue", "mg/g"),
         "SRto": translate("AxisValue", "mmol/mol"),
-    }.get(measured, "")
+        "PrThr": translate("AxisValue", "positive or negative"),
+    }
 
 
 def translated_axes(term: LoincTerm) -> dict[Axis, str]:
@@ -311,8 +322,8 @@ def _sites() -> dict[str, str]:
 def _scales() -> dict[str, str]:
     return {
         "Qn": translate("AxisValue", "quantitative"),
-        "Ord": translate("AxisValue", "a rank, e.g. absent or present"),
-        "OrdQn": translate("AxisValue", "a rank or a quantity"),
+        "Ord": translate("AxisValue", "ordinal"),
+        "OrdQn": translate("AxisValue", "ordinal or quantitative"),
         "Nom": translate("AxisValue", "nominal"),
         "Nar": translate("AxisValue", "free text"),
         "Doc": translate("AxisValue", "a document"),

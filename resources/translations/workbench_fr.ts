@@ -350,16 +350,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Z-score</translation>
     </message>
     <message>
+      <source>a coded result</source>
+      <translation>résultat codé</translation>
+    </message>
+    <message>
+      <source>a comment</source>
+      <translation>commentaire rédigé</translation>
+    </message>
+    <message>
       <source>a document</source>
       <translation>un document</translation>
-    </message>
-    <message>
-      <source>a rank or a quantity</source>
-      <translation>ordonné ou quantitatif</translation>
-    </message>
-    <message>
-      <source>a rank, e.g. absent or present</source>
-      <translation>qualitatif ordonné</translation>
     </message>
     <message>
       <source>a set of results</source>
@@ -798,6 +798,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>du nouveau-né</translation>
     </message>
     <message>
+      <source>ordinal</source>
+      <translation>ordinal</translation>
+    </message>
+    <message>
+      <source>ordinal or quantitative</source>
+      <translation>ordinal ou quantitatif</translation>
+    </message>
+    <message>
       <source>osmolality</source>
       <translation>osmolalité</translation>
     </message>
@@ -880,6 +888,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>positive blood culture</source>
       <translation>hémoculture positive</translation>
+    </message>
+    <message>
+      <source>positive or negative</source>
+      <translation>positif ou négatif</translation>
     </message>
     <message>
       <source>presence</source>
@@ -4972,6 +4984,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>technical or control line</source>
       <translation>ligne technique ou de contrôle</translation>
+    </message>
+    <message>
+      <source>the method left open</source>
+      <translation>technique non précisée</translation>
     </message>
     <message>
       <source>{axis}: {values}?</source>
