@@ -26,7 +26,8 @@ OWN_NAMES = tuple(
     "quartier labospe chru decousu county plateau interco endoc eclair compte "
     "midware virobact garonne efs genmol urgences bactchu erreurs glims dispensaire guide "
     "elis dxlab crbio lis franco liquides sstt riviera chg sec immuno "
-    "refspe malamet depot microville hexa ght divers canton oncohem alauto commhosp chuchim".split()
+    "refspe malamet depot microville hexa ght divers canton oncohem alauto commhosp chuchim "
+    "polyclin chsero".split()
 )
 
 

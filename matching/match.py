@@ -125,7 +125,7 @@ class Reason(Enum):
     SHORT_FORM = "short-form"  # a short form of the row has several meanings and nothing says which
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
     RIVALLED = "rivalled"  # the row decides for the first against ``rival``, which remains likely
-    TWINNED = "twinned"  # ``rival`` fits as well, and nothing that the row could say separates them
+    TWINNED = "twinned"  # ``rival`` fits as well; ``axis``, if any, is all that tells them apart
     UNMEASURED = "unmeasured"  # all is clear but the kind of result, which no unit and no word says
     UNSURE = "unsure"  # nothing fits better than the first, but it is not likely enough to be sure of it
     TORN = "torn"  # the row contradicts itself on ``axis``

@@ -66,6 +66,7 @@ class Rule(StrEnum):
 
 
 IMPLIED = "implied"  # a third detail: a word of the row implies what the warning is about, and does not say it
+_BLOOD_GASES = "PULM"  # LOINC files them under lung function; laboratories measure them
 # What is no code of the release is refused when a person enters or imports it; everything else is told.
 _BARRING = frozenset({Rule.NOT_A_CODE, Rule.PART, Rule.CHECK_DIGIT, Rule.NOT_IN_RELEASE})
 _PART = re.compile(r"L[APLG][0-9]+-[0-9]", re.IGNORECASE)
@@ -170,7 +171,7 @@ def _level(release: LoincRelease, position: int, level: Level) -> Iterator[Safet
     order = _text(release, "ORDER_OBS", position).capitalize()
     if not is_indexed(kind, class_name):
         yield SafetyWarning(Rule.NOT_LABORATORY, Severity.ERROR, (class_name,))
-    elif kind == "2":
+    elif kind == "2" and class_name != _BLOOD_GASES:
         yield SafetyWarning(Rule.CLINICAL, Severity.INFO, (class_name,))
     if level is Level.EXAM:
         if order == OrderObs.OBSERVATION.value:

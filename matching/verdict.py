@@ -131,7 +131,8 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
     if rival is None:
         return _Finding(Verdict.WEAK, Reason.UNSURE)
     is_answered = any(map(_is_answered, first.axes, rival.axes))
-    return _Finding(Verdict.WEAK, Reason.RIVALLED if is_answered else Reason.TWINNED, rival=rival.code)
+    axis = Axis.METHOD if first.on(Axis.METHOD).term != rival.on(Axis.METHOD).term else None
+    return _Finding(Verdict.WEAK, Reason.RIVALLED if is_answered else Reason.TWINNED, axis, rival=rival.code)
 
 
 def _is_torn(profile: Profile) -> bool:
@@ -170,8 +171,11 @@ def is_said(candidate: Candidate) -> bool:
 
 
 def _is_measured(candidate: Candidate) -> bool:
-    """Whether the row says what kind of result it is, by its unit or in words."""
-    return Agreement.EXACT in (candidate.on(Axis.PROPERTY).level, candidate.on(Axis.SCALE).level)
+    """Whether the row says what kind of result it is, by its unit or in words; a unit that is only near says
+    another."""
+    measured = candidate.on(Axis.PROPERTY).level
+    is_told = candidate.on(Axis.SCALE).level is Agreement.EXACT and measured is not Agreement.CLOSE
+    return measured is Agreement.EXACT or is_told
 
 
 def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
@@ -263,11 +267,11 @@ def separating(first: Candidate, rivals: Sequence[Candidate]) -> tuple[Axis | No
 
 
 def _is_told_apart(one: AxisAgreement, other: AxisAgreement) -> bool:
-    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, but for the method, and
-    nobody can tell the serum of one term from the "serum or plasma" of another."""
+    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, and nobody can tell the
+    serum of one term from the "serum or plasma" of another."""
     if one.axis is Axis.SYSTEM and {one.term, other.term} <= SERUM:
         return False
-    return one.term != other.term and (one.axis is Axis.METHOD or bool(one.term and other.term))
+    return one.term != other.term and bool(one.term and other.term)
 
 
 def _is_answered(one: AxisAgreement, other: AxisAgreement) -> bool:

@@ -235,6 +235,8 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("alauto", 0.91, 0.97),
         ("commhosp", 0.95, 0.97),
         ("chuchim", 0.95, 0.97),
+        ("polyclin", 0.95, 0.97),
+        ("chsero", 0.94, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

@@ -141,4 +141,5 @@ def test_a_question_names_every_answer() -> None:
 
 def test_a_test_that_few_order_is_not_called_common() -> None:
     assert prior_word(PriorContribution(Prior.COMMON, 1.2)) == "Common test"
+    assert prior_word(PriorContribution(Prior.COMMON, 0.4)) == "Less common test"
     assert prior_word(PriorContribution(Prior.COMMON, -1.56)) == "Uncommon test"

@@ -159,3 +159,21 @@ def test_a_property_that_is_asked_for_is_known_by_its_unit() -> None:
 )
 def test_values_that_are_made_of_parts_are_told_by_their_parts(axis: Axis, value: str, words: str) -> None:
     assert axis_value_words(axis, value) == words
+
+
+def test_a_row_that_contradicts_itself_is_quoted() -> None:
+    torn = AxisAgreement(Axis.SYSTEM, Agreement.EXACT, "Ser", "Ser", ("Sérum",), against=("Créatininurie",))
+    told = verdict(Reason.TORN, torn, axis=Axis.SYSTEM)
+    assert told == "The row contradicts itself on the system: “Sérum”, but also “Créatininurie”."
+
+
+def test_a_safety_rule_that_speaks_against_a_candidate_speaks_for_itself() -> None:
+    agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
+    warning = SafetyWarning(Rule.PANEL, Severity.ERROR)
+    assert verdict(Reason.UNSAFE, agreed, warning) == "This term names a set of analyses, not a result."
+
+
+def test_a_twin_that_differs_by_its_method_says_so() -> None:
+    candidates = tuple(Candidate(code, 0.9, 0.7, (COMPONENT,)) for code in ("5334-8", "8014-3"))
+    match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.TWINNED, Axis.METHOD, rival="8014-3")
+    assert verdict_reason(match) == "8014-3 differs only by its method, of which the row says nothing."

@@ -121,9 +121,13 @@ def the_axis(axis: Axis) -> str:
     }[axis]
 
 
+_COMMON = 1.0  # the weight of how usual a term is, from which it is called common
+
+
 def prior_word(one: PriorContribution) -> str:
     """What moved a score: a test that few order is not called a common one."""
-    rare = translate("Prior", "Uncommon test") if one.contribution < 0 else translate("Prior", "Common test")
+    rare = translate("Prior", "Common test") if one.contribution >= _COMMON else translate("Prior", "Less common test")
+    rare = translate("Prior", "Uncommon test") if one.contribution < 0 else rare
     return {
         Prior.COMMON: rare,
         Prior.ORDER_OBS: translate("Prior", "Order or result"),

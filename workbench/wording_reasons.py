@@ -7,6 +7,7 @@ from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Match
 from workbench.language import percent, translate
 from workbench.wording import the_axis
 from workbench.wording_axes import axis_value_words
+from workbench.wording_warnings import warning_sentence
 
 _MOST_LACKS = 3
 _POSSIBLE = 0.05  # of a candidate that is worth a mention
@@ -29,7 +30,7 @@ def _sentence(match: Match) -> str:
         case Reason.NEAR:
             return _on_axis(translate("Reason", "The best candidate is only close to the row on {axis}."), match)
         case Reason.UNSAFE:
-            return translate("Reason", "A safety rule speaks against the best candidate.")
+            return _unsafe(first)
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
         case Reason.MISSING_AXIS:
@@ -39,13 +40,15 @@ def _sentence(match: Match) -> str:
             return text.format(code=match.rival)
         case Reason.TWINNED:
             text = translate("Reason", "{code} fits as well: nothing that the row says separates them.")
+            if match.axis is Axis.METHOD:
+                text = translate("Reason", "{code} differs only by its method, of which the row says nothing.")
             return text.format(code=match.rival)
         case Reason.UNMEASURED:
-            return translate("Reason", "All is clear but the kind of result: no unit and no word says it.")
+            return _unmeasured(first)
         case Reason.UNSURE:
             return _unsure(match)
         case Reason.TORN:
-            return _on_axis(translate("Reason", "The row contradicts itself on {axis}: see below."), match)
+            return _torn(match, first)
         case Reason.LOW_SCORE:
             return _low_score(first)
         case Reason.NOT_AN_ANALYSIS:
@@ -91,6 +94,28 @@ def _missing(match: Match, first: Candidate | None) -> str:
     if first is not None and any(one.axis is match.axis and one.evidence for one in first.axes):
         return _on_axis(translate("Reason", "What separates the first candidates: {axis}."), match)
     return _on_axis(translate("Reason", "The row does not say what decides: {axis}."), match)
+
+
+def _torn(match: Match, first: Candidate | None) -> str:
+    """Which words of the row contradict one another."""
+    said = next((one for one in first.axes if one.axis is match.axis), None) if first is not None else None
+    if said is None or not said.against or not said.evidence:
+        return _on_axis(translate("Reason", "The row contradicts itself on {axis}."), match)
+    text = translate("Reason", "The row contradicts itself on {axis}: “{one}”, but also “{other}”.")
+    axis = the_axis(said.axis)
+    return text.format(axis=axis, one=said.evidence[0], other=said.against[0])
+
+
+def _unsafe(first: Candidate | None) -> str:
+    if first is None or not first.warnings:
+        return translate("Reason", "A safety rule speaks against the best candidate.")
+    return warning_sentence(first.warnings[0])
+
+
+def _unmeasured(first: Candidate | None) -> str:
+    if first is not None and any(one.axis is Axis.SCALE and one.term == "Qn" for one in first.axes):
+        return translate("Reason", "All is clear but the property: no unit says it, or one that does not quite fit.")
+    return translate("Reason", "All is clear but the kind of result, present or absent or a value: nothing says it.")
 
 
 def _low_score(first: Candidate | None) -> str:

@@ -506,6 +506,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>liquide de dialyse</translation>
     </message>
     <message>
+      <source>difference of mass concentrations</source>
+      <translation>différence de concentrations massiques</translation>
+    </message>
+    <message>
+      <source>difference of molar concentrations</source>
+      <translation>différence de concentrations molaires</translation>
+    </message>
+    <message>
       <source>dose</source>
       <translation>dose</translation>
     </message>
@@ -654,6 +662,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>concentration massique</translation>
     </message>
     <message>
+      <source>mass concentration over time</source>
+      <translation>concentration massique dans le temps</translation>
+    </message>
+    <message>
       <source>mass fraction</source>
       <translation>fraction massique</translation>
     </message>
@@ -712,6 +724,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>molar concentration</source>
       <translation>concentration molaire</translation>
+    </message>
+    <message>
+      <source>molar concentration over time</source>
+      <translation>concentration molaire dans le temps</translation>
     </message>
     <message>
       <source>molar rate</source>
@@ -914,6 +930,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>rapport</translation>
     </message>
     <message>
+      <source>ratio of enzyme activities</source>
+      <translation>rapport d’activités enzymatiques</translation>
+    </message>
+    <message>
       <source>rectum</source>
       <translation>rectum</translation>
     </message>
@@ -1006,10 +1026,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>expectoration</translation>
     </message>
     <message>
-      <source>stone</source>
-      <translation>calcul</translation>
-    </message>
-    <message>
       <source>stool</source>
       <translation>selles</translation>
     </message>
@@ -1024,6 +1040,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>sweat</source>
       <translation>sueur</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>température</translation>
     </message>
     <message>
       <source>threshold</source>
@@ -1052,6 +1072,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>urethra</source>
       <translation>urètre</translation>
+    </message>
+    <message>
+      <source>urinary stone</source>
+      <translation>calcul urinaire</translation>
     </message>
     <message>
       <source>urine</source>
@@ -4802,6 +4826,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Statut LOINC</translation>
     </message>
     <message>
+      <source>Less common test</source>
+      <translation>Examen moins courant</translation>
+    </message>
+    <message>
       <source>NABM code</source>
       <translation>Code NABM</translation>
     </message>
@@ -5016,8 +5044,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un sigle de la ligne a plusieurs sens, et rien ne dit lequel.</translation>
     </message>
     <message>
-      <source>All is clear but the kind of result: no unit and no word says it.</source>
-      <translation>Tout est clair sauf la nature du résultat : ni unité ni mot ne la dit.</translation>
+      <source>All is clear but the kind of result, present or absent or a value: nothing says it.</source>
+      <translation>Tout est clair sauf la nature du résultat, présence ou valeur : rien ne la dit.</translation>
+    </message>
+    <message>
+      <source>All is clear but the property: no unit says it, or one that does not quite fit.</source>
+      <translation>Tout est clair sauf la grandeur : aucune unité ne la dit, ou une unité qui convient mal.</translation>
     </message>
     <message>
       <source>No term fits well.</source>
@@ -5068,8 +5100,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le meilleur candidat n’est que proche de la ligne sur {axis}.</translation>
     </message>
     <message>
-      <source>The row contradicts itself on {axis}: see below.</source>
-      <translation>La ligne se contredit sur {axis} : voir ci-dessous.</translation>
+      <source>The row contradicts itself on {axis}.</source>
+      <translation>La ligne se contredit sur {axis}.</translation>
+    </message>
+    <message>
+      <source>The row contradicts itself on {axis}: “{one}”, but also “{other}”.</source>
+      <translation>La ligne se contredit sur {axis} : « {one} », mais aussi « {other} ».</translation>
     </message>
     <message>
       <source>The row does not say what decides: {axis}.</source>
@@ -5122,6 +5158,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>the unit leaves the property open</source>
       <translation>l’unité laisse la grandeur ouverte</translation>
+    </message>
+    <message>
+      <source>{code} differs only by its method, of which the row says nothing.</source>
+      <translation>{code} ne diffère que par la technique, dont la ligne ne dit rien.</translation>
     </message>
     <message>
       <source>{code} fits as well: nothing that the row says separates them.</source>

@@ -9,7 +9,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
-from matching.match import AxisAgreement, Candidate, Match
+from matching.match import AxisAgreement, Candidate, Match, Reason, Severity
 from matching.matcher import Matcher, NotIndexed
 from matching.surroundings import Surroundings, contexts
 from matching.verdict import conflict_axis
@@ -90,6 +90,8 @@ def _tell_row(matcher: Matcher, analysis: LocalAnalysis, top: int | None, around
     say(f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}")
     if match.axis is not None and match.question:
         say("  " + question_of(match, match.axis, matcher.release))
+    if match.reason is Reason.NOT_AN_ANALYSIS and top is None:
+        return
     for rank, candidate in enumerate(match.candidates[: top or FIRST], start=1):
         tell_candidate(candidate, matcher.release, f"{rank}. ", beside=match.candidates[0] if rank > 1 else None)
 
@@ -112,7 +114,7 @@ def tell_candidate(candidate: Candidate, release: LoincRelease, rank: str, besid
     if beside is not None:
         say("   " + translate("Cli", "otherwise as the first"))
     for warning in candidate.warnings:
-        say(f"   ! {warning_sentence(warning)}")
+        say(f"   {'·' if warning.severity is Severity.INFO else '!'} {warning_sentence(warning)}")
 
 
 def _unlike(candidate: Candidate, beside: Candidate) -> list[AxisAgreement]:

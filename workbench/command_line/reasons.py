@@ -11,7 +11,7 @@ from catalog_io.proposals_file import COLUMNS, proposal_rows
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored
 from matching.catalogue import LocalAnalysis
-from matching.match import Match, Verdict
+from matching.match import Candidate, Match, SafetyWarning, Severity, Verdict
 from matching.progress import Progress
 from matching.surroundings import Surroundings
 from workbench.command_line.explaining import question_of
@@ -36,8 +36,13 @@ def with_reasons(
     for row, match in zip(rows, found, strict=True):
         asks = question_of(match, match.axis, release) if match.axis is not None and match.question else ""
         verdict = f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}", asks
-        told = [(name(one.code), " ".join(map(warned, one.warnings))) for one in match.candidates] or [("", "")]
+        told = [(name(one.code), " ".join(map(warned, _alarms(one)))) for one in match.candidates] or [("", "")]
         yield match.verdict, _lines(row, match, verdict, told)
+
+
+def _alarms(candidate: Candidate) -> list[SafetyWarning]:
+    """The warnings that ask for a second look; remarks are for the explanation of one row."""
+    return [one for one in candidate.warnings if one.severity is not Severity.INFO]
 
 
 def _whole(match: Match) -> Match:
