@@ -44,7 +44,6 @@ _POPULATIONS = {
     "female": frozenset({"female", "femme", "femmes", "feminin", "woman"}),
     "male": frozenset({"male", "homme", "hommes", "masculin", "man"}),
 }
-_USUAL = frozenset({("mm", "Vel")})  # a sedimentation rate in France: millimetres, the hour is understood
 _KINDS = Molecule.ANTIBODY | Molecule.ANTIGEN | NUCLEIC
 _MOLECULE_WORDS = {
     Molecule.ANTIBODY: "Ab",
@@ -150,7 +149,7 @@ def _is_meant(profile: Profile, scale: AxisAgreement) -> bool:
 
 
 def _unit(unit: Unit, wanted: str) -> SafetyWarning | None:
-    if wanted not in MEASURED or wanted in unit.exact or (unit.canonical, wanted) in _USUAL:
+    if wanted not in MEASURED or wanted in unit.exact:
         return None
     if wanted in unit.close:
         return SafetyWarning(Rule.UNIT_LOOSE, Severity.WARNING, (unit.written, wanted))

@@ -63,7 +63,7 @@ PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("arb", ""): ("ACnc", ""),
     ("volume", ""): ("Vol EntVol", ""),
     ("time", ""): ("Time", "RelTime"),
-    ("length", ""): ("Len Vel", "Diam"),  # a sedimentation rate in France: the hour is understood
+    ("length", ""): ("Len", "Diam Vel"),
     ("pressure", ""): ("PPres Pres", ""),
     ("temperature", ""): ("Temp", ""),
     ("percent", ""): (" ".join(sorted(PERCENT)), "MCnc"),

@@ -152,6 +152,8 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
     exact, close = (frozenset(part.split()) for part in found)
     if _canonical(text) == "ul":  # "mm3" or "µL" of a count: so many in one
         exact, close = frozenset({"NCnc"}), exact
+    if _canonical(text) == "mm":  # a sedimentation rate in France: the hour is understood
+        exact, close = exact | {"Vel"}, close - {"Vel"}
     if text == "pg":  # what one cell holds, and no concentration that lost its volume
         close = frozenset()
     if above == "count" and place == "volume" and per == "":
