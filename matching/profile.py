@@ -201,8 +201,8 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
 
 
 _ANY_BLOOD = "Ser/Plas|Bld|BldV"
-# What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _READ_BY_EYE = frozenset({"Line blot", "IB", "IA.rapid"})  # without a unit: a band is there or not
+# What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _USUAL: Mapping[Axis, Mapping[str, str]] = {
     Axis.SYSTEM: {
         "haematology": "Bld",

@@ -48,7 +48,7 @@ def judge(
 ) -> Match:
     """The verdict on a row with its candidates, best first."""
     if profile.is_heading:  # only what its words name is kept: a billing line gets no nearest analyte
-        candidates = tuple(one for one in candidates if one.axes[0].level is not Agreement.UNKNOWN)
+        candidates = tuple(one for one in candidates if one.on(Axis.COMPONENT).level is not Agreement.UNKNOWN)
     found = (
         _nothing(profile, candidates)
         or _wrong(candidates[0])
@@ -71,7 +71,7 @@ def _nothing(profile: Profile, candidates: Sequence[Candidate]) -> _Finding | No
     if not candidates:
         return _Finding(Verdict.NONE, Reason.NO_CANDIDATE)
     first = candidates[0]
-    is_foreign = first.axes[0].level is Agreement.UNKNOWN and first.confidence < _FOREIGN
+    is_foreign = first.on(Axis.COMPONENT).level is Agreement.UNKNOWN and first.confidence < _FOREIGN
     if _names_no_analyte(profile) or is_foreign or first.confidence < _HOPELESS:
         return _Finding(Verdict.NONE, Reason.LOW_SCORE)
     return None
@@ -111,7 +111,10 @@ def _sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibr
 def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding:
     """What to ask, or why nothing can be asked."""
     first = candidates[0]
-    if first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):  # half of what the row says is not there
+    if first.on(Axis.COMPONENT).level in (
+        Agreement.UNKNOWN,
+        Agreement.CONFLICT,
+    ):  # half of what the row says is not there
         return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
     rivals = _rivals(candidates)
     axis, question = separating(first, rivals[:_RIVALS])
@@ -151,7 +154,7 @@ def _rivals(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [
         other
         for other, is_beaten in zip(candidates[1:], beaten, strict=True)
-        if not is_beaten and (other.axes[0].level is not Agreement.UNKNOWN or not _is_found(candidates[0]))
+        if not is_beaten and (other.on(Axis.COMPONENT).level is not Agreement.UNKNOWN or not _is_found(candidates[0]))
     ]
 
 
@@ -208,7 +211,7 @@ def _other_meaning(candidates: Sequence[Candidate], profile: Profile) -> tuple[s
     others = {parse_component(one).core for slot in content for one in slot.otherwise}
     if not others or len(content) > 1:  # another word of the row says which: "INR (PT)"
         return ()
-    first, *terms = (candidate.axes[0].term for candidate in candidates)
+    first, *terms = (candidate.on(Axis.COMPONENT).term for candidate in candidates)
     found = next((term for term in terms if parse_component(term).core in others), "")
     return (first, found) if found and parse_component(first).core not in others else ()
 
@@ -241,7 +244,7 @@ def _may_be_screen(candidate: Candidate, profile: Profile) -> bool:
 
 def _is_found(candidate: Candidate) -> bool:
     """Whether the analyte is clear, so that only what the row does not say is in question."""
-    return candidate.axes[0].level is Agreement.EXACT
+    return candidate.on(Axis.COMPONENT).level is Agreement.EXACT
 
 
 def conflict_axis(candidate: Candidate) -> Axis | None:
@@ -288,7 +291,7 @@ def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...
     same = [
         one
         for one in candidates
-        if one.axes[0].term == first.axes[0].term
+        if one.on(Axis.COMPONENT).term == first.on(Axis.COMPONENT).term
         and one.confidence >= least
         and not (is_told and one.on(Axis.SCALE).level < Agreement.CLOSE)
     ]

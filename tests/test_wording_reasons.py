@@ -17,6 +17,8 @@ from workbench.wording_axes import axis_value_words
 from workbench.wording_challenges import challenge_words, component_words
 from workbench.wording_reasons import verdict_reason
 
+Warned = tuple[SafetyWarning, ...]
+
 
 @pytest.fixture(autouse=True)
 def english():
@@ -26,8 +28,18 @@ def english():
     language.set_language(before)
 
 
+_TERM = ("Glucose", "MCnc", "Pt", "Ser/Plas", "Qn", "")
+
+
+def proposed(*told: AxisAgreement, code: str = "2345-7", sure: float = 0.9, warned: Warned = ()) -> Candidate:
+    """A candidate that agrees with the row on every axis but those told."""
+    said = {one.axis: one for one in told}
+    agreed = (agreement(axis, Agreement.EXACT, term, term, term) for axis, term in zip(Axis, _TERM, strict=True))
+    return Candidate(code, 0.9, sure, tuple(said.get(one.axis, one) for one in agreed), (), warned)
+
+
 def verdict(reason: Reason, first: AxisAgreement, *warnings: SafetyWarning, axis: Axis | None = None) -> str:
-    candidate = Candidate("2345-7", 0.9, 0.9, (first,), (), warnings)
+    candidate = proposed(first, warned=warnings)
     return verdict_reason(Match(LocalKey(Level.ANALYSIS, "A"), (candidate,), Verdict.CONFIDENT, reason, axis))
 
 
@@ -73,7 +85,7 @@ def test_a_proposal_that_is_not_sure_says_what_lacks(axes: tuple[AxisAgreement, 
 def test_where_nothing_lacks_it_says_how_often_such_rows_are_right() -> None:
     agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
     assert reason_of(agreed) == "Nothing lacks, but the probability of being right is 90% only."
-    candidates = (Candidate("1", 0.9, 0.7, (agreed,)), Candidate("4548-4", 0.9, 0.2, (agreed,)))
+    candidates = (proposed(sure=0.7), proposed(code="4548-4", sure=0.2))
     match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.UNSURE)
     assert verdict_reason(match) == "Nothing lacks, but 4548-4 is possible too (20%)."
 
@@ -84,7 +96,7 @@ def test_no_unit_is_missing_where_a_presence_is_told() -> None:
 
 
 def test_a_rival_is_named() -> None:
-    candidates = tuple(Candidate(code, 0.9, 0.7, (COMPONENT,)) for code in ("17856-6", "1-8", "4548-4"))
+    candidates = tuple(proposed(COMPONENT, code=code, sure=0.7) for code in ("17856-6", "1-8", "4548-4"))
     match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.RIVALLED, rival="4548-4")
     assert verdict_reason(match) == "The row speaks for the first candidate, but 4548-4 remains possible."
     twins = replace(match, reason=Reason.TWINNED)
@@ -103,7 +115,7 @@ def test_a_specimen_that_is_only_assumed_is_told_of_a_sure_proposal() -> None:
 
 
 def reason_of(*axes: AxisAgreement) -> str:
-    match = Match(LocalKey(Level.ANALYSIS, "A"), (Candidate("1", 0.9, 0.9, axes),), Verdict.WEAK, Reason.UNSURE)
+    match = Match(LocalKey(Level.ANALYSIS, "A"), (proposed(*axes),), Verdict.WEAK, Reason.UNSURE)
     return verdict_reason(match)
 
 
@@ -174,6 +186,6 @@ def test_a_safety_rule_that_speaks_against_a_candidate_speaks_for_itself() -> No
 
 
 def test_a_twin_that_differs_by_its_method_says_so() -> None:
-    candidates = tuple(Candidate(code, 0.9, 0.7, (COMPONENT,)) for code in ("5334-8", "8014-3"))
+    candidates = tuple(proposed(COMPONENT, code=code, sure=0.7) for code in ("5334-8", "8014-3"))
     match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.TWINNED, Axis.METHOD, rival="8014-3")
     assert verdict_reason(match) == "8014-3 differs only by its method, of which the row says nothing."

@@ -83,22 +83,22 @@ def _clear(first: Candidate | None) -> str:
 
 def _assumed_system(first: Candidate) -> str:
     """The specimen of the term where the row does not say it."""
-    system = next((one for one in first.axes if one.axis is Axis.SYSTEM), None)
-    if system is None or not system.term or system.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
+    system = first.on(Axis.SYSTEM)
+    if not system.term or system.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
         return ""
     return axis_value_words(Axis.SYSTEM, system.term) or system.term
 
 
 def _missing(match: Match, first: Candidate | None) -> str:
     """Where the row does say it, it is the best candidate's term that leaves it open."""
-    if first is not None and any(one.axis is match.axis and one.evidence for one in first.axes):
+    if first is not None and match.axis is not None and first.on(match.axis).evidence:
         return _on_axis(translate("Reason", "What separates the first candidates: {axis}."), match)
     return _on_axis(translate("Reason", "The row does not say what decides: {axis}."), match)
 
 
 def _torn(match: Match, first: Candidate | None) -> str:
     """Which words of the row contradict one another."""
-    said = next((one for one in first.axes if one.axis is match.axis), None) if first is not None else None
+    said = first.on(match.axis) if first is not None and match.axis is not None else None
     if said is None or not said.against or not said.evidence:
         return _on_axis(translate("Reason", "The row contradicts itself on {axis}."), match)
     text = translate("Reason", "The row contradicts itself on {axis}: “{one}”, but also “{other}”.")
@@ -113,13 +113,13 @@ def _unsafe(first: Candidate | None) -> str:
 
 
 def _unmeasured(first: Candidate | None) -> str:
-    if first is not None and any(one.axis is Axis.SCALE and one.term == "Qn" for one in first.axes):
+    if first is not None and first.on(Axis.SCALE).term == "Qn":
         return translate("Reason", "All is clear but the property: no unit says it, or one that does not quite fit.")
     return translate("Reason", "All is clear but the kind of result, present or absent or a value: nothing says it.")
 
 
 def _low_score(first: Candidate | None) -> str:
-    if first is not None and first.axes[:1] and first.axes[0].level in (Agreement.UNKNOWN, Agreement.CONFLICT):
+    if first is not None and first.on(Axis.COMPONENT).level in (Agreement.UNKNOWN, Agreement.CONFLICT):
         return translate("Reason", "The best candidate has few of the row's words.")
     return translate("Reason", "No term fits well.")
 
@@ -142,8 +142,7 @@ def _unsure(match: Match) -> str:
 
 def _decisive(candidate: Candidate) -> list[AxisAgreement]:
     """The axes that may lack something: of a presence or a name the scale says all, and no unit is missing."""
-    scale = next((one for one in candidate.axes if one.axis is Axis.SCALE), None)
-    is_told = scale is not None and scale.term not in ("Qn", "OrdQn")
+    is_told = candidate.on(Axis.SCALE).term not in ("Qn", "OrdQn")
     return [one for one in candidate.axes if not (is_told and one.axis is Axis.PROPERTY)]
 
 
