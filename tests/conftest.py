@@ -34,6 +34,17 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, dat
     language.set_language(before)
 
 
+@pytest.fixture
+def english() -> Iterator[None]:
+    """The program speaks English for the length of a test, and may change language in it."""
+    from workbench import language
+
+    before = language.language()
+    language.set_language("en")
+    yield
+    language.set_language(before)
+
+
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of releases for a module's windows, so that the starter subset is imported once."""

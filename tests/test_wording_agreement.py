@@ -15,19 +15,12 @@ from matching.match import (
     Severity,
 )
 from matching.safety import Rule
-from workbench import language
 from workbench.wording import prior_word, question_words, spoken
 from workbench.wording_agreement import mark, said_by_row
 from workbench.wording_axes import axis_value_told, axis_value_words
 from workbench.wording_warnings import warning_sentence
 
-
-@pytest.fixture(autouse=True)
-def english():
-    before = language.language()
-    language.set_language("en")
-    yield
-    language.set_language(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def agreement(

@@ -11,19 +11,12 @@ from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
 from matching.match import SafetyWarning
 from matching.safety import Rule
-from workbench import language
 from workbench.wording_files import sentence
 from workbench.wording_warnings import warning_sentence
 
+pytestmark = pytest.mark.usefixtures("english")
+
 DETAILS = ("12", "13")
-
-
-@pytest.fixture(autouse=True)
-def english():
-    before = language.language()
-    language.set_language("en")
-    yield
-    language.set_language(before)
 
 
 @pytest.mark.parametrize("code", list(ProblemCode))

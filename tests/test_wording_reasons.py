@@ -17,15 +17,9 @@ from workbench.wording_axes import axis_value_words
 from workbench.wording_challenges import challenge_words, component_words
 from workbench.wording_reasons import verdict_reason
 
+pytestmark = pytest.mark.usefixtures("english")
+
 Warned = tuple[SafetyWarning, ...]
-
-
-@pytest.fixture(autouse=True)
-def english():
-    before = language.language()
-    language.set_language("en")
-    yield
-    language.set_language(before)
 
 
 _TERM = ("Glucose", "MCnc", "Pt", "Ser/Plas", "Qn", "")

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from catalog_io.release_errors import ReleaseError, ReleaseFault, ReleaseProblem
-from workbench.language import language, set_language
 from workbench.wording_release import release_error_text, release_problem_text
 
-
-@pytest.fixture(autouse=True)
-def _in_english() -> Iterator[None]:
-    before = language()
-    set_language("en")
-    yield
-    set_language(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.mark.parametrize("fault", ReleaseFault)
