@@ -183,3 +183,11 @@ def test_a_twin_that_differs_by_its_method_says_so() -> None:
     candidates = tuple(proposed(COMPONENT, code=code, sure=0.7) for code in ("5334-8", "8014-3"))
     match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.TWINNED, Axis.METHOD, rival="8014-3")
     assert verdict_reason(match) == "8014-3 differs only by its method, of which the row says nothing."
+
+
+def test_a_rival_is_told_by_what_its_term_says_otherwise() -> None:
+    first = agreement(Axis.METHOD, Agreement.UNKNOWN, "", "HPLC")
+    twin = proposed(agreement(Axis.SYSTEM, Agreement.CLOSE, "Ser", "Bld"), code="4548-4", sure=0.7)
+    candidates = (proposed(first, sure=0.7), twin)
+    match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.TWINNED, rival="4548-4")
+    assert verdict_reason(match).startswith("4548-4 (whole blood, no method) fits as well")

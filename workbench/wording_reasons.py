@@ -37,12 +37,12 @@ def _sentence(match: Match) -> str:
             return _missing(match, first)
         case Reason.RIVALLED:
             text = translate("Reason", "The row speaks for the first candidate, but {code} remains possible.")
-            return text.format(code=match.rival)
+            return text.format(code=_rival(match, match.rival))
         case Reason.TWINNED:
             text = translate("Reason", "{code} fits as well: nothing that the row says separates them.")
             if match.axis is Axis.METHOD:
                 text = translate("Reason", "{code} differs only by its method, of which the row says nothing.")
-            return text.format(code=match.rival)
+            return text.format(code=_rival(match, match.rival))
         case Reason.UNMEASURED:
             return _unmeasured(first)
         case Reason.UNSURE:
@@ -59,6 +59,22 @@ def _sentence(match: Match) -> str:
 
 def _on_axis(text: str, match: Match) -> str:
     return text.format(axis=the_axis(match.axis) if match.axis is not None else "")
+
+
+def _rival(match: Match, code: str) -> str:
+    """A code with what its term says otherwise than the first candidate's: ``4548-4 (no method)``. Its analyte,
+    which no table here translates, stands in the list of candidates."""
+    first, *others = match.candidates
+    rival = next((one for one in others if one.code == code), first)
+    pairs = zip(first.axes[1:], rival.axes[1:], strict=True)
+    apart = [_value(other) for one, other in pairs if one.term != other.term]
+    return f"{code} ({', '.join(apart)})" if apart else code
+
+
+def _value(one: AxisAgreement) -> str:
+    if one.term:
+        return axis_value_words(one.axis, one.term) or one.term
+    return translate("Agreement", "no method") if one.axis is Axis.METHOD else translate("Agreement", "left open")
 
 
 def _unknown(match: Match) -> str:
@@ -132,7 +148,7 @@ def _unsure(match: Match) -> str:
     lacks = [words for axis in _decisive(first) if (words := _lack(axis))]
     if not lacks and others and others[0].confidence >= _POSSIBLE:
         text = translate("Reason", "Nothing lacks, but {code} is possible too ({share}).")
-        return text.format(code=others[0].code, share=percent(others[0].confidence, 0))
+        return text.format(code=_rival(match, others[0].code), share=percent(others[0].confidence, 0))
     if not lacks:
         text = translate("Reason", "Nothing lacks, but the probability of being right is {share} only.")
         return text.format(share=percent(first.confidence, 0))
