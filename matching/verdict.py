@@ -169,6 +169,7 @@ def is_said(candidate: Candidate) -> bool:
     # a culture, on a molecular bench, or a method that nobody understood
     is_otherwise = method.level is Agreement.UNKNOWN and bool(method.local or method.evidence)
     is_otherwise &= {method.local, method.term} != COUNTERS
+    is_otherwise |= method.level is Agreement.CONFLICT
     is_elsewhere = _is_elsewhere(candidate.on(Axis.SYSTEM), method.level)
     return is_whole and _is_measured(candidate) and not is_otherwise and not is_elsewhere
 

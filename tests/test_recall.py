@@ -237,6 +237,11 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("chuchim", 0.95, 0.97),
         ("polyclin", 0.95, 0.97),
         ("chsero", 0.94, 0.97),
+        ("saintg", 0.95, 0.97),
+        ("wallon", 0.95, 0.97),
+        ("refus", 0.91, 0.97),
+        ("sousspe", 0.95, 0.97),
+        ("sahel", 0.93, 0.95),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
