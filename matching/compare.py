@@ -30,7 +30,7 @@ _FAMILIES = (
     frozenset({"Semen", "Seminal plas"}),
     frozenset({"Anal", "Rectum"}),
     frozenset({"Dial fld", "Dial fld prt"}),
-    frozenset({"Bld", "Ser/Plas/Bld", "Bld/Tiss", "RBC", "WBC", "Bld/Bone mar"}),
+    frozenset({"Bld", "BldV", "Ser/Plas/Bld", "Bld/Tiss", "RBC", "WBC", "Bld/Bone mar"}),
     frozenset({"Isolate", "Isolate/Specimen", "Isolate+Ser"}),
 )
 # A specimen and those that hold it: pleural fluid is a body fluid, but no synovial fluid.
