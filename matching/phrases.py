@@ -88,7 +88,7 @@ class Phrasebook:
             word for word in self._words - spelt_out if len(word) >= _CUT_LETTERS and self.begins(word)
         )
         self._first_words = sorted(self._terms.next)
-        self._spelling = Spelling((word for key in by_words for word in key), self._words)
+        self._spelling = Spelling({word for key in by_words for word in key}, self._words)
 
     def _chapters_of(self, title: str) -> frozenset[str]:
         """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology. A single word may be the

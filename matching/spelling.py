@@ -1,18 +1,21 @@
 """Slips of the keyboard in a catalogue's labels: ``PROLACTNE``, ``BILIRUBINNE``, ``CHOLESTROL``.
 
 A long word that nobody knows, and that one letter added, left out or exchanged makes of a single word of the lexicon,
-is that word. Short words are too near one another, and a word cut off is none misspelt.
+is that word. Short words are too near one another, and a word cut off is none misspelt. A letter that stands once
+where it is doubled, or the other way round, is a slip in shorter words too: ``GAMA GT``, ``GRIPE``.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 _SHORTEST, _LONG = 7, 9  # letters
+_LEAST_DOUBLED = 4  # of a word with a doubled letter, or one that should have it
 _LEAST = 6  # of the word that is meant, which may lack the letter that is too many
 _SHORT_FORMS = {"tps": "temp", "nbre": "nombr"}  # of words that many terms begin with, as they are stemmed
 _ALIKE = tuple(map(frozenset, ("aeiouy", "mn", "sz", "ck", "cs")))  # letters that sound alike
@@ -21,25 +24,36 @@ _ALIKE = tuple(map(frozenset, ("aeiouy", "mn", "sz", "ck", "cs")))  # letters th
 class Spelling:
     """``lexicon``: the stemmed words that may be meant; ``known``: those that are no slips of anything."""
 
-    def __init__(self, lexicon: Iterable[str], known: Collection[str]) -> None:
+    def __init__(self, lexicon: Collection[str], known: Collection[str]) -> None:
         self._known = known
         self._by_letter: dict[str, list[str]] = defaultdict(list)  # the first letter is seldom the slip
         for word in sorted({word for word in lexicon if len(word) >= _LEAST and word.isalpha()}):
             self._by_letter[word[0]].append(word)
+        self._undoubled: dict[str, set[str]] = defaultdict(set)
+        for word in lexicon:
+            if len(word) >= _LEAST_DOUBLED and word.isalpha():
+                self._undoubled[_undouble(word)].add(word)
         self._meant: dict[str, str] = {}
 
     def right(self, word: str) -> str:
         """The word that is meant, which is nearly always the word itself."""
         if word in _SHORT_FORMS:
             return _SHORT_FORMS[word]
-        if len(word) < _SHORTEST or word in self._known or not word.isalpha():
+        if len(word) < _LEAST_DOUBLED or word in self._known or not word.isalpha():
             return word
         if word not in self._meant:
-            self._meant[word] = self._slip_of(word) or word
+            self._meant[word] = self._doubled(word) or self._slip_of(word) or word
         return self._meant[word]
+
+    def _doubled(self, word: str) -> str:
+        """The one word that is the same but for a letter's standing twice."""
+        same = self._undoubled.get(_undouble(word), ())
+        return next(iter(same)) if len(same) == 1 else ""
 
     def _slip_of(self, word: str) -> str:
         """'' where no word, or more than one, could be meant."""
+        if len(word) < _SHORTEST:
+            return ""
         candidates = self._by_letter.get(word[0], ())
         if any(one.startswith(word) for one in candidates):  # cut off
             return ""
@@ -49,6 +63,10 @@ class Spelling:
             near = [one for one, _, _ in slips if sorted(one) == sorted(word)]
         whole = [one for one in near if not any(other != one and other.startswith(one) for other in near)]
         return whole[0] if len(whole) == 1 and not _is_another_word(word, whole[0]) else ""
+
+
+def _undouble(word: str) -> str:
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 def _is_another_word(one: str, other: str) -> bool:

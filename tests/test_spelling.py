@@ -65,3 +65,10 @@ def test_the_lexicon_is_found_in_misspelt_labels_and_the_place_is_the_label_s_ow
 def test_a_short_form_of_a_common_word_is_that_word() -> None:
     entries = [Entry(Kind.ANALYTE, "fr", "temps de saignement", component="Bleeding time")]
     assert Phrasebook(entries).find(words("Tps de saignement"))
+
+
+def test_a_letter_that_is_doubled_or_should_be_is_a_slip_in_short_words_too() -> None:
+    spelling = Spelling(("gamma", "gripp", "poll", "pol"), ())
+    assert spelling.right("gama") == "gamma"
+    assert spelling.right("grip") == "gripp"
+    assert spelling.right("ppol") == "ppol"  # either of two
