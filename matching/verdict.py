@@ -16,7 +16,7 @@ from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
-from matching.readings import OF_BLOOD, SERUM, Source
+from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
 
@@ -192,11 +192,12 @@ def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
 
 
 def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
-    """Whether a term is of serum or plasma where the row's own words say blood: drawn, or measured as a whole."""
+    """Whether a term is of serum or plasma, or of one vessel's blood, where the row's own words say blood: drawn, or
+    measured as a whole."""
     said = profile.readings.get(Axis.SYSTEM)
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
-    return is_blood and system in SERUM and "Bld" not in PARTS.split(system)
+    return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
 
 
 def _names_no_analyte(profile: Profile) -> bool:

@@ -70,6 +70,10 @@ def test_so_may_the_unit_of_a_drug_in_urine_of_whose_method_nothing_is_said(
     assert (match.verdict is Verdict.CONFIDENT) is not is_asked
 
 
+def test_a_term_whose_method_contradicts_the_row_is_never_sure() -> None:
+    assert verdict(candidate("1", 0.98, method=("IA", Agreement.CONFLICT)))[0] is Verdict.WEAK
+
+
 def test_a_short_form_with_several_meanings_is_never_sure() -> None:
     short = Slot("pct", (("procalcitonin",), ("plateletcrit",)), means="Procalcitonin", otherwise=("Plateletcrit",))
     meant = candidate("1", 0.98, component=("Procalcitonin", SURE))
@@ -149,13 +153,14 @@ def test_a_molecular_bench_grows_nothing_and_looks_for_nucleic_acids(label: str)
     assert profile.readings[Axis.METHOD].best == "Probe.amp.tar"
 
 
+@pytest.mark.parametrize("system", ["Ser/Plas", "BldV"])
 @pytest.mark.parametrize(("source", "sure"), [(Source.COLUMN, False), (Source.CONTAINER, True)])
-def test_serum_s_term_is_not_sure_where_the_row_says_blood_but_a_tube_says_only_how_it_is_drawn(
-    source: Source, sure: bool
+def test_serum_s_or_a_vein_s_term_is_not_sure_where_the_row_says_blood_but_a_tube_says_only_how_it_is_drawn(
+    source: Source, sure: bool, system: str
 ) -> None:
     blood = Profile((), {Axis.SYSTEM: Reading({"Bld": SURE}, ("Sang EDTA",), source)})
-    serum = candidate("1", 0.9, system=("Ser/Plas", Agreement.CLOSE))
-    match = judge(LocalKey(Level.ANALYSIS, "A1"), blood, (serum,), CURVE, "test")
+    of_part = candidate("1", 0.9, system=(system, Agreement.CLOSE))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), blood, (of_part,), CURVE, "test")
     assert (match.verdict is Verdict.CONFIDENT) is sure
     assert sure or (match.reason, match.axis) == (Reason.NEAR, Axis.SYSTEM)
 
