@@ -11,27 +11,22 @@ import numpy as np
 from matching.axes import Axis
 from matching.catalogue import LocalKey
 from matching.compare import ANY_SPECIMEN, COUNTERS, PARTS
-from matching.components import parse_component
 from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
+from matching.questions import RIVAL, cutoff_or_result, is_answered, other_meaning, separating, unsaid
 from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
-_RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
-_POSSIBLE = 0.05  # from this share on it is worth a mention where the row says nothing
 _LIKELY = 0.5  # a first candidate less probable than this is hardly found
 _HOPELESS = 0.02
 _UNDECIDED = 0.5  # what one of two meanings can be sure of at most, however common it is
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
-_RIVALS = 4
-_SCREEN = "Screen"
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
-_OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's cutoff is given
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
 
 
@@ -89,9 +84,9 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
     """Where the row has two meanings, and no likelihood decides between them."""
     if candidates[0].confidence < calibration.doubtful:
         return None
-    if question := _cutoff_or_result(candidates, profile):
+    if question := cutoff_or_result(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
-    if question := _other_meaning(candidates, profile):
+    if question := other_meaning(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
     return None
 
@@ -117,7 +112,7 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
     ):  # half of what the row says is not there
         return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
     rivals = _rivals(candidates)
-    axis, question = separating(first, rivals[:_RIVALS])
+    axis, question = separating(first, rivals)
     if axis is None and _is_found(first):
         axis, question = unsaid(candidates)
     if axis is not None and first.confidence >= calibration.doubtful:
@@ -130,12 +125,12 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
         return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
     if first.confidence >= calibration.confident and not _is_measured(first):
         return _Finding(Verdict.WEAK, Reason.UNMEASURED)
-    rival = next((other for other in rivals[:1] if other.confidence >= first.confidence * _RIVAL), None)
+    rival = next((other for other in rivals[:1] if other.confidence >= first.confidence * RIVAL), None)
     if rival is None:
         return _Finding(Verdict.WEAK, Reason.UNSURE)
-    is_answered = any(map(_is_answered, first.axes, rival.axes))
+    is_told = any(map(is_answered, first.axes, rival.axes))
     axis = Axis.METHOD if first.on(Axis.METHOD).term != rival.on(Axis.METHOD).term else None
-    return _Finding(Verdict.WEAK, Reason.RIVALLED if is_answered else Reason.TWINNED, axis, rival=rival.code)
+    return _Finding(Verdict.WEAK, Reason.RIVALLED if is_told else Reason.TWINNED, axis, rival=rival.code)
 
 
 def _is_torn(profile: Profile) -> bool:
@@ -206,44 +201,6 @@ def _names_no_analyte(profile: Profile) -> bool:
     return bool(said) and _KINDS.issuperset(said)
 
 
-def _other_meaning(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
-    """The components to choose between where a short form may stand for another analyte than the first candidate's,
-    for all that the row says; () where none does, or no candidate is of the other."""
-    content = [slot for slot in profile.slots if slot.weight >= 1.0 and slot.known]
-    others = {parse_component(one).core for slot in content for one in slot.otherwise}
-    if not others or len(content) > 1:  # another word of the row says which: "INR (PT)"
-        return ()
-    first, *terms = (candidate.on(Axis.COMPONENT).term for candidate in candidates)
-    found = next((term for term in terms if parse_component(term).core in others), "")
-    return (first, found) if found and parse_component(first).core not in others else ()
-
-
-def _cutoff_or_result(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
-    """The scales to choose between where a screen, or a drug in urine of whose method nothing is said, has a unit: of
-    what is measured, or of the cutoff from which the answer is "positive"; () for any other row."""
-    first = candidates[0]
-    is_screen = first.on(Axis.METHOD).term == _SCREEN
-    if first.on(Axis.SCALE).term != "Qn" or not (is_screen or _may_be_screen(first, profile)):
-        return ()
-
-    def is_alike(candidate: Candidate) -> bool:
-        """Of the same analyte and specimen, by a screen, maybe of a cutoff: "Screen>50 ng/mL"."""
-        is_same = all(candidate.on(axis).term == first.on(axis).term for axis in (Axis.COMPONENT, Axis.SYSTEM))
-        return is_same and candidate.on(Axis.METHOD).term.startswith(_SCREEN)
-
-    alike = [first, *(one for one in candidates[1:] if is_alike(one))]
-    values = _values(Axis.SCALE, alike)
-    return values if len(values) > 1 else ()
-
-
-def _may_be_screen(candidate: Candidate, profile: Profile) -> bool:
-    """Whether a row may be a drug screen for all that it says: the urine, the unit of a cutoff, and no method."""
-    if candidate.on(Axis.METHOD).term or Axis.METHOD in profile.readings or profile.unread(Axis.METHOD):
-        return False
-    unit = profile.unit
-    return candidate.on(Axis.SYSTEM).term == "Urine" and unit is not None and unit.canonical in _OF_CUTOFF
-
-
 def _is_found(candidate: Candidate) -> bool:
     """Whether the analyte is clear, so that only what the row does not say is in question."""
     return candidate.on(Axis.COMPONENT).level is Agreement.EXACT
@@ -252,65 +209,3 @@ def _is_found(candidate: Candidate) -> bool:
 def conflict_axis(candidate: Candidate) -> Axis | None:
     """The first decisive axis on which a candidate contradicts the row."""
     return next((a.axis for a in candidate.axes if a.axis in DECISIVE and a.level is Agreement.CONFLICT), None)
-
-
-def separating(first: Candidate, rivals: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
-    """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask;
-    (None, ()) when no rival comes near the first."""
-    differing: list[Axis] = []
-    for rival in rivals:
-        pairs = zip(first.axes, rival.axes, strict=True)
-        differing = [one.axis for one, other in pairs if _is_told_apart(one, other) and not _is_answered(one, other)]
-        if differing and rival.confidence >= first.confidence * _RIVAL:
-            break  # a twin with the same six axes is no question
-    else:
-        return None, ()
-    # a difference in what is measured comes before one in how
-    order = (Axis.COMPONENT, Axis.SYSTEM, Axis.PROPERTY, Axis.SCALE, Axis.TIME, Axis.METHOD)
-    axis = min(differing, key=order.index)
-    return axis, _values(axis, (first, rival))
-
-
-def _is_told_apart(one: AxisAgreement, other: AxisAgreement) -> bool:
-    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, and nobody can tell the
-    serum of one term from the "serum or plasma" of another."""
-    if one.axis is Axis.SYSTEM and {one.term, other.term} <= SERUM:
-        return False
-    return one.term != other.term and bool(one.term and other.term)
-
-
-def _is_answered(one: AxisAgreement, other: AxisAgreement) -> bool:
-    """Whether the row itself says which of two terms is right on an axis."""
-    return (one.level is Agreement.EXACT) != (other.level is Agreement.EXACT)
-
-
-def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
-    """The specimen or the property, where the row says nothing of it and candidates of the same component differ that
-    are not out of the question."""
-    first = candidates[0]
-    least = first.confidence * _POSSIBLE
-    is_told = first.on(Axis.SCALE).level is Agreement.EXACT  # what the row says of its result rules out the others
-    same = [
-        one
-        for one in candidates
-        if one.on(Axis.COMPONENT).term == first.on(Axis.COMPONENT).term
-        and one.confidence >= least
-        and not (is_told and one.on(Axis.SCALE).level < Agreement.CLOSE)
-    ]
-    for axis in (Axis.SYSTEM, Axis.PROPERTY):
-        if first.on(axis).level is Agreement.UNKNOWN:
-            values = _answers(_values(axis, same))[:_RIVALS]
-            if len(values) > 1:
-                return axis, values
-    return None, ()
-
-
-def _answers(values: Sequence[str]) -> tuple[str, ...]:
-    """The values that a person can choose between: neither blank nor "any specimen", and serum by one name."""
-    told = [value for value in values if value and value not in ANY_SPECIMEN]
-    serum = next((value for value in told if value in SERUM), "")
-    return tuple(value for value in told if value not in SERUM or value == serum)
-
-
-def _values(axis: Axis, candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(candidate.on(axis).term for candidate in candidates))

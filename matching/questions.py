@@ -1,0 +1,118 @@
+"""What to ask where a row leaves something open: which meaning of a short form, which value of an axis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matching.axes import Axis
+from matching.compare import ANY_SPECIMEN
+from matching.components import parse_component
+from matching.match import Agreement, AxisAgreement, Candidate
+from matching.profile import Profile
+from matching.readings import SERUM
+
+RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
+_POSSIBLE = 0.05  # from this share on it is worth a mention where the row says nothing
+_RIVALS = 4
+_SCREEN = "Screen"
+_OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's cutoff is given
+
+
+def other_meaning(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The components to choose between where a short form may stand for another analyte than the first candidate's,
+    for all that the row says; () where none does, or no candidate is of the other."""
+    content = [slot for slot in profile.slots if slot.weight >= 1.0 and slot.known]
+    others = {parse_component(one).core for slot in content for one in slot.otherwise}
+    if not others or len(content) > 1:  # another word of the row says which: "INR (PT)"
+        return ()
+    first, *terms = (candidate.on(Axis.COMPONENT).term for candidate in candidates)
+    found = next((term for term in terms if parse_component(term).core in others), "")
+    return (first, found) if found and parse_component(first).core not in others else ()
+
+
+def cutoff_or_result(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The scales to choose between where a screen, or a drug in urine of whose method nothing is said, has a unit: of
+    what is measured, or of the cutoff from which the answer is "positive"; () for any other row."""
+    first = candidates[0]
+    is_screen = first.on(Axis.METHOD).term == _SCREEN
+    if first.on(Axis.SCALE).term != "Qn" or not (is_screen or _may_be_screen(first, profile)):
+        return ()
+
+    def is_alike(candidate: Candidate) -> bool:
+        """Of the same analyte and specimen, by a screen, maybe of a cutoff: "Screen>50 ng/mL"."""
+        is_same = all(candidate.on(axis).term == first.on(axis).term for axis in (Axis.COMPONENT, Axis.SYSTEM))
+        return is_same and candidate.on(Axis.METHOD).term.startswith(_SCREEN)
+
+    alike = [first, *(one for one in candidates[1:] if is_alike(one))]
+    values = _values(Axis.SCALE, alike)
+    return values if len(values) > 1 else ()
+
+
+def _may_be_screen(candidate: Candidate, profile: Profile) -> bool:
+    """Whether a row may be a drug screen for all that it says: the urine, the unit of a cutoff, and no method."""
+    if candidate.on(Axis.METHOD).term or Axis.METHOD in profile.readings or profile.unread(Axis.METHOD):
+        return False
+    unit = profile.unit
+    return candidate.on(Axis.SYSTEM).term == "Urine" and unit is not None and unit.canonical in _OF_CUTOFF
+
+
+def separating(first: Candidate, rivals: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
+    """The one axis in which the first candidate and its nearest rival differ most tellingly, and the values to ask;
+    (None, ()) when no rival comes near the first."""
+    differing: list[Axis] = []
+    for rival in rivals[:_RIVALS]:
+        pairs = zip(first.axes, rival.axes, strict=True)
+        differing = [one.axis for one, other in pairs if _is_told_apart(one, other) and not is_answered(one, other)]
+        if differing and rival.confidence >= first.confidence * RIVAL:
+            break  # a twin with the same six axes is no question
+    else:
+        return None, ()
+    # a difference in what is measured comes before one in how
+    order = (Axis.COMPONENT, Axis.SYSTEM, Axis.PROPERTY, Axis.SCALE, Axis.TIME, Axis.METHOD)
+    axis = min(differing, key=order.index)
+    return axis, _values(axis, (first, rival))
+
+
+def _is_told_apart(one: AxisAgreement, other: AxisAgreement) -> bool:
+    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, and nobody can tell the
+    serum of one term from the "serum or plasma" of another."""
+    if one.axis is Axis.SYSTEM and {one.term, other.term} <= SERUM:
+        return False
+    return one.term != other.term and bool(one.term and other.term)
+
+
+def is_answered(one: AxisAgreement, other: AxisAgreement) -> bool:
+    """Whether the row itself says which of two terms is right on an axis."""
+    return (one.level is Agreement.EXACT) != (other.level is Agreement.EXACT)
+
+
+def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...]]:
+    """The specimen or the property, where the row says nothing of it and candidates of the same component differ that
+    are not out of the question."""
+    first = candidates[0]
+    least = first.confidence * _POSSIBLE
+    is_told = first.on(Axis.SCALE).level is Agreement.EXACT  # what the row says of its result rules out the others
+    same = [
+        one
+        for one in candidates
+        if one.on(Axis.COMPONENT).term == first.on(Axis.COMPONENT).term
+        and one.confidence >= least
+        and not (is_told and one.on(Axis.SCALE).level < Agreement.CLOSE)
+    ]
+    for axis in (Axis.SYSTEM, Axis.PROPERTY):
+        if first.on(axis).level is Agreement.UNKNOWN:
+            values = _answers(_values(axis, same))[:_RIVALS]
+            if len(values) > 1:
+                return axis, values
+    return None, ()
+
+
+def _answers(values: Sequence[str]) -> tuple[str, ...]:
+    """The values that a person can choose between: neither blank nor "any specimen", and serum by one name."""
+    told = [value for value in values if value and value not in ANY_SPECIMEN]
+    serum = next((value for value in told if value in SERUM), "")
+    return tuple(value for value in told if value not in SERUM or value == serum)
+
+
+def _values(axis: Axis, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(candidate.on(axis).term for candidate in candidates))
