@@ -21,13 +21,13 @@ from rapidfuzz import fuzz, process
 
 from benchmarks.gold import SETS, read_gold
 from benchmarks.releases import development, scale
+from catalog_io.proposals_file import proposal_lines
 from catalog_io.release_manifest import ReleaseInfo
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.matcher import Matcher
 from matching.text import words
-from workbench.command_line.propose import proposal_lines
 from workbench.engine import open_matcher
 from workbench.opening import Answering, open_search
 from workbench.verbs.proposing import propose

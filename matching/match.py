@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
@@ -105,6 +106,11 @@ class Candidate:
     def is_warned(self) -> bool:
         """True when a safety rule asks for a second look; remarks alone do not."""
         return any(warning.severity is not Severity.INFO for warning in self.warnings)
+
+
+def code_with(candidates: Iterable[Candidate], axis: Axis, value: str) -> str:
+    """The code of the first candidate whose term has this value; '' where none has."""
+    return next((one.code for one in candidates if any(a.axis is axis and a.term == value for a in one.axes)), "")
 
 
 class Verdict(Enum):

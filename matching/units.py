@@ -150,9 +150,10 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
         counted = next((of for of, how in _OF_LOG.items() if how.search(text)), "")
         found = PROPERTIES.get((f"log {counted}", place), found)
     exact, close = (frozenset(part.split()) for part in found)
-    if _canonical(text) == "ul":  # "mm3" or "µL" of a count: so many in one
+    canonical = _canonical(text)
+    if canonical == "ul":  # "mm3" or "µL" of a count: so many in one
         exact, close = frozenset({"NCnc"}), exact
-    if _canonical(text) == "mm":  # a sedimentation rate in France: the hour is understood
+    if canonical == "mm":  # a sedimentation rate in France: the hour is understood
         exact, close = exact | {"Vel"}, close - {"Vel"}
     if text == "pg":  # what one cell holds, and no concentration that lost its volume
         close = frozenset()
@@ -161,7 +162,7 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
         if text == "G/L":  # giga per litre, or grams per litre in capitals
             close |= {"MCnc"}
     field = "" if "field" not in kinds else "LPF" if "lpf" in text.casefold() else "HPF"
-    return Unit(written, _canonical(text), exact, close, time, field, per)
+    return Unit(written, canonical, exact, close, time, field, per)
 
 
 def _plain(written: str) -> str:

@@ -106,10 +106,8 @@ def _sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibr
 def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding:
     """What to ask, or why nothing can be asked."""
     first = candidates[0]
-    if first.on(Axis.COMPONENT).level in (
-        Agreement.UNKNOWN,
-        Agreement.CONFLICT,
-    ):  # half of what the row says is not there
+    is_half_there = first.on(Axis.COMPONENT).level not in (Agreement.UNKNOWN, Agreement.CONFLICT)
+    if not is_half_there:
         return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
     rivals = _rivals(candidates)
     axis, question = separating(first, rivals)

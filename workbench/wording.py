@@ -28,9 +28,10 @@ def status_word(status: Status) -> str:
     }[status]
 
 
-def changed_words(status: Status) -> str:
-    """The status of a row whose meaning a new export has changed since it was decided."""
-    return translate("Status", "{status}, changed").format(status=status_word(status))
+def status_words(status: Status, is_changed: bool) -> str:
+    """The status of a row, and whether a new export has changed the row's meaning since it was decided."""
+    word = status_word(status)
+    return translate("Status", "{status}, changed").format(status=word) if is_changed else word
 
 
 # The icon and the palette token of a status: the word is always there too, colour is never alone.
@@ -124,12 +125,16 @@ def the_axis(axis: Axis) -> str:
 _COMMON = 1.0  # the weight of how usual a term is, from which it is called common
 
 
+def _how_common(weight: float) -> str:
+    if weight >= _COMMON:
+        return translate("Prior", "Common test")
+    return translate("Prior", "Less common test") if weight >= 0 else translate("Prior", "Uncommon test")
+
+
 def prior_word(one: PriorContribution) -> str:
     """What moved a score: a test that few order is not called a common one."""
-    rare = translate("Prior", "Common test") if one.contribution >= _COMMON else translate("Prior", "Less common test")
-    rare = translate("Prior", "Uncommon test") if one.contribution < 0 else rare
     return {
-        Prior.COMMON: rare,
+        Prior.COMMON: _how_common(one.contribution),
         Prior.ORDER_OBS: translate("Prior", "Order or result"),
         Prior.STATUS: translate("Prior", "LOINC status"),
         Prior.VALUE_SET: translate("Prior", "French value set"),

@@ -39,18 +39,15 @@ def _composed(challenge: str) -> str:
     if found := _FASTING.fullmatch(challenge):
         return _fasting(found["hours"])
     if (found := _MOMENT.fullmatch(challenge)) and (what := _what(found["what"])):
-        is_after = found["side"] == "post"
-        text = translate("Challenge", "{time} after {what}") if is_after else _before()
-        return text.format(time=_lasting(found["count"], found["unit"]), what=what)
+        sides = {
+            "post": translate("Challenge", "{time} after {what}"),
+            "pre": translate("Challenge", "{time} before {what}"),
+        }
+        return sides[found["side"]].format(time=_lasting(found["count"], found["unit"]), what=what)
     if (found := _SIDE.fullmatch(challenge)) and (what := _what(found["what"])):
-        is_after = found["side"] == "post"
-        text = translate("Challenge", "after {what}") if is_after else translate("Challenge", "before {what}")
-        return text.format(what=what)
+        sides = {"post": translate("Challenge", "after {what}"), "pre": translate("Challenge", "before {what}")}
+        return sides[found["side"]].format(what=what)
     return ""
-
-
-def _before() -> str:
-    return translate("Challenge", "{time} before {what}")
 
 
 def _fasting(hours: str | None) -> str:

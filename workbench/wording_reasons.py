@@ -102,7 +102,7 @@ def _assumed_system(first: Candidate) -> str:
     system = first.on(Axis.SYSTEM)
     if not system.term or system.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
         return ""
-    return axis_value_words(Axis.SYSTEM, system.term) or system.term
+    return _value(system)
 
 
 def _missing(match: Match, first: Candidate | None) -> str:

@@ -9,7 +9,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
-from matching.match import AxisAgreement, Candidate, Match, Reason, Severity
+from matching.match import AxisAgreement, Candidate, Match, Reason, Severity, code_with
 from matching.matcher import Matcher, NotIndexed
 from matching.surroundings import Surroundings, contexts
 from matching.verdict import conflict_axis
@@ -32,8 +32,6 @@ from workbench.wording_reasons import verdict_reason
 from workbench.wording_warnings import warning_sentence
 
 FIRST = 3  # candidates that are told without being asked for more
-
-
 EVERY = "*"  # for a local code: every row
 
 
@@ -142,7 +140,7 @@ def question_of(match: Match, axis: Axis, release: LoincRelease) -> str:
     """What to choose between, in the reader's words."""
     words = []
     for value in match.question:
-        code = next((one.code for one in match.candidates if one.on(axis).term == value), "")
+        code = code_with(match.candidates, axis, value)
         translated = translated_axes(release.term(code)).get(axis, "") if code else ""
         words.append(spoken(axis, value, translated))
     return question_words(axis, told_apart(words, match.question))

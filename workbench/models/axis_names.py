@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matching.axes import Axis
+from matching.match import code_with
 from workbench.models.review import Review
 from workbench.wording_axes import translated_axes
 
@@ -15,7 +16,5 @@ def axes_in_words(review: Review, code: str) -> dict[Axis, str]:
 
 def axis_in_words(review: Review, axis: Axis, value: str) -> str:
     """What one of the candidates' axis values is called in the reader's language; '' where nobody says."""
-    for candidate in review.candidates:
-        if any(one.axis is axis and one.term == value for one in candidate.axes):
-            return axes_in_words(review, candidate.code).get(axis, "")
-    return ""
+    code = code_with(review.candidates, axis, value)
+    return axes_in_words(review, code).get(axis, "") if code else ""

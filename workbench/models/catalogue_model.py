@@ -127,10 +127,7 @@ class CatalogueModel(QAbstractTableModel):
         sheet: Worksheet = self.review.sheet
         analysis = sheet.analyses[place]
         if column is Column.STATUS:
-            is_changed = sheet.keys[place] in sheet.changed  # since it was decided, by a new export
-            return (
-                wording.changed_words(sheet.status(place)) if is_changed else wording.status_word(sheet.status(place))
-            )
+            return wording.status_words(sheet.status(place), sheet.keys[place] in sheet.changed)
         if place in self.review.veiled and column in (Column.LOINC, Column.NAME, Column.CONFIDENCE):
             return ""
         if column is Column.LOINC:

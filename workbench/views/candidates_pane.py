@@ -15,7 +15,7 @@ from workbench.models.candidates_model import CandidatesModel
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, changed_words, relation_words, status_word, verdict_phrase
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_words, verdict_phrase
 from workbench.wording_chapters import chapter_reason
 from workbench.wording_reasons import verdict_reason
 
@@ -104,8 +104,8 @@ class CandidatesPane(QWidget):
         """Where the row stands, and how it relates to its code where that is not the usual way."""
         mapping = self.review.mapping
         relation = relation_words(mapping) if status.is_transcoded and not self.review.is_veiled else ""
-        is_changed = self.review.sheet.keys[self.review.current] in self.review.sheet.changed
-        return f"{changed_words(status) if is_changed else status_word(status)} {relation}".strip()
+        is_changed = self.review.analysis.key in self.review.sheet.changed
+        return f"{status_words(status, is_changed)} {relation}".strip()
 
     def _tell_empty(self) -> None:
         review = self.review
