@@ -67,6 +67,12 @@ def test_a_specimen_says_a_system_and_a_scale_word_a_scale(entries: tuple[Entry,
     assert not [entry for entry in mute if not any((entry.component, entry.method, entry.property, entry.scale))]
 
 
+def test_a_tumour_marker_is_a_component_of_its_own_and_no_noise(entries: tuple[Entry, ...]) -> None:
+    """LOINC has Alpha-1-Fetoprotein and Alpha-1-Fetoprotein.tumor marker: a row that says so is not sure of the first."""
+    noise = {" ".join(words(entry.term)) for entry in entries if entry.kind is Kind.NOISE}
+    assert not {term for term in noise if "tumor" in term}
+
+
 def lexicon(*lines: str) -> tuple[Entry, ...]:
     return parse_lexicon([("words.csv", "\n".join((",".join(HEADER), *lines)).encode())])
 
