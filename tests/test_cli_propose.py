@@ -154,6 +154,15 @@ def test_reasons_stand_in_columns_behind_the_others(cli: Cli, loinc_3: Path) -> 
     assert nothing["reason"]
 
 
+def test_a_reason_is_the_same_however_few_candidates_are_written(cli: Cli, loinc_3: Path) -> None:
+    def reasons(top: int) -> list[str]:
+        table = rows(cli("propose", loinc_3, "--release", "starter", "--reasons", "--top", str(top)).out)
+        assert max(int(row["rank"]) for row in table) == top
+        return [row["reason"] for row in table if row["rank"] in ("0", "1")]
+
+    assert reasons(1) == reasons(20)
+
+
 def test_the_end_tells_how_many_rows_have_which_verdict(cli: Cli, loinc_3: Path) -> None:
     said = cli("propose", loinc_3, "--release", "starter")
     assert said.err.splitlines()[-1] == "Proposals for 3 rows: 2 confident, 1 without a proposal."

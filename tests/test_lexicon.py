@@ -68,7 +68,7 @@ def test_a_specimen_says_a_system_and_a_scale_word_a_scale(entries: tuple[Entry,
 
 
 def test_a_tumour_marker_is_a_component_of_its_own_and_no_noise(entries: tuple[Entry, ...]) -> None:
-    """LOINC has Alpha-1-Fetoprotein and Alpha-1-Fetoprotein.tumor marker: a row that says so is not sure of the first."""
+    """LOINC has Alpha-1-Fetoprotein and Alpha-1-Fetoprotein.tumor marker: who says so means the second."""
     noise = {" ".join(words(entry.term)) for entry in entries if entry.kind is Kind.NOISE}
     assert not {term for term in noise if "tumor" in term}
 

@@ -10,7 +10,7 @@ from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.match import AxisAgreement, Candidate, Match, Reason, Severity, code_with
-from matching.matcher import Matcher, NotIndexed
+from matching.matcher import TOP, Matcher, NotIndexed
 from matching.surroundings import Surroundings, contexts
 from matching.verdict import conflict_axis
 from workbench.command_line.console import Refusal, progress_bar, say, table
@@ -83,7 +83,7 @@ def _tell_against(matcher: Matcher, analysis: LocalAnalysis, against: str, aroun
 
 
 def _tell_row(matcher: Matcher, analysis: LocalAnalysis, top: int | None, around: Surroundings) -> None:
-    match = matcher.match(analysis, max(top or FIRST, 2), around)
+    match = matcher.match(analysis, max(top or FIRST, TOP), around)
     say(_row(analysis))
     say(f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}")
     if match.axis is not None and match.question:

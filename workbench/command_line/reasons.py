@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from io import StringIO
 
@@ -12,6 +13,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored
 from matching.catalogue import LocalAnalysis
 from matching.match import Candidate, Match, SafetyWarning, Severity, Verdict
+from matching.matcher import TOP
 from matching.progress import Progress
 from matching.surroundings import Surroundings
 from workbench.command_line.explaining import question_of
@@ -28,16 +30,18 @@ HEADER_WITH_REASONS = ",".join((*COLUMNS, *_ROW, "loinc_name", "reason", "questi
 def with_reasons(
     info: ReleaseInfo, rows: Sequence[LocalAnalysis], top: int, around: Surroundings, progress: Progress
 ) -> Iterator[tuple[Verdict, str]]:
-    """The verdict and the lines of each row; its reason and its question stand on its first line."""
+    """The verdict and the lines of each row; its reason and its question stand on its first line, and may speak of
+    candidates beyond the first ``top``."""
     release = open_stored(info)
     name = cache(lambda code: release.term(code).name(language()))  # the same terms come back for row after row
     warned = cache(warning_sentence)
-    found = propose(info, rows, _whole, top=top, around=around, progress=progress)
+    found = propose(info, rows, _whole, top=max(top, TOP), around=around, progress=progress)
     for row, match in zip(rows, found, strict=True):
         asks = question_of(match, match.axis, release) if match.axis is not None and match.question else ""
         verdict = f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}", asks
-        told = [(name(one.code), " ".join(map(warned, _alarms(one)))) for one in match.candidates] or [("", "")]
-        yield match.verdict, _lines(row, match, verdict, told)
+        shown = replace(match, candidates=match.candidates[:top])
+        told = [(name(one.code), " ".join(map(warned, _alarms(one)))) for one in shown.candidates] or [("", "")]
+        yield match.verdict, _lines(row, shown, verdict, told)
 
 
 def _alarms(candidate: Candidate) -> list[SafetyWarning]:
