@@ -61,6 +61,15 @@ def test_a_filter_that_no_row_fits_moves_nothing_and_leaves_no_empty_headings(be
     assert box.geometry() == before
 
 
+def test_a_row_without_a_candidate_has_no_heading_over_nothing(bench: Bench) -> None:
+    pane = bench.page.comparison
+    assert all(part.isVisible() for part in pane.of_candidate)
+    bench.go_to("XYZ")
+    assert bench.review.candidate is None
+    assert not any(part.isVisible() for part in pane.of_candidate)
+    assert pane.story.isVisible()
+
+
 def test_where_there_is_no_room_beside_the_values_the_marks_go_above(bench: Bench, qtbot: QtBot) -> None:
     pane = ComparisonPane(bench.review)
     qtbot.addWidget(pane)

@@ -44,7 +44,9 @@ class ComparisonPane(QWidget):
         self.story = RowStory(review)
         self.axes = QWidget()
         why = line(translate("Comparison", "Why this score"), "heading")
-        self.axes.setLayout(column(self.grid, rule(), why, self.bars, rule()))
+        end = rule()
+        self.axes.setLayout(column(self.grid, rule(), why, self.bars, end))
+        self.of_candidate = (why, self.bars, end, self.facts)  # nothing to be told without one
         inside = QWidget()
         inside.setLayout(column(self.axes, self.facts, rule(), self.story, 1, margin=theme.ROOM))
         self.area = QScrollArea()
@@ -76,6 +78,8 @@ class ComparisonPane(QWidget):
         candidate, other = self.review.candidate, self.review.runner_up
         analysis = self.review.analysis
         self.axes.setVisible(analysis is None or not analysis.level.is_chapter)
+        for part in self.of_candidate:
+            part.setVisible(candidate is not None)
         self.facts.tell(candidate)
         self.story.tell()
         if self.axes.isVisibleTo(self):
