@@ -32,6 +32,7 @@ from workbench.desk import Desk
 from workbench.language import set_language
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.acts import decide_many
+from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
 from workbench.models.facets import Facet
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
@@ -84,6 +85,17 @@ def warned(review: Review) -> list[str]:
 def decide(review: Review, code: str, loinc: str) -> None:
     at = place(review, code)
     decide_many(review, [(at, replace(review.sheet.mappings[at], status=Status.CONFIRMED, loinc=loinc))])
+
+
+def test_a_row_that_a_new_export_changed_says_so_in_one_word_beside_the_icon_of_its_status(project: Project) -> None:
+    changed = replace(small_catalogue().analyses[0], label="GLYCEMIE", exams=())
+    project.decide([(changed.key, Mapping(Status.CONFIRMED, "14749-6"))], reviewer=BIOLOGIST)
+    fresh = catalogue()
+    project.adopt(replace(fresh, analyses=(changed, *fresh.analyses[1:])), BIOLOGIST)
+    model = CatalogueModel(small_review(project))
+    status = [model.index(row, COLUMNS.index(Column.STATUS)) for row in (0, 1)]
+    assert [index.data() for index in status] == ["Changed", "Proposed"]
+    assert status[0].data(Qt.ItemDataRole.ToolTipRole) == "Confirmed, changed"
 
 
 # --- facets

@@ -28,6 +28,10 @@ def status_word(status: Status) -> str:
     }[status]
 
 
+def changed_word() -> str:
+    return translate("Status", "Changed")
+
+
 def status_words(status: Status, is_changed: bool) -> str:
     """The status of a row, and whether a new export has changed the row's meaning since it was decided."""
     word = status_word(status)

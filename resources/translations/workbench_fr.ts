@@ -5842,6 +5842,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Status</name>
     <message>
+      <source>Changed</source>
+      <translation>Modifiée</translation>
+    </message>
+    <message>
       <source>Confirmed</source>
       <translation>Confirmée</translation>
     </message>

@@ -106,6 +106,8 @@ class CatalogueModel(QAbstractTableModel):
             return None
         place = int(self.review.visible[index.row()])
         column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATUS:
+            return wording.status_words(self.review.sheet.status(place), self._is_changed(place))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(place, column) or None
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
@@ -123,11 +125,15 @@ class CatalogueModel(QAbstractTableModel):
             return place
         return None
 
+    def _is_changed(self, place: int) -> bool:
+        return self.review.sheet.keys[place] in self.review.sheet.changed
+
     def _text(self, place: int, column: Column) -> str:
         sheet: Worksheet = self.review.sheet
         analysis = sheet.analyses[place]
         if column is Column.STATUS:
-            return wording.status_words(sheet.status(place), sheet.keys[place] in sheet.changed)
+            # one word: the icon is still the status's
+            return wording.changed_word() if self._is_changed(place) else wording.status_word(sheet.status(place))
         if place in self.review.veiled and column in (Column.LOINC, Column.NAME, Column.CONFIDENCE):
             return ""
         if column is Column.LOINC:
