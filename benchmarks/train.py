@@ -28,8 +28,8 @@ from matching.model import CONFIDENCE_INPUTS, Calibration, Model
 from matching.rivals import by_axis
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
-BLANK = Model("0", {}, Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 1.0, 0.0))
-CONFIDENT, DOUBTFUL = 0.82, 0.2
+BLANK = Model("0", {}, Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 1.0, 1.0, 0.0))
+CONFIDENT, CONFIDENT_TOLD, DOUBTFUL = 0.82, 0.75, 0.2
 LINEAGES = tuple(dict.fromkeys(which.lineage for which in SETS))
 
 
@@ -85,7 +85,7 @@ def calibrate(parts: Sequence[tuple[Floats, np.ndarray, Floats]]) -> Calibration
     """
     inputs, right, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
     intercept, curve = fit_calibration(inputs, right, weight)
-    return Calibration(intercept, tuple(float(w) for w in curve), CONFIDENT, DOUBTFUL)
+    return Calibration(intercept, tuple(float(w) for w in curve), CONFIDENT, CONFIDENT_TOLD, DOUBTFUL)
 
 
 def main(release_path: str | None = None) -> None:

@@ -31,6 +31,7 @@ def model_from_json(text: str) -> Model:
             intercept=curve["intercept"],
             weights=tuple(curve["weights"][name] for name in CONFIDENCE_INPUTS),
             confident=curve["confident"],
+            confident_told=curve["confident_told"],
             doubtful=curve["doubtful"],
         ),
     )
@@ -46,6 +47,7 @@ def model_to_json(model: Model) -> str:
                 "intercept": round(curve.intercept, 4),
                 "weights": dict(zip(CONFIDENCE_INPUTS, (round(w, 4) for w in curve.weights), strict=True)),
                 "confident": curve.confident,
+                "confident_told": curve.confident_told,
                 "doubtful": curve.doubtful,
             },
         },

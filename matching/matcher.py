@@ -30,7 +30,7 @@ from matching.surroundings import ALONE, NO_CONTEXT, Context, Surroundings, hint
 from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
 
-ENGINE_VERSION = "7"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "8"  # goes up when the same model would propose otherwise
 TOP = 20
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words

@@ -25,6 +25,7 @@ class Calibration:
     intercept: float
     weights: tuple[float, ...]
     confident: float  # probability from which a proposal may be called confident
+    confident_told: float  # the same for a row that itself tells the kind of result and the specimen
     doubtful: float  # probability below which nothing fits well
 
 

@@ -34,7 +34,7 @@ def cutoff_or_result(candidates: Sequence[Candidate], profile: Profile) -> tuple
     """The scales to choose between where a screen, or a drug in urine of whose method nothing is said, has a unit: of
     what is measured, or of the cutoff from which the answer is "positive"; () for any other row."""
     first = candidates[0]
-    is_screen = first.on(Axis.METHOD).term == _SCREEN
+    is_screen = _SCREEN in (first.on(Axis.METHOD).term, first.on(Axis.METHOD).local)
     if first.on(Axis.SCALE).term != "Qn" or not (is_screen or _may_be_screen(first, profile)):
         return ()
 

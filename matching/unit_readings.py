@@ -20,22 +20,23 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     """The row's unit, from its columns or its label, and the label with blanks where a unit stood that is no word."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
-    unit = next((found for part in written if (found := read_unit(part)) is not None), None)
+    units = [found for part in written if (found := read_unit(part)) is not None]
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
         if label[start:end].casefold() != _A_WORD_TOO:
             label = label[:start] + " " * (end - start) + label[end:]
-        if unit is None:
-            unit = found
-        elif not unit.exact & found.exact:
-            _add_unit(draft, found, Source.LABEL)
+        units.append(found)
     label = _without_units(label, written)
-    if unit is not None:
-        unit = _either_gram_or_giga(unit) if analysis.label.isupper() else unit
-        _add_unit(draft, unit, Source.UNIT)
-    elif label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
-        draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
+    if not units:
+        if label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
+            draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
+        return label, None
+    unit = _either_gram_or_giga(units[0]) if analysis.label.isupper() else units[0]
+    _add_unit(draft, unit, Source.UNIT)
+    for other in units[1:]:
+        if not unit.exact & other.exact:  # what it says otherwise is told as a contradiction
+            _add_unit(draft, other, Source.LABEL)
     return label, unit
 
 

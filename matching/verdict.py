@@ -19,6 +19,7 @@ from matching.questions import RIVAL, cutoff_or_result, is_answered, other_meani
 from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
+from matching.units import read_unit
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
@@ -94,7 +95,9 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
 def _sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding | None:
     """Where the first candidate is likely enough and the row itself says what it is."""
     first = candidates[0]
-    if first.confidence < calibration.confident or _is_torn(profile) or not is_said(first):
+    is_clear = _is_told(first, profile) and separating(first, _rivals(candidates))[0] is None
+    bar = calibration.confident_told if is_clear else calibration.confident
+    if first.confidence < bar or _torn(profile) or not is_said(first):
         return None
     if is_outdone(_fits(candidates)):
         return None
@@ -117,8 +120,8 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
         level = first.on(axis).level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
         return _Finding(Verdict.AMBIGUOUS, reason, axis, question)
-    if _is_torn(profile):
-        return _Finding(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
+    if torn := _torn(profile):
+        return _Finding(Verdict.WEAK, Reason.TORN, torn)
     if first.confidence < _LIKELY:
         return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
     if first.confidence >= calibration.confident and not _is_measured(first):
@@ -131,9 +134,13 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
     return _Finding(Verdict.WEAK, Reason.RIVALLED if is_told else Reason.TWINNED, axis, rival=rival.code)
 
 
-def _is_torn(profile: Profile) -> bool:
-    """Whether one specimen stands in the row's column, another in its label."""
-    return any(one.axis is Axis.SYSTEM for one in profile.contradictions)
+def _torn(profile: Profile) -> Axis | None:
+    """The axis on which one specimen, or one kind of unit, stands in the row's column and another elsewhere in the
+    row. Words beside a unit ("rapport") are used too loosely to contradict it."""
+    for one in profile.contradictions:
+        if one.axis is Axis.SYSTEM or (one.axis is Axis.PROPERTY and read_unit(one.ignored) is not None):
+            return one.axis
+    return None
 
 
 def _fits(candidates: Sequence[Candidate]) -> Floats:
@@ -173,6 +180,15 @@ def _is_measured(candidate: Candidate) -> bool:
     measured = candidate.on(Axis.PROPERTY).level
     is_told = candidate.on(Axis.SCALE).level is Agreement.EXACT and measured is not Agreement.CLOSE
     return measured is Agreement.EXACT or is_told
+
+
+def _is_told(candidate: Candidate, profile: Profile) -> bool:
+    """Whether the row itself, or its exam, says by a unit what is measured, in words in what, and how if the term does."""
+    specimen = profile.readings.get(Axis.SYSTEM)
+    is_named = specimen is not None and specimen.source >= Source.EXAM
+    is_met = all(candidate.on(axis).level is Agreement.EXACT for axis in (Axis.PROPERTY, Axis.SYSTEM))
+    is_unasked = candidate.on(Axis.METHOD).level is Agreement.UNKNOWN
+    return profile.unit is not None and is_named and is_met and not is_unasked
 
 
 def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:

@@ -18,7 +18,7 @@ from matching.units import read_unit
 from matching.verdict import judge
 from tests.engine_examples import row, starter_matcher
 
-CURVE = Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 0.8, 0.2)
+CURVE = Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 0.8, 0.7, 0.2)
 SURE = Agreement.EXACT
 # a term of a chemistry row that says all: component, property, time, system, scale, method
 TERMS = dict(zip(Axis, ("Cannabinoids", "MCnc", "Pt", "Urine", "Qn", ""), strict=True))
@@ -68,6 +68,50 @@ def test_so_may_the_unit_of_a_drug_in_urine_of_whose_method_nothing_is_said(
     match = judge(LocalKey(Level.ANALYSIS, "A1"), profile, (measured, screened), CURVE, "test")
     assert (match.question == ("Qn", "Ord")) is is_asked
     assert (match.verdict is Verdict.CONFIDENT) is not is_asked
+
+
+def test_so_may_the_unit_of_a_row_that_says_screen_beside_a_term_that_does_not() -> None:
+    axes = tuple(replace(one, local="Screen") if one.axis is Axis.METHOD else one for one in candidate("1", 0.9).axes)
+    screened = candidate("2", 0.05, method=("Screen", SURE), scale=("Ord", Agreement.CLOSE))
+    assert verdict(Candidate("1", 0.9, 0.9, axes), screened)[2] == ("Qn", "Ord")
+
+
+def told(unit: str = "mg/L", source: Source = Source.COLUMN) -> Profile:
+    """A row that names its specimen and has a unit."""
+    urine = Reading({"Urine": Agreement.EXACT}, ("urines",), source)
+    return Profile((), {Axis.SYSTEM: urine}, unit=read_unit(unit))
+
+
+def sureness(profile: Profile, *candidates: Candidate) -> Verdict:
+    return judge(LocalKey(Level.ANALYSIS, "A1"), profile, candidates, CURVE, "test").verdict
+
+
+def test_less_is_asked_of_a_row_that_tells_what_is_measured_and_in_what() -> None:
+    likely = candidate("1", 0.75)  # between the two bars of the curve
+    assert sureness(told(), likely) is Verdict.CONFIDENT
+    assert sureness(told(unit=""), likely) is Verdict.WEAK
+    assert sureness(told(source=Source.GUESS), likely) is Verdict.WEAK
+    assert sureness(told(source=Source.CONTAINER), likely) is Verdict.WEAK
+    assert sureness(told(), candidate("1", 0.75, method=("Screen", Agreement.UNKNOWN))) is Verdict.WEAK
+
+
+def test_but_not_where_another_term_is_nearly_as_likely() -> None:
+    """Olive or olive pollen, metanephrine or metanephrines: each holds all that the row says."""
+    other = candidate("2", 0.2, component=("Cannabinoids+Metabolites", SURE))
+    assert sureness(told(), candidate("1", 0.75), other) is Verdict.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    ("label", "unit"),
+    [("Glucose (mmol/L)", "g/L"), ("Glucose", "mmol/L|g/L"), ("Glucose mmol/L", "mg/dL")],
+)
+def test_a_row_with_two_units_of_different_kinds_is_never_sure(label: str, unit: str) -> None:
+    match = starter_matcher().match(row(label, unit, "sérum"))
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.PROPERTY)
+
+
+def test_two_units_of_one_kind_are_no_contradiction() -> None:
+    assert starter_matcher().match(row("Glucose (mg/dL)", "g/L", "sérum")).verdict is Verdict.CONFIDENT
 
 
 def test_a_term_whose_method_contradicts_the_row_is_never_sure() -> None:
