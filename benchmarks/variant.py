@@ -4,7 +4,7 @@
 
 The catalogue is made from the German variant of the development release: the component's words of every n-th
 laboratory term that is in use, with the term's example unit and a German word for its specimen. The lexicon knows
-German words for specimens only; what is told apart is the variant's own vocabulary.
+German words for specimens and the shorthand of German benches; what is told apart is the variant's own vocabulary.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ _ATOMS: tuple[tuple[str, str], ...] = (
     (r"ds|z ?-?score|sd score|{z-?score}", "zscore"),
     (r"percentiles?|{percentile}", "percentile"),
     (r"ans|annees?|years?|sa|semaines?( d'amenorrhee)?", "age"),
-    (r"[um]?u?ui|k?ui|\[?iu\]?|int\.? ?units?", "iu"),
+    (r"[um]?u?ui|k?ui|\[?iu\]?|k?ie|int\.? ?units?", "iu"),
     (r"(mm|cm) ?(de )?\[?hg\]?|k?pa|torr|mbar|cm ?h2o", "pressure"),
     (r"°? ?c|deg ?c|degres?|cel", "temperature"),
 )
@@ -70,7 +70,7 @@ _MOLE = re.compile(r"([dcmunpfk])?(mol|moles?|mole)")
 _EQ = re.compile(r"([dcmunk])?(eq|val)")
 _OSMOLE = re.compile(r"([m])?(osm|osmol|osmoles?)")
 _UNIT = re.compile(r"([mukn])?(u|unites?|units?|e\.?u)")
-_IU = re.compile(r"([mukn])?(ui|iu|\[iu\]|i\.u\.?|u\.i\.?)")
+_IU = re.compile(r"([mukn])?(ui|iu|ie|\[iu\]|i\.u\.?|u\.i\.?)")
 _ARB = re.compile(
     r"([mukn])?(ua|au|arb'?u|\[arb'?u\]|u\.?a\.?|gpl|mpl|apl|\[gpl'u\]|\[mpl'u\]|bau|uarb|ru|ur|elu|"
     r"ceh|btu|utb|smu|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|u?\.? ?beth(esda)?|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
@@ -90,7 +90,7 @@ _COPIES = re.compile(r"{?(copies|cop|copie|cp|geq|eq\.?genome|ge|genomes?)}?")
 _CFU = re.compile(r"{?\[?(ufc|cfu)\]?}?")
 _LOG = re.compile(r"{?\[?log(10)?\]?}?.*")
 _OF_LOG = {"iu": re.compile(r"ui|iu", re.I), "copies": re.compile(r"cop|\bcp|geq", re.I)}
-_FIELD = re.compile(r"({?(hpf|lpf|champs?|field|fld|/c|f\. ?f\.)}?|\[(hpf|lpf)\]|cp|chp)")
+_FIELD = re.compile(r"({?(hpf|lpf|champs?|field|fld|gf|gesichtsfeld|/c|f\. ?f\.)}?|\[(hpf|lpf)\]|cp|chp)")
 _PER = {
     "creatinine": re.compile(r"creat\w*|cr\b|crea\b"),
     "hemoglobin": re.compile(r"\bg ?hb\b|hgb|hemoglob\w*|{hb}"),

@@ -183,7 +183,7 @@ def _is_measured(candidate: Candidate) -> bool:
 
 
 def _is_told(candidate: Candidate, profile: Profile) -> bool:
-    """Whether the row itself, or its exam, says by a unit what is measured, in words in what, and how if the term does."""
+    """Whether the row, or its exam, says by a unit what is measured, in words in what, and how if the term does."""
     specimen = profile.readings.get(Axis.SYSTEM)
     is_named = specimen is not None and specimen.source >= Source.EXAM
     is_met = all(candidate.on(axis).level is Agreement.EXACT for axis in (Axis.PROPERTY, Axis.SYSTEM))

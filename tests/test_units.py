@@ -18,6 +18,7 @@ from matching.units import read_unit, unit_in_label
         ("mEq/L", {"SCnc"}),
         ("UI/L", {"CCnc", "ACnc"}),
         ("mUI/mL", {"ACnc", "CCnc"}),
+        ("mIE/l", {"ACnc", "CCnc"}),  # internationale Einheiten
         ("kUA/L", {"ACnc"}),
         ("G/L", {"NCnc"}),
         ("T/L", {"NCnc"}),
@@ -79,7 +80,7 @@ def test_a_named_denominator_is_kept() -> None:
     assert unit.per == "creatinine"
 
 
-@pytest.mark.parametrize(("written", "field"), [("/champ", "HPF"), ("/hpf", "HPF"), ("#/lpf", "LPF"), ("/mL", "")])
+@pytest.mark.parametrize(("written", "field"), [("/champ", "HPF"), ("/hpf", "HPF"), ("/GF", "HPF"), ("#/lpf", "LPF"), ("/mL", "")])
 def test_a_microscope_field_is_told(written: str, field: str) -> None:
     unit = read_unit(written)
     assert unit is not None
