@@ -155,6 +155,11 @@ class Match:
     rival: str = ""  # the code that keeps the first from being sure, where ``reason`` is about one
 
     @property
+    def proposed(self) -> Candidate | None:
+        """The first candidate, None where the engine proposes none of them: what a comment names is only near."""
+        return self.candidates[0] if self.candidates and self.verdict is not Verdict.NONE else None
+
+    @property
     def warned(self) -> tuple[str, ...]:
         """The codes of the candidates that a safety rule speaks against."""
         return tuple(candidate.code for candidate in self.candidates if candidate.is_warned)

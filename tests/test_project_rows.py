@@ -184,6 +184,14 @@ def test_a_proposed_row_is_shown_so_but_nobody_decided_it(project: Project) -> N
     assert project.journal() == ()
 
 
+def test_what_a_comment_names_is_no_proposal(project: Project) -> None:
+    near = replace(match(GLUCOSE.key, "14749-6"), verdict=Verdict.NONE, reason=Reason.NOT_AN_ANALYSIS)
+    project.save_proposals([near])
+    assert project.mapping(GLUCOSE.key) == UNMAPPED
+    assert project.summaries()[GLUCOSE.key].code == ""
+    assert project.proposal(GLUCOSE.key) == near  # its candidates are still there to choose from
+
+
 def test_a_decision_goes_before_a_proposal(project: Project) -> None:
     project.save_proposals([match(GLUCOSE.key, "14749-6")])
     project.decide([(GLUCOSE.key, Mapping(Status.NO_CODE))], reviewer=MARIE)

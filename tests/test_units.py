@@ -80,7 +80,9 @@ def test_a_named_denominator_is_kept() -> None:
     assert unit.per == "creatinine"
 
 
-@pytest.mark.parametrize(("written", "field"), [("/champ", "HPF"), ("/hpf", "HPF"), ("/GF", "HPF"), ("#/lpf", "LPF"), ("/mL", "")])
+@pytest.mark.parametrize(
+    ("written", "field"), [("/champ", "HPF"), ("/hpf", "HPF"), ("/GF", "HPF"), ("#/lpf", "LPF"), ("/mL", "")]
+)
 def test_a_microscope_field_is_told(written: str, field: str) -> None:
     unit = read_unit(written)
     assert unit is not None

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
+from matching.catalogue import Level, LocalKey
 from matching.mapping import Status
-from matching.match import Verdict
+from matching.match import Candidate, Match, Reason, Verdict
 from tests.window_bench import (
     BIOLOGIST,
     SmallEngine,
@@ -201,3 +202,9 @@ def test_twenty_thousand_rows_filter_and_count() -> None:
     found = arranged(sheet, RowFilter("creatinine", {Facet.UNIT: frozenset({"yes"})}), Order.VOLUME)
     assert len(found) == 5000
     assert dict(sheet.counts(RowFilter())[Facet.CHAPTER])["Hématologie"] == 2500
+
+
+def test_a_row_that_names_no_analysis_shows_no_code_of_its_nearest_term() -> None:
+    key = LocalKey(Level.ANALYSIS, "COM")
+    near = Match(key, (Candidate("14749-6", 1.0, 0.9, ()),), Verdict.NONE, Reason.NOT_AN_ANALYSIS)
+    assert Brief.of(near) == Brief(Verdict.NONE)

@@ -25,7 +25,7 @@ Indices = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What the table shows of a proposal: the first candidate and the verdict."""
+    """What the table shows of a proposal: the verdict, and the first candidate where it is proposed."""
 
     verdict: Verdict
     code: str = ""
@@ -34,9 +34,9 @@ class Brief:
 
     @classmethod
     def of(cls, match: Match) -> Brief:
-        if not match.candidates:
-            return cls(match.verdict)
-        first = match.candidates[0]
+        first = match.proposed
+        if first is None:
+            return cls(match.verdict, warned=match.warned)
         return cls(match.verdict, first.code, first.confidence, match.warned)
 
 
@@ -117,7 +117,7 @@ class Worksheet:
         return [row for row, brief in rows if brief is None and not row.level.is_chapter]
 
     def status(self, place: int) -> Status:
-        """Where the row stands; a row with a candidate and no decision counts as proposed."""
+        """Where the row stands; a row with a proposed term and no decision counts as proposed."""
         status = self.mappings[place].status
         brief = self.briefs[place]
         if status is Status.UNMAPPED and brief is not None and brief.code:

@@ -20,7 +20,7 @@ _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The short part of a proposal, for the list of rows; code '' when the engine found nothing."""
+    """The short part of a proposal, for the list of rows; code '' when the engine proposes nothing."""
 
     verdict: Verdict
     code: str
@@ -46,7 +46,7 @@ class PackedMatch:
 
 
 def pack(match: Match) -> PackedMatch:
-    first = match.candidates[0] if match.candidates else None
+    first = match.proposed
     return PackedMatch(
         match.key,
         match.verdict,
@@ -98,7 +98,7 @@ def load_summaries(connection: Connection) -> dict[LocalKey, Summary]:
 
 
 def load_proposed_keys(connection: Connection) -> set[LocalKey]:
-    """The rows for which the engine has a candidate."""
+    """The rows for which the engine proposes a term."""
     query = select(proposal.c.level, proposal.c.code).where(proposal.c.first_code != "")
     return {LocalKey(_LEVELS[level], code) for level, code in connection.execute(query)}
 
