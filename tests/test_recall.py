@@ -242,6 +242,13 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("refus", 0.91, 0.97),
         ("sousspe", 0.95, 0.97),
         ("sahel", 0.93, 0.95),
+        ("psysport", 0.95, 0.97),
+        ("grenier", 0.95, 0.97),
+        ("icuus", 0.93, 0.97),
+        ("deutsch", 0.91, 0.95),
+        ("aare", 0.92, 0.95),
+        ("chrsud", 0.95, 0.97),
+        ("halles", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

@@ -16,6 +16,15 @@ def test_letters_that_are_spelt_out_are_one_word(label: str, plain: str) -> None
     assert matcher.profile(row(label)).slots == matcher.profile(row(plain)).slots
 
 
+@pytest.mark.parametrize("hour", ["8h", "8H00", "08h00", "8 h 00", "08:00", "8:00 h", "08.00 h"])
+def test_a_full_hour_is_said_without_its_minutes(hour: str) -> None:
+    assert words(f"Cortisol {hour}") == ("cortisol", "8", "h")
+
+
+def test_midnight_is_no_day_s_collection() -> None:
+    assert words("Cortisol 24h00") != words("Cortisol 24h")
+
+
 def test_a_number_is_read_without_its_leading_zeros() -> None:
     assert words("F049-IgE") == ("f", "49", "ige")
     assert words("T0") == ("t", "0")
