@@ -27,6 +27,7 @@ class Kind(Enum):
     BRAND = "brand"  # an automate, a reagent or a medicine's trade name
     NOISE = "noise"  # words that say nothing about the axes: "dosage de", "taux de"
     HEADING = "heading"  # words that make a row no analysis: "commentaire", "forfait"
+    UPKEEP = "upkeep"  # the same, whatever else the row names: a quality control, a calibrator
     CHAPTER = "chapter"  # a chapter of the laboratory; ``component`` holds the chapter's key (README of the lexicon)
     PANEL = "panel"  # words that mean several analyses together: "bilan", "ionogramme"
 

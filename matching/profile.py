@@ -248,8 +248,11 @@ _FRAMED = re.compile(r"\s*([*=#_~-])(?:\1{2,}.*\1{2}|\1\s.*\s\1)\1\s*")
 
 
 def _is_heading(analysis: LocalAnalysis, chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> bool:
-    """No analysis: a framed title, or the words of a heading or of free text, and nothing else that has content."""
+    """No analysis: a framed title, the bench's own work, or the words of a heading or of free text, and nothing else
+    that has content."""
     entries = [entry for _, found in chosen for entry in found]
+    if any(entry.kind is Kind.UPKEEP for entry in entries):
+        return True
     if analysis.unit.strip() or analysis.unit_code.strip():
         return False
     if _FRAMED.fullmatch(analysis.label):

@@ -74,6 +74,12 @@ def test_signs_alone_frame_nothing() -> None:
     assert not starter_matcher().profile(row("--> Sodium")).is_heading
 
 
+@pytest.mark.parametrize("label", ["CQ niveau 2 glycémie", "CALIBRATEUR CREAT ENZ", "EEQ sodium", "Sodium QC level 1"])
+def test_a_quality_control_is_no_analysis_whatever_it_measures(label: str) -> None:
+    assert starter_matcher().profile(row(label, "mmol/L")).is_heading
+    assert not starter_matcher().profile(row("TP témoin", "s")).is_heading  # a result of every prothrombin time
+
+
 @pytest.mark.parametrize(
     ("chapter", "specimen"),
     [("LCR", "CSF"), ("Biochimie urinaire", "Urine"), ("Liquide pleural", "Plr fld"), ("Selles", "Stool")],

@@ -52,7 +52,9 @@ def _sentence(match: Match) -> str:
         case Reason.LOW_SCORE:
             return _low_score(first)
         case Reason.NOT_AN_ANALYSIS:
-            return translate("Reason", "This looks like a comment, a heading or a billing line.")
+            return translate(
+                "Reason", "This looks like no analysis: a comment, a heading, billing or a quality control."
+            )
         case Reason.NO_CANDIDATE:
             return translate("Reason", "No term shares a word with this row.")
 

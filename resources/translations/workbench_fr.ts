@@ -5116,8 +5116,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne parle pour le premier candidat, mais {code} reste possible.</translation>
     </message>
     <message>
-      <source>This looks like a comment, a heading or a billing line.</source>
-      <translation>Cela ressemble à un commentaire, un titre ou une ligne de facturation.</translation>
+      <source>This looks like no analysis: a comment, a heading, billing or a quality control.</source>
+      <translation>Cela ne ressemble pas à une analyse : commentaire, titre, facturation ou contrôle de qualité.</translation>
     </message>
     <message>
       <source>What separates the first candidates: {axis}.</source>
