@@ -26,7 +26,7 @@ class HeaderBar(QFrame):
         self.name = line(project, factor=theme.LEAD, bold=True)
         self.figure = line(factor=theme.TITLE, bold=True)
         self.gauge = Gauge(tall=True)
-        self.gauge.setMinimumWidth(150)
+        self.gauge.setMinimumWidth(90)
         self.to_go = line(role="muted")
         self.coverage = button(translate("Header", "Coverage (G)"), self.coverage_wanted.emit, symbol="gauge")
         self.search = button(translate("Header", "Search LOINC (Ctrl+F)"), self.search_wanted.emit, symbol="search")
