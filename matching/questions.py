@@ -15,6 +15,8 @@ RIVAL = 0.15  # from this share of the first one's confidence on, the second is 
 _POSSIBLE = 0.05  # from this share on it is worth a mention where the row says nothing
 _RIVALS = 4
 _SCREEN = "Screen"
+# Values that nobody can answer a question with: any specimen, an interpretation, mass or else moles.
+VAGUE = {Axis.SYSTEM: ANY_SPECIMEN, Axis.PROPERTY: frozenset({"Imp", "MSCnc"})}
 _OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's cutoff is given
 
 
@@ -74,11 +76,12 @@ def separating(first: Candidate, rivals: Sequence[Candidate]) -> tuple[Axis | No
 
 
 def _is_told_apart(one: AxisAgreement, other: AxisAgreement) -> bool:
-    """Whether two terms differ on an axis; what one of them leaves blank is no other answer, and nobody can tell the
-    serum of one term from the "serum or plasma" of another."""
-    if one.axis is Axis.SYSTEM and {one.term, other.term} <= SERUM:
+    """Whether two terms differ on an axis; what one of them leaves blank or open is no other answer, and nobody can
+    tell the serum of one term from the "serum or plasma" of another."""
+    terms = {one.term, other.term}
+    if one.axis is Axis.SYSTEM and terms <= SERUM:
         return False
-    return one.term != other.term and bool(one.term and other.term)
+    return len(terms) > 1 and "" not in terms and terms.isdisjoint(VAGUE.get(one.axis, ()))
 
 
 def is_answered(one: AxisAgreement, other: AxisAgreement) -> bool:
@@ -101,15 +104,15 @@ def unsaid(candidates: Sequence[Candidate]) -> tuple[Axis | None, tuple[str, ...
     ]
     for axis in (Axis.SYSTEM, Axis.PROPERTY):
         if first.on(axis).level is Agreement.UNKNOWN:
-            values = _answers(_values(axis, same))[:_RIVALS]
+            values = _answers(axis, _values(axis, same))[:_RIVALS]
             if len(values) > 1:
                 return axis, values
     return None, ()
 
 
-def _answers(values: Sequence[str]) -> tuple[str, ...]:
-    """The values that a person can choose between: neither blank nor "any specimen", and serum by one name."""
-    told = [value for value in values if value and value not in ANY_SPECIMEN]
+def _answers(axis: Axis, values: Sequence[str]) -> tuple[str, ...]:
+    """The values that a person can choose between: neither blank nor vague, and serum by one name."""
+    told = [value for value in values if value and value not in VAGUE[axis]]
     serum = next((value for value in told if value in SERUM), "")
     return tuple(value for value in told if value not in SERUM or value == serum)
 

@@ -15,7 +15,7 @@ from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
-from matching.questions import RIVAL, cutoff_or_result, is_answered, other_meaning, separating, unsaid
+from matching.questions import RIVAL, VAGUE, cutoff_or_result, is_answered, other_meaning, separating, unsaid
 from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
@@ -97,7 +97,7 @@ def _sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibr
     first = candidates[0]
     is_clear = _is_told(first, profile) and separating(first, _rivals(candidates))[0] is None
     bar = calibration.confident_told if is_clear else calibration.confident
-    if first.confidence < bar or _torn(profile) or not is_said(first):
+    if first.confidence < bar or _torn(profile) or not _is_said(candidates):
         return None
     if is_outdone(_fits(candidates)):
         return None
@@ -158,11 +158,13 @@ def _rivals(candidates: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
-def is_said(candidate: Candidate) -> bool:
-    """Whether the row itself says enough to be sure: its words are all in the component, its unit or scale is the
-    term's, and so is a collection of 24 hours. What is only usual is never enough; nor is a term that lacks the
-    specimen that the row means and has a method of which it says nothing (the oxygen in the air of a spirometer), nor
-    one of another specimen than blood where the row names none, unless its method tells it (casts in a field)."""
+def _is_said(candidates: Sequence[Candidate]) -> bool:
+    """Whether the row itself says enough to be sure of the first candidate: its words are all in the component, its
+    unit or scale is the term's, unless there is no other, and so is a collection of 24 hours. What is only usual is
+    never enough; nor is a term that lacks the specimen that the row means and has a method of which it says nothing
+    (the oxygen in the air of a spirometer), nor one of another specimen than blood where the row names none, unless its
+    method tells it (casts in a field)."""
+    candidate = candidates[0]
     is_time_told = candidate.on(Axis.TIME).level is not Agreement.UNKNOWN
     is_whole = candidate.on(Axis.COMPONENT).level is Agreement.EXACT and is_time_told
     method = candidate.on(Axis.METHOD)
@@ -171,7 +173,8 @@ def is_said(candidate: Candidate) -> bool:
     is_otherwise &= {method.local, method.term} != COUNTERS
     is_otherwise |= method.level is Agreement.CONFLICT
     is_elsewhere = _is_elsewhere(candidate.on(Axis.SYSTEM), method.level)
-    return is_whole and _is_measured(candidate) and not is_otherwise and not is_elsewhere
+    is_measured = _is_measured(candidate) or _has_one_property(candidates)
+    return is_whole and is_measured and not is_otherwise and not is_elsewhere
 
 
 def _is_measured(candidate: Candidate) -> bool:
@@ -180,6 +183,26 @@ def _is_measured(candidate: Candidate) -> bool:
     measured = candidate.on(Axis.PROPERTY).level
     is_told = candidate.on(Axis.SCALE).level is Agreement.EXACT and measured is not Agreement.CLOSE
     return measured is Agreement.EXACT or is_told
+
+
+def _has_one_property(candidates: Sequence[Candidate]) -> bool:
+    """Whether a row without a unit needs none: it names the specimen, and all terms of the component in it have the
+    first one's property. A ferritin in serum is a mass concentration; but what is found by a culture or a genotype is
+    told in more ways than one property knows."""
+    first = candidates[0]
+    if first.on(Axis.SCALE).term not in ("Qn", "Ord"):
+        return False
+    measured, system, method = (first.on(axis) for axis in (Axis.PROPERTY, Axis.SYSTEM, Axis.METHOD))
+    if measured.level is not Agreement.UNKNOWN or measured.evidence:  # a unit that nobody understood says another
+        return False
+    if system.level is not Agreement.EXACT or method.level is Agreement.UNKNOWN:
+        return False
+    where = SERUM if system.term in SERUM else {system.term}
+    component = first.on(Axis.COMPONENT).term
+    alike = [one for one in candidates if one.on(Axis.COMPONENT).term == component]
+    return {one.on(Axis.PROPERTY).term for one in alike if one.on(Axis.SYSTEM).term in where} - VAGUE[
+        Axis.PROPERTY
+    ] <= {measured.term}
 
 
 def _is_told(candidate: Candidate, profile: Profile) -> bool:

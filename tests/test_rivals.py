@@ -6,7 +6,6 @@ import numpy as np
 
 from matching.axes import Axis
 from matching.figures import GROUP, NAMES
-from matching.match import Reason, Verdict
 from matching.rivals import by_axis, is_outdone, outdone
 from tests.engine_examples import row, starter_matcher
 
@@ -47,9 +46,3 @@ def test_what_the_row_says_is_not_asked_again() -> None:
     """A culture of cerebrospinal fluid also has a term for any specimen, which nobody would choose."""
     match = starter_matcher().match(row("Culture bactérienne", specimen="LCR"))
     assert match.axis is not Axis.SYSTEM
-
-
-def test_a_row_that_says_too_little_though_nothing_fits_better_is_told_so() -> None:
-    match = starter_matcher().match(row("Ferritine"))
-    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNMEASURED)
-    assert match.candidates[0].confidence >= 0.5

@@ -239,10 +239,36 @@ def test_a_rival_below_its_share_is_none() -> None:
     assert (match.reason, match.rival) == (Reason.UNSURE, "")
 
 
+def unmeasured(code: str, confidence: float, property_: str, **other: tuple[str, Agreement]) -> Candidate:
+    """A candidate for a row that says nothing of what kind of result it has."""
+    said = {"property": (property_, Agreement.UNKNOWN), "scale": ("Qn", Agreement.UNKNOWN)} | other
+    return candidate(code, confidence, **said)
+
+
 def test_a_clear_row_of_which_only_the_kind_of_result_is_not_said_says_so() -> None:
-    first = candidate("1", 0.9, property=("PrThr", Agreement.UNKNOWN), scale=("Ord", Agreement.ASSUMED))
-    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((), {}), (first,), CURVE, "t")
+    candidates = (unmeasured("1", 0.9, "PrThr", scale=("Ord", Agreement.ASSUMED)), unmeasured("2", 0.01, "ACnc"))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((), {}), candidates, CURVE, "t")
     assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNMEASURED)
+
+
+def test_what_is_measured_in_one_way_only_needs_no_unit() -> None:
+    """Ferritin in serum is a mass concentration; nobody tells mass from "mass or moles", nor asks for what is found in
+    another specimen."""
+    others = unmeasured("2", 0.01, "MSCnc"), unmeasured("3", 0.01, "SCnc", system=("Ser/Plas", Agreement.CONFLICT))
+    assert verdict(unmeasured("1", 0.9, "MCnc"), *others)[0] is Verdict.CONFIDENT
+    assert verdict(unmeasured("1", 0.9, "MCnc"), unmeasured("2", 0.01, "SCnc"))[0] is Verdict.WEAK
+
+
+@pytest.mark.parametrize(
+    "unsaid",
+    [
+        {"system": ("Urine", Agreement.ASSUMED)},  # which specimen
+        {"method": ("IA", Agreement.UNKNOWN)},  # which method
+        {"scale": ("Nom", Agreement.UNKNOWN)},  # a culture is told as what is found, or as found or not
+    ],
+)
+def test_but_only_where_nothing_else_is_left_open(unsaid: dict[str, tuple[str, Agreement]]) -> None:
+    assert verdict(unmeasured("1", 0.9, "MCnc", **unsaid))[0] is Verdict.WEAK
 
 
 @pytest.mark.parametrize("label", ["AC", "Anticorps", "ADN"])
