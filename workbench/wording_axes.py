@@ -54,7 +54,7 @@ def _units() -> dict[str, str]:
     return {
         "MCnc": translate("AxisValue", "g/L"),
         "SCnc": translate("AxisValue", "mmol/L"),
-        "NCnc": translate("AxisValue", "10⁹/L"),
+        "NCnc": translate("AxisValue", "10⁹/L, copies/mL"),
         "ACnc": translate("AxisValue", "IU/mL"),
         "CCnc": translate("AxisValue", "U/L"),
         "MRat": translate("AxisValue", "g/24 h"),

@@ -334,8 +334,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>AxisValue</name>
     <message>
-      <source>10⁹/L</source>
-      <translation>10⁹/L</translation>
+      <source>10⁹/L, copies/mL</source>
+      <translation>10⁹/L, copies/mL</translation>
     </message>
     <message>
       <source>IU/mL</source>
