@@ -95,15 +95,23 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
 def _sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding | None:
     """Where the first candidate is likely enough and the row itself says what it is."""
     first = candidates[0]
-    is_clear = _is_told(first, profile) and separating(first, _rivals(candidates))[0] is None
-    bar = calibration.confident_told if is_clear else calibration.confident
-    if first.confidence < bar or _torn(profile) or not _is_said(candidates):
+    if not _is_likely(profile, candidates, calibration) or _torn(profile) or not _is_said(candidates):
         return None
     if is_outdone(_fits(candidates)):
         return None
     if _is_of_part(first, profile):
         return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
     return _Finding(Verdict.CONFIDENT, Reason.CLEAR)
+
+
+def _is_likely(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> bool:
+    """Whether the first candidate is probable enough to be sure of; less is asked of a row that tells more, where no
+    other candidate would answer as well."""
+    first = candidates[0]
+    if first.confidence >= calibration.confident:
+        return True
+    is_told = first.confidence >= calibration.confident_told and _is_told(first, profile)
+    return is_told and separating(first, _rivals(candidates))[0] is None
 
 
 def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding:
