@@ -15,6 +15,9 @@ RIVAL = 0.15  # from this share of the first one's confidence on, the second is 
 _POSSIBLE = 0.05  # from this share on it is worth a mention where the row says nothing
 _RIVALS = 4
 _SCREEN = "Screen"
+_MICROBIOLOGY = "microbiology"  # a chapter of the lexicon
+_SUSCEPTIBILITY = "Susc"
+_AMOUNTS = frozenset({"MCnc", "SCnc"})
 # Values that nobody can answer a question with: any specimen, an interpretation, mass or else moles.
 VAGUE = {Axis.SYSTEM: ANY_SPECIMEN, Axis.PROPERTY: frozenset({"Imp", "MSCnc"})}
 _OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's cutoff is given
@@ -48,6 +51,19 @@ def cutoff_or_result(candidates: Sequence[Candidate], profile: Profile) -> tuple
     alike = [first, *(one for one in candidates[1:] if is_alike(one))]
     values = _values(Axis.SCALE, alike)
     return values if len(values) > 1 else ()
+
+
+def strain_or_patient(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The properties to choose between where a bench of microbiology has an antibiotic in mg/L: how much of it is in
+    the patient, or how much stops the germ; () for any other row."""
+    first = candidates[0]
+    if _MICROBIOLOGY not in profile.chapters or first.on(Axis.SYSTEM).level is not Agreement.UNKNOWN:
+        return ()
+    component, measured = first.on(Axis.COMPONENT).term, first.on(Axis.PROPERTY).term
+    against = any(
+        one.on(Axis.COMPONENT).term == component and one.on(Axis.PROPERTY).term == _SUSCEPTIBILITY for one in candidates
+    )
+    return (measured, _SUSCEPTIBILITY) if against and measured in _AMOUNTS else ()
 
 
 def _may_be_screen(candidate: Candidate, profile: Profile) -> bool:

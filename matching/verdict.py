@@ -15,7 +15,16 @@ from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
-from matching.questions import RIVAL, VAGUE, cutoff_or_result, is_answered, other_meaning, separating, unsaid
+from matching.questions import (
+    RIVAL,
+    VAGUE,
+    cutoff_or_result,
+    is_answered,
+    other_meaning,
+    separating,
+    strain_or_patient,
+    unsaid,
+)
 from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
@@ -87,6 +96,8 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
         return None
     if question := cutoff_or_result(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
+    if question := strain_or_patient(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.PROPERTY, question)
     if question := other_meaning(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
     return None

@@ -114,6 +114,18 @@ def test_two_units_of_one_kind_are_no_contradiction() -> None:
     assert starter_matcher().match(row("Glucose (mg/dL)", "g/L", "sérum")).verdict is Verdict.CONFIDENT
 
 
+def test_an_antibiotic_on_a_bench_of_microbiology_is_in_the_patient_or_against_the_germ() -> None:
+    """A minimal inhibitory concentration has a level's unit: "VANCO, mg/L" among the cultures."""
+    level = candidate("1", 0.9, property=("MCnc", SURE), system=("Ser/Plas", Agreement.UNKNOWN))
+    against = candidate("2", 0.05, property=("Susc", Agreement.CONFLICT), system=("Isolate", Agreement.UNKNOWN))
+    bench = Profile((), {}, unit=read_unit("mg/L"), chapters=frozenset({"microbiology"}))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), bench, (level, against), CURVE, "test")
+    assert (match.verdict, match.axis, match.question) == (Verdict.AMBIGUOUS, Axis.PROPERTY, ("MCnc", "Susc"))
+    assert sureness(replace(bench, chapters=frozenset({"drugs"})), level, against) is Verdict.CONFIDENT
+    in_serum = candidate("1", 0.9, property=("MCnc", SURE), system=("Ser/Plas", SURE))
+    assert sureness(bench, in_serum, against) is Verdict.CONFIDENT
+
+
 def test_a_term_whose_method_contradicts_the_row_is_never_sure() -> None:
     assert verdict(candidate("1", 0.98, method=("IA", Agreement.CONFLICT)))[0] is Verdict.WEAK
 
