@@ -27,7 +27,8 @@ OWN_NAMES = tuple(
     "midware virobact garonne efs genmol urgences bactchu erreurs glims dispensaire guide "
     "elis dxlab crbio lis franco liquides sstt riviera chg sec immuno "
     "refspe malamet depot microville hexa ght divers canton oncohem alauto commhosp chuchim "
-    "polyclin chsero saintg wallon refus sousspe sahel psysport grenier icuus deutsch aare chrsud halles".split()
+    "polyclin chsero saintg wallon refus sousspe sahel psysport grenier icuus deutsch aare chrsud halles "
+    "sansunite ecran ukgp cataspe".split()
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -70,22 +71,24 @@ def _read(
 ) -> tuple[str, Source]:
     """A column's value, its words as they are meant ``beside`` the label's stemmed ones, and whether they name no more
     than a tube."""
-    values: list[str] = []
+    meanings: list[list[str]] = []
     is_tube = True
     broad = {"XXX"}  # a swab is any specimen, a vaginal swab is not
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         direct = _folded(vocabularies.get(axis, frozenset())).get(part.casefold(), "")
         if direct:
-            values.append(direct)
+            meanings.append([direct])
             is_tube = False
             continue
         for entry in _of_column(axis, part, phrasebook, chapters, beside):
             is_tube = is_tube and entry.kind is Kind.CONTAINER
             said = getattr(entry, axis.value)
             if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
-                values += said.split("|")
+                meanings.append(said.split("|"))
                 broad |= {"Bld"} if said.partition("|")[0] in VESSELS else set()  # arterial blood is not any blood
-    best_first = dict.fromkeys(sorted(values, key=lambda value: value in broad))
+    # "immunofluorescence sur Crithidia": what a word makes more precise comes first
+    precise_first = sorted(meanings, key=lambda one: any(other[0].startswith(f"{one[0]}.") for other in meanings))
+    best_first = dict.fromkeys(sorted(chain.from_iterable(precise_first), key=lambda value: value in broad))
     return "|".join(best_first), Source.CONTAINER if is_tube else Source.COLUMN
 
 

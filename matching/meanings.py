@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from matching.components import parse_component
 from matching.lexicon import CONTENT, Entry, Kind
@@ -17,13 +18,22 @@ def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], other
     than the row's, if there is another meaning: IgG against Aspergillus is no allergen."""
     classes = _CLASSES & others
     if classes:
-        entries = [entry for entry in entries if not (_CLASSES & set(words(entry.component))) - classes] or entries
+        entries = [narrow for entry in entries if (narrow := _of_classes(entry, classes)) is not None] or entries
     seen = {entry: _seen(entry.context, known, others) for entry in entries if entry.context}
     certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
     most = max((met for met, _ in seen.values()), default=-1)
     likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
     plain = tuple(entry for entry in entries if not entry.context)
     return certain or (likely if most > 0 else plain or likely)
+
+
+def _of_classes(entry: Entry, classes: frozenset[str]) -> Entry | None:
+    """An entry with those of its components that are antibodies of no other classes; None where none is."""
+    ways = entry.component.split("|")
+    kept = [way for way in ways if not _CLASSES.intersection(words(way)) - classes]
+    if len(kept) == len(ways):
+        return entry
+    return replace(entry, component="|".join(kept)) if kept else None
 
 
 def undecided(

@@ -336,3 +336,23 @@ def test_a_signal_over_its_cutoff_may_be_named_in_the_component() -> None:
     means = [slot.means for slot in starter_matcher().profile(row("Ac anti-VHC", "S/CO")).slots]
     assert "Signal/Cutoff" in means
     assert "Signal/Cutoff" not in [slot.means for slot in starter_matcher().profile(row("Ac anti-VHC", "UI/mL")).slots]
+
+
+def test_a_class_that_the_row_says_leaves_no_other_class_of_a_word_s_meaning() -> None:
+    """The lexicon's "gangliosides GM1" are IgG, IgM or both; "IgM" in the label says which."""
+    molecules = starter_matcher().profile(row("Ac anti-gangliosides GM1 IgM")).molecules
+    assert Molecule.IGM in molecules
+    assert Molecule.IGG not in molecules
+
+
+def test_what_a_word_of_the_method_makes_more_precise_is_meant() -> None:
+    said = reading(Axis.METHOD, "Ac anti-ADN natif", method="Immunofluorescence sur Crithidia luciliae")
+    assert said is not None
+    assert said.best == "IF.Crithidia luciliae"
+
+
+def test_a_cell_in_giga_per_litre_is_counted_in_blood_whatever_the_case() -> None:
+    """ "G/L" in capitals may be grams; of leucocytes it is giga, and those of urine are counted per millilitre."""
+    said = reading(Axis.SYSTEM, "LEUCOCYTES", "G/L")
+    assert said is not None
+    assert said.best == "Bld"
