@@ -32,6 +32,12 @@ _SPELT = str.maketrans(
         "µ": "u",
         "μ": "u",
         "ω": " omega ",
+        "Α": " alpha ",  # capitals of the Greek letters, as a system makes them that puts all in capitals: ΒHCG, ΜMOL
+        "Β": " beta ",
+        "Γ": " gamma ",
+        "Κ": " kappa ",
+        "Λ": " lambda ",
+        "Μ": "u",
         "’": " ",
         "'": " ",
     }

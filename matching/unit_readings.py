@@ -13,6 +13,7 @@ from matching.readings import Draft, Reading, Source
 from matching.units import Unit, read_unit, unit_in_label
 
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
+_GRAMS = read_unit("g/L")
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 
@@ -20,21 +21,21 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     """The row's unit, from its columns or its label, and the label with blanks where a unit stood that is no word."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
-    units = [found for part in written if (found := read_unit(part)) is not None]
+    units = [_either_gram_or_giga(found) for part in written if (found := read_unit(part)) is not None]
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
         if label[start:end].casefold() != _A_WORD_TOO:
             label = label[:start] + " " * (end - start) + label[end:]
-        units.append(found)
+        units.append(_either_gram_or_giga(found))
     label = _without_units(label, written)
     if not units:
         if label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
             draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
         return label, None
-    unit = _either_gram_or_giga(units[0]) if analysis.label.isupper() else units[0]
+    unit, *others = units
     _add_unit(draft, unit, Source.UNIT)
-    for other in units[1:]:
+    for other in others:
         if not unit.exact & other.exact:  # what it says otherwise is told as a contradiction
             _add_unit(draft, other, Source.LABEL)
     return label, unit
@@ -70,5 +71,7 @@ def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
 
 
 def _either_gram_or_giga(unit: Unit) -> Unit:
-    """``G/L`` in a catalogue typed in capitals is grams as often as giga: what is measured decides."""
-    return replace(unit, exact=unit.exact | {"MCnc"}) if unit.written.strip() == "G/L" else unit
+    """``G/L`` is grams as often as giga, in catalogues typed in capitals and in others: what is measured decides."""
+    if unit.written.strip() != "G/L" or _GRAMS is None:
+        return unit
+    return replace(unit, exact=unit.exact | _GRAMS.exact, close=unit.close | _GRAMS.close)

@@ -37,6 +37,9 @@ class Unit:
         return self.canonical == _canonical(_CUTOFF)
 
 
+_MICRO = str.maketrans(
+    dict.fromkeys("µμΜ", "u")
+)  # the sign, the Greek letter and its capital, which an export makes of it
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _PREFIX = {"": 0, "d": -1, "c": -2, "m": -3, "u": -6, "n": -9, "p": -12, "f": -15, "a": -18, "k": 3, "h": 2, "da": 1}
 _PREFIX |= {"M": 6, "G": 9}
@@ -172,7 +175,7 @@ def _plain(written: str) -> str:
         text = text[1:-1].strip()
     # ³ and ² are digits of the unit; a power after ten gets its star back
     text = re.sub(r"10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda found: "10*" + found[1].translate(_SUPERSCRIPTS), text)
-    text = text.translate(_SUPERSCRIPTS).replace("×", "x").replace("·", ".").replace("µ", "u").replace("μ", "u")
+    text = text.translate(_SUPERSCRIPTS).translate(_MICRO).replace("×", "x").replace("·", ".")
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = re.sub(r"\s*/\s*", "/", text)
     text = re.sub(r"\s+", " ", text).replace(" par ", "/").replace(" per ", "/")
@@ -264,7 +267,7 @@ def _kind_below(low: str, part: str) -> str:
 
 _IN_LABEL = re.compile(
     r"(?:\(|\[|,|\s-\s|\ben\b|\s)\s*("
-    r"(?:(?:x ?)?[0-9µμa-zA-Z%°\*\^\.{}\[\]⁰¹²³⁴⁵⁶⁷⁸⁹]*\s?/\s?[0-9]{0,3}[ .]?[a-zA-Z0-9µμ²³\.]+"
+    r"(?:(?:x ?)?[0-9µμΜa-zA-Z%°\*\^\.{}\[\]⁰¹²³⁴⁵⁶⁷⁸⁹]*\s?/\s?[0-9]{0,3}[ .]?[a-zA-Z0-9µμΜ²³\.]+"
     r"(?:/1[.,]73 ?m[2²])?)(?=\s*(?:[)\](\[,]|$)|\s+-\s)"
     r"|(?:%|‰|mmHg|kPa|fL|fl|pg|ratio|secondes?|sec)(?=\s*(?:[)\],]|$)))"
 )

@@ -9,6 +9,7 @@ from matching.components import Molecule
 from matching.match import Agreement, Deduced
 from matching.readings import Source
 from matching.surroundings import Context
+from matching.text import words
 from tests.engine_examples import reading, row, starter_matcher
 
 
@@ -102,7 +103,7 @@ def test_of_two_methods_the_narrower_one_is_meant() -> None:
         ("Xyz", {}, Context(specimen="Urines"), Deduced.EXAM),
         ("Xyz", {}, Context(titles=("HEMATOLOGIE",)), Deduced.EXAM),
         ("Xyz", {"chapter": "Hématologie"}, Context(), Deduced.CHAPTER),
-        ("Xyz", {"unit": "G/L"}, Context(), Deduced.UNIT),
+        ("Xyz", {"unit": "10*9/L"}, Context(), Deduced.UNIT),
     ],
 )
 def test_a_specimen_that_is_only_deduced_says_from_what(
@@ -356,3 +357,17 @@ def test_a_cell_in_giga_per_litre_is_counted_in_blood_whatever_the_case() -> Non
     said = reading(Axis.SYSTEM, "LEUCOCYTES", "G/L")
     assert said is not None
     assert said.best == "Bld"
+
+
+def test_g_per_litre_in_capitals_is_grams_or_giga_in_any_label() -> None:
+    """Many exports write "G/L" for grams; what is measured decides, and blood is not guessed from it."""
+    for label in ("GLYCEMIE", "Glycémie"):
+        said = reading(Axis.PROPERTY, label, "G/L")
+        assert said is not None
+        assert {"MCnc", "NCnc"} <= said.values.keys()
+    assert starter_matcher().match(row("Glycémie", "G/L")).candidates[0].code == "2345-7"
+    assert starter_matcher().profile(row("*GLYCEMIE G/L", "g/L")).contradictions == ()
+
+
+def test_the_capital_of_a_greek_letter_is_its_letter() -> None:
+    assert words("ΒHCG") == words("βHCG") == words("beta HCG")

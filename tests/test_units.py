@@ -14,6 +14,7 @@ from matching.units import read_unit, unit_in_label
         ("g/dl", {"MCnc"}),
         ("µmol/L", {"SCnc"}),
         ("μmol/l", {"SCnc"}),
+        ("ΜMOL/L", {"SCnc"}),  # the Greek capital, as a system writes it that puts all in capitals
         ("mmol/l", {"SCnc"}),
         ("mEq/L", {"SCnc"}),
         ("UI/L", {"CCnc", "ACnc"}),
