@@ -66,12 +66,14 @@ _ARTICLES = frozenset({"la", "le", "l"})  # after another small word: by itself 
 
 
 def telling(spelt: Sequence[str]) -> list[int]:
-    """The places of the words that terse labels keep: "saturation de la transferrine" is "saturation transferrine"."""
-    return [
+    """The places of the words that terse labels keep: "saturation de la transferrine" is "saturation transferrine". A
+    label of small words alone is a short form: AU, acide urique."""
+    kept = [
         place
         for place, word in enumerate(spelt)
         if word not in FILLERS and not (word in _ARTICLES and place and spelt[place - 1] in FILLERS)
     ]
+    return kept or list(range(len(spelt)))
 
 
 @lru_cache(maxsize=65536)

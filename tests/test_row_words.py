@@ -110,3 +110,8 @@ def test_a_small_word_that_a_term_has_and_a_label_lacks_changes_no_meaning(label
     profile = starter_matcher().profile(row(label))
     assert [slot.means for slot in profile.slots if slot.weight >= 1] == [means]
     assert Axis.SYSTEM not in profile.readings
+
+
+def test_a_label_of_small_words_alone_is_a_short_form() -> None:
+    (slot,) = starter_matcher().profile(row("AU", "µmol/L")).slots
+    assert slot.means == "Urate"
