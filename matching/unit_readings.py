@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -13,7 +12,6 @@ from matching.readings import Draft, Reading, Source
 from matching.units import Unit, read_unit, unit_in_label
 
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
-_GRAMS = read_unit("g/L")
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 
@@ -21,13 +19,13 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     """The row's unit, from its columns or its label, and the label with blanks where a unit stood that is no word."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
-    units = [_either_gram_or_giga(found) for part in written if (found := read_unit(part)) is not None]
+    units = [found for part in written if (found := read_unit(part)) is not None]
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
         if label[start:end].casefold() != _A_WORD_TOO:
             label = label[:start] + " " * (end - start) + label[end:]
-        units.append(_either_gram_or_giga(found))
+        units.append(found)
     label = _without_units(label, written)
     if not units:
         if label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
@@ -68,10 +66,3 @@ def _add_unit(draft: Draft, unit: Unit, source: Source) -> None:
         draft.add(Axis.TIME, unit.time, unit.written, source)
     if unit.field:
         draft.add(Axis.METHOD, f"Microscopy.light.{unit.field}", unit.written, source)
-
-
-def _either_gram_or_giga(unit: Unit) -> Unit:
-    """``G/L`` is grams as often as giga, in catalogues typed in capitals and in others: what is measured decides."""
-    if unit.written.strip() != "G/L" or _GRAMS is None:
-        return unit
-    return replace(unit, exact=unit.exact | _GRAMS.exact, close=unit.close | _GRAMS.close)

@@ -37,9 +37,8 @@ class Unit:
         return self.canonical == _canonical(_CUTOFF)
 
 
-_MICRO = str.maketrans(
-    dict.fromkeys("µμΜ", "u")
-)  # the sign, the Greek letter and its capital, which an export makes of it
+# the sign, the Greek letter, and its capital, which a system makes of it that puts all in capitals
+_MICRO = str.maketrans(dict.fromkeys("µμΜ", "u"))
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _PREFIX = {"": 0, "d": -1, "c": -2, "m": -3, "u": -6, "n": -9, "p": -12, "f": -15, "a": -18, "k": 3, "h": 2, "da": 1}
 _PREFIX |= {"M": 6, "G": 9}
@@ -162,8 +161,9 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
         close = frozenset()
     if above == "count" and place == "volume" and per == "":
         close |= {"ACnc"}
-        if text == "G/L":  # giga per litre, or grams per litre in capitals
-            close |= {"MCnc"}
+        if text == "G/L":  # giga per litre, or as often grams: what is measured decides
+            grams_exact, grams_close = map(str.split, PROPERTIES[("mass", "volume")])
+            exact, close = exact.union(grams_exact), close.union(grams_close)
     field = "" if "field" not in kinds else "LPF" if "lpf" in text.casefold() else "HPF"
     return Unit(written, canonical, exact, close, time, field, per)
 

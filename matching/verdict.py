@@ -219,9 +219,8 @@ def _has_one_property(candidates: Sequence[Candidate]) -> bool:
     where = SERUM if system.term in SERUM else {system.term}
     component = first.on(Axis.COMPONENT).term
     alike = [one for one in candidates if one.on(Axis.COMPONENT).term == component]
-    return {one.on(Axis.PROPERTY).term for one in alike if one.on(Axis.SYSTEM).term in where} - VAGUE[
-        Axis.PROPERTY
-    ] <= {measured.term}
+    properties = {one.on(Axis.PROPERTY).term for one in alike if one.on(Axis.SYSTEM).term in where}
+    return properties - VAGUE[Axis.PROPERTY] <= {measured.term}
 
 
 def _is_told(candidate: Candidate, profile: Profile) -> bool:
