@@ -48,6 +48,14 @@ def test_nothing_speaks_against_a_candidate_only_where_there_is_neither_conflict
     assert "nothing speaks against it" in verdict(Reason.CLEAR, agreed, remark)  # a remark asks for no second look
 
 
+def test_a_sure_row_without_a_unit_says_why_it_needs_none() -> None:
+    unsaid = agreement(Axis.PROPERTY, Agreement.UNKNOWN, "", "MCnc")
+    silent = agreement(Axis.SCALE, Agreement.UNKNOWN, "", "Qn")
+    first = proposed(unsaid, silent)
+    told = verdict_reason(Match(LocalKey(Level.ANALYSIS, "A"), (first,), Verdict.CONFIDENT, Reason.CLEAR))
+    assert told == "One candidate stands out; no unit is said, but there is one property only: mass concentration."
+
+
 def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
     said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles")
     silent = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser")

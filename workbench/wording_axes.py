@@ -62,6 +62,7 @@ def _units() -> dict[str, str]:
         "MRto": translate("AxisValue", "mg/g"),
         "SRto": translate("AxisValue", "mmol/mol"),
         "PrThr": translate("AxisValue", "positive or negative"),
+        "Susc": translate("AxisValue", "MIC, or S/I/R"),
     }
 
 

@@ -96,6 +96,12 @@ def _clear(first: Candidate | None) -> str:
     if assumed:
         text = translate("Reason", "One candidate stands out; the specimen is assumed: {system}.")
         return text.format(system=assumed)
+    measured = first.on(Axis.PROPERTY)
+    if measured.level is Agreement.UNKNOWN and first.on(Axis.SCALE).level is not Agreement.EXACT:
+        text = translate(
+            "Reason", "One candidate stands out; no unit is said, but there is one property only: {property}."
+        )
+        return text.format(property=_value(measured))
     return translate("Reason", "One candidate stands out and nothing speaks against it.")
 
 

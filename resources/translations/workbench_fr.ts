@@ -342,6 +342,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>UI/mL</translation>
     </message>
     <message>
+      <source>MIC, or S/I/R</source>
+      <translation>CMI ou S/I/R</translation>
+    </message>
+    <message>
       <source>U/L</source>
       <translation>UI/L</translation>
     </message>
@@ -5078,6 +5082,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>One candidate stands out and nothing speaks against it.</source>
       <translation>Un candidat se détache et rien ne parle contre lui.</translation>
+    </message>
+    <message>
+      <source>One candidate stands out; no unit is said, but there is one property only: {property}.</source>
+      <translation>Un candidat se détache ; sans unité, mais une seule grandeur est possible : {property}.</translation>
     </message>
     <message>
       <source>One candidate stands out; read what is noted beside it.</source>
