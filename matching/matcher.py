@@ -81,7 +81,7 @@ class Matcher:
     def judge(self, analysis: LocalAnalysis, profile: Profile, scored: Scored, top: int = TOP) -> Match:
         """The match of a row whose candidates are scored already."""
         candidates = self._candidates(profile, scored, max(top, TOP))  # the verdict does not depend on what is shown
-        match = judge(analysis.key, profile, candidates, self.model.calibration, self.version)
+        match = judge(analysis.key, profile, candidates, self.model.calibration, self.version, self.release.is_starter)
         return match if len(match.candidates) <= top else replace(match, candidates=match.candidates[:top])
 
     def match_all(

@@ -48,6 +48,7 @@ class Profile:
     is_panel: bool = False  # several analyses together
     is_order: bool = False  # an exam, not a result
     contradictions: tuple[Contradiction, ...] = ()
+    has_other_unit: bool = False  # a second unit, which measures something else
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
     quotes: tuple[str, ...] = ()  # the row's content as it is written
     columns: Mapping[Axis, str] = field(default_factory=dict)  # what the row's columns say of an axis, read or not
@@ -68,7 +69,7 @@ def read_profile(
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
     draft = Draft()
     analysis = mended(analysis, phrasebook)
-    label, unit = read_row_unit(analysis, draft)
+    label, unit, has_other_unit = read_row_unit(analysis, draft)
     label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
@@ -84,7 +85,7 @@ def read_profile(
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
     _read_titles(titles, heads, context, phrasebook, draft)
-    guess_specimen(unit, draft)
+    guess_specimen(unit, draft, slots)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = circumstances_apart(with_content(named_first(slots), draft))
@@ -109,6 +110,7 @@ def read_profile(
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         contradictions=contradictions,
+        has_other_unit=has_other_unit,
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
         columns=_written(analysis),
@@ -248,8 +250,8 @@ _FRAMED = re.compile(r"\s*([*=#_~-])(?:\1{2,}.*\1{2}|\1\s.*\s\1)\1\s*")
 
 
 def _is_heading(analysis: LocalAnalysis, chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> bool:
-    """No analysis: a framed title, the bench's own work, or the words of a heading or of free text, and nothing else
-    that has content."""
+    """No analysis: a quality control, whatever it measures; a framed title, or the words of a heading or of free text
+    and nothing else that has content."""
     entries = [entry for _, found in chosen for entry in found]
     if any(entry.kind is Kind.UPKEEP for entry in entries):
         return True

@@ -46,7 +46,9 @@ _BETA = re.compile(r"\bß")  # no German word begins with it: ßHCG
 _ELIDED = re.compile(r"\b[dlDL]['’](?=\w)")  # d'urine, l'hémoglobine
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]\b\.?")  # V.S., T.C.A
 _SPELT_OUT = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b){2,}")  # three letters or more, each alone
-_CLOCK = re.compile(r"(?<!\d)(?!24)(\d{1,2}) ?(?:[h:] ?00(?!\d)(?: ?h\b)?|\.00 ?h\b)", re.I)  # 08h00, 8:00, 08.00 h
+_CLOCK = re.compile(  # 08h00, 8h00 min, 08:00, 8:00 h, 08.00 h; 24h00 is midnight
+    r"(?<!\d)(?:([01]?\d|2[0-3]) ?(?:h ?00 ?(?:mi?n)?(?!\w)|[:.]00 ?h(?!\w))|([01]\d|2[0-3]):00(?![\d:]))", re.I
+)
 _GAP = re.compile(r"[\W_]+")
 _LETTER = re.compile(r"[^\W\d_]+|\d+")
 
@@ -84,7 +86,8 @@ def words(text: str) -> tuple[str, ...]:
     Letters that are spelt out are put together: ``V.S.`` → ``vs``, ``M C V`` → ``mcv``; a full hour is said without
     its minutes: ``08h00`` → ``8``, ``h``; but ``24h00`` is midnight, ``24h`` a day's collection.
     """
-    undotted = _DOTTED.sub(lambda found: found[0].replace(".", ""), _CLOCK.sub(r"\1h", text))
+    timed = _CLOCK.sub(lambda found: f"{found[1] or found[2]}h", text)
+    undotted = _DOTTED.sub(lambda found: found[0].replace(".", ""), timed)
     together = _SPELT_OUT.sub(lambda found: found[0].replace(" ", ""), fold(undotted))
     return tuple(_plain_number(word) if word[0] == "0" else word for word in _LETTER.findall(together))
 

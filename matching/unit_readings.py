@@ -9,14 +9,20 @@ from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.match import Agreement, Deduced
 from matching.readings import Draft, Reading, Source
+from matching.slots import Slot
 from matching.units import Unit, read_unit, unit_in_label
 
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
+_URINE_COUNT = "/ml"
+_CELLS = tuple(
+    "leukocyt erythrocyt platelet neutrophil lymphocyt monocyt eosinophil basophil granulocyt polymorphonucl".split()
+)
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 
 
-def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None]:
-    """The row's unit, from its columns or its label, and the label with blanks where a unit stood that is no word."""
+def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None, bool]:
+    """The row's unit, from its columns or its label; the label with blanks where a unit stood that is no word; whether
+    the row has another unit that measures something else."""
     label = analysis.label
     written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
     units = [found for part in written if (found := read_unit(part)) is not None]
@@ -30,19 +36,34 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     if not units:
         if label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage
             draft.add(Axis.PROPERTY, "NCnc", "#", Source.LABEL)
-        return label, None
-    unit, *others = units
+        return label, None, False
+    unit = units[0]
     _add_unit(draft, unit, Source.UNIT)
-    for other in others:
-        if not unit.exact & other.exact:  # what it says otherwise is told as a contradiction
-            _add_unit(draft, other, Source.LABEL)
-    return label, unit
+    # "/24h" in the label beside g/24h says no other
+    others = [
+        other for other in units[1:] if not unit.exact & other.exact and not unit.canonical.endswith(other.canonical)
+    ]
+    for other in others:  # weaker than the first, so that what it says otherwise is told as a contradiction
+        _add_unit(draft, other, Source.LABEL)
+    return label, unit, any("/" in other.canonical for other in others)  # "rapport" and "index" are words too
 
 
-def guess_specimen(unit: Unit | None, draft: Draft) -> None:
-    """Hardly anything but urine is collected for a day or set against creatinine."""
-    if unit is not None and (unit.time or unit.per == "creatinine"):
+def guess_specimen(unit: Unit | None, draft: Draft, slots: Iterable[Slot]) -> None:
+    """Hardly anything but urine is collected for a day or set against creatinine. Cells are counted in blood by giga
+    per litre, which grams are often written like, and in urine by millilitre where nothing else is said."""
+    if unit is None:
+        return
+    if unit.time or unit.per == "creatinine":
         draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
+    elif unit.canonical in _BLOOD_COUNTS | {_URINE_COUNT} and _names_cells(slots):
+        if unit.canonical in _BLOOD_COUNTS:
+            draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
+        elif Axis.SYSTEM not in draft.readings:
+            draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
+
+
+def _names_cells(slots: Iterable[Slot]) -> bool:
+    return any(word.startswith(_CELLS) for slot in slots for way in slot.alternatives for word in way)
 
 
 def _without_units(label: str, written: Iterable[str]) -> str:

@@ -63,7 +63,7 @@ _ATOMS: tuple[tuple[str, str], ...] = (
     (r"ds|z ?-?score|sd score|{z-?score}", "zscore"),
     (r"percentiles?|{percentile}", "percentile"),
     (r"ans|annees?|years?|sa|semaines?( d'amenorrhee)?", "age"),
-    (r"[um]?u?ui|k?ui|\[?iu\]?|k?ie|int\.? ?units?", "iu"),
+    (r"[um]?u?ui|k?ui|\[?iu\]?|int\.? ?units?", "iu"),
     (r"(mm|cm) ?(de )?\[?hg\]?|k?pa|torr|mbar|cm ?h2o", "pressure"),
     (r"°? ?c|deg ?c|degres?|cel", "temperature"),
 )
@@ -72,7 +72,7 @@ _MOLE = re.compile(r"([dcmunpfk])?(mol|moles?|mole)")
 _EQ = re.compile(r"([dcmunk])?(eq|val)")
 _OSMOLE = re.compile(r"([m])?(osm|osmol|osmoles?)")
 _UNIT = re.compile(r"([mukn])?(u|unites?|units?|e\.?u)")
-_IU = re.compile(r"([mukn])?(ui|iu|ie|\[iu\]|i\.u\.?|u\.i\.?)")
+_IU = re.compile(r"([mukn])?(ui|iu|\[iu\]|i\.u\.?|u\.i\.?)")
 _ARB = re.compile(
     r"([mukn])?(ua|au|arb'?u|\[arb'?u\]|u\.?a\.?|gpl|mpl|apl|\[gpl'u\]|\[mpl'u\]|bau|uarb|ru|ur|elu|"
     r"ceh|btu|utb|smu|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|u?\.? ?beth(esda)?|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
@@ -178,6 +178,7 @@ def _plain(written: str) -> str:
     text = text.translate(_SUPERSCRIPTS).translate(_MICRO).replace("×", "x").replace("·", ".")
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = re.sub(r"\s*/\s*", "/", text)
+    text = re.sub(r"(?<![a-zA-Z])([mkun]?)IE(?=/|$)", r"\1UI", text)  # internationale Einheiten
     text = re.sub(r"\s+", " ", text).replace(" par ", "/").replace(" per ", "/")
     text = re.sub(r"^par ", "/", re.sub(r"(?<=mm) (?=[23]\b)", "", text))
     text = _LONG_PREFIX.sub(lambda found: _SHORT_PREFIX[found[1].casefold()], text)

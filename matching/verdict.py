@@ -28,7 +28,6 @@ from matching.questions import (
 from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
-from matching.units import read_unit
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
@@ -49,16 +48,22 @@ class _Finding(NamedTuple):
 
 
 def judge(
-    key: LocalKey, profile: Profile, candidates: tuple[Candidate, ...], calibration: Calibration, engine: str
+    key: LocalKey,
+    profile: Profile,
+    candidates: tuple[Candidate, ...],
+    calibration: Calibration,
+    engine: str,
+    is_starter: bool = False,
 ) -> Match:
-    """The verdict on a row with its candidates, best first."""
+    """The verdict on a row with its candidates, best first. ``is_starter``: they are of a subset of a release, in which
+    what a row leaves open may lack."""
     if profile.is_heading:  # only what its words name is kept: a billing line gets no nearest analyte
         candidates = tuple(one for one in candidates if one.on(Axis.COMPONENT).level is not Agreement.UNKNOWN)
     found = (
         _nothing(profile, candidates)
         or _wrong(candidates[0])
         or _undecided(profile, candidates, calibration)
-        or _sure(profile, candidates, calibration)
+        or _sure(profile, candidates, calibration, is_starter)
         or _not_sure(profile, candidates, calibration)
     )
     if found.reason is Reason.SHORT_FORM:
@@ -103,10 +108,12 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
     return None
 
 
-def _sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding | None:
+def _sure(
+    profile: Profile, candidates: Sequence[Candidate], calibration: Calibration, is_starter: bool
+) -> _Finding | None:
     """Where the first candidate is likely enough and the row itself says what it is."""
     first = candidates[0]
-    if not _is_likely(profile, candidates, calibration) or _torn(profile) or not _is_said(candidates):
+    if not _is_likely(profile, candidates, calibration) or _torn(profile) or not _is_said(candidates, is_starter):
         return None
     if is_outdone(_fits(candidates)):
         return None
@@ -156,10 +163,9 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
 def _torn(profile: Profile) -> Axis | None:
     """The axis on which one specimen, or one kind of unit, stands in the row's column and another elsewhere in the
     row. Words beside a unit ("rapport") are used too loosely to contradict it."""
-    for one in profile.contradictions:
-        if one.axis is Axis.SYSTEM or (one.axis is Axis.PROPERTY and read_unit(one.ignored) is not None):
-            return one.axis
-    return None
+    if any(one.axis is Axis.SYSTEM for one in profile.contradictions):
+        return Axis.SYSTEM
+    return Axis.PROPERTY if profile.has_other_unit else None
 
 
 def _fits(candidates: Sequence[Candidate]) -> Floats:
@@ -177,7 +183,7 @@ def _rivals(candidates: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
-def _is_said(candidates: Sequence[Candidate]) -> bool:
+def _is_said(candidates: Sequence[Candidate], is_starter: bool) -> bool:
     """Whether the row itself says enough to be sure of the first candidate: its words are all in the component, its
     unit or scale is the term's, unless there is no other, and so is a collection of 24 hours. What is only usual is
     never enough; nor is a term that lacks the specimen that the row means and has a method of which it says nothing
@@ -192,7 +198,7 @@ def _is_said(candidates: Sequence[Candidate]) -> bool:
     is_otherwise &= {method.local, method.term} != COUNTERS
     is_otherwise |= method.level is Agreement.CONFLICT
     is_elsewhere = _is_elsewhere(candidate.on(Axis.SYSTEM), method.level)
-    is_measured = _is_measured(candidate) or _has_one_property(candidates)
+    is_measured = _is_measured(candidate) or (not is_starter and _has_one_property(candidates))
     return is_whole and is_measured and not is_otherwise and not is_elsewhere
 
 

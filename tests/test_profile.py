@@ -135,12 +135,6 @@ def test_a_letter_before_a_number_is_no_abbreviation_of_its_own() -> None:
     assert "Potassium" in meanings["K 24H"]
 
 
-@pytest.mark.parametrize(("label", "exact"), [("TRIGLYCERIDES", {"MCnc", "NCnc"}), ("Leucocytes", {"NCnc"})])
-def test_g_per_litre_in_a_row_of_capitals_is_gram_or_giga(label: str, exact: set[str]) -> None:
-    said = reading(Axis.PROPERTY, label, "G/L").values
-    assert {value for value, level in said.items() if level is Agreement.EXACT} == exact
-
-
 def test_one_target_of_a_panel_is_no_panel() -> None:
     matcher = starter_matcher()
     assert not matcher.profile(row("Panel méningite - Listeria monocytogenes")).is_panel
@@ -353,18 +347,29 @@ def test_what_a_word_of_the_method_makes_more_precise_is_meant() -> None:
 
 
 def test_a_cell_in_giga_per_litre_is_counted_in_blood_whatever_the_case() -> None:
-    """ "G/L" in capitals may be grams; of leucocytes it is giga, and those of urine are counted per millilitre."""
-    said = reading(Axis.SYSTEM, "LEUCOCYTES", "G/L")
-    assert said is not None
-    assert said.best == "Bld"
+    """ "G/L" in capitals may be grams; of leucocytes it is giga, and those of urine are counted per millilitre, unless
+    the chapter is about something else."""
+    for label, unit, chapter, system in (
+        ("LEUCOCYTES", "G/L", "", "Bld"),
+        ("White blood cells", "G/L", "", "Bld"),
+        ("Leucocytes", "/mL", "", "Urine"),
+        ("Leucocytes", "/mL", "LCR", "CSF"),
+        ("Leucocytes", "/mL", "Spermiologie", "Semen"),
+        ("Leucocytes", "/mL", "Hématologie", "Bld"),
+    ):
+        said = reading(Axis.SYSTEM, label, unit, chapter=chapter)
+        assert said is not None
+        assert said.best == system
+    assert reading(Axis.SYSTEM, "Xyz", "G/L") is None
 
 
 def test_g_per_litre_in_capitals_is_grams_or_giga_in_any_label() -> None:
-    """Many exports write "G/L" for grams; what is measured decides, and blood is not guessed from it."""
-    for label in ("GLYCEMIE", "Glycémie"):
+    """Many exports write "G/L" for grams; what is measured decides, and blood is guessed for cells alone."""
+    for label in ("TRIGLYCERIDES", "Triglycérides", "Leucocytes"):
         said = reading(Axis.PROPERTY, label, "G/L")
         assert said is not None
-        assert {"MCnc", "NCnc"} <= said.values.keys()
+        assert {value for value, level in said.values.items() if level is Agreement.EXACT} == {"MCnc", "NCnc"}
+    assert reading(Axis.SYSTEM, "Triglycérides", "G/L") is None
     assert starter_matcher().match(row("Glycémie", "G/L")).candidates[0].code == "2345-7"
     assert starter_matcher().profile(row("*GLYCEMIE G/L", "g/L")).contradictions == ()
 

@@ -16,13 +16,21 @@ def test_letters_that_are_spelt_out_are_one_word(label: str, plain: str) -> None
     assert matcher.profile(row(label)).slots == matcher.profile(row(plain)).slots
 
 
-@pytest.mark.parametrize("hour", ["8h", "8H00", "08h00", "8 h 00", "08:00", "8:00 h", "08.00 h"])
+@pytest.mark.parametrize("hour", ["8h", "8H00", "08h00", "8 h 00", "08:00", "8:00 h", "08.00 h", "8h00min", "8h00 mn"])
 def test_a_full_hour_is_said_without_its_minutes(hour: str) -> None:
     assert words(f"Cortisol {hour}") == ("cortisol", "8", "h")
 
 
-def test_midnight_is_no_day_s_collection() -> None:
-    assert words("Cortisol 24h00") != words("Cortisol 24h")
+@pytest.mark.parametrize(
+    ("label", "kept"),
+    [
+        ("Titre 1:00", ("titre", "1", "0")),
+        ("HLA-B 27:00", ("hla", "b", "27", "0")),
+        ("Cortisol 24h00", ("cortisol", "24", "h", "0")),  # midnight, not a day's collection
+    ],
+)
+def test_what_is_no_full_hour_keeps_its_noughts(label: str, kept: tuple[str, ...]) -> None:
+    assert words(label) == kept
 
 
 def test_a_number_is_read_without_its_leading_zeros() -> None:

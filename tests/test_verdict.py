@@ -110,8 +110,25 @@ def test_a_row_with_two_units_of_different_kinds_is_never_sure(label: str, unit:
     assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.PROPERTY)
 
 
-def test_two_units_of_one_kind_are_no_contradiction() -> None:
-    assert starter_matcher().match(row("Glucose (mg/dL)", "g/L", "sérum")).verdict is Verdict.CONFIDENT
+@pytest.mark.parametrize(
+    ("label", "unit", "specimen"),
+    [
+        ("Glucose (mg/dL)", "g/L", "sérum"),  # one kind
+        ("Protéinurie /24h", "g/24h", "Urines de 24 h"),  # a part of it
+        ("Index CRP", "mg/L", "sérum"),  # a word that is a unit elsewhere
+    ],
+)
+def test_a_second_unit_that_says_no_other_is_no_contradiction(label: str, unit: str, specimen: str) -> None:
+    assert starter_matcher().match(row(label, unit, specimen)).verdict is Verdict.CONFIDENT
+
+
+def test_a_starter_s_only_property_may_be_one_of_several() -> None:
+    """A subset of a release lacks what a laboratory may report: lead in blood is in moles there alone."""
+    only = unmeasured("1", 0.9, "SCnc")
+    key = LocalKey(Level.ANALYSIS, "A1")
+    assert judge(key, Profile((), {}), (only,), CURVE, "test").verdict is Verdict.CONFIDENT
+    assert judge(key, Profile((), {}), (only,), CURVE, "test", is_starter=True).verdict is Verdict.WEAK
+    assert starter_matcher().match(row("Plomb", "", "sang")).verdict is not Verdict.CONFIDENT
 
 
 def test_an_antibiotic_on_a_bench_of_microbiology_is_in_the_patient_or_against_the_germ() -> None:
