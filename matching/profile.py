@@ -30,6 +30,7 @@ from matching.unit_readings import guess_specimen, read_row_unit
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
+_OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
 
@@ -76,6 +77,8 @@ def read_profile(
     benches = (*titles, *heads, analysis.method)
     parts = [part for bench in benches for part in (bench, *SEPARATOR.split(bench))]
     chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
+    if not chapters and unit is not None and unit.canonical in _OF_ALLERGENS:
+        chapters = frozenset({"allergy"})
     read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)

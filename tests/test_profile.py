@@ -376,3 +376,8 @@ def test_g_per_litre_in_capitals_is_grams_or_giga_in_any_label() -> None:
 
 def test_the_capital_of_a_greek_letter_is_its_letter() -> None:
     assert words("ΒHCG") == words("βHCG") == words("beta HCG")
+
+
+def test_a_unit_of_allergens_says_the_bench_where_no_chapter_does() -> None:
+    assert starter_matcher().profile(row("D1", "kUA/L")).chapters == {"allergy"}
+    assert starter_matcher().profile(row("D1", "kUA/L", chapter="Biochimie")).chapters == {"biochemistry"}

@@ -253,6 +253,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("ecran", 0.95, 0.97),
         ("ukgp", 0.93, 0.97),
         ("cataspe", 0.94, 0.97),
+        ("court10", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
