@@ -13,11 +13,13 @@ from matching.slots import Slot
 from matching.units import Unit, read_unit, unit_in_label
 
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
-_URINE_COUNT = "/ml"
-_CELLS = tuple(
-    "leukocyt erythrocyt platelet neutrophil lymphocyt monocyt eosinophil basophil granulocyt polymorphonucl".split()
-)
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
+_URINE_COUNT = "/ml"
+# what LOINC's names of cells begin with, stemmed
+_CELLS = tuple(
+    "leukocyt erythrocyt platelet neutrophil lymphocyt monocyt eosinophil basophil "
+    "granulocyt polymorphonucl blast".split()
+)
 
 
 def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None, bool]:
