@@ -57,11 +57,10 @@ def guess_specimen(unit: Unit | None, draft: Draft, slots: Iterable[Slot]) -> No
         return
     if unit.time or unit.per == "creatinine":
         draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
-    elif unit.canonical in _BLOOD_COUNTS | {_URINE_COUNT} and _names_cells(slots):
-        if unit.canonical in _BLOOD_COUNTS:
-            draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
-        elif Axis.SYSTEM not in draft.readings:
-            draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
+    elif unit.canonical in _BLOOD_COUNTS and _names_cells(slots):
+        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
+    elif unit.canonical == _URINE_COUNT and Axis.SYSTEM not in draft.readings and _names_cells(slots):
+        draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
 
 
 def _names_cells(slots: Iterable[Slot]) -> bool:

@@ -9,15 +9,7 @@ from matching.components import Molecule
 from matching.match import Agreement, Deduced
 from matching.readings import Source
 from matching.surroundings import Context
-from matching.text import words
 from tests.engine_examples import reading, row, starter_matcher
-
-
-def test_the_unit_gives_the_property_and_the_scale() -> None:
-    found = reading(Axis.PROPERTY, "CREATININE", "µmol/L")
-    assert found.values["SCnc"] is Agreement.EXACT
-    assert "MCnc" not in found.values
-    assert reading(Axis.SCALE, "CREATININE", "µmol/L").best == "Qn"
 
 
 def test_one_word_may_name_analyte_and_specimen() -> None:
@@ -29,11 +21,6 @@ def test_a_specimen_column_beats_what_the_analyte_implies() -> None:
     found = reading(Axis.SYSTEM, "Natrémie", "mmol/L", "Urines")
     assert found.best == "Urine"
     assert found.source is Source.COLUMN
-
-
-def test_a_24_hour_unit_is_the_time_aspect() -> None:
-    assert reading(Axis.TIME, "Sodium urinaire", "mmol/24h").best == "24H"
-    assert reading(Axis.TIME, "Sodium urinaire", "mmol/L") is None
 
 
 def test_the_scale_column_decides() -> None:
@@ -75,11 +62,6 @@ def test_rows_that_are_no_analysis_are_seen(label: str) -> None:
 def test_what_a_row_divides_by_is_read(label: str, divisor: str | None) -> None:
     found = starter_matcher().profile(row(label)).divisor
     assert divisor in found if divisor else not found
-
-
-def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
-    assert reading(Axis.PROPERTY, "NEUT#").best == "NCnc"
-    assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
 
 
 def test_a_column_that_says_blood_is_not_read_as_arterial_blood() -> None:
@@ -150,11 +132,6 @@ def test_a_short_form_that_holds_on_its_bench_only_is_nothing_elsewhere() -> Non
     assert "Leucine" not in about("Leu", "")
 
 
-def test_a_unit_that_a_label_repeats_is_no_word() -> None:
-    means = [slot.means for slot in starter_matcher().profile(row("Créatinine mg/L Jaffé", "mg/L")).slots]
-    assert "Magnesium" not in means
-
-
 def test_a_bracketed_letter_at_the_end_is_the_specimen() -> None:
     assert reading(Axis.SYSTEM, "LACTATE [P]", "mmol/L").best == "Ser/Plas"
 
@@ -208,23 +185,6 @@ def test_a_stain_beside_an_organism_is_looked_at_under_the_microscope() -> None:
     assert "Microscopic observation" in about
 
 
-def test_u_before_a_day_is_urine_and_no_unit() -> None:
-    profile = starter_matcher().profile(row("PROT U/24H"))
-    assert profile.unit is None
-    assert profile.readings[Axis.SYSTEM].best == "Urine"
-    assert profile.readings[Axis.TIME].best == "24H"
-
-
-def test_a_minimal_inhibitory_concentration_is_a_susceptibility_whatever_its_unit() -> None:
-    assert reading(Axis.PROPERTY, "CMI vancomycine", "mg/L").best == "Susc"
-    assert reading(Axis.PROPERTY, "Vancomycine", "mg/L").best == "MCnc"
-
-
-@pytest.mark.parametrize(("unit", "property_"), [("UB/mL", "ACnc"), ("BU", "ACnc"), ("ratio", "TRto")])
-def test_units_of_haemostasis_are_read(unit: str, property_: str) -> None:
-    assert reading(Axis.PROPERTY, "Résistance à la protéine C activée", unit).values[property_] is Agreement.EXACT
-
-
 def test_a_column_s_method_comes_before_the_label_s_unless_the_label_tells_a_kind_of_it() -> None:
     other = reading(Axis.METHOD, "CMI ceftriaxone", method="E-test")
     assert other.values["Gradient strip"] is Agreement.EXACT
@@ -266,10 +226,6 @@ def test_a_rapid_test_is_qualitative() -> None:
     assert reading(Axis.SCALE, "Grippe A TROD").best == "Ord"
 
 
-def test_no_word_makes_a_unit_fit_another_property() -> None:
-    assert "NCnc" not in reading(Axis.PROPERTY, "Charge virale VIH", "log copies/mL").values
-
-
 def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_little() -> None:
     benzodiazepines = reading(Axis.SYSTEM, "Benzodiazépines : recherche dans le sang", specimen="Sérum")
     assert "Bld" not in benzodiazepines.values
@@ -295,12 +251,6 @@ def test_the_bacillus_is_meant_by_bk_in_sputum_and_the_virus_in_urine() -> None:
 
     assert "mycobacterium" in named("crachat")
     assert "mycobacterium" not in named("urine")
-
-
-def test_a_sign_between_words_is_no_unit() -> None:
-    assert starter_matcher().profile(row("ECBU / Leucocytes", "/mm3")).unit.written == "/mm3"
-    assert starter_matcher().profile(row("ECBU / Leucocytes")).unit is None
-    assert starter_matcher().profile(row("Chaînes légères libres - ratio K/L")).unit is None
 
 
 def test_whoever_measures_clotting_in_plasma_means_plasma_without_platelets() -> None:
@@ -344,40 +294,3 @@ def test_what_a_word_of_the_method_makes_more_precise_is_meant() -> None:
     said = reading(Axis.METHOD, "Ac anti-ADN natif", method="Immunofluorescence sur Crithidia luciliae")
     assert said is not None
     assert said.best == "IF.Crithidia luciliae"
-
-
-def test_a_cell_in_giga_per_litre_is_counted_in_blood_whatever_the_case() -> None:
-    """ "G/L" in capitals may be grams; of leucocytes it is giga, and those of urine are counted per millilitre, unless
-    the chapter is about something else."""
-    for label, unit, chapter, system in (
-        ("LEUCOCYTES", "G/L", "", "Bld"),
-        ("White blood cells", "G/L", "", "Bld"),
-        ("Leucocytes", "/mL", "", "Urine"),
-        ("Leucocytes", "/mL", "LCR", "CSF"),
-        ("Leucocytes", "/mL", "Spermiologie", "Semen"),
-        ("Leucocytes", "/mL", "Hématologie", "Bld"),
-    ):
-        said = reading(Axis.SYSTEM, label, unit, chapter=chapter)
-        assert said is not None
-        assert said.best == system
-    assert reading(Axis.SYSTEM, "Xyz", "G/L") is None
-
-
-def test_g_per_litre_in_capitals_is_grams_or_giga_in_any_label() -> None:
-    """Many exports write "G/L" for grams; what is measured decides, and blood is guessed for cells alone."""
-    for label in ("TRIGLYCERIDES", "Triglycérides", "Leucocytes"):
-        said = reading(Axis.PROPERTY, label, "G/L")
-        assert said is not None
-        assert {value for value, level in said.values.items() if level is Agreement.EXACT} == {"MCnc", "NCnc"}
-    assert reading(Axis.SYSTEM, "Triglycérides", "G/L") is None
-    assert starter_matcher().match(row("Glycémie", "G/L")).candidates[0].code == "2345-7"
-    assert starter_matcher().profile(row("*GLYCEMIE G/L", "g/L")).contradictions == ()
-
-
-def test_the_capital_of_a_greek_letter_is_its_letter() -> None:
-    assert words("ΒHCG") == words("βHCG") == words("beta HCG")
-
-
-def test_a_unit_of_allergens_says_the_bench_where_no_chapter_does() -> None:
-    assert starter_matcher().profile(row("D1", "kUA/L")).chapters == {"allergy"}
-    assert starter_matcher().profile(row("D1", "kUA/L", chapter="Biochimie")).chapters == {"biochemistry"}

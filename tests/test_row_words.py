@@ -123,3 +123,7 @@ def test_a_small_word_that_a_term_has_and_a_label_lacks_changes_no_meaning(label
 def test_a_label_of_small_words_alone_is_a_short_form() -> None:
     (slot,) = starter_matcher().profile(row("AU", "µmol/L")).slots
     assert slot.means == "Urate"
+
+
+def test_the_capital_of_a_greek_letter_is_its_letter() -> None:
+    assert words("ΒHCG") == words("βHCG") == words("beta HCG")

@@ -88,8 +88,9 @@ def _unknown(match: Match) -> str:
 
 
 def _clear(first: Candidate | None) -> str:
+    nothing = translate("Reason", "One candidate stands out and nothing speaks against it.")
     if first is None:
-        return translate("Reason", "One candidate stands out and nothing speaks against it.")
+        return nothing
     if first.is_warned or any(axis.level is Agreement.CONFLICT for axis in first.axes):
         return translate("Reason", "One candidate stands out; read what is noted beside it.")
     assumed = _assumed_system(first)
@@ -102,7 +103,7 @@ def _clear(first: Candidate | None) -> str:
             "Reason", "One candidate stands out; no unit is said, but there is one property only: {property}."
         )
         return text.format(property=_value(measured))
-    return translate("Reason", "One candidate stands out and nothing speaks against it.")
+    return nothing
 
 
 def _assumed_system(first: Candidate) -> str:

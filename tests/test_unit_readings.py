@@ -1,0 +1,91 @@
+"""What a row's unit says of the axes, from its column or from inside its label."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.match import Agreement
+from tests.engine_examples import reading, row, starter_matcher
+
+
+def test_the_unit_gives_the_property_and_the_scale() -> None:
+    found = reading(Axis.PROPERTY, "CREATININE", "µmol/L")
+    assert found.values["SCnc"] is Agreement.EXACT
+    assert "MCnc" not in found.values
+    assert reading(Axis.SCALE, "CREATININE", "µmol/L").best == "Qn"
+
+
+def test_a_24_hour_unit_is_the_time_aspect() -> None:
+    assert reading(Axis.TIME, "Sodium urinaire", "mmol/24h").best == "24H"
+    assert reading(Axis.TIME, "Sodium urinaire", "mmol/L") is None
+
+
+def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
+    assert reading(Axis.PROPERTY, "NEUT#").best == "NCnc"
+    assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
+
+
+def test_a_unit_that_a_label_repeats_is_no_word() -> None:
+    means = [slot.means for slot in starter_matcher().profile(row("Créatinine mg/L Jaffé", "mg/L")).slots]
+    assert "Magnesium" not in means
+
+
+def test_u_before_a_day_is_urine_and_no_unit() -> None:
+    profile = starter_matcher().profile(row("PROT U/24H"))
+    assert profile.unit is None
+    assert profile.readings[Axis.SYSTEM].best == "Urine"
+    assert profile.readings[Axis.TIME].best == "24H"
+
+
+def test_a_minimal_inhibitory_concentration_is_a_susceptibility_whatever_its_unit() -> None:
+    assert reading(Axis.PROPERTY, "CMI vancomycine", "mg/L").best == "Susc"
+    assert reading(Axis.PROPERTY, "Vancomycine", "mg/L").best == "MCnc"
+
+
+@pytest.mark.parametrize(("unit", "property_"), [("UB/mL", "ACnc"), ("BU", "ACnc"), ("ratio", "TRto")])
+def test_units_of_haemostasis_are_read(unit: str, property_: str) -> None:
+    assert reading(Axis.PROPERTY, "Résistance à la protéine C activée", unit).values[property_] is Agreement.EXACT
+
+
+def test_no_word_makes_a_unit_fit_another_property() -> None:
+    assert "NCnc" not in reading(Axis.PROPERTY, "Charge virale VIH", "log copies/mL").values
+
+
+def test_a_sign_between_words_is_no_unit() -> None:
+    assert starter_matcher().profile(row("ECBU / Leucocytes", "/mm3")).unit.written == "/mm3"
+    assert starter_matcher().profile(row("ECBU / Leucocytes")).unit is None
+    assert starter_matcher().profile(row("Chaînes légères libres - ratio K/L")).unit is None
+
+
+def test_a_cell_in_giga_per_litre_is_counted_in_blood_whatever_the_case() -> None:
+    """ "G/L" in capitals may be grams; of leucocytes it is giga, and those of urine are counted per millilitre, unless
+    the chapter is about something else."""
+    for label, unit, chapter, system in (
+        ("LEUCOCYTES", "G/L", "", "Bld"),
+        ("White blood cells", "G/L", "", "Bld"),
+        ("Leucocytes", "/mL", "", "Urine"),
+        ("Leucocytes", "/mL", "LCR", "CSF"),
+        ("Leucocytes", "/mL", "Spermiologie", "Semen"),
+        ("Leucocytes", "/mL", "Hématologie", "Bld"),
+    ):
+        said = reading(Axis.SYSTEM, label, unit, chapter=chapter)
+        assert said is not None
+        assert said.best == system
+    assert reading(Axis.SYSTEM, "Xyz", "G/L") is None
+
+
+def test_g_per_litre_in_capitals_is_grams_or_giga_in_any_label() -> None:
+    """Many exports write "G/L" for grams; what is measured decides, and blood is guessed for cells alone."""
+    for label in ("TRIGLYCERIDES", "Triglycérides", "Leucocytes"):
+        said = reading(Axis.PROPERTY, label, "G/L")
+        assert said is not None
+        assert {value for value, level in said.values.items() if level is Agreement.EXACT} == {"MCnc", "NCnc"}
+    assert reading(Axis.SYSTEM, "Triglycérides", "G/L") is None
+    assert starter_matcher().match(row("Glycémie", "G/L")).candidates[0].code == "2345-7"
+    assert starter_matcher().profile(row("*GLYCEMIE G/L", "g/L")).contradictions == ()
+
+
+def test_a_unit_of_allergens_says_the_bench_where_no_chapter_does() -> None:
+    assert starter_matcher().profile(row("D1", "kUA/L")).chapters == {"allergy"}
+    assert starter_matcher().profile(row("D1", "kUA/L", chapter="Biochimie")).chapters == {"biochemistry"}
