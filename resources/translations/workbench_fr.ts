@@ -74,6 +74,10 @@
       <translation>Plus rien à relire dans cette vue.</translation>
     </message>
     <message>
+      <source>Nothing is proposed for this row. Enter again takes {code} all the same; X leaves it out.</source>
+      <translation>Rien n’est proposé pour cette ligne. Entrée encore une fois prend {code} quand même ; X la met hors du compte.</translation>
+    </message>
+    <message>
       <source>Nothing to redo.</source>
       <translation>Rien à rétablir.</translation>
     </message>

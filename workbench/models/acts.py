@@ -19,7 +19,10 @@ from workbench.wording_warnings import warning_sentence
 
 
 def confirm(review: Review) -> bool:
-    """Confirm the candidate looked at and go to the next open row."""
+    """Confirm the candidate looked at and go to the next open row.
+
+    Where the engine proposes none, the nearest candidate is told first and taken when it is confirmed again.
+    """
     candidate = review.candidate
     if candidate is None or review.analysis is None:
         review.noticed.emit(
@@ -27,6 +30,13 @@ def confirm(review: Review) -> bool:
                 translate("Acts", "No candidate to confirm: search LOINC, or say that no code exists."), Tone.CAUTION
             )
         )
+        return False
+    if review.is_unproposed:
+        review.look_at(review.looked_at)
+        text = translate(
+            "Acts", "Nothing is proposed for this row. Enter again takes {code} all the same; X leaves it out."
+        )
+        review.noticed.emit(Notice(text.format(code=candidate.code), Tone.CAUTION))
         return False
     if reading.is_second_reading(review):
         if second_read(review, candidate.code):
@@ -119,7 +129,7 @@ def reject(review: Review) -> None:
     if candidate is None or analysis is None or reading.must_answer_first(review):
         return
     _decide(review, decisions.rejecting(review.mapping, candidate.code))
-    review.look_at(0)
+    review.look_at_first()
     text = translate("Acts", "{code} is refused for “{label}”.").format(code=candidate.code, label=analysis.label)
     review.noticed.emit(Notice(text, undoable=True))
 

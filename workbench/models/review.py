@@ -54,6 +54,7 @@ class Review(QObject):
         self.waits = False  # the row in hand needs the engine, which is still being opened
         self.added: dict[int, tuple[Candidate, ...]] = {}  # candidates brought by search or "why not", by position
         self.looked_at = 0
+        self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
         self.english_names = False
 
@@ -198,11 +199,24 @@ class Review(QObject):
         others = [c for place, c in enumerate(self.candidates) if place != self.looked_at]
         return others[0] if others else None
 
+    @property
+    def is_unproposed(self) -> bool:
+        """Whether the engine proposes nothing for the row in hand, and nobody chose the candidate looked at either."""
+        return not self.is_chosen and self.match is not None and self.match.proposed is None
+
     def look_at(self, place: int) -> None:
+        """Choose a candidate to look at."""
         if 0 <= place < len(self.candidates):
             self.looked_at = place
+            self.is_chosen = True
             self.shown = max(self.shown, place + 1)
             self.candidates_changed.emit()
+
+    def look_at_first(self) -> None:
+        """Look at what stands first, as on coming to the row."""
+        self.looked_at = 0
+        self.is_chosen = False
+        self.candidates_changed.emit()
 
     def show_more(self) -> None:
         self.shown = len(self.candidates) if self.shown < len(self.candidates) else FIRST_SHOWN
@@ -273,11 +287,13 @@ class Review(QObject):
         self.shown = FIRST_SHOWN
         codes = [c.code for c in self.candidates]
         self.looked_at = 0
+        self.is_chosen = False
         if self.is_veiled:
             self.candidates_changed.emit()
             return
         if self.mapping.code in codes:
             self.looked_at = codes.index(self.mapping.code)
+            self.is_chosen = True
         elif self.mapping.code and analysis is not None:
             self._bring_decided(analysis)
         self.candidates_changed.emit()
@@ -293,6 +309,7 @@ class Review(QObject):
                 self.noticed.emit(Notice(not_compared(self.engine.release.term(error.code)), Tone.CAUTION))
                 return
             self.looked_at = self._add(candidate)
+            self.is_chosen = True
 
     def _can_explain(self, analysis: LocalAnalysis) -> bool:
         return self.engine.is_ready or analysis.level.is_chapter
