@@ -21,7 +21,7 @@ from matching.loinc import LoincRelease
 from matching.match import Agreement, Candidate, Match, Prior
 from matching.model import CONFIDENCE_INPUTS, Model, confidence_inputs
 from matching.phrases import Phrasebook
-from matching.priors import make_priors
+from matching.priors import make_priors, usual_components
 from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.retrieve import retrieve
@@ -30,7 +30,7 @@ from matching.surroundings import ALONE, NO_CONTEXT, Context, Surroundings, hint
 from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
 
-ENGINE_VERSION = "8"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "9"  # goes up when the same model would propose otherwise
 TOP = 20
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
@@ -56,7 +56,7 @@ class Matcher:
         self.release = release
         self.index = index
         self.model = model
-        self.phrasebook = Phrasebook(lexicon, index.words.texts)
+        self.phrasebook = Phrasebook(lexicon, index.words.texts, usual=usual_components(release, uses or {}))
         self.features = FeatureMaker(index, make_priors(release, index, uses or {}))
         self._weights = model.vector()
         self._vocabularies = {

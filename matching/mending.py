@@ -9,9 +9,9 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Protocol
 
 from matching.catalogue import LocalAnalysis
+from matching.mnemonics import Language, unpacked
 from matching.text import fold, stem
 
 _TWICE = re.compile(r"[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€.")  # UTF-8 read as Windows-1252
@@ -34,24 +34,14 @@ _SLIPS = tuple(
 _ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
 _SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
 _WORD = re.compile(r"[^\W\d_]+")
-_MNEMONIC = re.compile(r"[A-Z]{5,10}")
-_SHORT = 2  # letters of an abbreviation in a mnemonic
 _PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
-
-
-class Language(Protocol):
-    """The words that there are, stemmed."""
-
-    def knows(self, word: str) -> bool: ...
-    def begins(self, word: str) -> bool: ...
-    def names(self, word: str) -> bool: ...
 
 
 def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
     """The row with its texts as they were meant."""
     return replace(
         analysis,
-        label=_unpacked(_rejoined(_SUFFIX.sub(" ", _letters(analysis.label)), language), language),
+        label=unpacked(_rejoined(_SUFFIX.sub(" ", _letters(analysis.label)), language), language),
         unit=_unit(analysis.unit),
         specimen=_letters(analysis.specimen),
         method=_letters(analysis.method),
@@ -115,19 +105,6 @@ def _cut(word: re.Match[str], language: Language) -> int:
         if _is_known(spelt[:at], language) and _is_known(spelt[at:], language)
     ]
     return places[0] if len(places) == 1 and not language.begins(fold(spelt)) else 0
-
-
-def _unpacked(label: str, language: Language) -> str:
-    """``VHCAC`` in two, where a label is one word in capitals that nobody knows and two abbreviations make it."""
-    spelt = label.strip()
-    if not (_MNEMONIC.fullmatch(spelt) and not _is_known(spelt, language) and not language.begins(fold(spelt))):
-        return label
-    cuts = [at for at in range(len(spelt) - _SHORT, _SHORT - 1, -1) if _are_names(spelt[:at], spelt[at:], language)]
-    return f"{spelt[: cuts[0]]} {spelt[cuts[0] :]}" if len(cuts) == 1 else label
-
-
-def _are_names(one: str, other: str, language: Language) -> bool:
-    return language.names(stem(fold(one))) and language.names(stem(fold(other)))
 
 
 def _is_known(word: str, language: Language) -> bool:

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from matching.axes import Axis
 from matching.lexicon import CONTENT, Entry, Kind
+from matching.shorthand import Shorthand
 from matching.spelling import Spelling
 from matching.text import stem, telling, words
 
@@ -28,6 +29,7 @@ _ADJECTIVE = "iqu"  # an acid's: "urique"
 _ACIDS = frozenset({"amin", "gra", "biliair"})  # other adjectives of acids
 # Adjectives of acids that are other things' too.
 _OTHERWISE = frozenset({("organiqu",), ("nicotiniqu",), ("glutamiqu",), ("nucleiqu",)})
+NOTHING_USUAL: Mapping[str, float] = {}
 _ALONE = 5  # letters that a cut word needs where no other word helps
 
 
@@ -51,10 +53,17 @@ class _Node:
 class Phrasebook:
     """Every term of the lexicon by its stemmed words. ``whole``: stemmed words that the release knows, which are never
     cut ones. ``of_column``: the books of columns with words of their own: for a specimen's a colour is a tube and a
-    lone letter a specimen. ``column``: the one that this is the book of."""
+    lone letter a specimen. ``column``: the one that this is the book of. ``usual``: see :class:`matching.shorthand`."""
 
-    def __init__(self, entries: Iterable[Entry], whole: Iterable[str] = (), column: Axis | None = None) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        whole: Iterable[str] = (),
+        column: Axis | None = None,
+        usual: Mapping[str, float] = NOTHING_USUAL,
+    ) -> None:
         entries, whole = tuple(entries), frozenset(whole)
+        self.shorthand = Shorthand(() if column else entries, usual)
         self.of_column: Mapping[Axis, Phrasebook] = (
             {} if column else {axis: Phrasebook(_of_column(axis, entries), whole, axis) for axis in _COLUMN_KINDS}
         )
@@ -88,7 +97,9 @@ class Phrasebook:
             word for word in self._words - spelt_out if len(word) >= _CUT_LETTERS and self.begins(word)
         )
         self._first_words = sorted(self._terms.next)
-        self._spelling = Spelling({word for key in by_words for word in key}, self._words)
+        spelt = {key: any(entry.kind is not Kind.ABBREVIATION for entry in known) for key, known in by_words.items()}
+        whole_words = {word for key, is_word in spelt.items() if is_word or len(key) > 1 for word in key}
+        self._spelling = Spelling(whole_words, self._words)  # what is short already has no slips
 
     def _chapters_of(self, title: str) -> frozenset[str]:
         """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology. A single word may be the
@@ -115,6 +126,20 @@ class Phrasebook:
         """Whether a longer such word begins with this."""
         place = bisect_right(self._in_order, word)
         return place < len(self._in_order) and self._in_order[place].startswith(word)
+
+    def is_specimen(self, word: str) -> bool:
+        """Whether a stemmed word is by itself where an analyte is measured: ``lcr``, ``u``, ``bu``."""
+        node = self._terms.next.get(word)
+        return node is not None and any(entry.system and entry.kind not in CONTENT for entry in node.entries)
+
+    def is_short(self, word: str) -> bool:
+        """Whether a folded word is an analyte's name by some of its letters."""
+        return self.shorthand.leaves_out_none(word)
+
+    def is_term(self, *pieces: str) -> bool:
+        """Whether folded words, the last of which may be cut off, are one term that names an analyte."""
+        found = self.find(pieces, (len(pieces) - 1,))
+        return len(found) == 1 and covers(found, pieces) and any(one.kind in CONTENT for one in found[0].entries)
 
     def is_chapter(self, title: str) -> bool:
         """Whether a title is the whole name of a chapter."""

@@ -5,12 +5,14 @@ All of it is worked out once for a release, one figure for each term.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from matching.components import parse_component
 from matching.index import Index, Ints
 from matching.loinc import LoincRelease, code_number
 
@@ -62,6 +64,16 @@ def make_priors(release: LoincRelease, index: Index, uses: Mapping[str, float]) 
         if members
         else np.zeros(len(release), np.float32),
     )
+
+
+def usual_components(release: LoincRelease, uses: Mapping[str, float]) -> dict[str, float]:
+    """How much each component, without divisor and challenge, is used: the log of what its most usual term is."""
+    usual: dict[str, float] = {}
+    for code, times in uses.items():
+        if code in release:
+            core = parse_component(release.term(code).axes.component).core
+            usual[core] = max(usual.get(core, 0.0), math.log1p(times))
+    return usual
 
 
 def _counts(release: LoincRelease, uses: Mapping[str, float]) -> npt.NDArray[np.float64]:

@@ -89,7 +89,9 @@ _ANY = frozenset({"Body fld", "XXX"})
 _SENSITIVE = "High sensitivity"  # of any immunoassay
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
 _OF_PLASMA = frozenset({"PPP", "PRP"})
+_CORD = "BldCo"
 _OF_CORD = frozenset({"BldCoA", "BldCoV"})
+_IN_CORD = {"BldA": "BldCoA", "BldV": "BldCoV"}
 _BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is drawn, any quotient is a ratio
 
 
@@ -149,8 +151,11 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
             return dict(other.values)  # a sterile pot, a swab, a fluid: the label says of what
         if other.best in _OF_PLASMA and "Plas" in chosen.values and other.source > Source.GUESS:
             return dict(other.values)  # whoever measures clotting in plasma has taken the platelets out of it
-        if exact == ["BldCo"] and other.best in _OF_CORD and other.source > Source.GUESS:
+        if exact == [_CORD] and other.best in _OF_CORD and other.source > Source.GUESS:
             return dict(other.values)  # which of the cord's vessels
+        of_vessel = [one.best for one in (chosen, other) if one.best in _IN_CORD and one.source > Source.ANALYTE]
+        if _CORD in (chosen.best, other.best) and of_vessel:  # "artère" on the bench of the cord's gases
+            return {_IN_CORD[of_vessel[0]]: Agreement.EXACT}
         base = other.best.partition("^")[0]
         if base != other.best and (base in chosen.values or ("Bld" in chosen.values and base in OF_BLOOD)):
             # control plasma, fetal blood

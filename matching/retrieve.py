@@ -23,6 +23,7 @@ _HELD = 5.0  # what holds 1 in so much of the row's analyte, named with its chal
 _IMPORTANCE = (2.0, 10.0)  # no slot counts for less or more than this
 _PROMISING = 0.1  # nearly always, enough cores are worth this much: the others need not be sorted
 _TRUNCATED = 0.8  # a word that was completed counts for less
+_GUESSED = 0.8  # so does one that is read by some of its letters
 _SHORTEST_TRUNCATED = 4
 
 
@@ -90,7 +91,7 @@ def _ways(index: Index, slot: Slot) -> list[tuple[tuple[int, ...], float, float]
         if known:
             weight = sum(float(index.word_weight[word]) for word in known)
             missing = len(words) - len(known)
-            ways.append((known, weight + missing * UNKNOWN_WEIGHT, 1.0))
+            ways.append((known, weight + missing * UNKNOWN_WEIGHT, _GUESSED if slot.is_guess else 1.0))
         elif len(words) == 1 and len(words[0]) >= _SHORTEST_TRUNCATED:
             for longer in index.expansions(words[0]):
                 ways.append(((place[longer],), float(index.word_weight[place[longer]]), _TRUNCATED))

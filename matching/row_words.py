@@ -26,7 +26,8 @@ _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
 _BRACKETED = re.compile(r"\[([SPBU])\]\s*$")  # LACTATE [P]
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld", "U": "Urine"}
 _BESIDE = (Kind.QUALIFIER, Kind.PROPERTY, Kind.SCALE, Kind.TIME)
-_WORD = 4  # letters from which on what stands in a unit's place is no unit
+_NAMING = CONTENT | {Kind.PANEL, Kind.HEADING, Kind.UPKEEP}
+_WORD = 4  # letters from which on what stands in a unit's place is no unit, and a word among others is worth a guess
 
 Chosen = list[tuple[str, tuple[Entry, ...]]]  # the terms of a text, each by its spelling, in what they mean there
 
@@ -77,6 +78,9 @@ def _read_words(
     stemmed = [stem(word) for word in spelt]
     known = _known(draft, chapters, unit)
     found = cut_at_colons(text, spelt, phrasebook.find(spelt, cut_words(text)), phrasebook.find)
+    guess, others = _guess(text, spelt, found, phrasebook)
+    if guess is not None:
+        found = sorted([*found, guess], key=lambda term: term.start)
     # what other words of the same label say on the axes counts as context too
     for term in found:
         for entry in term.entries:
@@ -107,14 +111,34 @@ def _read_words(
         if term.entries:
             plain = " ".join(spelt[term.start : term.end])
             where = stretch(text, term.start, term.end)
-            otherwise = undecided(term.entries, entries, known, frozenset(stemmed))
-            slots.append(slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries, otherwise))
+            otherwise = others if term is guess else undecided(term.entries, entries, known, frozenset(stemmed))
+            slot = slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries, otherwise)
+            slots.append(replace(slot, is_guess=term is guess))
             chosen.append((quote(written, where) or plain, entries))
     heads = said_again(text, slots)
     of_terms = [is_head for slot, is_head in zip(slots, heads, strict=True) if slot.known]
     chosen = [term for term, is_head in zip(chosen, of_terms, strict=True) if not is_head]
     slots = [replace(slot, weight=0.0) if is_head else slot for slot, is_head in zip(slots, heads, strict=True)]
     return without_codes(slots), chosen
+
+
+def _guess(
+    text: str, spelt: Sequence[str], found: Sequence[Found], phrasebook: Phrasebook
+) -> tuple[Found | None, tuple[str, ...]]:
+    """The only word of a label in capitals that is no term, where no other names anything: as the analyte that its
+    letters may stand for, and the components of others; (None, ()) where there is no such word."""
+    if not text.isupper() or any(entry.kind in _NAMING for term in found for entry in term.entries):
+        return None, ()
+    told = {place for term in found for place in range(term.start, term.end)}
+    unread = [place for place in telling(spelt) if place not in told]
+    is_short = len(unread) == 1 and (len(spelt) == 1 or len(spelt[unread[0]]) >= _WORD)
+    if not is_short or phrasebook.knows(stem(spelt[unread[0]])):
+        return None, ()
+    meanings = phrasebook.shorthand.meanings(spelt[unread[0]])
+    if not meanings:
+        return None, ()
+    first, *rivals = meanings
+    return Found(unread[0], unread[0] + 1, first), tuple(rival[0].component.split("|")[0] for rival in rivals)
 
 
 def _is_nucleic(found: Sequence[Found], methods: Iterable[str]) -> bool:

@@ -36,6 +36,7 @@ class Slot:
     place: Stretch = field(default=NOWHERE, compare=False)  # in the label
     elsewhere: str = field(default="", compare=False)  # as it is written in another column
     is_circumstance: bool = False  # of what another slot names: a test, its moment, a trough
+    is_guess: bool = False  # a word that nobody listed, as what its letters may stand for
     otherwise: tuple[str, ...] = ()  # components that a short form may stand for as well, for all that the row says
 
     @property

@@ -33,7 +33,8 @@ from matching.safety import is_unsafe
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _LIKELY = 0.5  # a first candidate less probable than this is hardly found
 _HOPELESS = 0.02
-_UNDECIDED = 0.5  # what one of two meanings can be sure of at most, however common it is
+# What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
+_CAPS = {Reason.SHORT_FORM: 0.5, Reason.GUESSED: 0.7}
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
@@ -66,8 +67,8 @@ def judge(
         or _sure(profile, candidates, calibration, is_starter)
         or _not_sure(profile, candidates, calibration)
     )
-    if found.reason is Reason.SHORT_FORM:
-        first = replace(candidates[0], confidence=min(candidates[0].confidence, _UNDECIDED))
+    if found.reason in _CAPS:
+        first = replace(candidates[0], confidence=min(candidates[0].confidence, _CAPS[found.reason]))
         candidates = (first, *candidates[1:])
     return Match(
         key, candidates, found.verdict, found.reason, found.axis, found.question, engine, profile.unknown, found.rival
@@ -105,6 +106,8 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
         return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.PROPERTY, question)
     if question := other_meaning(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
+    if any(slot.is_guess for slot in profile.slots):
+        return _Finding(Verdict.WEAK, Reason.GUESSED)
     return None
 
 

@@ -26,6 +26,15 @@ class Words:
     def names(self, word: str) -> bool:
         return word in self.known and len(word) < 5
 
+    def is_specimen(self, word: str) -> bool:
+        return False
+
+    def is_short(self, word: str) -> bool:
+        return False
+
+    def is_term(self, *pieces: str) -> bool:
+        return False
+
 
 WORDS = Words(
     frozenset("acid uriqu triglycerid ceri hemoglobin glyque meta metanephrin neph sodium fer ritin vhc ac hc".split())

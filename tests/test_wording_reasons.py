@@ -56,6 +56,11 @@ def test_a_sure_row_without_a_unit_says_why_it_needs_none() -> None:
     assert told == "One candidate stands out; no unit is said, but there is one property only: mass concentration."
 
 
+def test_a_word_that_was_read_by_its_letters_is_named() -> None:
+    read = agreement(Axis.COMPONENT, Agreement.CLOSE, "Ferritin", "Ferritin", "FRTN")
+    assert verdict(Reason.GUESSED, read) == "“FRTN” is no short form of the lexicon: it was read by its letters."
+
+
 def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
     said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles")
     silent = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser")

@@ -33,6 +33,8 @@ def _sentence(match: Match) -> str:
             return _unsafe(first)
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
+        case Reason.GUESSED:
+            return _guessed(first)
         case Reason.MISSING_AXIS:
             return _missing(match, first)
         case Reason.RIVALLED:
@@ -112,6 +114,15 @@ def _assumed_system(first: Candidate) -> str:
     if not system.term or system.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
         return ""
     return _value(system)
+
+
+def _guessed(first: Candidate | None) -> str:
+    """Which word was read by its letters."""
+    written = first.on(Axis.COMPONENT).evidence[:1] if first is not None else ()
+    if not written:
+        return translate("Reason", "The row's short form is not in the lexicon: it was read by its letters.")
+    text = translate("Reason", "“{word}” is no short form of the lexicon: it was read by its letters.")
+    return text.format(word=written[0])
 
 
 def _missing(match: Match, first: Candidate | None) -> str:

@@ -5128,6 +5128,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne parle pour le premier candidat, mais {code} reste possible.</translation>
     </message>
     <message>
+      <source>The row's short form is not in the lexicon: it was read by its letters.</source>
+      <translation>Le sigle de la ligne n’est pas dans le lexique : il est lu d’après ses lettres.</translation>
+    </message>
+    <message>
       <source>This looks like no analysis: a comment, a heading, billing or a quality control.</source>
       <translation>Cela ne ressemble pas à une analyse : commentaire, titre, facturation ou contrôle de qualité.</translation>
     </message>
@@ -5182,6 +5186,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{code} is no laboratory term (class {name}): it cannot be compared with the row.</source>
       <translation>{code} n’est pas un terme de laboratoire (classe {name}) : impossible de le comparer à la ligne.</translation>
+    </message>
+    <message>
+      <source>“{word}” is no short form of the lexicon: it was read by its letters.</source>
+      <translation>« {word} » n’est pas un sigle du lexique : il est lu d’après ses lettres.</translation>
     </message>
   </context>
   <context>
