@@ -156,12 +156,19 @@ def _read_titles(
     for axis, usual in _USUAL.items():
         if axis not in draft.readings:
             for title, way in deduced.items():
-                for chapter in sorted(phrasebook.chapters(title)):
+                for chapter in _telling(axis, phrasebook.chapters(title)):
                     draft.add(axis, usual.get(chapter, ""), title, Source.GUESS, way)
     if Axis.SCALE not in draft.readings:
         for method in draft.readings.get(Axis.METHOD, []):
             if method.source > Source.EXAM and method.best in _READ_BY_EYE:
                 draft.add(Axis.SCALE, "Ord|Nom", method.evidence[0], Source.GUESS, Deduced.METHOD)
+
+
+def _telling(axis: Axis, chapters: frozenset[str]) -> list[str]:
+    """The benches under a title that tell what is usual of an axis: of a bench that does serology too (virology),
+    what is measured without a unit is there or not, as in serology."""
+    is_told = axis is Axis.SCALE and "serology" in chapters
+    return sorted(chapters - {"microbiology"} if is_told else chapters)
 
 
 # What the unit S/CO says and some terms name, most do not.

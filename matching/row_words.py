@@ -48,7 +48,7 @@ def read_content(
         draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
         label = _BRACKETED.sub(lambda found: " " * len(found[0]), label)
     slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
-    if told := told_by_title(titles, slots, chosen, phrasebook, chapters):
+    if told := told_by_title(titles, slots, chosen, phrasebook, chapters, _is_divisor(label, slots)):
         label, written = f"{told} › {label}", f"{told} › {written}"  # quoted so, that nobody takes it for the label
         slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
     if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
@@ -62,6 +62,13 @@ def read_content(
     for text in analysis.synonyms:
         slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
     return label, written, slots, chosen
+
+
+def _is_divisor(label: str, slots: Sequence[Slot]) -> bool:
+    """Whether a label names nothing but what its title's analyte is divided by: "Rapport / créat"."""
+    slash = label.find("/")
+    named = [slot.place[0] for slot in slots if slot.weight > 0 and slot.place != NOWHERE]
+    return slash >= 0 and bool(named) and all(start > slash for start in named)
 
 
 def _moved(slot: Slot, text: str) -> Slot:
@@ -78,7 +85,7 @@ def _read_words(
     stemmed = [stem(word) for word in spelt]
     known = _known(draft, chapters, unit)
     found = cut_at_colons(text, spelt, phrasebook.find(spelt, cut_words(text)), phrasebook.find)
-    guess, others = _guess(text, spelt, found, phrasebook)
+    guess, rivals = _guess(text, spelt, found, phrasebook)
     if guess is not None:
         found = sorted([*found, guess], key=lambda term: term.start)
     # what other words of the same label say on the axes counts as context too
@@ -101,7 +108,9 @@ def _read_words(
         draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
         found = [term for term in found if term.start > 0]
         place = 1
-    meanings = _meanings(found, known, frozenset(stemmed))
+    # a cut or misspelt word is there as it was meant, too
+    others = frozenset(stemmed).union(*(map(stem, words(term.entries[0].term)) for term in found))
+    meanings = _meanings(found, known, others)
     for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [
             Slot(spelt[i], ((stemmed[i],),), word_weight(spelt[i]) * (i in told), False, place=stretch(text, i, i + 1))
@@ -111,7 +120,7 @@ def _read_words(
         if term.entries:
             plain = " ".join(spelt[term.start : term.end])
             where = stretch(text, term.start, term.end)
-            otherwise = others if term is guess else undecided(term.entries, entries, known, frozenset(stemmed))
+            otherwise = rivals if term is guess else undecided(term.entries, entries, known, others)
             slot = slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries, otherwise)
             slots.append(replace(slot, is_guess=term is guess))
             chosen.append((quote(written, where) or plain, entries))

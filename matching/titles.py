@@ -91,13 +91,15 @@ def told_by_title(
     chosen: Iterable[tuple[str, tuple[Entry, ...]]],
     phrasebook: Phrasebook,
     chapters: frozenset[str],
+    is_divisor: bool = False,
 ) -> str:
     """The part of the nearest title that names what a label leaves to it; '' where the label names it itself, or no
     title does. A label leaves it to its title where it has words of the axes and small words alone, or the class of an
-    antibody: of that, what the antibody is against. Of a test or a trough, it leaves the challenge."""
+    antibody: of that, what the antibody is against; or ``is_divisor``, where all that it names is divided by. Of a test
+    or a trough, it leaves the challenge."""
     terms = [found for _, found in chosen]
     entries = [entry for found in terms for entry in found]
-    if any(slot.weight > 0 and not slot.known for slot in slots) or any(map(_names, entries)):
+    if any(slot.weight > 0 and not slot.known for slot in slots) or (any(map(_names, entries)) and not is_divisor):
         own = read_challenges(terms, frozenset())
         tests = (test for title in reversed(titles) for test in _tests(title, phrasebook, chapters))
         return next((part for part, ways in tests if _leaves(own, ways)), "")

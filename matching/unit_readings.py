@@ -14,6 +14,8 @@ from matching.units import Unit, read_unit, unit_in_label
 
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
+_LEUKOCYTES = ("Neutrophils", "Eosinophils", "Basophils", "Lymphocytes", "Monocytes")
+_DIFFERENTIAL = frozenset(f"{cell}/100 leukocytes" for cell in _LEUKOCYTES)  # of blood, if no fluid is named
 _URINE_COUNT = "/ml"
 # what LOINC's names of cells begin with, stemmed
 _CELLS = tuple(
@@ -52,7 +54,8 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
 
 def guess_specimen(unit: Unit | None, draft: Draft, slots: Iterable[Slot]) -> None:
     """Hardly anything but urine is collected for a day or set against creatinine. Cells are counted in blood by giga
-    per litre, which grams are often written like, and in urine by millilitre where nothing else is said."""
+    per litre, which grams are often written like, and in urine by millilitre where nothing else is said; a differential
+    is blood's too."""
     if unit is None:
         return
     if unit.time or unit.per == "creatinine":
@@ -61,6 +64,12 @@ def guess_specimen(unit: Unit | None, draft: Draft, slots: Iterable[Slot]) -> No
         draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
     elif unit.canonical == _URINE_COUNT and Axis.SYSTEM not in draft.readings and _names_cells(slots):
         draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
+    elif unit.canonical == "%" and Axis.SYSTEM not in draft.readings and _names_differential(slots):
+        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
+
+
+def _names_differential(slots: Iterable[Slot]) -> bool:
+    return any(slot.weight > 0 and slot.means in _DIFFERENTIAL for slot in slots)
 
 
 def _names_cells(slots: Iterable[Slot]) -> bool:

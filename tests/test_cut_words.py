@@ -115,3 +115,9 @@ def test_ac_at_the_end_is_an_acid_only_behind_the_name_of_one(label: str, read: 
 def test_the_letter_of_a_moment_ends_no_name() -> None:
     assert found(book("troponine us T", "troponine us"), "TROPONINE US T0") == ["troponine us"]
     assert found(book("troponine us T", "troponine us"), "TROPONINE US T") == ["troponine us T"]
+
+
+def test_what_decides_a_meaning_may_be_a_cut_word() -> None:
+    """T60 is an hour after Synacthène, also where that is written in short."""
+    profile = starter_matcher().profile(row("SYNACT CORTISOL T60", "nmol/L"))
+    assert profile.challenges == starter_matcher().profile(row("SYNACTHENE CORTISOL T60", "nmol/L")).challenges

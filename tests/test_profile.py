@@ -221,6 +221,12 @@ def test_what_a_pcr_looks_for_is_dna_or_rna_unless_it_is_a_gene() -> None:
     assert not parvovirus.molecules & Molecule.ANTIBODY
 
 
+def test_a_row_that_says_qualitative_measures_no_amount() -> None:
+    """However usual the amount is: a rheumatoid factor is nearly always one. A unit is another matter."""
+    assert reading(Axis.PROPERTY, "Facteur rhumatoïde, qualitatif").best == "PrThr"
+    assert reading(Axis.PROPERTY, "Facteur rhumatoïde, qualitatif", "UI/mL").best == "ACnc"
+
+
 def test_a_rapid_test_is_qualitative() -> None:
     assert reading(Axis.SCALE, "Test rapide VIH").best == "Ord"
     assert reading(Axis.SCALE, "Grippe A TROD").best == "Ord"
@@ -260,6 +266,8 @@ def test_whoever_measures_clotting_in_plasma_means_plasma_without_platelets() ->
 
 def test_a_cord_s_vessel_is_the_one_that_is_named() -> None:
     assert reading(Axis.SYSTEM, "pH artère ombilicale", specimen="Cordon").best == "BldCoA"
+    assert reading(Axis.SYSTEM, "pH veine", chapter="Gaz du sang au cordon").best == "BldCoV"
+    assert reading(Axis.SYSTEM, "PO2", "mmHg", "Sang de cordon", chapter="GDS artériel").best == "BldCo"
 
 
 def test_venous_blood_is_venous_whatever_the_analyte_is_usually_measured_in() -> None:

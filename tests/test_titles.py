@@ -221,6 +221,7 @@ def about(label: str, context: Context = NO_CONTEXT, **others: str) -> str:
         ("Conclusion", "ELECTROPHORESE DES PROTEINES", "Protein pattern"),
         ("Interprétation", "Sérologie toxoplasmose", "Ab Toxoplasma gondii Ab"),
         ("IgG", "IMMUNO-HEMATOLOGIE > COOMBS DIRECT", "Direct antiglobulin test.IgG specific reagent"),
+        ("Rapport / créat", "MICROALBUMINURIE", "Albumin/Creatinine Creatinine"),  # names only what it divides by
     ],
 )
 def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str, means: str) -> None:
@@ -289,3 +290,5 @@ def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_noth
     assert (found.best, found.source, found.deduced) == ("Ord", Source.GUESS, Deduced.CHAPTER)
     assert reading(Axis.SCALE, "Toxoplasmose IgG", "UI/mL", chapter="SEROLOGIE").best == "Qn"
     assert reading(Axis.SCALE, "Glucose", chapter="BIOCHIMIE") is None
+    # on a bench that does cultures too
+    assert reading(Axis.SCALE, "CMV IgM", chapter="VIROLOGIE").values == found.values

@@ -75,6 +75,12 @@ def test_a_cell_in_giga_per_litre_is_counted_in_blood_whatever_the_case() -> Non
     assert reading(Axis.SYSTEM, "Xyz", "G/L") is None
 
 
+def test_a_differential_is_of_blood_where_no_fluid_is_named() -> None:
+    assert reading(Axis.SYSTEM, "Neutrophiles", "%").best == "Bld"
+    assert reading(Axis.SYSTEM, "Neutrophiles", "%", chapter="LCR").best == "CSF"
+    assert reading(Axis.SYSTEM, "Blastes", "%") is None  # of marrow as well
+
+
 def test_g_per_litre_in_capitals_is_grams_or_giga_in_any_label() -> None:
     """Many exports write "G/L" for grams; what is measured decides, and blood is guessed for cells alone."""
     for label in ("TRIGLYCERIDES", "Triglycérides", "Leucocytes"):
