@@ -12,21 +12,21 @@ from typing import Protocol
 
 from matching.text import fold, stem
 
-_MNEMONIC = re.compile(r"\s*([A-Z]{3,10})(\d[\dH]*|T\d{1,3})?\s*")
+_MNEMONIC = re.compile(r"\s*([A-Z]{3,10}?)(T(?:0|\d{2,3})|\d[\dH]*)?\s*")
 _VOWEL = re.compile("[AEIOU]")
 _DAY = "24"
 _NAME, _PIECE = 2, 3  # letters of a name beside another, and of the beginning of a word
 
 
 class Language(Protocol):
-    """What words stand for; each is stemmed."""
+    """What folded words stand for; ``knows`` and ``is_specimen`` take them stemmed."""
 
     def knows(self, word: str) -> bool: ...
     def begins(self, word: str) -> bool: ...
     def names(self, word: str) -> bool: ...
     def is_specimen(self, word: str) -> bool: ...
     def is_short(self, word: str) -> bool: ...
-    def is_term(self, *pieces: str) -> bool: ...
+    def is_term(self, *pieces: str, is_cut: bool = False) -> bool: ...
 
 
 def unpacked(label: str, language: Language) -> str:
@@ -36,14 +36,14 @@ def unpacked(label: str, language: Language) -> str:
         return label
     word, rest = found[1], found[2] or ""
     if language.knows(stem(fold(word))) or language.begins(fold(word)):
-        return label
+        return f"{word} {rest}" if rest.startswith("T") else label
     whole = f"{rest}H" if rest == _DAY else rest
     return f"{_parted(word, language)} {whole}".strip()
 
 
 def _parted(word: str, language: Language) -> str:
     def names(piece: str) -> bool:
-        return language.names(stem(fold(piece)))
+        return language.names(fold(piece))
 
     def is_specimen(piece: str) -> bool:
         return language.is_specimen(stem(fold(piece)))
@@ -54,15 +54,18 @@ def _parted(word: str, language: Language) -> str:
     def of_specimen(is_core: Callable[[str], bool]) -> Callable[[str, str], bool]:
         return lambda one, other: (is_specimen(one) and is_core(other)) or (is_core(one) and is_specimen(other))
 
+    def are_term(one: str, other: str) -> bool:
+        return language.is_term(fold(one), fold(other))
+
+    def are_begun(one: str, other: str) -> bool:
+        return len(one) >= _NAME and len(other) >= _PIECE and language.is_term(fold(one), fold(other), is_cut=True)
+
     def are_names(one: str, other: str) -> bool:
         return min(len(one), len(other)) >= _NAME and names(one) and names(other)
 
-    def are_begun(one: str, other: str) -> bool:
-        return len(one) >= _NAME and len(other) >= _PIECE and language.is_term(fold(one), fold(other))
-
     if len(word) > _PIECE and not _VOWEL.search(word, 1) and is_short(word):
         return word
-    for fits in (of_specimen(names), are_begun, are_names, of_specimen(is_short)):
+    for fits in (of_specimen(names), are_term, are_begun, are_names, of_specimen(is_short)):
         if cut := _only_cut(word, fits):
             return cut
     return word

@@ -119,8 +119,10 @@ class Phrasebook:
         return word in self._words
 
     def names(self, word: str) -> bool:
-        """Whether a stemmed word is by itself a term of the lexicon."""
-        return word in self._terms.next and bool(self._terms.next[word].entries)
+        """Whether a folded word is by itself a term of the lexicon, letter by letter, that says something."""
+        node = self._terms.next.get(stem(word))
+        entries = node.entries if node is not None else ()
+        return any(entry.kind is not Kind.NOISE and words(entry.term) == (word,) for entry in entries)
 
     def begins(self, word: str) -> bool:
         """Whether a longer such word begins with this."""
@@ -136,9 +138,9 @@ class Phrasebook:
         """Whether a folded word is an analyte's name by some of its letters."""
         return self.shorthand.leaves_out_none(word)
 
-    def is_term(self, *pieces: str) -> bool:
-        """Whether folded words, the last of which may be cut off, are one term that names an analyte."""
-        found = self.find(pieces, (len(pieces) - 1,))
+    def is_term(self, *pieces: str, is_cut: bool = False) -> bool:
+        """Whether folded words, the last of which may be cut off if ``is_cut``, are one term that names an analyte."""
+        found = self.find(pieces, (len(pieces) - 1,) if is_cut else ())
         return len(found) == 1 and covers(found, pieces) and any(one.kind in CONTENT for one in found[0].entries)
 
     def is_chapter(self, title: str) -> bool:

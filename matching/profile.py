@@ -88,7 +88,7 @@ def read_profile(
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
     _read_titles(titles, heads, context, phrasebook, draft)
-    guess_specimen(unit, draft, slots)
+    guess_specimen(unit, draft, slots, chapters)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = circumstances_apart(with_content(named_first(slots), draft))

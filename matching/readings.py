@@ -86,6 +86,7 @@ _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin)")
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
+_READ_ON = {"Gradient strip": "MIC"}
 _SENSITIVE = "High sensitivity"  # of any immunoassay
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
 _OF_PLASMA = frozenset({"PPP", "PRP"})
@@ -225,12 +226,12 @@ def _beside(one: Reading, other: Reading) -> dict[str, Agreement]:
 
 
 def _narrowed(methods: dict[str, Agreement]) -> dict[str, Agreement]:
-    """Of "culture" and "aerobic culture" the narrower one is meant; a strip that a reader reads is a strip."""
+    """Of "culture" and "aerobic culture" the narrower one is meant; a strip that a reader reads is a strip, and the MIC
+    of an E-test is read on one with a gradient."""
     said = {method: set(words(method)) - {"automated"} for method in methods}
-    return {
-        method: Agreement.CLOSE if any(said[method] < other for other in said.values()) else level
-        for method, level in methods.items()
-    }
+    broad = {method for method in methods if any(said[method] < other for other in said.values())}
+    broad |= {_READ_ON[method] for method in methods if method in _READ_ON}
+    return {method: Agreement.CLOSE if method in broad else level for method, level in methods.items()}
 
 
 def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> Reading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -16,6 +16,7 @@ _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 _LEUKOCYTES = ("Neutrophils", "Eosinophils", "Basophils", "Lymphocytes", "Monocytes")
 _DIFFERENTIAL = frozenset(f"{cell}/100 leukocytes" for cell in _LEUKOCYTES)  # of blood, if no fluid is named
+_CELLS_ALONE = (["Leukocytes"], ["Erythrocytes"])
 _URINE_COUNT = "/ml"
 # what LOINC's names of cells begin with, stemmed
 _CELLS = tuple(
@@ -52,11 +53,13 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     return label, unit, any("/" in other.canonical for other in others)  # "rapport" and "index" are words too
 
 
-def guess_specimen(unit: Unit | None, draft: Draft, slots: Iterable[Slot]) -> None:
+def guess_specimen(unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapters: frozenset[str]) -> None:
     """Hardly anything but urine is collected for a day or set against creatinine. Cells are counted in blood by giga
     per litre, which grams are often written like, and in urine by millilitre where nothing else is said; a differential
-    is blood's too."""
+    is blood's too, and so are cells in a list without units and benches."""
     if unit is None:
+        if not chapters and Axis.SYSTEM not in draft.readings and [slot.means for slot in slots] in _CELLS_ALONE:
+            draft.add(Axis.SYSTEM, "Bld", slots[0].words, Source.GUESS, Deduced.NAME)
         return
     if unit.time or unit.per == "creatinine":
         draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)

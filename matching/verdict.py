@@ -82,6 +82,8 @@ def _nothing(profile: Profile, candidates: Sequence[Candidate]) -> _Finding | No
     if not candidates:
         return _Finding(Verdict.NONE, Reason.NO_CANDIDATE)
     first = candidates[0]
+    if _is_text(profile) and first.on(Axis.SCALE).level is Agreement.CONFLICT:
+        return _Finding(Verdict.NONE, Reason.NOT_AN_ANALYSIS)
     is_foreign = first.on(Axis.COMPONENT).level is Agreement.UNKNOWN and first.confidence < _FOREIGN
     if _names_no_analyte(profile) or is_foreign or first.confidence < _HOPELESS:
         return _Finding(Verdict.NONE, Reason.LOW_SCORE)
@@ -257,6 +259,12 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
     return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
+
+
+def _is_text(profile: Profile) -> bool:
+    """Whether a row is free text about what it names, and not its value: "Commentaire glycémie"."""
+    said = profile.readings.get(Axis.SCALE)
+    return said is not None and said.best == "Nar" and said.source is Source.LABEL and profile.unit is None
 
 
 def _names_no_analyte(profile: Profile) -> bool:

@@ -32,7 +32,7 @@ class Words:
     def is_short(self, word: str) -> bool:
         return False
 
-    def is_term(self, *pieces: str) -> bool:
+    def is_term(self, *pieces: str, is_cut: bool = False) -> bool:
         return False
 
 

@@ -262,6 +262,12 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("virbact2", 0.91, 0.96),
         ("spesous2", 0.95, 0.97),
         ("exames", 0.93, 0.95),
+        ("mnemo3", 0.88, 0.92),
+        ("ponctue", 0.94, 0.96),
+        ("usref3", 0.92, 0.97),
+        ("nueville", 0.96, 0.97),
+        ("chunord", 0.93, 0.97),
+        ("micropol", 0.93, 0.96),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

@@ -66,6 +66,7 @@ def test_a_form_stands_for_the_analytes_whose_letters_it_keeps_in_order(form: st
         ("VHCAC", "VHC AC"),
         ("BILILIB", "BILI LIB"),  # a word of a term and the beginning of its other one
         ("UFRTN", "U FRTN"),
+        ("LDHT0", "LDH T0"),  # a moment
         ("FRTN", "FRTN"),  # one short form
         ("BILIRUB", "BILIRUB"),  # the beginning of a word
         ("FERRITINE", "FERRITINE"),

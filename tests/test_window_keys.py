@@ -49,7 +49,7 @@ def test_enter_takes_what_is_only_near_when_it_is_pressed_again(bench: Bench) ->
     bench.press(Qt.Key.Key_Return)
     assert bench.here == "GLY"
     assert bench.mapping("GLY").status.is_open
-    assert bench.notices[-1].startswith("Nothing is proposed for this row. Enter again takes 14749-6")
+    assert bench.notices[-1].startswith("Nothing is proposed for “GLYCEMIE A JEUN”. Enter again takes 14749-6")
     bench.press(Qt.Key.Key_Return)
     assert bench.mapping("GLY").loinc == "14749-6"
 

@@ -74,8 +74,8 @@
       <translation>Plus rien à relire dans cette vue.</translation>
     </message>
     <message>
-      <source>Nothing is proposed for this row. Enter again takes {code} all the same; X leaves it out.</source>
-      <translation>Rien n’est proposé pour cette ligne. Entrée encore une fois prend {code} quand même ; X la met hors du compte.</translation>
+      <source>Nothing is proposed for “{label}”. Enter again takes {code} all the same; X leaves it out.</source>
+      <translation>Rien n’est proposé pour « {label} ». Entrée encore une fois prend {code} quand même ; X la met hors du compte.</translation>
     </message>
     <message>
       <source>Nothing to redo.</source>

@@ -34,9 +34,9 @@ def confirm(review: Review) -> bool:
     if review.is_unproposed:
         review.look_at(review.looked_at)
         text = translate(
-            "Acts", "Nothing is proposed for this row. Enter again takes {code} all the same; X leaves it out."
+            "Acts", "Nothing is proposed for “{label}”. Enter again takes {code} all the same; X leaves it out."
         )
-        review.noticed.emit(Notice(text.format(code=candidate.code), Tone.CAUTION))
+        review.noticed.emit(Notice(text.format(label=review.analysis.label, code=candidate.code), Tone.CAUTION))
         return False
     if reading.is_second_reading(review):
         if second_read(review, candidate.code):
