@@ -28,6 +28,7 @@ _SLIPS = tuple(
         (r"\bl(?=g[GMAED]\b)|(?<=[A-Z])l(?=[A-Z]\b)", "I"),  # lgM, VlH
         (r"\b(T ?\+? ?\d{1,3}) ?(?:mn|MN)\b", r"\1"),  # T120MN: manganese is no minute
         (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3
+        (r"\b[µμ](?=[a-zà-ÿ]{4})", "micro"),  # µalbuminurie; a unit has fewer letters
         (r"\b[rn](?=[A-Z][a-z]{2} ?[a-z] ?\d)", ""),  # rBet v 1, nBos d 4: how the allergen was made
     )
 )

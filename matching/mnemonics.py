@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import combinations
 from typing import Protocol
 
 from matching.text import fold, stem
@@ -68,7 +69,15 @@ def _parted(word: str, language: Language) -> str:
     for fits in (of_specimen(names), are_term, are_begun, are_names, of_specimen(is_short)):
         if cut := _only_cut(word, fits):
             return cut
-    return word
+
+    def are_three(one: str, middle: str, other: str) -> bool:
+        if language.is_term(fold(one), fold(middle), fold(other)):
+            return True
+        first, last = (are_term(*pair) or are_names(*pair) for pair in ((one, middle), (middle, other)))
+        return (is_specimen(one) and last) or (first and is_specimen(other))
+
+    cuts = [(at, to) for at, to in combinations(range(1, len(word)), 2) if are_three(word[:at], word[at:to], word[to:])]
+    return " ".join((word[: cuts[0][0]], word[slice(*cuts[0])], word[cuts[0][1] :])) if len(cuts) == 1 else word
 
 
 def _only_cut(word: str, fits: Callable[[str, str], bool]) -> str:

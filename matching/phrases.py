@@ -21,6 +21,7 @@ from matching.text import stem, telling, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
 _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
+_CUT_FOREIGN = 5  # and so may one of the release alone ("album", of a goosefoot), beside another word
 _OWN = (Kind.CONTAINER, Kind.CODE)
 _COLUMN_KINDS = {Axis.SYSTEM: (Kind.SPECIMEN,), Axis.METHOD: (Kind.METHOD, Kind.BRAND)}
 # What may stand between "acide" and its own name.
@@ -90,7 +91,9 @@ class Phrasebook:
             for word in key:
                 node = node.next.setdefault(word, _Node())
             node.entries = tuple(known)
-        self._words = frozenset(word for key in by_words for word in key).union(whole)
+        own = frozenset(word for key in by_words for word in key)
+        self._words = own.union(whole)
+        self._foreign = frozenset(word for word in whole - own if len(word) >= _CUT_FOREIGN and word.isalpha())
         self._in_order = sorted(self._words)
         spelt_out = frozenset(word for key in by_words if len(key) > 1 for word in key).union(whole)
         self._short = frozenset(
@@ -159,6 +162,7 @@ class Phrasebook:
         open_words = [
             place in cut
             or word in self._short
+            or word in self._foreign
             or (word not in self._words and len(word) >= _CUT_LETTERS and word.isalpha())
             for place, word in zip(places, stemmed, strict=True)
         ]
@@ -170,7 +174,7 @@ class Phrasebook:
                 more, completed = self._completed(stemmed, start, open_words)
                 if more > length:
                     length, entries = more, completed
-            if not length and (open_words[start] or places[start] in cut):
+            if not length and open_words[start] and (places[start] in cut or stemmed[start] not in self._foreign):
                 length, entries = self._alone(stemmed[start])
             if length:
                 found.append(Found(places[start], places[start + length - 1] + 1, entries))

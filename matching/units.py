@@ -281,7 +281,7 @@ _OF_LIMIT = re.compile(
 )  # seuil 10^4 UFC/mL
 _GLUED = re.compile(r"(?<=\w)[%‰](?=\s*$)")  # LYMPH%
 # what is counted is no part of the unit: "leucocytes /champ"
-_COUNTED = re.compile(r"(leuco|h[eé]mat|[eé]ryth|germe|bact[eé]r)\w*(?=\s?/)", re.I)
+_COUNTED = re.compile(r"(leuco|h[eé]mat|[eé]ryth|germe|bact[eé]r|wbc|rbc)\w*(?=\s?/)", re.I)
 
 
 def unit_in_label(label: str) -> tuple[Unit, int, int] | None:

@@ -268,6 +268,11 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("nueville", 0.96, 0.97),
         ("chunord", 0.93, 0.97),
         ("micropol", 0.93, 0.96),
+        ("mnemo4", 0.80, 0.83),
+        ("ukpath", 0.92, 0.96),
+        ("conseil", 0.96, 0.97),
+        ("immugen", 0.92, 0.97),
+        ("antilles2", 0.96, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
