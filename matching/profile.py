@@ -21,7 +21,7 @@ from matching.mending import mended
 from matching.phrases import Phrasebook
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.row_words import read_content
-from matching.slots import OPEN, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
+from matching.slots import OPEN, QUALIFIES, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
 from matching.surroundings import NO_CONTEXT, Context
 from matching.text import stem, words
 from matching.titles import SEPARATOR, is_of_blood, read_title
@@ -173,6 +173,8 @@ def _telling(axis: Axis, chapters: frozenset[str]) -> list[str]:
 
 # What the unit S/CO says and some terms name, most do not.
 _CUTOFF = Slot("", (("signal", "cutoff"),), weight=0.0, means="Signal/Cutoff")
+# GPL, MPL and APL are units of antibodies of one class against phospholipids.
+_OF_CLASS = {"gpl": "IgG", "mpl": "IgM", "apl": "IgA"}
 # IgM against a germ is an antibody.
 _ANTIBODY = Slot("", (("ab",),), weight=0.0, means="Ab")
 # What a PCR looks for goes without saying.
@@ -183,7 +185,12 @@ def _unsaid(unit: Unit | None, sought: Molecule) -> list[Slot]:
     """What a row means that its words need not say."""
     cutoff = [_CUTOFF] if unit is not None and unit.is_cutoff else []
     antibody = [_ANTIBODY] if sought & CLASSES else []
-    return cutoff + antibody + ([_AMPLIFIED] if sought is NUCLEIC else [])
+    said = {_OF_CLASS[word] for word in words(unit.written) if word in _OF_CLASS} if unit is not None else set()
+    of_class = [
+        Slot("", ((name.casefold(),),), QUALIFIES, means=name, elsewhere=unit.written if unit is not None else "")
+        for name in sorted(said)
+    ]
+    return cutoff + antibody + of_class + ([_AMPLIFIED] if sought is NUCLEIC else [])
 
 
 def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_bench: bool) -> Molecule:

@@ -17,7 +17,7 @@ from matching.text import fold
 
 _ALLERGEN = " Ab.IgE"
 _CODE = re.compile(r"[a-z]\d{1,3}")
-_QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
+QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Slot:
 
     @property
     def is_qualifier(self) -> bool:
-        return self.weight == _QUALIFIES
+        return self.weight == QUALIFIES
 
 
 def word_weight(word: str) -> float:
@@ -79,7 +79,7 @@ def slot_of(
     if kinds & CONTENT or not kinds:
         weight = 1.0
     elif Kind.QUALIFIER in kinds and named:
-        weight = _QUALIFIES
+        weight = QUALIFIES
     else:
         weight = 0.7 if named and Kind.NOISE not in kinds else 0.0
     ways = (meaning_words(whole_component(way)) for way in (*named, *otherwise))
@@ -124,7 +124,7 @@ _LOOKED_FOR = (("culture", "Bacteria identified"), ("stain", "Microscopic observ
 
 def with_content(slots: list[Slot], draft: Draft) -> list[Slot]:
     """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about."""
-    if not slots or any(slot.weight >= _QUALIFIES for slot in slots):
+    if not slots or any(slot.weight >= QUALIFIES for slot in slots):
         return slots
     methods = draft.readings.get(Axis.METHOD, ())
     for way, means in _LOOKED_FOR:

@@ -75,6 +75,7 @@ _UNIT = re.compile(r"([mukn])?(u|unites?|units?|e\.?u)")
 _IU = re.compile(r"([mukn])?(ui|iu|\[iu\]|i\.u\.?|u\.i\.?)")
 _ARB = re.compile(
     r"([mukn])?(ua|au|arb'?u|\[arb'?u\]|u\.?a\.?|gpl|mpl|apl|\[gpl'u\]|\[mpl'u\]|bau|uarb|ru|ur|elu|"
+    r"gpl-u|mpl-u|apl-u|u-gpl|u-mpl|u-apl|gpl'u|mpl'u|apl'u|"
     r"ceh|btu|utb|smu|ch50|u ?ch50|aeu|uat|cu|ucl|ub|bu|u?\.? ?beth(esda)?|\[?beth'?u\]?|gplu|mplu|u/mlr|fiu|feu|ukat)"
 )
 _KATAL = re.compile(r"([munp])?(kat|katal)")

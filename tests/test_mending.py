@@ -66,6 +66,8 @@ def label(written: str) -> str:
         ("rBet v 1 bouleau", "Bet v 1 bouleau"),
         ("HGPO 75G T120MN", "HGPO 75G T120"),
         ("Dengue lgM", "Dengue IgM"),
+        ("µalbuminurie", "microalbuminurie"),
+        ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
         ("Sensibilité à l'0xacilline", "Sensibilité à l'Oxacilline"),
     ],

@@ -193,6 +193,11 @@ def test_a_column_s_method_comes_before_the_label_s_unless_the_label_tells_a_kin
     assert kind.values["Aerobic culture"] is Agreement.EXACT
 
 
+def test_a_strip_with_a_gradient_is_how_a_concentration_that_inhibits_is_read() -> None:
+    values = reading(Axis.METHOD, "CMI VANCOMYCINE E-TEST", "mg/L").values
+    assert (values["Gradient strip"], values["MIC"]) == (Agreement.EXACT, Agreement.CLOSE)
+
+
 def test_words_that_name_nothing_else_are_the_examination_itself() -> None:
     def about(label: str) -> list[str]:
         profile = starter_matcher().profile(row(label, chapter="Immuno-hématologie"))

@@ -75,6 +75,23 @@ def test_a_cell_in_giga_per_litre_is_counted_in_blood_whatever_the_case() -> Non
     assert reading(Axis.SYSTEM, "Xyz", "G/L") is None
 
 
+def test_a_unit_of_antibodies_against_phospholipids_says_their_class() -> None:
+    for unit, name in (("U GPL/mL", "IgG"), ("MPL-U/mL", "IgM"), ("APL", "IgA")):
+        slots = starter_matcher().profile(row("Ac anti-cardiolipine", unit)).slots
+        assert [slot.means for slot in slots if slot.elsewhere == unit] == [name]
+    assert not any(slot.elsewhere for slot in starter_matcher().profile(row("Ac anti-cardiolipine", "U/mL")).slots)
+
+
+def test_what_is_counted_is_no_part_of_the_unit() -> None:
+    assert starter_matcher().profile(row("UA WBC/HPF", "/HPF")).slots[-1].means == "Leukocytes"
+
+
+def test_cells_in_a_list_without_units_and_benches_are_of_blood() -> None:
+    assert reading(Axis.SYSTEM, "LEUCOCYTES").best == "Bld"
+    assert reading(Axis.SYSTEM, "LEUCOCYTES", chapter="Bactériologie") is None
+    assert reading(Axis.SYSTEM, "LEUCOCYTES LCR").best == "CSF"
+
+
 def test_a_differential_is_of_blood_where_no_fluid_is_named() -> None:
     assert reading(Axis.SYSTEM, "Neutrophiles", "%").best == "Bld"
     assert reading(Axis.SYSTEM, "Neutrophiles", "%", chapter="LCR").best == "CSF"

@@ -41,6 +41,16 @@ def test_a_row_that_says_what_the_term_says_is_sure() -> None:
     assert verdict(candidate("1", 0.9))[0] is Verdict.CONFIDENT
 
 
+@pytest.mark.parametrize(
+    ("label", "unit", "is_text"),
+    [("Commentaire glycémie", "", True), ("Commentaire glycémie", "g/L", False), ("Glycémie", "", False)],
+)
+def test_free_text_about_an_analyte_is_no_analysis(label: str, unit: str, is_text: bool) -> None:
+    match = starter_matcher().match(row(label, unit))
+    assert (match.reason is Reason.NOT_AN_ANALYSIS) is is_text
+    assert (match.proposed is None) is is_text
+
+
 @pytest.mark.parametrize("method", ["Screen", "Screen>50 ng/mL"])
 def test_the_unit_of_a_screen_may_be_its_cutoff_s(method: str) -> None:
     """ "Cannabinoids Screen, Urine, ng/mL" reports positive above 50 ng/mL as often as a concentration."""
