@@ -69,9 +69,11 @@ def make_priors(release: LoincRelease, index: Index, uses: Mapping[str, float]) 
 def usual_components(release: LoincRelease, uses: Mapping[str, float]) -> dict[str, float]:
     """How much each component, without divisor and challenge, is used: the log of what its most usual term is."""
     usual: dict[str, float] = {}
+    components = release.columns["COMPONENT"]
     for code, times in uses.items():
-        if code in release:
-            core = parse_component(release.term(code).axes.component).core
+        place = release.position(code)
+        if place is not None:
+            core = parse_component(components[place]).core
             usual[core] = max(usual.get(core, 0.0), math.log1p(times))
     return usual
 
