@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Protocol
 
-from matching.text import fold, stem
+from matching.text import stem
 
 _MNEMONIC = re.compile(r"\s*([A-Z]{3,10}?)(T(?:0|\d{2,3})|\d[\dH]*)?\s*")
-_VOWEL = re.compile("[AEIOU]")
+_VOWEL = re.compile("[aeiou]")
 _DAY = "24"
 _NAME, _PIECE = 2, 3  # letters of a name beside another, and of the beginning of a word
 
 
 class Language(Protocol):
-    """What folded words stand for; ``knows`` and ``is_specimen`` take them stemmed."""
+    """What words stand for, folded; ``knows`` takes them stemmed."""
 
     def knows(self, word: str) -> bool: ...
     def begins(self, word: str) -> bool: ...
@@ -35,52 +35,52 @@ def unpacked(label: str, language: Language) -> str:
     found = _MNEMONIC.fullmatch(label)
     if found is None:
         return label
-    word, rest = found[1], found[2] or ""
-    if language.knows(stem(fold(word))) or language.begins(fold(word)):
-        return f"{word} {rest}" if rest.startswith("T") else label
-    whole = f"{rest}H" if rest == _DAY else rest
-    return f"{_parted(word, language)} {whole}".strip()
+    spelt, rest = found[1], found[2] or ""
+    word = spelt.lower()
+    if language.knows(stem(word)) or language.begins(word):
+        return f"{spelt} {rest}" if rest.startswith("T") else label
+    pieces = (spelt[start:end] for start, end in pairwise((0, *_seams(word, language), len(spelt))))
+    return " ".join((*pieces, f"{rest}H" if rest == _DAY else rest)).strip()
 
 
-def _parted(word: str, language: Language) -> str:
-    def names(piece: str) -> bool:
-        return language.names(fold(piece))
-
-    def is_specimen(piece: str) -> bool:
-        return language.is_specimen(stem(fold(piece)))
-
-    def is_short(piece: str) -> bool:
-        return language.is_short(fold(piece))
+def _seams(word: str, language: Language) -> tuple[int, ...]:
+    """Where a word in small letters is to be cut, in two or else in three; () where it is not."""
+    if len(word) > _PIECE and not _VOWEL.search(word, 1) and language.is_short(word):
+        return ()
 
     def of_specimen(is_core: Callable[[str], bool]) -> Callable[[str, str], bool]:
-        return lambda one, other: (is_specimen(one) and is_core(other)) or (is_core(one) and is_specimen(other))
-
-    def are_term(one: str, other: str) -> bool:
-        return language.is_term(fold(one), fold(other))
+        return lambda one, other: (
+            (language.is_specimen(one) and is_core(other)) or (is_core(one) and language.is_specimen(other))
+        )
 
     def are_begun(one: str, other: str) -> bool:
-        return len(one) >= _NAME and len(other) >= _PIECE and language.is_term(fold(one), fold(other), is_cut=True)
+        return len(one) >= _NAME and len(other) >= _PIECE and language.is_term(one, other, is_cut=True)
 
     def are_names(one: str, other: str) -> bool:
-        return min(len(one), len(other)) >= _NAME and names(one) and names(other)
-
-    if len(word) > _PIECE and not _VOWEL.search(word, 1) and is_short(word):
-        return word
-    for fits in (of_specimen(names), are_term, are_begun, are_names, of_specimen(is_short)):
-        if cut := _only_cut(word, fits):
-            return cut
+        return min(len(one), len(other)) >= _NAME and language.names(one) and language.names(other)
 
     def are_three(one: str, middle: str, other: str) -> bool:
-        if language.is_term(fold(one), fold(middle), fold(other)):
+        if language.is_term(one, middle, other):
             return True
-        first, last = (are_term(*pair) or are_names(*pair) for pair in ((one, middle), (middle, other)))
-        return (is_specimen(one) and last) or (first and is_specimen(other))
+        first, last = (language.is_term(*two) or are_names(*two) for two in ((one, middle), (middle, other)))
+        return (language.is_specimen(one) and last) or (first and language.is_specimen(other))
 
-    cuts = [(at, to) for at, to in combinations(range(1, len(word)), 2) if are_three(word[:at], word[at:to], word[to:])]
-    return " ".join((word[: cuts[0][0]], word[slice(*cuts[0])], word[cuts[0][1] :])) if len(cuts) == 1 else word
+    ways: tuple[tuple[int, Callable[..., bool]], ...] = (
+        (1, of_specimen(language.names)),
+        (1, language.is_term),
+        (1, are_begun),
+        (1, are_names),
+        (1, of_specimen(language.is_short)),
+        (2, are_three),
+    )
+    return next(filter(None, (_only(word, many, fits) for many, fits in ways)), ())
 
 
-def _only_cut(word: str, fits: Callable[[str, str], bool]) -> str:
-    """The word in two, where that can be done at one place only; '' otherwise."""
-    cuts = [at for at in range(1, len(word)) if fits(word[:at], word[at:])]
-    return f"{word[: cuts[0]]} {word[cuts[0] :]}" if len(cuts) == 1 else ""
+def _only(word: str, many: int, fits: Callable[..., bool]) -> tuple[int, ...]:
+    """The ``many`` places at which alone the pieces of a word fit; () where they never do, or not there alone."""
+    found = [
+        places
+        for places in combinations(range(1, len(word)), many)
+        if fits(*(word[start:end] for start, end in pairwise((0, *places, len(word)))))
+    ]
+    return found[0] if len(found) == 1 else ()

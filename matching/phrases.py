@@ -30,7 +30,6 @@ _ADJECTIVE = "iqu"  # an acid's: "urique"
 _ACIDS = frozenset({"amin", "gra", "biliair"})  # other adjectives of acids
 # Adjectives of acids that are other things' too.
 _OTHERWISE = frozenset({("organiqu",), ("nicotiniqu",), ("glutamiqu",), ("nucleiqu",)})
-NOTHING_USUAL: Mapping[str, float] = {}
 _ALONE = 5  # letters that a cut word needs where no other word helps
 
 
@@ -61,10 +60,10 @@ class Phrasebook:
         entries: Iterable[Entry],
         whole: Iterable[str] = (),
         column: Axis | None = None,
-        usual: Mapping[str, float] = NOTHING_USUAL,
+        usual: Mapping[str, float] | None = None,
     ) -> None:
         entries, whole = tuple(entries), frozenset(whole)
-        self.shorthand = Shorthand(() if column else entries, usual)
+        self.shorthand = Shorthand(() if column else entries, usual or {})
         self.of_column: Mapping[Axis, Phrasebook] = (
             {} if column else {axis: Phrasebook(_of_column(axis, entries), whole, axis) for axis in _COLUMN_KINDS}
         )
@@ -133,8 +132,8 @@ class Phrasebook:
         return place < len(self._in_order) and self._in_order[place].startswith(word)
 
     def is_specimen(self, word: str) -> bool:
-        """Whether a stemmed word is by itself where an analyte is measured: ``lcr``, ``u``, ``bu``."""
-        node = self._terms.next.get(word)
+        """Whether a folded word is by itself where an analyte is measured: ``lcr``, ``u``, ``bu``."""
+        node = self._terms.next.get(stem(word))
         return node is not None and any(entry.system and entry.kind not in CONTENT for entry in node.entries)
 
     def is_short(self, word: str) -> bool:

@@ -185,12 +185,14 @@ def _unsaid(unit: Unit | None, sought: Molecule) -> list[Slot]:
     """What a row means that its words need not say."""
     cutoff = [_CUTOFF] if unit is not None and unit.is_cutoff else []
     antibody = [_ANTIBODY] if sought & CLASSES else []
-    said = {_OF_CLASS[word] for word in words(unit.written) if word in _OF_CLASS} if unit is not None else set()
-    of_class = [
-        Slot("", ((name.casefold(),),), QUALIFIES, means=name, elsewhere=unit.written if unit is not None else "")
-        for name in sorted(said)
-    ]
+    of_class = _classes(unit) if unit is not None else []
     return cutoff + antibody + of_class + ([_AMPLIFIED] if sought is NUCLEIC else [])
+
+
+def _classes(unit: Unit) -> list[Slot]:
+    """The class of antibody that a unit is of."""
+    said = [_OF_CLASS[word] for word in words(unit.written) if word in _OF_CLASS]
+    return [Slot("", ((name.casefold(),),), QUALIFIES, means=name, elsewhere=unit.written) for name in said]
 
 
 def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_bench: bool) -> Molecule:
