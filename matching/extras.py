@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from matching.challenges import Ways, moment, moments
+from matching.challenges import Ways, is_of_any, moment, moments
 from matching.components import meaning_words
 from matching.index import Floats, Vocabulary
 
-_LATER_WAY = 0.05
+_LATER_WAY, _OPEN_WAY = 0.05, 0.2
 _OTHER_MOMENT = np.float32(0.4)
 
 
@@ -39,14 +39,17 @@ class Extras:
         return best
 
     def likeness(self, ways: Sequence[tuple[str, ...]]) -> Floats:
-        """How alike each text and the likeliest way are: shared words over all words. A later way counts less."""
+        """How alike each text and the likeliest way are: shared words over all words. A later way counts less,
+        and so does one that leaves open what is given, beside one that tells it."""
         best = np.zeros(len(self.words), np.float32)
+        is_told = any(not is_of_any(way) for way in ways)
         for rank, way in enumerate(ways):
             held = np.zeros(len(self.words), np.float32)
             for word in way:
                 held[self.holding.get(word, [])] += 1.0
             alike = held / (len(way) + self.size - held)
-            np.maximum(best, alike * (1.0 - _LATER_WAY * min(rank, 5)), out=best)
+            less = _OPEN_WAY if is_told and is_of_any(way) else 0.0
+            np.maximum(best, alike * (1.0 - max(_LATER_WAY * min(rank, 5), less)), out=best)
         return best
 
     def at_the_moment(self, ways: Ways) -> Floats:

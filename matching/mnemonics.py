@@ -26,6 +26,7 @@ class Language(Protocol):
     def begins(self, word: str) -> bool: ...
     def names(self, word: str) -> bool: ...
     def is_specimen(self, word: str) -> bool: ...
+    def is_addition(self, word: str) -> bool: ...
     def is_short(self, word: str) -> bool: ...
     def is_term(self, *pieces: str, is_cut: bool = False) -> bool: ...
 
@@ -59,6 +60,9 @@ def _seams(word: str, language: Language) -> tuple[int, ...]:
     def are_names(one: str, other: str) -> bool:
         return min(len(one), len(other)) >= _NAME and language.names(one) and language.names(other)
 
+    def is_added(one: str, other: str) -> bool:
+        return len(other) >= _PIECE and language.names(one) and language.is_addition(other)
+
     def are_three(one: str, middle: str, other: str) -> bool:
         if language.is_term(one, middle, other):
             return True
@@ -70,6 +74,7 @@ def _seams(word: str, language: Language) -> tuple[int, ...]:
         (1, language.is_term),
         (1, are_begun),
         (1, are_names),
+        (1, is_added),
         (1, of_specimen(language.is_short)),
         (2, are_three),
     )

@@ -126,6 +126,11 @@ class Phrasebook:
         entries = node.entries if node is not None else ()
         return any(entry.kind is not Kind.NOISE and words(entry.term) == (word,) for entry in entries)
 
+    def is_addition(self, word: str) -> bool:
+        """Whether a folded word is one that terms have beside them and that names nothing: ``tot``, ``enz``."""
+        node = self._terms.next.get(stem(word))
+        return node is not None and any(entry.kind is Kind.NOISE for entry in node.entries)
+
     def begins(self, word: str) -> bool:
         """Whether a longer such word begins with this."""
         place = bisect_right(self._in_order, word)

@@ -273,6 +273,11 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("conseil", 0.96, 0.97),
         ("immugen", 0.92, 0.97),
         ("antilles2", 0.96, 0.97),
+        ("icu3", 0.97, 0.98),
+        ("mnemo5", 0.89, 0.94),
+        ("sgl16", 0.96, 0.98),
+        ("pedia2", 0.94, 0.98),
+        ("drcfr", 0.95, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
