@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from matching.catalogue import LocalAnalysis
 from matching.mnemonics import Language, unpacked
-from matching.text import fold, stem
+from matching.text import fold, stem, words
 
 _TWICE = re.compile(r"[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€.")  # UTF-8 read as Windows-1252
 _LOST = re.compile(r"(?<=[^\W\d_])[?\ufffd](?=[^\W\d_])|\ufffd")  # within a word; é by far the most often in French
@@ -35,6 +35,7 @@ _SLIPS = tuple(
 _ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
 _SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"s(?=[A-ZÀ-Ý])([^\W_]{2,})")  # sCréat: in serum
 _PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
 
 
@@ -42,7 +43,7 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
     """The row with its texts as they were meant."""
     return replace(
         analysis,
-        label=unpacked(_rejoined(_SUFFIX.sub(" ", _letters(analysis.label)), language), language),
+        label=unpacked(_rejoined(_SUFFIX.sub(" ", _prefixed(_letters(analysis.label), language)), language), language),
         unit=_unit(analysis.unit),
         specimen=_letters(analysis.specimen),
         method=_letters(analysis.method),
@@ -60,6 +61,14 @@ def _letters(text: str) -> str:
     if text.isascii() and "?" not in text:
         return text
     return _LOST.sub(lambda lost: "É" if text.isupper() else "é", _once(text))
+
+
+def _prefixed(text: str, language: Language) -> str:
+    """``sCréat`` is S-Créat, creatinine in serum, where it is no name by itself: sCD25 is soluble."""
+    found = _LETTER.match(text)
+    if found is None or language.is_term(*words(found[0])) or not language.is_term(*words(found[1])):
+        return text
+    return f"S-{text[1:]}"
 
 
 def _unit(text: str) -> str:

@@ -15,7 +15,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.meanings import fitting, undecided
 from matching.phrases import Found, Phrasebook
 from matching.quoting import NOWHERE, cut_words, quote, stretch
-from matching.readings import Draft, Source
+from matching.readings import OF_BLOOD, Draft, Source
 from matching.slots import Slot, lighter, slot_of, without_codes, word_weight
 from matching.text import stem, telling, words
 from matching.titles import told_by_title
@@ -64,6 +64,12 @@ def read_content(
     return label, written, slots, chosen
 
 
+def _is_elsewhere(term: Found) -> bool:
+    """Whether a term says that it is of another specimen than blood or its parts."""
+    said = [entry.system for entry in term.entries if entry.system]
+    return bool(said) and all(OF_BLOOD.isdisjoint(system.split("|")) for system in said)
+
+
 def _is_divisor(label: str, slots: Sequence[Slot]) -> bool:
     """Whether a label names nothing but what its title's analyte is divided by: "Rapport / créat"."""
     slash = label.find("/")
@@ -105,8 +111,9 @@ def _read_words(
     place = 0
     letter = _PREFIXED.match(text)
     if letter is not None and not any(term.start == 0 and term.end > 1 for term in found):  # P-ANCA is a name
-        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
         found = [term for term in found if term.start > 0]
+        if not any(map(_is_elsewhere, found)):  # B-ECBU is bacteriology
+            draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
         place = 1
     # a cut or misspelt word is there as it was meant, too
     others = frozenset(stemmed).union(*(map(stem, words(term.entries[0].term)) for term in found))

@@ -187,21 +187,20 @@ def _plain(written: str) -> str:
     return re.sub(r"^mcg", "ug", re.sub(r"^mc(?=mol|g|l\b|u\b)", "u", text, flags=re.I), flags=re.I)
 
 
+# Cells by volume, in its usual units and in what is the same: per litre.
+_COUNTS = {
+    "10*9/l": frozenset("G/l giga/l 10*3/ul k/ul mille/ul milliers/ul thou/ul".split()),
+    "10*12/l": frozenset("T/l tera/l 10*6/ul M/ul million/ul millions/ul mill/ul".split()),
+}
+
+
 def _canonical(text: str) -> str:
     low = text.casefold().replace(" ", "").replace("ui", "iu").replace("[iu]", "iu")
     low = low.replace("(24.h)", "24h").replace("/j", "/24h") if "/" in low else low
     if text.startswith(("G/", "T/", "M/")):
         low = text[0].upper() + low[1:]
-    for spelt, same in (
-        ("mille/mm3", "10*3/ul"),
-        ("million/mm3", "10*6/ul"),
-        ("giga/l", "10*9/l"),
-        ("tera/l", "10*12/l"),
-    ):
-        low = low.replace(spelt, same)
-    low = {"G/l": "10*9/l", "T/l": "10*12/l"}.get(low, low)
     low = re.sub(r"x?10[\*\^e]?(\d+)", r"10*\1", low).replace("mm3", "ul")
-    return {"k/ul": "10*3/ul", "10*3/ul": "10*9/l", "10*6/ul": "10*12/l"}.get(low, low)
+    return next((count for count, spelt in _COUNTS.items() if low in spelt), low)
 
 
 def _kind(part: str, above: bool) -> str:
@@ -288,11 +287,13 @@ _COUNTED = re.compile(r"(leuco|h[eé]mat|[eé]ryth|germe|bact[eé]r|wbc|rbc)\w*(
 def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
     """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %`` or ``LYMPH%``, with where it begins and ends."""
     for found in reversed(list(_IN_LABEL.finditer(label))):
-        unit = read_unit(found[1])
-        is_limit = _OF_LIMIT.search(label[: found.start(1)]) is not None
-        if unit is not None and not (is_limit or _is_words(found[1]) or _NO_UNIT_IN_LABEL.fullmatch(found[1])):
-            counted = _COUNTED.match(found[1])
-            start = found.start(1) + (counted.end() if counted else 0)
+        is_bracketed = found[1].startswith("[") and "]" not in found[1]  # [mmol/L], not [IU]/L
+        written, start = found[1][is_bracketed:], found.start(1) + is_bracketed
+        unit = read_unit(written)
+        is_limit = _OF_LIMIT.search(label[:start]) is not None
+        if unit is not None and not (is_limit or _is_words(written) or _NO_UNIT_IN_LABEL.fullmatch(written)):
+            counted = _COUNTED.match(written)
+            start += counted.end() if counted else 0
             return read_unit(label[start : found.end(1)].strip()) or unit, start, found.end(1)
     glued = _GLUED.search(label)
     if glued is not None and (unit := read_unit(glued[0])) is not None:
