@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from matching.cut_labels import cut_length
+
 
 class Level(Enum):
     """The three levels of a catalogue, each transcoded on its own (LOINC_3, LOINC_2, LOINC_1)."""
@@ -124,3 +126,8 @@ class Catalogue:
     @cached_property
     def exam_by_code(self) -> Mapping[str, Exam]:
         return {exam.code: exam for exam in self.exams}
+
+    @cached_property
+    def cut_length(self) -> int | None:
+        """The characters at which the export cuts the analyses' labels; None where it does not."""
+        return cut_length(analysis.label for analysis in self.analyses)

@@ -48,6 +48,7 @@ class Profile:
     is_heading: bool = False
     is_panel: bool = False  # several analyses together
     is_order: bool = False  # an exam, not a result
+    is_cut: bool = False  # its label may be cut off
     contradictions: tuple[Contradiction, ...] = ()
     has_other_unit: bool = False  # a second unit, which measures something else
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
@@ -112,6 +113,7 @@ def read_profile(
         is_heading=_is_heading(analysis, chosen) or phrasebook.is_title(analysis.label),
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
+        is_cut=context.is_cut,
         contradictions=contradictions,
         has_other_unit=has_other_unit,
         texts=texts_of(slots),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
+from matching.cut_labels import may_be_cut
 from matching.loinc import LoincRelease
 from matching.match import Prior
 from matching.memory import Memory
@@ -17,11 +18,13 @@ _MOST_TIMES = 4
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the exams of an analysis say: their specimen where they agree on one, and their titles."""
+    """What the exams of an analysis say, their specimen where they agree on one, and their titles; and what the other
+    rows do of its label."""
 
     specimen: str = ""
     titles: tuple[str, ...] = ()
     parts: int = 0  # of an exam: how many analyses it holds
+    is_cut: bool = False  # the label is as long as those that the export cuts off
 
 
 NO_CONTEXT = Context()
@@ -51,7 +54,7 @@ class Hint:
 
 
 def contexts(catalogue: Catalogue) -> dict[LocalKey, Context]:
-    """The context of every exam, and of every analysis that some exam holds."""
+    """The context of every exam, and of every analysis that some exam holds or whose label may be cut off."""
     found = {exam.key: Context(parts=len(exam.analyses)) for exam in catalogue.exams}
     for analysis in catalogue.analyses:
         context = context_of(catalogue, analysis)
@@ -66,11 +69,12 @@ def context_of(catalogue: Catalogue, row: LocalAnalysis) -> Context:
         exam = catalogue.exam_by_code.get(row.code)
         return NO_CONTEXT if exam is None else Context(parts=len(exam.analyses))
     exams = [catalogue.exam_by_code[code] for code in row.exams if code in catalogue.exam_by_code]
+    is_cut = may_be_cut(row.label, catalogue.cut_length)
     if not exams:
-        return NO_CONTEXT
+        return Context(is_cut=True) if is_cut else NO_CONTEXT
     specimens = {exam.specimen for exam in exams if exam.specimen}
     titles = tuple(dict.fromkeys(exam.label for exam in exams))
-    return Context(specimens.pop() if len(specimens) == 1 else "", titles)
+    return Context(specimens.pop() if len(specimens) == 1 else "", titles, is_cut=is_cut)
 
 
 def hints(release: LoincRelease, analysis: LocalAnalysis, memory: Memory) -> tuple[Hint, ...]:

@@ -25,10 +25,10 @@ TIMES = set("Pt 1M 5M 10M 15M 30M 1H 2H 3H 4H 5H 6H 7H 8H 9H 10H 12H 18H 24H 48H
 SCALES = {"Qn", "Ord", "OrdQn", "Nom", "Nar", "Multi", "Doc", "-"}
 SYSTEMS_BEGIN = set(
     "^ Abscess Amnio Anal Anorectal Asp BAL Bile Bld Body Bone Brain Bronchial Buffy Calculus Cath Chor Cnjt Contact "
-    "Cornea CSF Cvm Cvx Dial Drain Duod Ear Endomet Exhl Exudate Eye Fibroblasts Food Gast Genital Hair Isolate Liver "
-    "Lung Lymph Meconium Medical Milk Mouth Nail Nose Nph Ocular PPP PRP Penis Pericard Periton Placent Plas Plr Plt "
-    "Prostatic Pus RBC Rectum Respiratory Retic Saliva Semen Ser Skin Sputum Stomach Stool Sweat Synv Tears Thrt Tiss "
-    "Trachea Urethra Urine Uterus Vag Vitr Vomitus WBC Water Wound XXX".split()
+    "Cornea CSF Cvm Cvx Dial Drain Duod Ear Endomet Exhl Exudate Eye Fibroblasts Food Gast Genital Hair Inhl Isolate "
+    "Liver Lung Lymph Meconium Medical Milk Mouth Nail Nose Nph Ocular PPP PRP Penis Pericard Periton Placent Plas "
+    "Plr Plt Prostatic Pus RBC Rectum Respiratory Retic Saliva Semen Ser Skin Sputum Stomach Stool Sweat Synv Tears "
+    "Thrt Tiss Trachea Urethra Urine Uterus Vag Vitr Vomitus WBC Water Wound XXX".split()
 )
 
 

@@ -278,6 +278,12 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("sgl16", 0.96, 0.98),
         ("pedia2", 0.94, 0.98),
         ("drcfr", 0.95, 0.97),
+        ("mnemo6", 0.86, 0.90),
+        ("capmaj", 0.95, 0.98),
+        ("sousabr", 0.95, 0.97),
+        ("prefixe", 0.95, 0.97),
+        ("fautes", 0.96, 0.98),
+        ("uslist", 0.92, 0.96),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

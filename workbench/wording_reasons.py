@@ -33,6 +33,10 @@ def _sentence(match: Match) -> str:
             return _unsafe(first)
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
+        case Reason.CUT_OFF:
+            return translate(
+                "Reason", "The label is as long as those that this catalogue cuts off: what is missing may say more."
+            )
         case Reason.GUESSED:
             return _guessed(first)
         case Reason.MISSING_AXIS:

@@ -5112,6 +5112,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le meilleur candidat n’est que proche de la ligne sur {axis}.</translation>
     </message>
     <message>
+      <source>The label is as long as those that this catalogue cuts off: what is missing may say more.</source>
+      <translation>Le libellé a la longueur à laquelle ce catalogue coupe les siens : ce qui manque peut en dire plus.</translation>
+    </message>
+    <message>
       <source>The row contradicts itself on {axis}.</source>
       <translation>La ligne se contredit sur {axis}.</translation>
     </message>
