@@ -11,6 +11,7 @@ from matching.components import meaning_words
 from matching.index import Floats, Vocabulary
 
 _LATER_WAY, _OPEN_WAY = 0.05, 0.2
+_GIVEN = "post"
 _OTHER_MOMENT = np.float32(0.4)
 
 
@@ -42,7 +43,7 @@ class Extras:
         """How alike each text and the likeliest way are: shared words over all words. A later way counts less,
         and so does one that leaves open what is given, beside one that tells it."""
         best = np.zeros(len(self.words), np.float32)
-        is_told = any(not is_of_any(way) for way in ways)
+        is_told = any(_GIVEN in way and not is_of_any(way) for way in ways)
         for rank, way in enumerate(ways):
             held = np.zeros(len(self.words), np.float32)
             for word in way:
