@@ -29,11 +29,14 @@ class Words:
     def is_specimen(self, word: str) -> bool:
         return False
 
+    def is_addition(self, word: str) -> bool:
+        return False
+
     def is_short(self, word: str) -> bool:
         return False
 
     def is_term(self, *pieces: str, is_cut: bool = False) -> bool:
-        return False
+        return pieces in {("sodium",), ("scd", "25"), ("cd", "25")}
 
 
 WORDS = Words(
@@ -65,6 +68,8 @@ def label(written: str) -> str:
         ("C02 pénicilloyl", "C02 pénicilloyl"),  # an allergen's code
         ("rBet v 1 bouleau", "Bet v 1 bouleau"),
         ("HGPO 75G T120MN", "HGPO 75G T120"),
+        ("sSodium", "S-Sodium"),  # in serum
+        ("sCD25", "sCD25"),  # soluble
         ("Dengue lgM", "Dengue IgM"),
         ("µalbuminurie", "microalbuminurie"),
         ("Créatinine µmol", "Créatinine µmol"),

@@ -39,7 +39,15 @@ def test_a_number_is_read_without_its_leading_zeros() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "specimen"), [("P-LACT", "Ser/Plas"), ("S-FERRITINE", "Ser/Plas"), ("P-ANCA", None), ("S-100", None)]
+    ("label", "specimen"),
+    [
+        ("P-LACT", "Ser/Plas"),
+        ("S-FERRITINE", "Ser/Plas"),
+        ("P-ANCA", None),
+        ("S-100", None),
+        ("B-HEMOGLOBINE", "Bld"),
+        ("B-ECBU culture", "Urine"),
+    ],
 )
 def test_a_letter_before_a_hyphen_is_the_specimen_unless_it_belongs_to_the_name(
     label: str, specimen: str | None

@@ -32,6 +32,7 @@ WORDS = (
     named("CA", "Calcium", Kind.ABBREVIATION),
     named("VHC", "Hepatitis C virus", Kind.ORGANISM),
     named("AC", "Ab", Kind.QUALIFIER),
+    Entry(Kind.NOISE, "fr", "tot"),
     Entry(Kind.SPECIMEN, "fr", "U", system="Urine"),
     Entry(Kind.SPECIMEN, "fr", "PLV", system="Plr fld"),
 )
@@ -66,6 +67,7 @@ def test_a_form_stands_for_the_analytes_whose_letters_it_keeps_in_order(form: st
         ("VHCAC", "VHC AC"),
         ("BILILIB", "BILI LIB"),  # a word of a term and the beginning of its other one
         ("UFRTN", "U FRTN"),
+        ("CATOT", "CA TOT"),  # a word that names nothing
         ("LDHT0", "LDH T0"),  # a moment
         ("FRTN", "FRTN"),  # one short form
         ("BILIRUB", "BILIRUB"),  # the beginning of a word

@@ -93,7 +93,17 @@ def test_a_microscope_field_is_told(written: str, field: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("G/L", "10*9/L"), ("10^3/mm3", "G/L"), ("µmol/l", "umol/L"), ("UI/L", "[IU]/L"), ("g/j", "g/24h")],
+    [
+        ("G/L", "10*9/L"),
+        ("10^3/mm3", "G/L"),
+        ("µmol/l", "umol/L"),
+        ("UI/L", "[IU]/L"),
+        ("g/j", "g/24h"),
+        ("M/MM3", "10*12/L"),
+        ("millions/mm3", "T/L"),
+        ("K/µL", "G/L"),
+        ("mille/mm3", "giga/L"),
+    ],
 )
 def test_spellings_of_one_unit_are_one(one: str, other: str) -> None:
     first, second = read_unit(one), read_unit(other)
@@ -109,7 +119,14 @@ def test_what_is_no_unit_says_nothing(written: str) -> None:
 
 @pytest.mark.parametrize(
     ("label", "written"),
-    [("Albumine (g/L)", "g/L"), ("PN NEUTRO %", "%"), ("Leucocytes (10*9/L)", "10*9/L"), ("CREAT U mg/24h", "mg/24h")],
+    [
+        ("Albumine (g/L)", "g/L"),
+        ("PN NEUTRO %", "%"),
+        ("Leucocytes (10*9/L)", "10*9/L"),
+        ("CREAT U mg/24h", "mg/24h"),
+        ("Calcium [mmol/L]", "mmol/L"),
+        ("Toxo IgG [IU]/mL", "[IU]/mL"),
+    ],
 )
 def test_a_unit_inside_a_label_is_a_unit(label: str, written: str) -> None:
     found = unit_in_label(label)
