@@ -124,6 +124,8 @@ def _sure(
         return None
     if _is_of_part(first, profile):
         return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
+    if first.on(Axis.SYSTEM).is_unread:
+        return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
     if profile.is_cut:
         return _Finding(Verdict.WEAK, Reason.CUT_OFF)
     return _Finding(Verdict.CONFIDENT, Reason.CLEAR)

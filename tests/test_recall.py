@@ -284,6 +284,10 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("prefixe", 0.95, 0.97),
         ("fautes", 0.96, 0.98),
         ("uslist", 0.92, 0.96),
+        ("sansu2", 0.94, 0.98),
+        ("mnemo7", 0.97, 0.97),
+        ("biospe", 0.95, 0.97),
+        ("longscut", 0.83, 0.93),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

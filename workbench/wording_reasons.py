@@ -33,6 +33,8 @@ def _sentence(match: Match) -> str:
             return _unsafe(first)
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
+        case Reason.UNREAD:
+            return _on_axis(translate("Reason", "What the row's column says was not understood: {axis} stays open."), match)
         case Reason.CUT_OFF:
             return translate(
                 "Reason", "The label is as long as those that this catalogue cuts off: what is missing may say more."

@@ -5144,6 +5144,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ce qui sépare les premiers candidats : {axis}.</translation>
     </message>
     <message>
+      <source>What the row's column says was not understood: {axis} stays open.</source>
+      <translation>Ce que dit la colonne de la ligne n’a pas été compris : {axis} reste à préciser.</translation>
+    </message>
+    <message>
       <source>no unit says the property</source>
       <translation>aucune unité ne dit la grandeur</translation>
     </message>
