@@ -327,3 +327,12 @@ def test_a_drug_in_blood_has_no_cutoff() -> None:
     profile = Profile((), {}, unit=read_unit("ng/mL"))
     match = judge(LocalKey(Level.ANALYSIS, "A1"), profile, (measured, screened), CURVE, "t")
     assert match.question == ()
+
+
+@pytest.mark.parametrize(
+    ("column", "told"), [("XQZ", Verdict.WEAK), ("", Verdict.CONFIDENT), ("Sérum", Verdict.CONFIDENT)]
+)
+def test_a_specimen_column_that_nobody_understood_may_say_another(column: str, told: Verdict) -> None:
+    match = starter_matcher().match(row("ALAT", "U/L", column))
+    assert match.verdict is told
+    assert (match.reason is Reason.UNREAD) == (column == "XQZ")

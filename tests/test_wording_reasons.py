@@ -61,6 +61,13 @@ def test_a_word_that_was_read_by_its_letters_is_named() -> None:
     assert verdict(Reason.GUESSED, read) == "“FRTN” is no short form of the lexicon: it was read by its letters."
 
 
+def test_a_column_that_was_not_understood_and_a_label_that_may_be_cut_are_told() -> None:
+    said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser/Plas", "SGV")
+    told = verdict(Reason.UNREAD, said, axis=Axis.SYSTEM)
+    assert told == "What the row's column says was not understood: the system stays open."
+    assert "this catalogue cuts off" in verdict(Reason.CUT_OFF, said)
+
+
 def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
     said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles")
     silent = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser")

@@ -34,7 +34,8 @@ def _sentence(match: Match) -> str:
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
         case Reason.UNREAD:
-            return _on_axis(translate("Reason", "What the row's column says was not understood: {axis} stays open."), match)
+            text = translate("Reason", "What the row's column says was not understood: {axis} stays open.")
+            return _on_axis(text, match)
         case Reason.CUT_OFF:
             return translate(
                 "Reason", "The label is as long as those that this catalogue cuts off: what is missing may say more."
