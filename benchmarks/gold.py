@@ -30,7 +30,8 @@ OWN_NAMES = tuple(
     "polyclin chsero saintg wallon refus sousspe sahel psysport grenier icuus deutsch aare chrsud halles "
     "sansunite ecran ukgp cataspe court10 mnemo2 tronque provence usicu2 cotonou virbact2 spesous2 exames mnemo3 "
     "ponctue usref3 nueville chunord micropol mnemo4 ukpath conseil immugen antilles2 icu3 mnemo5 sgl16 pedia2 "
-    "drcfr mnemo6 capmaj sousabr prefixe fautes uslist sansu2 mnemo7 biospe longscut".split()
+    "drcfr mnemo6 capmaj sousabr prefixe fautes uslist sansu2 mnemo7 biospe longscut "
+    "codespec lacunes urgnuit".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -13,6 +14,7 @@ from matching.meanings import fitting
 from matching.phrases import Phrasebook
 from matching.quoting import cut_words
 from matching.readings import VESSELS, Draft, Source
+from matching.specimen_codes import apart
 from matching.text import stem, words
 
 _COLUMN_AXES = {
@@ -22,6 +24,7 @@ _COLUMN_AXES = {
     Axis.SCALE: (Kind.SCALE,),
     Axis.METHOD: (Kind.METHOD, Kind.BRAND, Kind.CODE),
 }
+_HAS_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def read_columns(
@@ -30,7 +33,9 @@ def read_columns(
     draft: Draft,
     vocabularies: Mapping[Axis, frozenset[str]],
     chapters: frozenset[str],
-) -> None:
+) -> bool:
+    """Add what the row's columns say. Whether the specimen's is understood, or says nothing: of the laboratory's own
+    code, what its beginning alone tells is no more than likely."""
     texts = {
         Axis.PROPERTY: (analysis.property,),
         Axis.TIME: (analysis.time,),
@@ -46,8 +51,17 @@ def read_columns(
                 draft.add(axis, value, text.strip(), source)
                 break
     # a 24 hour urine is a specimen and a time aspect in one
-    lasting = column_value(Axis.TIME, analysis.specimen, phrasebook, vocabularies, chapters)
-    draft.add(Axis.TIME, lasting, analysis.specimen.strip(), Source.COLUMN)
+    specimen = analysis.specimen.strip()
+    lasting = column_value(Axis.TIME, specimen, phrasebook, vocabularies, chapters)
+    draft.add(Axis.TIME, lasting, specimen, Source.COLUMN)
+    if Axis.SYSTEM in draft.readings or not _HAS_WORD.search(specimen):
+        return True
+    pieces, is_whole = apart(
+        specimen, lambda piece: bool(column_value(Axis.SYSTEM, piece, phrasebook, vocabularies, chapters))
+    )
+    value = column_value(Axis.SYSTEM, pieces, phrasebook, vocabularies, chapters)
+    draft.add(Axis.SYSTEM, value, specimen, Source.COLUMN if is_whole else Source.EXAM)
+    return is_whole or bool(lasting)
 
 
 def column_value(
@@ -73,7 +87,7 @@ def _read(
     than a tube."""
     meanings: list[list[str]] = []
     is_tube = True
-    broad = {"XXX"}  # a swab is any specimen, a vaginal swab is not
+    broad = {"XXX", "Body fld"}  # a swab is any specimen, a vaginal swab is not
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         direct = _folded(vocabularies.get(axis, frozenset())).get(part.casefold(), "")
         if direct:

@@ -49,6 +49,7 @@ class Profile:
     is_panel: bool = False  # several analyses together
     is_order: bool = False  # an exam, not a result
     is_cut: bool = False  # its label may be cut off
+    is_specimen_read: bool = True  # what the specimen's column says, if anything, is understood
     contradictions: tuple[Contradiction, ...] = ()
     has_other_unit: bool = False  # a second unit, which measures something else
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
@@ -80,7 +81,7 @@ def read_profile(
     chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
     if not chapters and unit is not None and unit.canonical in _OF_ALLERGENS:
         chapters = frozenset({"allergy"})
-    read_columns(analysis, phrasebook, draft, vocabularies, chapters)
+    is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
     add_entries(draft, chosen, phrasebook)
@@ -114,6 +115,7 @@ def read_profile(
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         is_cut=context.is_cut,
+        is_specimen_read=is_specimen_read,
         contradictions=contradictions,
         has_other_unit=has_other_unit,
         texts=texts_of(slots),

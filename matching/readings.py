@@ -115,7 +115,7 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
                 chosen = _merged(
                     chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
                 )
-            elif (other.source > Source.ANALYTE or _says_where(axis, other)) and not _is_alike(axis, chosen, other):
+            elif (other.source > Source.ANALYTE or says_where(axis, other)) and not _is_alike(axis, chosen, other):
                 against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
         readings[axis] = chosen
     return readings, tuple(against)
@@ -126,10 +126,10 @@ def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> Source:
     chapter is about, unless its own word says where ("protidémie")."""
     is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in _USUALLY
     fluids = {other.best for other in found if other.source is Source.EXAM} - _FRESH - reading.values.keys()
-    return Source.GUESS if is_usual and fluids and not _says_where(axis, reading) else reading.source
+    return Source.GUESS if is_usual and fluids and not says_where(axis, reading) else reading.source
 
 
-def _says_where(axis: Axis, reading: Reading) -> bool:
+def says_where(axis: Axis, reading: Reading) -> bool:
     """Whether an analyte's word says its specimen: natrémie, sodium urinaire."""
     is_implied = axis is Axis.SYSTEM and reading.source is Source.ANALYTE
     return is_implied and any(_OWN_WORD.search(fold(text)) for text in reading.evidence)

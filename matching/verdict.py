@@ -25,7 +25,7 @@ from matching.questions import (
     strain_or_patient,
     unsaid,
 )
-from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
+from matching.readings import OF_BLOOD, SERUM, VESSELS, Source, says_where
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
 
@@ -124,7 +124,7 @@ def _sure(
         return None
     if _is_of_part(first, profile):
         return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
-    if first.on(Axis.SYSTEM).is_unread:
+    if _is_unread(profile):
         return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
     if profile.is_cut:
         return _Finding(Verdict.WEAK, Reason.CUT_OFF)
@@ -263,6 +263,13 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
     return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
+
+
+def _is_unread(profile: Profile) -> bool:
+    """Whether nobody understood the specimen's column, and no word of the label tells the specimen."""
+    said = profile.readings.get(Axis.SYSTEM)
+    is_told = said is not None and (said.source >= Source.LABEL or says_where(Axis.SYSTEM, said))
+    return not profile.is_specimen_read and not is_told
 
 
 def _is_text(profile: Profile) -> bool:

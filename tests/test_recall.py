@@ -288,6 +288,9 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("mnemo7", 0.97, 0.97),
         ("biospe", 0.95, 0.97),
         ("longscut", 0.83, 0.93),
+        ("codespec", 0.92, 0.96),
+        ("lacunes", 0.87, 0.97),
+        ("urgnuit", 0.95, 0.98),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
