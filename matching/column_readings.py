@@ -24,7 +24,7 @@ _COLUMN_AXES = {
     Axis.SCALE: (Kind.SCALE,),
     Axis.METHOD: (Kind.METHOD, Kind.BRAND, Kind.CODE),
 }
-_HAS_WORD = re.compile(r"[^\W\d_]{2}")
+_HAS_LETTER = re.compile(r"[^\W\d_]")
 
 
 def read_columns(
@@ -54,7 +54,7 @@ def read_columns(
     specimen = analysis.specimen.strip()
     lasting = column_value(Axis.TIME, specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.TIME, lasting, specimen, Source.COLUMN)
-    if Axis.SYSTEM in draft.readings or not _HAS_WORD.search(specimen):
+    if Axis.SYSTEM in draft.readings or not _HAS_LETTER.search(specimen):
         return True
     pieces, is_whole = apart(
         specimen, lambda piece: bool(column_value(Axis.SYSTEM, piece, phrasebook, vocabularies, chapters))

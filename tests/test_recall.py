@@ -291,6 +291,7 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("codespec", 0.92, 0.96),
         ("lacunes", 0.87, 0.97),
         ("urgnuit", 0.95, 0.98),
+        ("codespec2", 0.93, 0.97),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

@@ -22,6 +22,7 @@ KNOWN = frozenset({"SG", "CAP", "LCR", "LQ", "SEL", "SELL", "URE"})
         ("UCH24", ("U 24", False)),
         ("UMIC", ("U", False)),
         ("UREX", ("URE", False)),  # no urine
+        ("SG2", ("SG", True)),
         ("LQX", ("", False)),  # two letters alone tell too little
         ("Sang", ("", False)),  # a word
         ("XQZ", ("", False)),
