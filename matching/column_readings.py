@@ -51,7 +51,7 @@ def read_columns(
                 draft.add(axis, value, text.strip(), source)
                 break
     # a 24 hour urine is a specimen and a time aspect in one
-    specimen = analysis.specimen.strip()
+    specimen = analysis.specimen.strip() or analysis.specimen_code.strip()
     lasting = column_value(Axis.TIME, specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.TIME, lasting, specimen, Source.COLUMN)
     if Axis.SYSTEM in draft.readings or not _HAS_LETTER.search(specimen):

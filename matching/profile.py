@@ -219,7 +219,7 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
     return {
         Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
         Axis.TIME: analysis.time.strip(),
-        Axis.SYSTEM: analysis.specimen.strip(),
+        Axis.SYSTEM: analysis.specimen.strip() or analysis.specimen_code.strip(),
         Axis.SCALE: analysis.scale.strip(),
         Axis.METHOD: analysis.method.strip(),
     }

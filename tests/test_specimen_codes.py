@@ -50,6 +50,13 @@ def test_a_row_is_sure_only_of_a_specimen_that_is_understood_or_of_none(code: st
     assert starter_matcher().match(row("FERRITINE", "µg/L", code)).verdict is told
 
 
+def test_a_code_without_a_name_is_read_and_quoted_like_one() -> None:
+    assert reading(Axis.SYSTEM, "LDH", "U/L", specimen_code="SGCAP").best == "BldC"
+    match = starter_matcher().match(row("ALAT", "U/L", specimen_code="XQZ"))
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNREAD)
+    assert match.candidates[0].on(Axis.SYSTEM).evidence == ("XQZ",)
+
+
 def test_a_label_that_names_the_specimen_needs_no_column() -> None:
     match = starter_matcher().match(row("Sodium urinaire", "mmol/L", "XQZ"))
     assert match.verdict is Verdict.CONFIDENT
