@@ -292,6 +292,8 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("lacunes", 0.87, 0.97),
         ("urgnuit", 0.95, 0.98),
         ("codespec2", 0.93, 0.97),
+        ("capsdoux", 0.97, 0.98),
+        ("mnemo8", 0.89, 0.92),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
