@@ -56,11 +56,12 @@ def read_columns(
     draft.add(Axis.TIME, lasting, specimen, Source.COLUMN)
     if Axis.SYSTEM in draft.readings or not _HAS_LETTER.search(specimen):
         return True
-    pieces, is_whole = apart(
-        specimen, lambda piece: bool(column_value(Axis.SYSTEM, piece, phrasebook, vocabularies, chapters))
-    )
-    value = column_value(Axis.SYSTEM, pieces, phrasebook, vocabularies, chapters)
-    draft.add(Axis.SYSTEM, value, specimen, Source.COLUMN if is_whole else Source.EXAM)
+
+    def meaning(piece: str) -> str:
+        return column_value(Axis.SYSTEM, piece, phrasebook, vocabularies, chapters)
+
+    pieces, is_whole = apart(specimen, lambda piece: bool(meaning(piece)))
+    draft.add(Axis.SYSTEM, meaning(pieces), specimen, Source.COLUMN if is_whole else Source.EXAM)
     return is_whole or bool(lasting)
 
 

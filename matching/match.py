@@ -127,10 +127,10 @@ class Reason(Enum):
     THIN_MARGIN = "thin-margin"  # another fits about as well; ``axis`` separates them
     CONFLICT = "conflict"  # the best candidate contradicts the row on ``axis``
     NEAR = "near"  # the best candidate is close to the row on ``axis``, no more: serum, where the row says blood
+    UNREAD = "unread"  # nobody understood what the row's column says of ``axis``
+    CUT_OFF = "cut-off"  # the label is as long as those that the export cuts off: the rest may say more
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
     SHORT_FORM = "short-form"  # a short form of the row has several meanings and nothing says which
-    CUT_OFF = "cut-off"  # the label is as long as those that the export cuts off: the rest may say more
-    UNREAD = "unread"  # nobody understood what the row's column says of ``axis``
     GUESSED = "guessed"  # nobody listed the short form of the row: its letters fit the best candidate's name
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
     RIVALLED = "rivalled"  # the row decides for the first against ``rival``, which remains likely

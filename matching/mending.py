@@ -43,13 +43,18 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
     """The row with its texts as they were meant."""
     return replace(
         analysis,
-        label=unpacked(_rejoined(_SUFFIX.sub(" ", _prefixed(_letters(analysis.label), language)), language), language),
+        label=_label(analysis.label, language),
         unit=_unit(analysis.unit),
         specimen=_letters(analysis.specimen),
         method=_letters(analysis.method),
         chapter=_letters(analysis.chapter),
         subchapter=_letters(analysis.subchapter),
     )
+
+
+def _label(text: str, language: Language) -> str:
+    whole = _prefixed(_letters(text), language)
+    return unpacked(_rejoined(_SUFFIX.sub(" ", whole), language), language)
 
 
 @lru_cache(maxsize=8192)  # the same specimens and chapters stand in row after row

@@ -122,14 +122,11 @@ class Phrasebook:
 
     def names(self, word: str) -> bool:
         """Whether a folded word is by itself a term of the lexicon, letter by letter, that says something."""
-        node = self._terms.next.get(stem(word))
-        entries = node.entries if node is not None else ()
-        return any(entry.kind is not Kind.NOISE and words(entry.term) == (word,) for entry in entries)
+        return any(entry.kind is not Kind.NOISE and words(entry.term) == (word,) for entry in self._of_word(word))
 
     def is_addition(self, word: str) -> bool:
         """Whether a folded word is one that terms have beside them and that names nothing: ``tot``, ``enz``."""
-        node = self._terms.next.get(stem(word))
-        return node is not None and any(entry.kind is Kind.NOISE for entry in node.entries)
+        return any(entry.kind is Kind.NOISE for entry in self._of_word(word))
 
     def begins(self, word: str) -> bool:
         """Whether a longer such word begins with this."""
@@ -138,8 +135,12 @@ class Phrasebook:
 
     def is_specimen(self, word: str) -> bool:
         """Whether a folded word is by itself where an analyte is measured: ``lcr``, ``u``, ``bu``."""
+        return any(entry.system and entry.kind not in CONTENT for entry in self._of_word(word))
+
+    def _of_word(self, word: str) -> tuple[Entry, ...]:
+        """The terms that a folded word is by itself."""
         node = self._terms.next.get(stem(word))
-        return node is not None and any(entry.system and entry.kind not in CONTENT for entry in node.entries)
+        return node.entries if node is not None else ()
 
     def is_short(self, word: str) -> bool:
         """Whether a folded word is an analyte's name by some of its letters."""

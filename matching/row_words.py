@@ -111,10 +111,9 @@ def _read_words(
     place = 0
     letter = _PREFIXED.match(text)
     if letter is not None and not any(term.start == 0 and term.end > 1 for term in found):  # P-ANCA is a name
-        found = [term for term in found if term.start > 0]
+        found, place = [term for term in found if term.start > 0], 1
         if not any(map(_is_elsewhere, found)):  # B-ECBU is bacteriology
             draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
-        place = 1
     # a cut or misspelt word is there as it was meant, too
     others = frozenset(stemmed).union(*(map(stem, words(term.entries[0].term)) for term in found))
     meanings = _meanings(found, known, others)

@@ -57,18 +57,21 @@ def guess_specimen(unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapt
     """Hardly anything but urine is collected for a day or set against creatinine. Cells are counted in blood by giga
     per litre, which grams are often written like, and in urine by millilitre where nothing else is said; a differential
     is blood's too, and so are cells in a list without units and benches."""
+    is_open = Axis.SYSTEM not in draft.readings
     if unit is None:
-        if not chapters and Axis.SYSTEM not in draft.readings and [slot.means for slot in slots] in _CELLS_ALONE:
+        if is_open and not chapters and [slot.means for slot in slots] in _CELLS_ALONE:
             draft.add(Axis.SYSTEM, "Bld", slots[0].words, Source.GUESS, Deduced.NAME)
         return
+    usual = ""
     if unit.time or unit.per == "creatinine":
-        draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
-    elif unit.canonical in _BLOOD_COUNTS and _names_cells(slots):
-        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
-    elif unit.canonical == _URINE_COUNT and Axis.SYSTEM not in draft.readings and _names_cells(slots):
-        draft.add(Axis.SYSTEM, "Urine", unit.written, Source.GUESS, Deduced.UNIT)
-    elif unit.canonical == "%" and Axis.SYSTEM not in draft.readings and _names_differential(slots):
-        draft.add(Axis.SYSTEM, "Bld", unit.written, Source.GUESS, Deduced.UNIT)
+        usual = "Urine"
+    elif unit.canonical in _BLOOD_COUNTS:
+        usual = "Bld" if _names_cells(slots) else ""
+    elif is_open and unit.canonical == _URINE_COUNT:
+        usual = "Urine" if _names_cells(slots) else ""
+    elif is_open and unit.canonical == "%":
+        usual = "Bld" if _names_differential(slots) else ""
+    draft.add(Axis.SYSTEM, usual, unit.written, Source.GUESS, Deduced.UNIT)
 
 
 def _names_differential(slots: Iterable[Slot]) -> bool:

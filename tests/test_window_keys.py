@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Mapping, Status
-from matching.match import Reason, Verdict
 from tests.window_bench import large_catalogue, small_project, small_review
 from tests.window_driving import Bench
 from workbench.actions import make_actions
@@ -36,35 +34,6 @@ def test_enter_confirms_the_candidate_and_takes_the_next_open_row(bench: Bench) 
     assert bench.mapping("GLY") == Mapping(Status.CONFIRMED, "14749-6")
     assert bench.here == "GLYU"
     assert bench.at_rows
-
-
-def only_near(bench: Bench) -> None:
-    """The row in hand is no analysis for the engine, which knows terms near its words all the same."""
-    assert bench.review.match is not None
-    bench.review.match = replace(bench.review.match, verdict=Verdict.NONE, reason=Reason.NOT_AN_ANALYSIS)
-
-
-def test_enter_takes_what_is_only_near_when_it_is_pressed_again(bench: Bench) -> None:
-    only_near(bench)
-    bench.press(Qt.Key.Key_Return)
-    assert bench.here == "GLY"
-    assert bench.mapping("GLY").status.is_open
-    assert bench.notices[-1].startswith("Nothing is proposed for “GLYCEMIE A JEUN”. Enter again takes 14749-6")
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("GLY").loinc == "14749-6"
-
-
-def test_what_is_only_near_is_taken_at_once_by_its_number(bench: Bench) -> None:
-    only_near(bench)
-    bench.press(Qt.Key.Key_1)
-    assert bench.mapping("GLY").loinc == "14749-6"
-
-
-def test_a_refusal_chooses_no_other_candidate_of_a_row_without_a_proposal(bench: Bench) -> None:
-    only_near(bench)
-    bench.press(Qt.Key.Key_Delete)
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("GLY").status.is_open
 
 
 def test_the_enter_key_of_the_number_pad_confirms_too(bench: Bench) -> None:

@@ -29,10 +29,6 @@ def _sentence(match: Match) -> str:
             return _on_axis(translate("Reason", "The best candidate contradicts the row on {axis}."), match)
         case Reason.NEAR:
             return _on_axis(translate("Reason", "The best candidate is only close to the row on {axis}."), match)
-        case Reason.UNSAFE:
-            return _unsafe(first)
-        case Reason.SHORT_FORM:
-            return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
         case Reason.UNREAD:
             text = translate("Reason", "What the row's column says was not understood: {axis} stays open.")
             return _on_axis(text, match)
@@ -40,6 +36,10 @@ def _sentence(match: Match) -> str:
             return translate(
                 "Reason", "The label is as long as those that this catalogue cuts off: what is missing may say more."
             )
+        case Reason.UNSAFE:
+            return _unsafe(first)
+        case Reason.SHORT_FORM:
+            return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
         case Reason.GUESSED:
             return _guessed(first)
         case Reason.MISSING_AXIS:
