@@ -90,11 +90,12 @@ def read_profile(
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
     _read_titles(titles, heads, context, phrasebook, draft)
-    guess_specimen(unit, draft, slots, chapters)
+    guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = circumstances_apart(with_content(named_first(slots), draft))
     readings, contradictions = weigh(draft)
+    slots += _classes(unit)
     sought = _molecules(slots, readings.get(Axis.METHOD), names_organism and "molecular" in chapters)
     slots += _unsaid(unit, sought)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
@@ -189,14 +190,14 @@ def _unsaid(unit: Unit | None, sought: Molecule) -> list[Slot]:
     """What a row means that its words need not say."""
     cutoff = [_CUTOFF] if unit is not None and unit.is_cutoff else []
     antibody = [_ANTIBODY] if sought & CLASSES else []
-    of_class = _classes(unit) if unit is not None else []
-    return cutoff + antibody + of_class + ([_AMPLIFIED] if sought is NUCLEIC else [])
+    return cutoff + antibody + ([_AMPLIFIED] if sought is NUCLEIC else [])
 
 
-def _classes(unit: Unit) -> list[Slot]:
+def _classes(unit: Unit | None) -> list[Slot]:
     """The class of antibody that a unit is of."""
-    said = [_OF_CLASS[word] for word in words(unit.written) if word in _OF_CLASS]
-    return [Slot("", ((name.casefold(),),), QUALIFIES, means=name, elsewhere=unit.written) for name in said]
+    written = unit.written if unit is not None else ""
+    said = [_OF_CLASS[word] for word in words(written) if word in _OF_CLASS]
+    return [Slot("", ((name.casefold(),),), QUALIFIES, means=name, elsewhere=written) for name in said]
 
 
 def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_bench: bool) -> Molecule:

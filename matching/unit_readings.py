@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.match import Agreement, Deduced
+from matching.quoting import quote
 from matching.readings import Draft, Reading, Source
 from matching.slots import Slot
 from matching.units import Unit, read_unit, unit_in_label
@@ -53,14 +54,16 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     return label, unit, any("/" in other.canonical for other in others)  # "rapport" and "index" are words too
 
 
-def guess_specimen(unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapters: frozenset[str]) -> None:
+def guess_specimen(
+    unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapters: frozenset[str], written: str
+) -> None:
     """Hardly anything but urine is collected for a day or set against creatinine. Cells are counted in blood by giga
     per litre, which grams are often written like, and in urine by millilitre where nothing else is said; a differential
-    is blood's too, and so are cells in a list without units and benches."""
+    is blood's too, and so are cells in a list without units and benches. ``written``: the label, to be quoted."""
     is_open = Axis.SYSTEM not in draft.readings
     if unit is None:
         if is_open and not chapters and [slot.means for slot in slots] in _CELLS_ALONE:
-            draft.add(Axis.SYSTEM, "Bld", slots[0].words, Source.GUESS, Deduced.NAME)
+            draft.add(Axis.SYSTEM, "Bld", quote(written, slots[0].place), Source.GUESS, Deduced.NAME)
         return
     usual = ""
     if unit.time or unit.per == "creatinine":

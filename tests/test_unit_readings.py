@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
+from matching.components import CLASSES, Molecule
 from matching.match import Agreement
 from tests.engine_examples import reading, row, starter_matcher
 
@@ -80,6 +81,7 @@ def test_a_unit_of_antibodies_against_phospholipids_says_their_class() -> None:
         slots = starter_matcher().profile(row("Ac anti-cardiolipine", unit)).slots
         assert [slot.means for slot in slots if slot.elsewhere == unit] == [name]
     assert not any(slot.elsewhere for slot in starter_matcher().profile(row("Ac anti-cardiolipine", "U/mL")).slots)
+    assert starter_matcher().profile(row("Ac anti-cardiolipine", "GPL")).molecules & CLASSES is Molecule.IGG
 
 
 def test_what_is_counted_is_no_part_of_the_unit() -> None:
@@ -88,6 +90,7 @@ def test_what_is_counted_is_no_part_of_the_unit() -> None:
 
 def test_cells_in_a_list_without_units_and_benches_are_of_blood() -> None:
     assert reading(Axis.SYSTEM, "LEUCOCYTES").best == "Bld"
+    assert reading(Axis.SYSTEM, "LEUCOCYTES").evidence == ("LEUCOCYTES",)
     assert reading(Axis.SYSTEM, "LEUCOCYTES", chapter="Bactériologie") is None
     assert reading(Axis.SYSTEM, "LEUCOCYTES LCR").best == "CSF"
 

@@ -68,6 +68,12 @@ def test_a_column_that_was_not_understood_and_a_label_that_may_be_cut_are_told()
     assert "this catalogue cuts off" in verdict(Reason.CUT_OFF, said)
 
 
+def test_a_column_of_which_only_the_beginning_was_understood_is_quoted() -> None:
+    read = agreement(Axis.SYSTEM, Agreement.EXACT, "CSF", "CSF", "LCRQZ")
+    told = verdict(Reason.UNREAD, read, axis=Axis.SYSTEM)
+    assert told == "“LCRQZ” was understood in part only; likely: cerebrospinal fluid."
+
+
 def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:
     said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "Stool", "XXX", "Selles")
     silent = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser")

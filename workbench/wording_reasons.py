@@ -30,8 +30,7 @@ def _sentence(match: Match) -> str:
         case Reason.NEAR:
             return _on_axis(translate("Reason", "The best candidate is only close to the row on {axis}."), match)
         case Reason.UNREAD:
-            text = translate("Reason", "What the row's column says was not understood: {axis} stays open.")
-            return _on_axis(text, match)
+            return _unread(match, first)
         case Reason.CUT_OFF:
             return translate(
                 "Reason", "The label is as long as those that this catalogue cuts off: what is missing may say more."
@@ -121,6 +120,16 @@ def _assumed_system(first: Candidate) -> str:
     if not system.term or system.level not in (Agreement.UNKNOWN, Agreement.ASSUMED):
         return ""
     return _value(system)
+
+
+def _unread(match: Match, first: Candidate | None) -> str:
+    """What of a column was not understood: all of it, or what follows a beginning that others use as well."""
+    said = first.on(match.axis) if first is not None and match.axis is not None else None
+    if said is None or not said.local or not said.evidence:
+        text = translate("Reason", "What the row's column says was not understood: {axis} stays open.")
+        return _on_axis(text, match)
+    text = translate("Reason", "“{word}” was understood in part only; likely: {value}.")
+    return text.format(word=said.evidence[0], value=axis_value_words(said.axis, said.local) or said.local)
 
 
 def _guessed(first: Candidate | None) -> str:

@@ -5199,6 +5199,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>“{word}” is no short form of the lexicon: it was read by its letters.</source>
       <translation>« {word} » n’est pas un sigle du lexique : il est lu d’après ses lettres.</translation>
     </message>
+    <message>
+      <source>“{word}” was understood in part only; likely: {value}.</source>
+      <translation>« {word} » n’est compris qu’en partie ; sans doute : {value}.</translation>
+    </message>
   </context>
   <context>
     <name>Reimport</name>
