@@ -76,11 +76,7 @@ def read_profile(
     label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
-    benches = (*titles, *heads, analysis.method)
-    parts = [part for bench in benches for part in (bench, *SEPARATOR.split(bench))]
-    chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
-    if not chapters and unit is not None and unit.canonical in _OF_ALLERGENS:
-        chapters = frozenset({"allergy"})
+    chapters = _chapters((*titles, *heads, analysis.method), unit, phrasebook)
     is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
@@ -124,6 +120,14 @@ def read_profile(
         columns=_written(analysis),
         unknown=_unknown(slots, phrasebook),
     )
+
+
+def _chapters(benches: Sequence[str], unit: Unit | None, phrasebook: Phrasebook) -> frozenset[str]:
+    """The chapters that a row's benches name; where none does, that of a unit of allergens."""
+    parts = [part for bench in benches for part in (bench, *SEPARATOR.split(bench))]
+    chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
+    is_of_allergen = unit is not None and unit.canonical in _OF_ALLERGENS
+    return chapters or frozenset({"allergy"} if is_of_allergen else ())
 
 
 def _unknown(slots: Sequence[Slot], phrasebook: Phrasebook) -> tuple[str, ...]:
