@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import builtins
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
 from matching.cut_labels import cut_length
+from matching.text import fold
+
+MOST_ALIKE = 24  # rows that tell what a code of specimens stands for
 
 
 class Level(Enum):
@@ -67,6 +71,11 @@ class LocalAnalysis:
     def key(self) -> LocalKey:
         return LocalKey(self.level, self.code)
 
+    @builtins.property
+    def specimen_said(self) -> str:
+        """The row's word for its specimen, its code where it has no other."""
+        return self.specimen.strip() or self.specimen_code.strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exam:
@@ -112,12 +121,19 @@ class SourceFile:
     header: bool = True
 
 
+def is_same_specimen(one: str, other: str) -> bool:
+    """Whether a laboratory writes one specimen in both cells: capitals, accents and blanks around it aside."""
+    return bool(one.strip()) and fold(one.strip()) == fold(other.strip())
+
+
 @dataclass(frozen=True)
 class Catalogue:
     analyses: tuple[LocalAnalysis, ...] = ()
     exams: tuple[Exam, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     sources: tuple[SourceFile, ...] = ()
+    # What the laboratory says that its own codes of specimens stand for, in its words: T01, serum.
+    specimens: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_code(self) -> Mapping[str, LocalAnalysis]:
@@ -126,6 +142,42 @@ class Catalogue:
     @cached_property
     def exam_by_code(self) -> Mapping[str, Exam]:
         return {exam.code: exam for exam in self.exams}
+
+    @cached_property
+    def _meant(self) -> Mapping[str, str]:
+        return {fold(said.strip()): meaning for said, meaning in self.specimens.items()}
+
+    @cached_property
+    def _by_specimen(self) -> Mapping[str, tuple[LocalAnalysis, ...]]:
+        found: defaultdict[str, dict[str, LocalAnalysis]] = defaultdict(dict)
+        for row in self.analyses:
+            alike = found[fold(self.specimen_of(row))]
+            if len(alike) < MOST_ALIKE:
+                alike.setdefault(row.label, row)
+        return {said: tuple(alike.values()) for said, alike in found.items() if said}
+
+    def specimen_of(self, row: LocalAnalysis) -> str:
+        """The row's word for its specimen, else that of its exams."""
+        return row.specimen_said or self.exams_specimen(row)
+
+    def exams_specimen(self, row: LocalAnalysis) -> str:
+        """The word for the specimen of the exams that hold a row; '' where they do not agree on one."""
+        exams = (self.exam_by_code[code] for code in row.exams if code in self.exam_by_code)
+        said = {exam.specimen.strip() for exam in exams if exam.specimen.strip()}
+        return said.pop() if len(said) == 1 else ""
+
+    def meant(self, specimen: str) -> str:
+        """What the laboratory says that its word for a specimen stands for; '' where it says nothing of it."""
+        return self._meant.get(fold(specimen.strip()), "") if self._meant else ""
+
+    def alike(self, specimen: str) -> tuple[LocalAnalysis, ...]:
+        """The first analyses of the specimen that is written so, one for each label."""
+        return self._by_specimen.get(fold(specimen.strip()), ())
+
+    def of_specimen(self, said: str) -> list[LocalKey]:
+        """The exams and analyses of the specimen that is written so."""
+        rows = [row.key for row in self.analyses if is_same_specimen(self.specimen_of(row), said)]
+        return rows + [exam.key for exam in self.exams if is_same_specimen(exam.specimen, said)]
 
     @cached_property
     def cut_length(self) -> int | None:

@@ -57,7 +57,7 @@ def check_catalogue(
     """
     rows = list(_rows(catalogue, mappings, release))
     found: defaultdict[LocalKey, list[SafetyWarning]] = defaultdict(list)
-    own = _columns(rows, release, read) if read is not None else ()
+    own = _columns(catalogue, rows, release, read) if read is not None else ()
     for rule in (own, _same_code(rows, read), _same_words(rows), _exams(catalogue, rows, read)):
         for key, warning in rule:
             if warning not in found[key]:
@@ -72,11 +72,12 @@ def _rows(catalogue: Catalogue, mappings: Mappings, release: LoincRelease) -> It
         mapping = mappings.get(row.key, UNMAPPED)
         if mapping.status.is_transcoded and mapping.loinc:
             position = release.position(mapping.loinc)
-            specimen = row.specimen or row.specimen_code or around.get(row.key, NO_CONTEXT).specimen
+            context = around.get(row.key, NO_CONTEXT)
+            specimen = context.meant_specimen or row.specimen_said or context.specimen
             yield _Row(row, mapping.loinc, "" if position is None else systems[position], specimen)
 
 
-def _columns(rows: Iterable[_Row], release: LoincRelease, read: Read) -> _Found:
+def _columns(catalogue: Catalogue, rows: Iterable[_Row], release: LoincRelease, read: Read) -> _Found:
     """What a unit, specimen, time or scale that a column says has against the row's term; words of labels are not
     judged here, and rows with the same columns are read once."""
     profiles: dict[LocalAnalysis, Profile] = {}
@@ -86,7 +87,8 @@ def _columns(rows: Iterable[_Row], release: LoincRelease, read: Read) -> _Found:
         one = row.analysis
         said = LocalAnalysis(
             code="", label="", unit=one.unit, unit_code=one.unit_code, time=one.time, scale=one.scale,
-            specimen=one.specimen, specimen_code=one.specimen_code, property=one.property,
+            specimen=catalogue.meant(one.specimen_said) or one.specimen, specimen_code=one.specimen_code,
+            property=one.property,
         )  # fmt: skip
         if said not in profiles:
             profiles[said] = read(said)

@@ -10,11 +10,13 @@ from itertools import chain
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.lexicon import Entry, Kind
+from matching.match import Deduced
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
 from matching.quoting import cut_words
 from matching.readings import VESSELS, Draft, Source
 from matching.specimen_codes import apart
+from matching.surroundings import NO_CONTEXT, Context
 from matching.text import stem, words
 
 _COLUMN_AXES = {
@@ -24,7 +26,13 @@ _COLUMN_AXES = {
     Axis.SCALE: (Kind.SCALE,),
     Axis.METHOD: (Kind.METHOD, Kind.BRAND, Kind.CODE),
 }
-_HAS_LETTER = re.compile(r"[^\W\d_]")
+_CODE = 3  # letters
+_SAYS_SOMETHING = re.compile(r"[^\W_]")
+
+
+def says_something(text: str) -> bool:
+    """Whether a cell is more than a dash."""
+    return _SAYS_SOMETHING.search(text) is not None
 
 
 def read_columns(
@@ -33,13 +41,16 @@ def read_columns(
     draft: Draft,
     vocabularies: Mapping[Axis, frozenset[str]],
     chapters: frozenset[str],
+    context: Context = NO_CONTEXT,
 ) -> bool:
-    """Add what the row's columns say. Whether the specimen's is understood, or says nothing: of the laboratory's own
-    code, what its beginning alone tells is no more than likely."""
+    """Add what the row's columns say, and what the laboratory says that its own code of the specimen stands for.
+    Whether the specimen's column is understood, or says nothing: of such a code, what the rows that share it can be of,
+    or what its beginning alone tells, is no more than likely."""
+    written, meant_specimen = analysis.specimen_said, context.meant_specimen
     texts = {
         Axis.PROPERTY: (analysis.property,),
         Axis.TIME: (analysis.time,),
-        Axis.SYSTEM: (analysis.specimen, analysis.specimen_code),
+        Axis.SYSTEM: (meant_specimen,) if meant_specimen else (analysis.specimen, analysis.specimen_code),
         Axis.SCALE: (analysis.scale,),
         Axis.METHOD: (analysis.method,),
     }
@@ -48,20 +59,23 @@ def read_columns(
         for text in candidates:
             value, source = _read(axis, text, phrasebook, vocabularies, chapters, label)
             if value:
-                draft.add(axis, value, text.strip(), source)
+                is_meant = axis is Axis.SYSTEM and bool(meant_specimen)
+                draft.add(axis, value, written if is_meant else text.strip(), source)
                 break
     # a 24 hour urine is a specimen and a time aspect in one
-    specimen = analysis.specimen.strip() or analysis.specimen_code.strip()
-    lasting = column_value(Axis.TIME, specimen, phrasebook, vocabularies, chapters)
-    draft.add(Axis.TIME, lasting, specimen, Source.COLUMN)
-    if Axis.SYSTEM in draft.readings or not _HAS_LETTER.search(specimen):
+    lasting = column_value(Axis.TIME, meant_specimen or written, phrasebook, vocabularies, chapters)
+    draft.add(Axis.TIME, lasting, written, Source.COLUMN)
+    if Axis.SYSTEM in draft.readings or not says_something(written):
         return True
 
     def meaning(piece: str) -> str:
         return column_value(Axis.SYSTEM, piece, phrasebook, vocabularies, chapters)
 
-    pieces, is_whole = apart(specimen, lambda piece: bool(meaning(piece)))
-    draft.add(Axis.SYSTEM, meaning(pieces), specimen, Source.COLUMN if is_whole else Source.EXAM)
+    pieces, is_whole = apart(written, lambda piece: bool(meaning(piece)))
+    if is_whole or len(pieces) > 1 or not context.likely_specimen:
+        draft.add(Axis.SYSTEM, meaning(pieces), written, Source.COLUMN if is_whole else Source.EXAM)
+    else:
+        draft.add(Axis.SYSTEM, context.likely_specimen, written, Source.EXAM, Deduced.ALIKE)
     return is_whole or bool(lasting)
 
 
@@ -91,20 +105,34 @@ def _read(
     broad = {"XXX", "Body fld"}  # a swab is any specimen, a vaginal swab is not
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         direct = _folded(vocabularies.get(axis, frozenset())).get(part.casefold(), "")
-        if direct:
+        if direct and not _is_known_otherwise(axis, part, phrasebook):
             meanings.append([direct])
             is_tube = False
             continue
         for entry in _of_column(axis, part, phrasebook, chapters, beside):
             is_tube = is_tube and entry.kind is Kind.CONTAINER
             said = getattr(entry, axis.value)
-            if said and (entry.kind in _COLUMN_AXES[axis] or axis is not Axis.METHOD):
+            if said and (entry.kind in _COLUMN_AXES[axis] or _may_say(axis, entry)):
                 meanings.append(said.split("|"))
                 broad |= {"Bld"} if said.partition("|")[0] in VESSELS else set()  # arterial blood is not any blood
     # "immunofluorescence sur Crithidia": what a word makes more precise comes first
     precise_first = sorted(meanings, key=lambda one: any(other[0].startswith(f"{one[0]}.") for other in meanings))
     best_first = dict.fromkeys(sorted(chain.from_iterable(precise_first), key=lambda value: value in broad))
     return "|".join(best_first), Source.CONTAINER if is_tube else Source.COLUMN
+
+
+def _is_known_otherwise(axis: Axis, text: str, phrasebook: Phrasebook) -> bool:
+    """Whether laboratories mean more by a method than LOINC's value of that spelling: "Auto" is of few of its terms."""
+    book = phrasebook.of_column.get(axis) if axis is Axis.METHOD else None
+    found = book.find(words(text), cut_words(text)) if book is not None else ()
+    return any(entry.kind is Kind.CODE for one in found for entry in one.entries)
+
+
+def _may_say(axis: Axis, entry: Entry) -> bool:
+    """Whether an entry that is none of the column's own kinds counts there: a urine culture names a specimen, but FX in
+    that column is rather a code of the laboratory's own than factor X in citrated plasma."""
+    is_code = entry.kind is Kind.ABBREVIATION and len(entry.term) <= _CODE
+    return axis is not Axis.METHOD and not (axis is Axis.SYSTEM and is_code)
 
 
 @lru_cache(maxsize=32)  # of a release's five axes
@@ -118,10 +146,10 @@ def _of_column(
 ) -> Iterable[Entry]:
     """What a column's words mean. Words of its own come first where they say all of the column, and last where no other
     word says a thing; the tube says nothing beside what is in it: "sang total hép." is whole blood."""
-    kinds = _COLUMN_AXES[axis]
     book = phrasebook.of_column.get(axis)
     if book is None:
-        return tuple(meant(text, phrasebook, chapters, beside, kinds))
+        return tuple(meant(text, phrasebook, chapters, beside, _COLUMN_AXES[axis]))
+    kinds = _COLUMN_AXES[axis]
     own = tuple(entry for entry in meant(text, book, chapters, beside, kinds) if entry.kind in kinds)
     first = min((kinds.index(entry.kind) for entry in own), default=0)
     own = tuple(entry for entry in own if axis is Axis.METHOD or entry.kind is kinds[first])

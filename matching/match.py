@@ -31,6 +31,7 @@ class Deduced(Enum):
     METHOD = "method"  # what is read so is there or not
     EXAM = "exam"  # the exam that holds the row says it
     CHAPTER = "chapter"  # what its chapter usually measures in
+    ALIKE = "rows alike"  # the rows whose specimen has the same code can be of nothing else
 
 
 @dataclass(frozen=True, slots=True)

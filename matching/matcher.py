@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
+from matching.column_readings import column_value
 from matching.features import FeatureMaker
 from matching.index import Floats, Index
 from matching.lexicon import Entry
+from matching.likely_specimens import likely_specimen
 from matching.loinc import LoincRelease
-from matching.match import Agreement, Candidate, Match, Prior
+from matching.match import Agreement, Candidate, Match, Prior, Verdict
 from matching.model import CONFIDENCE_INPUTS, Model, confidence_inputs
 from matching.phrases import Phrasebook
 from matching.priors import make_priors, usual_components
@@ -30,7 +33,7 @@ from matching.surroundings import ALONE, NO_CONTEXT, Context, Surroundings, hint
 from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
 
-ENGINE_VERSION = "9"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "10"  # goes up when the same model would propose otherwise
 TOP = 20
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
@@ -63,6 +66,7 @@ class Matcher:
             Axis(name): frozenset(values.texts) for name, values in index.axes.items() if name != "class"
         }
         self._axis_sums = by_axis(self._weights)
+        self._likely = lru_cache(maxsize=256)(self._likely_specimen)  # codes of specimens are few
         self._teller = Teller(release, index, self._weights)
 
     @property
@@ -72,6 +76,10 @@ class Matcher:
 
     def profile(self, analysis: LocalAnalysis, context: Context = NO_CONTEXT) -> Profile:
         return read_profile(analysis, self.phrasebook, self._vocabularies, context)
+
+    def specimen(self, words: str) -> str:
+        """What LOINC calls a specimen that is said in a laboratory's words; '' where nobody understands them."""
+        return column_value(Axis.SYSTEM, words, self.phrasebook, self._vocabularies, frozenset()).partition("|")[0]
 
     def match(self, analysis: LocalAnalysis, top: int = TOP, around: Surroundings = ALONE) -> Match:
         """The best ``top`` candidates of one row and a verdict; codes that were refused for the row are left out."""
@@ -122,7 +130,7 @@ class Matcher:
     ) -> tuple[Profile, Scored]:
         """The row's candidates with their scores: those that its words find, those that something outside speaks for,
         and ``wanted`` whatever it is."""
-        profile = self.profile(analysis, around.context(analysis.key))
+        profile = self._read(analysis, around.context(analysis.key))
         hinted = hints(self.release, analysis, around.memory)
         outside = [hint.position for hint in hinted if self.index.core_of_term[hint.position] >= 0]
         always = {int(self.index.core_of_term[position]) for position in (*outside, wanted) if position is not None}
@@ -138,6 +146,18 @@ class Matcher:
         if refused:
             order = order[[int(candidates.terms[place]) not in refused for place in order]]
         return profile, Scored(candidates, scores, order, hinted)
+
+    def _read(self, analysis: LocalAnalysis, context: Context) -> Profile:
+        """The row's profile; where nobody understands its specimen's code, with what its like can be of."""
+        profile = self.profile(analysis, context)
+        if profile.is_specimen_read or context.meant_specimen:
+            return profile
+        likely = self._likely(context.alike)
+        return self.profile(analysis, replace(context, likely_specimen=likely)) if likely else profile
+
+    def _likely_specimen(self, alike: tuple[LocalAnalysis, ...]) -> str:
+        matches = (self.match(replace(row, specimen="", specimen_code="")) for row in alike)
+        return likely_specimen(match.candidates for match in matches if match.verdict is not Verdict.NONE)
 
     def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:
         if not len(scored.order):

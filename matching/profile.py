@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
-from matching.column_readings import column_value, read_columns
+from matching.column_readings import column_value, read_columns, says_something
 from matching.components import CLASSES, NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
@@ -77,7 +77,7 @@ def read_profile(
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
     chapters = _chapters((*titles, *heads, analysis.method), unit, phrasebook)
-    is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters)
+    is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters, context)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
     add_entries(draft, chosen, phrasebook)
@@ -85,6 +85,9 @@ def read_profile(
         _drop_cultures(draft)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
     draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
+    if not (specimen or analysis.specimen_said) and says_something(context.specimen):
+        is_specimen_read = False
+        draft.add(Axis.SYSTEM, context.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
     _read_titles(titles, heads, context, phrasebook, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
@@ -224,7 +227,7 @@ def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
     return {
         Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
         Axis.TIME: analysis.time.strip(),
-        Axis.SYSTEM: analysis.specimen.strip() or analysis.specimen_code.strip(),
+        Axis.SYSTEM: analysis.specimen_said,
         Axis.SCALE: analysis.scale.strip(),
         Axis.METHOD: analysis.method.strip(),
     }

@@ -17,8 +17,8 @@ def apart(code: str, is_known: Callable[[str], bool]) -> tuple[str, bool]:
     if found is None:
         return "", False
     word = found[1]
-    if is_known(word):
-        return word, True
+    if is_known(word):  # "P10" need not be a plasma
+        return word, len(word) > 1 or word == _URINE
     places = range(len(word) - 1, _HEAD - 1, -1)
     both = next((place for place in places if is_known(word[:place]) and is_known(word[place:])), None)
     if both is not None:

@@ -19,12 +19,15 @@ _MOST_TIMES = 4
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the exams of an analysis say, their specimen where they agree on one, and their titles; and what the other
-    rows do of its label."""
+    rows say of its label and of its specimen."""
 
     specimen: str = ""
     titles: tuple[str, ...] = ()
     parts: int = 0  # of an exam: how many analyses it holds
     is_cut: bool = False  # the label is as long as those that the export cuts off
+    meant_specimen: str = ""  # what the laboratory says that its word for the row's specimen stands for
+    alike: tuple[LocalAnalysis, ...] = ()  # rows whose specimen is written the same
+    likely_specimen: str = ""  # what these can be of, in LOINC's values, where nobody understands what is written
 
 
 NO_CONTEXT = Context()
@@ -54,8 +57,11 @@ class Hint:
 
 
 def contexts(catalogue: Catalogue) -> dict[LocalKey, Context]:
-    """The context of every exam, and of every analysis that some exam holds or whose label may be cut off."""
-    found = {exam.key: Context(parts=len(exam.analyses)) for exam in catalogue.exams}
+    """The context of every exam, and of every analysis that has any."""
+    found = {
+        exam.key: Context(parts=len(exam.analyses), meant_specimen=catalogue.meant(exam.specimen))
+        for exam in catalogue.exams
+    }
     for analysis in catalogue.analyses:
         context = context_of(catalogue, analysis)
         if context is not NO_CONTEXT:
@@ -65,16 +71,18 @@ def contexts(catalogue: Catalogue) -> dict[LocalKey, Context]:
 
 def context_of(catalogue: Catalogue, row: LocalAnalysis) -> Context:
     """The context of one row, an exam or an analysis, as :func:`contexts` has it."""
+    meant = catalogue.meant(row.specimen_said)
     if row.level is Level.EXAM:
         exam = catalogue.exam_by_code.get(row.code)
-        return NO_CONTEXT if exam is None else Context(parts=len(exam.analyses))
+        return NO_CONTEXT if exam is None else Context(parts=len(exam.analyses), meant_specimen=meant)
     exams = [catalogue.exam_by_code[code] for code in row.exams if code in catalogue.exam_by_code]
     is_cut = may_be_cut(row.label, catalogue.cut_length)
-    if not exams:
-        return Context(is_cut=True) if is_cut else NO_CONTEXT
-    specimens = {exam.specimen for exam in exams if exam.specimen}
+    alike = catalogue.alike(catalogue.specimen_of(row))
+    if not (exams or is_cut or meant or alike):
+        return NO_CONTEXT
+    of_exams = catalogue.exams_specimen(row)
     titles = tuple(dict.fromkeys(exam.label for exam in exams))
-    return Context(specimens.pop() if len(specimens) == 1 else "", titles, is_cut=is_cut)
+    return Context(catalogue.meant(of_exams) or of_exams, titles, is_cut=is_cut, meant_specimen=meant, alike=alike)
 
 
 def hints(release: LoincRelease, analysis: LocalAnalysis, memory: Memory) -> tuple[Hint, ...]:

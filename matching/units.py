@@ -48,7 +48,7 @@ _LONG_PREFIX = re.compile(rf"\b({'|'.join(_SHORT_PREFIX)})(?=mol|g|ui|u/|eq|kat|
 # Spellings of one atom, after folding: lower case, no accents, µ → u. The order matters: the first that fits wins.
 _ATOMS: tuple[tuple[str, str], ...] = (
     (r"%|vol ?%|percent|pourcent|pct|p\.?100|pour ?cent", "percent"),
-    (r"‰|p\.?1000|pour ?mille|0/00|o/oo", "per thousand"),
+    (r"‰|%0|%o|p\.?1000|pour ?mille|0/00|o/oo", "per thousand"),
     (r"ratio|rapport|r", "ratio"),
     (r"index|indice|{index_val}|ind|isr|{isr}|a\.?i\.?", "index"),
     (r"signal to cutoff", "cutoff"),

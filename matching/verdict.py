@@ -122,6 +122,8 @@ def _sure(
         return None
     if is_outdone(_fits(candidates)):
         return None
+    if _has_told_twin(candidates):
+        return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
     if _is_of_part(first, profile):
         return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
     if _is_unread(profile):
@@ -263,6 +265,21 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
     return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
+
+
+def _has_told_twin(candidates: Sequence[Candidate]) -> bool:
+    """Whether the first candidate leaves open the method that the row says, and another is the same with it. That an
+    immunoassay is meant tells nothing: there is a term without a method for nearly all."""
+    first, *others = candidates
+    if first.on(Axis.METHOD).term:
+        return False
+    told = (one for one in others if one.on(Axis.METHOD).level is Agreement.EXACT)
+    return any(
+        not one.on(Axis.METHOD).term.startswith(("IA", "Automated"))
+        and one.on(Axis.METHOD).term != ""
+        and [axis.term for axis in one.axes[:-1]] == [axis.term for axis in first.axes[:-1]]
+        for one in told
+    )
 
 
 def _is_unread(profile: Profile) -> bool:

@@ -220,3 +220,17 @@ def test_a_reader_who_goes_away_is_no_error(cli: Cli, loinc_3: Path) -> None:
         told = running.stderr.read().decode()
         assert running.wait() == 0
     assert "Error" not in told
+
+
+def test_codes_of_specimens_may_be_explained(cli: Cli, tmp_path: Path) -> None:
+    path = write(tmp_path, Kind.LOINC_3, (analysis("NA", "SODIUM", unit="mmol/L", specimen="P10"),))
+
+    def first(*options: str) -> tuple[str, str]:
+        found = rows(cli("propose", path, "--release", "starter", "--top", 1, *options).out)
+        return found[0]["loinc_num"], found[0]["verdict"]
+
+    assert first() == ("2951-2", "WEAK")
+    assert first("--specimen", "p10=urines") == ("2955-3", "CONFIDENT")
+    said = cli("propose", path, "--release", "starter", "--specimen", "P10=zorglub")
+    assert said.status == 2
+    assert "zorglub" in said.err

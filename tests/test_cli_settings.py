@@ -72,9 +72,23 @@ def test_settings_are_shown_and_changed_one_by_one(cli: Cli, project: Path) -> N
     assert project.read_bytes() == before
 
 
+def test_what_codes_of_specimens_stand_for_is_said_shown_and_taken_back(cli: Cli, project: Path) -> None:
+    assert cli("project", "settings", project, "--specimen", "T01=serum", "--specimen", "P10 = urine").status == 0
+    assert cli("project", "settings", project, "--specimen", "p10=urine sediment").status == 0
+    shown = cli("project", "settings", project).out
+    assert "Specimen T01" in shown
+    assert "urine sediment" in shown
+    assert "Specimen P10" not in shown  # the same code, written otherwise
+    cli("project", "settings", project, "--specimen", "P10=")
+    with open_project(project, read_only=True) as opened:
+        assert opened.settings().specimens == (("T01", "serum"),)
+
+
 @pytest.mark.parametrize(
     ("option", "value", "told"),
     [
+        ("--specimen", "T01", "Write it as T01=serum"),
+        ("--specimen", "T01=zorglub", "“zorglub” is no specimen that is known here"),
         ("--base", "lbm.example", "no web address"),
         ("--oid", "analysis=1.02", "no OID: 1.02"),
         ("--oid", "1.2.250.1", "Write it as analysis=1.2.250.1"),

@@ -235,6 +235,21 @@ def test_a_proposal_for_words_that_changed_or_went_is_dropped(project: Project) 
     assert project.proposal(GLUCOSE.key) is None
 
 
+def test_what_a_code_of_specimens_stands_for_drops_the_proposals_of_its_rows(project: Project) -> None:
+    urine = replace(SODIUM, specimen="P10")
+    project.adopt(Catalogue((GLUCOSE, urine)), MARIE)
+    project.save_proposals([match(GLUCOSE.key, "14749-6"), match(urine.key, "2951-2")])
+    said = replace(project.settings(), specimens=(("p10", "urine"),))
+    project.save_settings(said)
+    assert list(project.summaries()) == [GLUCOSE.key]
+    assert project.catalogue().meant("P10") == "urine"
+    project.save_proposals([match(urine.key, "2955-3")])
+    project.save_settings(replace(said, laboratory="Labo du Port"))
+    assert list(project.summaries()) == [GLUCOSE.key, urine.key]
+    project.save_settings(replace(said, specimens=()))
+    assert list(project.summaries()) == [GLUCOSE.key]
+
+
 # Second reading
 
 

@@ -93,6 +93,20 @@ def test_a_wrong_address_or_oid_is_told_at_its_field_and_nothing_is_kept(qtbot: 
     assert QApplication.focusWidget() is desk.page.catalogue.table
 
 
+def test_the_codes_of_specimens_that_were_explained_are_listed_and_stay(desk: Desk) -> None:
+    assert desk.page is not None
+    assert desk.project is not None
+    settings_command(desk)
+    assert not desk.page.settings.specimens.isVisible()
+    press(Qt.Key.Key_Escape)
+    desk.project.save_settings(Settings(specimens=(("T01", "serum"), ("P10", "urine"))))
+    settings_command(desk)
+    assert "T01 = serum, P10 = urine" in desk.page.settings.specimens.text()
+    assert desk.page.settings.specimens.isVisible()
+    press(Qt.Key.Key_Return)
+    assert desk.project.settings().specimens == (("T01", "serum"), ("P10", "urine"))
+
+
 def test_the_memory_follows_a_project_that_opted_in_and_forgets_one_that_opts_out(qtbot: QtBot, desk: Desk) -> None:
     def remembered() -> set[str]:
         return {entry.loinc for entry in load_entries(memory_path())}

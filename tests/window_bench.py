@@ -63,7 +63,8 @@ C reactive protein [Mass/volume] in Serum or Plasma|Protéine C réactive [Masse
 _WORDS = {"glycemie": "Glucose", "glucose": "Glucose", "sodium": "Sodium", "potassium": "Potassium",
           "creatinine": "Creatinine", "hemoglobine": "Hemoglobin", "leucocytes": "Leukocytes", "tsh": "Thyrotropin",
           "crp": "C reactive protein"}  # fmt: skip
-_SPECIMENS = {"serum": "Ser/Plas", "plasma": "Ser/Plas", "sang total": "Bld", "urines": "Urine"}
+_SPECIMENS = {"serum": "Ser/Plas", "serum or plasma": "Ser/Plas", "sang total": "Bld", "whole blood": "Bld",
+              "urines": "Urine", "urine": "Urine"}  # fmt: skip
 _UNITS = {
     "g/L": "MCnc",
     "mg/L": "MCnc",
@@ -162,7 +163,7 @@ class SmallEngine:
             not_one = "commentaire" in words
             reason = Reason.NOT_AN_ANALYSIS if not_one else Reason.NO_CANDIDATE
             return Match(analysis.key, (), Verdict.NONE, reason, engine="small 1")
-        found = [self.explain(analysis, t.code) for t in self.release if t.axes.component == component]
+        found = [self.explain(analysis, t.code, around) for t in self.release if t.axes.component == component]
         found.sort(key=lambda c: (-c.score, c.code))
         best = found[0]
         missing = [a.axis for a in best.axes if a.level is Agreement.UNKNOWN and a.axis is not Axis.METHOD]
@@ -179,10 +180,11 @@ class SmallEngine:
     def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
         term = self.release.term(code)
         words = fold(analysis.label).split()
+        specimen = around.context(analysis.key).meant_specimen or analysis.specimen
         said = {
             Axis.COMPONENT: next((_WORDS[word] for word in words if word in _WORDS), ""),
             Axis.PROPERTY: _UNITS.get(analysis.unit, ""),
-            Axis.SYSTEM: _SPECIMENS.get(fold(analysis.specimen), ""),
+            Axis.SYSTEM: self.specimen(specimen),
             Axis.SCALE: "Qn" if analysis.unit else "",
         }
         evidence = {
@@ -200,6 +202,9 @@ class SmallEngine:
         )
         prior = PriorContribution(Prior.COMMON, 0.3 if term.test_rank < 20 else 0.05, str(term.test_rank))
         return Candidate(code, sure, sure, axes, (prior,), warnings)
+
+    def specimen(self, words: str) -> str:
+        return _SPECIMENS.get(fold(words), "")
 
     def search(
         self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None

@@ -136,6 +136,8 @@ def _many(page: ReviewPage) -> list[Command]:
                 lambda: questions.propagate(page), "copy-check"),
         Command("answer-exam", menu, translate("Command", "Give the answer to the exam's other rows…"), ("Shift+Q",),
                 lambda: answering.answer_exam(page), "message-circle-question-mark"),
+        Command("specimen", menu, translate("Command", "Say what the row's specimen stands for…"), ("Shift+M",),
+                lambda: questions.specimen(page), "flask-conical"),
         Command("assign", menu, translate("Command", "Assign the rows of this view…"), ("Ctrl+U",),
                 lambda: questions.assign(page), "users"),
         Command("assign-chapter", menu, translate("Command", "Assign the rows of this chapter…"), ("Ctrl+Shift+U",),

@@ -189,10 +189,9 @@ class Desk(QObject):
         self.review.noticed.connect(self.tell)
         # After the act has been told: a memory that cannot be read is told behind it.
         self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
+        self.review.unproposed.connect(self._propose_missing)
         desk_pages.show_review(self)
-        missing = self.review.sheet.unproposed()
-        if missing:
-            self.propose(missing)
+        self._propose_missing()
 
     def reopen(self) -> None:
         """Show the project anew after its catalogue changed, with the same engine and the same reviewer."""
@@ -217,6 +216,7 @@ class Desk(QObject):
             self.tell_error(error)
             return
         self.review.memory = around.memory
+        self.review.is_proposing = True
         self.proposing = Proposing(self.release, rows, around, self)  # type: ignore[arg-type]
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
@@ -225,6 +225,11 @@ class Desk(QObject):
         self.window.task_strip.begin(translate("Desk", "Looking for LOINC candidates"))
         self.proposing.task.start()
 
+    def _propose_missing(self) -> None:
+        missing = self.review.sheet.unproposed() if self.review is not None else []
+        if missing:
+            self.propose(missing)
+
     def _proposed(self, packed: list[PackedMatch]) -> None:
         if self.project is not None and self.review is not None and not self.project.is_read_only:
             self.project.save_proposals(packed)
@@ -232,6 +237,8 @@ class Desk(QObject):
 
     def _proposing_ended(self, complete: bool) -> None:
         self.proposing = None
+        if self.review is not None:
+            self.review.is_proposing = False
         self.window.task_strip.end()
         text = (
             translate("Desk", "Every row has its proposals.") if complete else translate("Desk", "Stopped: F5 goes on.")

@@ -60,6 +60,9 @@ class Answering:
     def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
         return self.matcher.explain(analysis, code, around)
 
+    def specimen(self, words: str) -> str:
+        return self.matcher.specimen(words)
+
     def search(
         self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
     ) -> Sequence[str]:

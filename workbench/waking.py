@@ -55,6 +55,9 @@ class Waking(QObject):
     def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
         return self._woken().explain(analysis, code, around)
 
+    def specimen(self, words: str) -> str:
+        return self._woken().specimen(words)
+
     def search(
         self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
     ) -> Sequence[str]:

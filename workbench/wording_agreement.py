@@ -142,6 +142,7 @@ def deduced_words(source: Deduced) -> str:
         Deduced.METHOD: translate("Agreement", "deduced from the method"),
         Deduced.EXAM: translate("Agreement", "deduced from the exam"),
         Deduced.CHAPTER: translate("Agreement", "deduced from the chapter"),
+        Deduced.ALIKE: translate("Agreement", "deduced from the rows alike"),
     }[source]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matching.axes import Axis
-from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
+from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Deduced, Match, Reason, Verdict
 from workbench.language import percent, translate
 from workbench.wording import the_axis
 from workbench.wording_axes import axis_value_words
@@ -129,6 +129,8 @@ def _unread(match: Match, first: Candidate | None) -> str:
         text = translate("Reason", "What the row's column says was not understood: {axis} stays open.")
         return _on_axis(text, match)
     text = translate("Reason", "“{word}” was understood in part only; likely: {value}.")
+    if said.deduced is Deduced.ALIKE:
+        text = translate("Reason", "“{word}” is not known; its rows are likely of one specimen: {value}.")
     return text.format(word=said.evidence[0], value=axis_value_words(said.axis, said.local) or said.local)
 
 

@@ -463,6 +463,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>What does the specimen “{code}” of %n rows stand for?</source>
+      <translation>
+        <numerusform>What does the specimen “{code}” of %n row stand for?</numerusform>
+        <numerusform>What does the specimen “{code}” of %n rows stand for?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{code} fits your answer: Enter confirms it. %n rows of the exam ask the same: Shift+Q answers them.</source>
       <translation>
         <numerusform>{code} fits your answer: Enter confirms it. %n row of the exam asks the same: Shift+Q answers it.</numerusform>

@@ -126,6 +126,14 @@
       <translation>« {code} » n’est pas un code LOINC : sa clé de contrôle est fausse.</translation>
     </message>
     <message>
+      <source>“{code}” is read as it is written: its rows are proposed for again.</source>
+      <translation>« {code} » est lu comme il est écrit : de nouvelles propositions arrivent pour ses lignes.</translation>
+    </message>
+    <message>
+      <source>“{code}” stands for {meaning}: its rows are proposed for again.</source>
+      <translation>« {code} » désigne : {meaning}. De nouvelles propositions arrivent pour ses lignes.</translation>
+    </message>
+    <message>
       <source>“{label}” is flagged.</source>
       <translation>« {label} » est signalée.</translation>
     </message>
@@ -164,6 +172,10 @@
     <message>
       <source>“{label}”: no LOINC code exists.</source>
       <translation>« {label} » : aucun code LOINC n’existe.</translation>
+    </message>
+    <message>
+      <source>“{words}” is no specimen that is known here: say it otherwise, or in LOINC's words.</source>
+      <translation>« {words} » n'est pas un milieu connu ici : dites-le autrement, ou avec les mots de LOINC.</translation>
     </message>
   </context>
   <context>
@@ -211,6 +223,10 @@
     <message>
       <source>deduced from the name</source>
       <translation>déduit du nom</translation>
+    </message>
+    <message>
+      <source>deduced from the rows alike</source>
+      <translation>déduit des lignes semblables</translation>
     </message>
     <message>
       <source>deduced from the unit</source>
@@ -1265,6 +1281,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun candidat. X écarte du compte une ligne qui n’est pas une analyse.</translation>
     </message>
     <message>
+      <source>Shift+M says what “{code}” stands for.</source>
+      <translation>Maj+M dit ce que « {code} » désigne.</translation>
+    </message>
+    <message>
       <source>This row is out of the count. R takes it back in.</source>
       <translation>Cette ligne est hors décompte. R la reprend.</translation>
     </message>
@@ -1311,6 +1331,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>warning</source>
       <translation>alerte</translation>
+    </message>
+    <message>
+      <source>{code} ({meaning})</source>
+      <translation>{code} ({meaning})</translation>
     </message>
     <message>
       <source>{volume} a year</source>
@@ -1862,6 +1886,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>CATALOGUE</translation>
     </message>
     <message>
+      <source>CODE=WORDS</source>
+      <translation>CODE=MOTS</translation>
+    </message>
+    <message>
       <source>Changes nothing; the exit status is 1 when something differs.</source>
       <translation>Ne change rien ; le code de sortie est 1 s’il y a une différence.</translation>
     </message>
@@ -2159,6 +2187,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Something is missing: {0}.</source>
       <translation>Il manque : {0}.</translation>
+    </message>
+    <message>
+      <source>Specimen {code}</source>
+      <translation>Milieu {code}</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2492,6 +2524,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>poids</translation>
     </message>
     <message>
+      <source>what a code of specimens of your own stands for: T01=serum; again for others</source>
+      <translation>ce que désigne un code de milieu propre au laboratoire : T01=sérum ; à répéter pour les autres</translation>
+    </message>
+    <message>
       <source>what the code names, where it is no analysis</source>
       <translation>ce que désigne le code, si ce n’est pas une analyse</translation>
     </message>
@@ -2582,6 +2618,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{said}” gives no OID. Write it as analysis=1.2.250.1, with one of: {levels}.</source>
       <translation>« {said} » ne donne pas d’OID. Écrivez analysis=1.2.250.1, avec l’un de : {levels}.</translation>
+    </message>
+    <message>
+      <source>“{said}” gives no specimen. Write it as T01=serum.</source>
+      <translation>« {said} » n'indique pas de milieu. Écrivez T01=sérum.</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more remarks of this kind.</source>
@@ -2830,6 +2870,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Returned file: take theirs for the row</source>
       <translation>Fichier revenu : reprendre sa réponse pour la ligne</translation>
+    </message>
+    <message>
+      <source>Say what the row's specimen stands for…</source>
+      <translation>Dire ce que désigne le milieu de la ligne…</translation>
     </message>
     <message>
       <source>Scroll the comparison down</source>
@@ -4879,6 +4923,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un code LOINC, p. ex. 2345-7</translation>
     </message>
     <message>
+      <source>A number, or the specimen in your own words; empty: as it is written</source>
+      <translation>Un numéro, ou le milieu avec vos mots ; vide : tel qu'il est écrit</translation>
+    </message>
+    <message>
       <source>A number, or your own words</source>
       <translation>Un numéro, ou vos propres mots</translation>
     </message>
@@ -4970,6 +5018,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Rien à demander sur cette ligne : aucun axe ne sépare à lui seul les candidats.</translation>
     </message>
     <message>
+      <source>The engine is still proposing: ask again when it has done.</source>
+      <translation>Des propositions sont encore en cours : recommencez quand elles seront toutes là.</translation>
+    </message>
+    <message>
       <source>The number of the answer</source>
       <translation>Le numéro de la réponse</translation>
     </message>
@@ -4982,8 +5034,19 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Cette ligne n’est dans aucun chapitre.</translation>
     </message>
     <message>
+      <source>This row's file says nothing of its specimen.</source>
+      <translation>Le fichier de cette ligne ne dit rien de son milieu.</translation>
+    </message>
+    <message>
       <source>View “{name}” kept: see the View menu.</source>
       <translation>Vue « {name} » gardée : voyez le menu Affichage.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What does the specimen “{code}” of %n rows stand for?</source>
+      <translation>
+        <numerusform>Que désigne le milieu « {code} » (%n ligne) ?</numerusform>
+        <numerusform>Que désigne le milieu « {code} » (%n lignes) ?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Why not this code?</source>
@@ -5198,6 +5261,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{word}” is no short form of the lexicon: it was read by its letters.</source>
       <translation>« {word} » n’est pas un sigle du lexique : il est lu d’après ses lettres.</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known; its rows are likely of one specimen: {value}.</source>
+      <translation>« {word} » n'est pas connu ; ses lignes sont sans doute d'un même milieu : {value}.</translation>
     </message>
     <message>
       <source>“{word}” was understood in part only; likely: {value}.</source>
@@ -5739,6 +5806,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Settings of the project</source>
       <translation>Réglages du projet</translation>
+    </message>
+    <message>
+      <source>Specimens: {codes}. Shift+M on one of its rows changes a code's meaning.</source>
+      <translation>Milieux : {codes}. Maj+M, sur une ligne d'un code, change ce qu'il désigne.</translation>
     </message>
     <message>
       <source>The memory holds the words, units, specimens and LOINC codes of confirmed rows, in a file of your own on this computer: no laboratory, no local code, no patient.</source>

@@ -152,7 +152,7 @@ def _signed(contribution: float) -> str:
 
 
 def _row(analysis: LocalAnalysis) -> str:
-    said = [analysis.unit or analysis.unit_code, analysis.specimen or analysis.specimen_code, analysis.method]
+    said = [analysis.unit or analysis.unit_code, analysis.specimen_said, analysis.method]
     beside = ", ".join(part for part in (*said, analysis.chapter) if part)
     return f"{analysis.code}  {analysis.label}" + (f"  ({beside})" if beside else "")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from catalog_io.atomic import write_file
@@ -29,6 +30,7 @@ def add(verbs: Verbs) -> None:
     )  # fmt: skip
     reading.add_catalogue(parser)
     reading.add_release(parser)
+    reading.add_specimens(parser)
     parser.choices.add_argument(
         "--level", choices=[Level.ANALYSIS.value, Level.EXAM.value], default=Level.ANALYSIS.value,
         help=translate("Cli", "exam: the exams of LOINC_2 instead of the analyses"),
@@ -62,16 +64,17 @@ def run(said: Namespace) -> int:
         raise Refusal(translate("Cli", "--against goes with --explain."), MISUSED)
     read = reading.catalogue(said)
     info = reading.release(said.release)
-    rows = read.catalogue.analyses if Level(said.level) is Level.ANALYSIS else exam_rows(read.catalogue)
+    catalogue = replace(read.catalogue, specimens=reading.specimens(said.specimen, info))
+    rows = catalogue.analyses if Level(said.level) is Level.ANALYSIS else exam_rows(catalogue)
     if not rows:
         tell(translate("Cli", "No row could be read: nothing to propose for."))
         return FAILED
     if said.explain is not None:
-        explaining.explain(info, read.catalogue, rows, said.explain, said.against, said.top)
+        explaining.explain(info, catalogue, rows, said.explain, said.against, said.top)
         if said.output is None:
             return OK
     with progress_bar() as progress:
-        around = Surroundings(contexts(read.catalogue))
+        around = Surroundings(contexts(catalogue))
         top = said.top or TOP
         if said.reasons:
             found = with_reasons(info, rows, top, around, progress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from catalog_io.column_choice import parse_columns
@@ -13,6 +14,7 @@ from catalog_io.release_store import release_store
 from catalog_io.sgl import ReadResult
 from workbench.command_line.console import MISUSED, Refusal, progress_bar, tell, tell_problems
 from workbench.command_line.parser import Parser
+from workbench.engine import open_matcher
 from workbench.language import number, translate
 from workbench.verbs.releases import find_release
 from workbench.wording_errors import error_sentence
@@ -40,6 +42,13 @@ def add_release(parser: Parser) -> None:
             "an imported release by its name, or the official zip or folder; else the latest imported one, or the "
             "starter subset",
         ),
+    )  # fmt: skip
+
+
+def add_specimens(parser: Parser) -> None:
+    parser.choices.add_argument(
+        "--specimen", action="append", default=[], metavar=translate("Cli", "CODE=WORDS"),
+        help=translate("Cli", "what a code of specimens of your own stands for: T01=serum; again for others"),
     )  # fmt: skip
 
 
@@ -77,6 +86,20 @@ def release(name: str) -> ReleaseInfo:
     if info.is_starter:
         tell(starter_notice())
     return info
+
+
+def specimens(wanted: Sequence[str], info: ReleaseInfo) -> dict[str, str]:
+    """What each code of specimens stands for, '' where that is taken back. Raises Refusal, for all that are wrong."""
+    pairs = [tuple(part.strip() for part in one.partition("=")[::2]) for one in wanted]
+    if bad := [one for one, (code, _) in zip(wanted, pairs, strict=True) if not code or "=" not in one]:
+        text = translate("Cli", "“{said}” gives no specimen. Write it as T01=serum.")
+        raise Refusal("\n".join(text.format(said=one) for one in bad), MISUSED)
+    matcher = open_matcher(info) if pairs else None
+    unknown = [words for _, words in pairs if matcher is not None and words and not matcher.specimen(words)]
+    if unknown:
+        text = translate("Acts", "“{words}” is no specimen that is known here: say it otherwise, or in LOINC's words.")
+        raise Refusal("\n".join(text.format(words=words) for words in unknown), MISUSED)
+    return dict(pairs)
 
 
 def starter_notice() -> str:

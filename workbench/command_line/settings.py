@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from catalog_io.errors import FileError
 from catalog_io.fhir_identity import InvalidIdentity
-from matching.catalogue import Level
+from matching.catalogue import Level, is_same_specimen
 from workbench.command_line import reading
 from workbench.command_line.console import MISUSED, OK, Refusal, say, table, tell
 from workbench.command_line.parser import Verbs, add_verb
@@ -43,6 +43,7 @@ def add(under: Verbs) -> None:
     choices.add_argument(
         "--reading", choices=[one.value for one in Reading], help=translate("Cli", "whether rows are read twice")
     )
+    reading.add_specimens(parser)
     choices.add_argument(
         "--memory", choices=list(_ANSWERS),
         help=translate("Cli", "whether to learn from your other projects and let them learn; yes again renews it"),
@@ -50,7 +51,9 @@ def add(under: Verbs) -> None:
 
 
 def run(said: Namespace) -> int:
-    changes = any((said.laboratory is not None, said.base is not None, said.oid, said.reading, said.memory))
+    changes = any(
+        (said.laboratory is not None, said.base is not None, said.oid, said.specimen, said.reading, said.memory)
+    )
     with open_project(said.project, read_only=not changes) as project:
         if changes:
             project.save_settings(_changed(project.settings(), said))
@@ -78,6 +81,7 @@ def _changed(before: Settings, said: Namespace) -> Settings:
         laboratory=before.laboratory if said.laboratory is None else said.laboratory.strip(),
         canonical_base=before.canonical_base if said.base is None else said.base.strip().rstrip("/"),
         oids=_oids(before, said.oid),
+        specimens=_specimens(before, said.specimen),
         reading=Reading(said.reading) if said.reading else before.reading,
         use_memory=_ANSWERS[said.memory] if said.memory else before.use_memory,
     )
@@ -101,6 +105,15 @@ def _oids(before: Settings, wanted: list[str]) -> tuple[tuple[Level, str], ...]:
     return tuple((level, oids[level]) for level in Level if oids.get(level))
 
 
+def _specimens(before: Settings, wanted: list[str]) -> tuple[tuple[str, str], ...]:
+    """What codes of specimens stand for, with those wanted; one that is empty goes."""
+    if not wanted:
+        return before.specimens
+    new = reading.specimens(wanted, reading.release(before.release))
+    others = {code: words for code, words in before.specimens if not any(is_same_specimen(code, one) for one in new)}
+    return tuple((code, words) for code, words in (others | new).items() if words)
+
+
 def _told(settings: Settings) -> list[tuple[str, str]]:
     words = {mode: text for text, mode in reading_words().items()}
     oid = translate("Settings", "OID of the codes of the {level}")
@@ -110,6 +123,7 @@ def _told(settings: Settings) -> list[tuple[str, str]]:
         (translate("Settings", "Laboratory"), settings.laboratory or "—"),
         (translate("Settings", "Address of the FHIR resources"), settings.canonical_base or "—"),
         *((oid.format(level=level_words(level)), value) for level, value in settings.oids),
+        *((translate("Cli", "Specimen {code}").format(code=code), meaning) for code, meaning in settings.specimens),
         (translate("Settings", "Reading"), words[settings.reading]),
         (translate("Cli", "Memory"), memory),
         (translate("Cli", "LOINC release"), settings.release or "—"),

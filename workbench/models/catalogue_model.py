@@ -151,7 +151,7 @@ class CatalogueModel(QAbstractTableModel):
         if column is Column.UNIT:
             return analysis.unit or analysis.unit_code
         if column is Column.SPECIMEN:
-            return analysis.specimen or analysis.specimen_code
+            return analysis.specimen_said
         return str(getattr(analysis, column.value))
 
     def _colour(self, place: int, column: Column) -> QColor | None:

@@ -33,7 +33,7 @@ def local_values(facet: Facet, rows: Iterable[LocalAnalysis]) -> list[str]:
     if facet is Facet.CHAPTER:
         return [row.chapter for row in rows]
     if facet is Facet.SPECIMEN:
-        return [row.specimen or row.specimen_code for row in rows]
+        return [row.specimen_said for row in rows]
     if facet is Facet.SUBCONTRACTED:
         return [_SUBCONTRACTED[row.subcontracted] for row in rows]
     if facet is Facet.UNIT:

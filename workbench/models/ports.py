@@ -27,6 +27,10 @@ class Engine(Protocol):
         """How a code of the release fits the row; raises NotIndexed for what is no laboratory term."""
         ...
 
+    def specimen(self, words: str) -> str:
+        """What LOINC calls a specimen in a laboratory's words; '' where nobody understands them."""
+        ...
+
     def search(
         self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None
     ) -> Sequence[str]: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +38,7 @@ class Review(QObject):
     current_changed = Signal(int)  # position of the row in hand, -1 for none
     candidates_changed = Signal()  # the list, or the one looked at
     many_decided = Signal()  # in one step
+    unproposed = Signal()  # some rows mean something else now and wait for new proposals
     noticed = Signal(object)  # Notice
 
     def __init__(self, project: Project, engine: Engine, reviewer: Reviewer, parent: QObject | None = None) -> None:
@@ -51,6 +53,7 @@ class Review(QObject):
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
         self.current = -1
         self.match: Match | None = None
+        self.is_proposing = False  # the engine goes through the rows in the background
         self.waits = False  # the row in hand needs the engine, which is still being opened
         self.added: dict[int, tuple[Candidate, ...]] = {}  # candidates brought by search or "why not", by position
         self.looked_at = 0
@@ -269,6 +272,15 @@ class Review(QObject):
         self.rows_changed.emit(places)
         if self.current in places:
             self._load_candidates()
+
+    def read_anew(self, specimens: dict[str, str], places: list[int]) -> None:
+        """The codes of specimens stand for this now: these rows have lost their proposals, and get new ones."""
+        self.catalogue = replace(self.catalogue, specimens=specimens)
+        for place in places:
+            self.sheet.set_brief(place, None)
+        self.rows_changed.emit(places)
+        self._load_candidates()
+        self.unproposed.emit()
 
     def engine_ready(self) -> None:
         """The engine has been opened: the row in hand gets what waited for it."""

@@ -230,7 +230,7 @@ def _searched(analysis: LocalAnalysis) -> str:
 def _groups(analyses: Sequence[LocalAnalysis]) -> Indices:
     """A number for each row; rows with the same number are the same analysis under several codes."""
     labels = fold_all([" ".join(analysis.label.split()) for analysis in analyses])
-    specimens = fold_all([analysis.specimen or analysis.specimen_code for analysis in analyses])
+    specimens = fold_all([analysis.specimen_said for analysis in analyses])
     numbers: dict[tuple[object, ...], int] = {}
     groups = np.zeros(len(analyses), np.int64)
     for place, (one, label, specimen) in enumerate(zip(analyses, labels, specimens, strict=True)):

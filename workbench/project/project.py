@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -81,9 +82,10 @@ class Project:
     # The catalogue
 
     def catalogue(self) -> Catalogue:
-        """The catalogue in use, in the order of its files."""
+        """The catalogue in use, in the order of its files, with what its codes of specimens stand for."""
         with self._database.reading() as connection:
-            return catalogue_rows.load_catalogue(connection)
+            catalogue = catalogue_rows.load_catalogue(connection)
+        return replace(catalogue, specimens=dict(self._settings.specimens))
 
     def adopt(self, catalogue: Catalogue, reviewer: Reviewer, at: datetime | None = None) -> CatalogueDiff:
         """Make ``catalogue`` the one in use, in one transaction, and say what that changed.
@@ -248,8 +250,14 @@ class Project:
         return self._settings
 
     def save_settings(self, new: Settings) -> None:
+        """Keep the settings, and drop the proposals made while a code of specimens stood for something else."""
+        said_anew = {code for code, _ in set(self._settings.specimens) ^ set(new.specimens)}
         with self._writing() as connection:
             settings.save_settings(connection, new)
+            if said_anew:
+                catalogue = catalogue_rows.load_catalogue(connection)
+                touched = [key for code in said_anew for key in catalogue.of_specimen(code)]
+                catalogue_rows.drop_proposals(connection, touched)
         self._settings = new
 
     # How things are written

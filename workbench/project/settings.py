@@ -33,6 +33,7 @@ class Settings:
     reading: Reading = Reading.SINGLE
     reviewers: tuple[Reviewer, ...] = ()
     views: tuple[tuple[str, str], ...] = ()  # name of a saved view, and the view as JSON text, in the user's order
+    specimens: tuple[tuple[str, str], ...] = ()  # a code of the laboratory's own, and what it stands for in words
     use_memory: bool = False  # confirmed codes are learnt from and given to the user's other projects
 
 
@@ -47,6 +48,7 @@ def load_settings(connection: Connection) -> Settings:
         reviewers=tuple(Reviewer(name, rpps) for name, rpps in said.get("reviewers", ())),
         oids=tuple((Level(level), oid) for level, oid in said.get("oids", ())),
         views=tuple((name, view) for name, view in said.get("views", ())),
+        specimens=tuple((code, meaning) for code, meaning in said.get("specimens", ())),
         use_memory=said.get("use_memory", False),
     )
 
@@ -57,6 +59,7 @@ def save_settings(connection: Connection, settings: Settings) -> None:
     values["reviewers"] = [(reviewer.name, reviewer.rpps) for reviewer in settings.reviewers]
     values["oids"] = [(level.value, oid) for level, oid in settings.oids]
     values["views"] = settings.views
+    values["specimens"] = settings.specimens
     values["use_memory"] = settings.use_memory
     connection.execute(setting.delete().where(setting.c.name.in_(values)))
     connection.execute(

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from matching.catalogue import Level, LocalAnalysis
 from matching.mapping import Status
-from matching.match import Reason
+from matching.match import Match, Reason
 from workbench import theme
 from workbench.language import number, translate
-from workbench.models import acts
+from workbench.models import acts, specimens
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
@@ -85,7 +85,7 @@ class CandidatesPane(QWidget):
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
         reason = chapter_reason if analysis.level.is_chapter else verdict_reason
-        self.reason.setText(reason(match) if match is not None and status.is_open else "")
+        self.reason.setText(self._advised(match, reason(match)) if match is not None and status.is_open else "")
         if match is not None:
             self.verdict.tell(verdict_phrase(match.verdict), VERDICT_TONE[match.verdict])
         hidden = len(found) - min(review.shown, len(found))
@@ -99,6 +99,13 @@ class CandidatesPane(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def _advised(self, match: Match, reason: str) -> str:
+        """The reason, and what to do where one answer would help all rows of a code."""
+        if match.reason is not Reason.UNREAD:
+            return reason
+        text = translate("Candidates", "Shift+M says what “{code}” stands for.")
+        return f"{reason} {text.format(code=specimens.said_of(self.review))}"
 
     def _status_words(self, status: Status) -> str:
         """Where the row stands, and how it relates to its code where that is not the usual way."""
@@ -129,7 +136,7 @@ class CandidatesPane(QWidget):
     def _facts(self) -> str:
         analysis = self.review.analysis
         assert analysis is not None
-        parts = [analysis.code, *_what_it_is(analysis)]
+        parts = [analysis.code, *_what_it_is(analysis, self.review.catalogue.meant(analysis.specimen_said))]
         if analysis.volume:
             parts.append(translate("Candidates", "{volume} a year").format(volume=number(analysis.volume)))
         if analysis.subcontracted:
@@ -143,13 +150,15 @@ class CandidatesPane(QWidget):
         return " · ".join(part for part in parts if part)
 
 
-def _what_it_is(row: LocalAnalysis) -> list[str]:
-    """Specimen, unit and chapter of an analysis or exam; what a sub-chapter stands in."""
+def _what_it_is(row: LocalAnalysis, meant_specimen: str) -> list[str]:
+    """Specimen, what its code stands for, unit and chapter of an analysis or exam; what a sub-chapter stands in."""
     if row.level is Level.CHAPTER:
         return [translate("Candidates", "chapter")]
     if row.level is Level.SUBCHAPTER:
         return [translate("Candidates", "sub-chapter of {chapter}").format(chapter=row.chapter)]
-    specimen = row.specimen or row.specimen_code or translate("Candidates", "specimen not said")
+    specimen = row.specimen_said or translate("Candidates", "specimen not said")
+    if meant_specimen:
+        specimen = translate("Candidates", "{code} ({meaning})").format(code=specimen, meaning=meant_specimen)
     unit = row.unit or row.unit_code
     return [specimen, unit or ("" if row.level is Level.EXAM else translate("Candidates", "no unit")), row.chapter]
 

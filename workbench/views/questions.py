@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matching.mapping import Equivalence, Status
 from workbench.language import translate
-from workbench.models import acts, bulk_acts, lookups, reading
+from workbench.models import acts, bulk_acts, lookups, reading, specimens
 from workbench.models.notices import Notice, Tone
 from workbench.models.order import Order
 from workbench.models.targets import review_level
@@ -113,6 +113,27 @@ def propagate(page: ReviewPage) -> None:
         translate("Question", "Give %n identical rows the same decision", "", len(places)),
         [bulk_acts.line_of(review, place, code) for place in places],
         lambda lines: bulk_acts.propagate(review, given, [one.place for one in lines]),
+    )
+
+
+def specimen(page: ReviewPage) -> None:
+    """Ask what the laboratory's word for the row's specimen stands for: the answer is true of all its rows."""
+    review, said = page.review, specimens.said_of(page.review)
+    if not said:
+        review.noticed.emit(Notice(translate("Question", "This row's file says nothing of its specimen.")))
+        return
+    if review.is_proposing or review.waits:
+        text = translate("Question", "The engine is still proposing: ask again when it has done.")
+        review.noticed.emit(Notice(text, Tone.CAUTION))
+        return
+    rows = len(specimens.places_of(review, said))
+    prompt = translate("Question", "What does the specimen “{code}” of %n rows stand for?", "", rows)
+    page.bar.ask(
+        prompt.format(code=said),
+        lambda meaning: specimens.say(review, said, meaning.strip()),
+        specimens.suggestions(review, said),
+        review.catalogue.meant(said),
+        translate("Question", "A number, or the specimen in your own words; empty: as it is written"),
     )
 
 
