@@ -15,11 +15,13 @@ import numpy.typing as npt
 from scipy.optimize import minimize
 
 from benchmarks.gold import GoldRow, GoldSet
+from matching.catalogue import Catalogue
 from matching.figures import NAMES
 from matching.matcher import Matcher
 from matching.model import Calibration, Model
 from matching.profile import Profile
 from matching.retrieve import retrieve
+from matching.surroundings import NO_CONTEXT, contexts
 from matching.telling import Scored
 
 Floats = npt.NDArray[np.float64]
@@ -73,8 +75,9 @@ def prepare(matcher: Matcher, rows: Sequence[GoldRow]) -> list[Prepared]:
             strict=True,
         )
     )
+    around = contexts(Catalogue(tuple(row.analysis for row in rows)))  # as a catalogue is proposed for
     for row in rows:
-        profile = matcher.profile(row.analysis)
+        profile = matcher.profile(row.analysis, around.get(row.analysis.key, NO_CONTEXT))
         candidates = matcher.features.candidates(profile, retrieve(matcher.index, profile))
         places = [place for code in row.codes if (place := release.position(code)) is not None]
         same = {five[place] for place in places}

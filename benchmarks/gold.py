@@ -31,7 +31,8 @@ OWN_NAMES = tuple(
     "sansunite ecran ukgp cataspe court10 mnemo2 tronque provence usicu2 cotonou virbact2 spesous2 exames mnemo3 "
     "ponctue usref3 nueville chunord micropol mnemo4 ukpath conseil immugen antilles2 icu3 mnemo5 sgl16 pedia2 "
     "drcfr mnemo6 capmaj sousabr prefixe fautes uslist sansu2 mnemo7 biospe longscut "
-    "codespec lacunes urgnuit codespec2 capsdoux mnemo8".split()
+    "codespec lacunes urgnuit codespec2 capsdoux mnemo8 clinique2 refspec4 coupe12 nordmaj concepts2 crbio2 "
+    "codespec3 mnemo9 codespec4 uscodes chimed quotidien mnemo10 mnemo11 prefbench soustr3 enlab2 mnemo12".split()
 )
 
 

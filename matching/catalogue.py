@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from matching.cut_labels import cut_length
 from matching.text import fold
 
 MOST_ALIKE = 24  # rows that tell what a code of specimens stands for
+_MNEMONIC = re.compile(r"\s*[A-Z]{3,10}\d?\s*")
+_FEW, _MANY = 12, 2000  # analyses that tell nothing of their labels yet, and those that tell all of it
 
 
 class Level(Enum):
@@ -121,9 +124,27 @@ class SourceFile:
     header: bool = True
 
 
+def is_mnemonic(label: str) -> bool:
+    """Whether a label is one word in capitals: ``CREAU``, ``TSH3``."""
+    return _MNEMONIC.fullmatch(label) is not None
+
+
+def _ends(label: str, ending: str) -> bool:
+    return bool(ending) and label.strip().endswith(ending)
+
+
 def is_same_specimen(one: str, other: str) -> bool:
     """Whether a laboratory writes one specimen in both cells: capitals, accents and blanks around it aside."""
     return bool(one.strip()) and fold(one.strip()) == fold(other.strip())
+
+
+@dataclass(frozen=True, eq=False)
+class Neighbours:
+    """The analyses of a catalogue that tell what its labels have in common. One and the same for all its rows, so that
+    it is compared by identity."""
+
+    rows: tuple[LocalAnalysis, ...] = ()
+    specimens: Mapping[str, str] = field(default_factory=dict)  # what folded codes of specimens stand for, in words
 
 
 @dataclass(frozen=True)
@@ -175,9 +196,16 @@ class Catalogue:
         return self._by_specimen.get(fold(specimen.strip()), ())
 
     def of_specimen(self, said: str) -> list[LocalKey]:
-        """The exams and analyses of the specimen that is written so."""
+        """The exams and analyses of the specimen that is written so, or of one-word labels those that end so."""
         rows = [row.key for row in self.analyses if is_same_specimen(self.specimen_of(row), said)]
-        return rows + [exam.key for exam in self.exams if is_same_specimen(exam.specimen, said)]
+        rows += [exam.key for exam in self.exams if is_same_specimen(exam.specimen, said)]
+        ending = said.strip()
+        return rows or [row.key for row in self.analyses if is_mnemonic(row.label) and _ends(row.label, ending)]
+
+    @cached_property
+    def neighbours(self) -> Neighbours | None:
+        """None where the analyses are too few to tell anything of each other."""
+        return Neighbours(self.analyses[:_MANY], self._meant) if len(self.analyses) >= _FEW else None
 
     @cached_property
     def cut_length(self) -> int | None:

@@ -3,16 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
 
+from matching.catalogue import LocalAnalysis
 from matching.lexicon import CONTENT, Kind
 from matching.phrases import Found, covers
+from matching.quoting import cut_words
 from matching.slots import OPEN, Slot
-from matching.text import words
+from matching.text import fold, words
 
+_BENCH = re.compile(r"\s*([A-Z]/[A-Z]|[A-Z][A-Z0-9]{1,5})((?:[./_-]|\s)[\s./_-]*)(?=\w)")
+_GLUE = "-"  # HLA-B is one name
+_NAMES, _BENCHES, _MOST = 4, 4, 0.5  # a bench stands before so many names, so many of them, and before most labels
+_SHARED = 2  # names that stand behind two of these words
 _COLON = re.compile(r"\s*:\s+(?=\w)")
 # Words that components share which are not akin.
 _SMALL = frozenset("virus ab ag antibody antigen factor acid total free igg igm iga ige dna rna cell".split())
+
+
+class Language(Protocol):
+    """The words of the lexicon."""
+
+    def is_chapter(self, title: str) -> bool: ...
+    def names(self, word: str) -> bool: ...
+    def find(self, spelt: Sequence[str], cut: Collection[int] = ()) -> list[Found]: ...
+
+
+def bench_of(label: str, language: Language, own: Collection[str] = ()) -> str:
+    """The bench that stands before an analyte's name, in short and in capitals: ``BIO PROT TOT``, ``HEM GB``, or one of
+    the laboratory's ``own``. '' where the word belongs to a name, or is one."""
+    found = _BENCH.match(label)
+    if found is None or not (found[1] in own or (language.is_chapter(found[1]) and found[2] not in _GLUE)):
+        return ""
+    return "" if _is_named(label, found[1], language) else found[0]
+
+
+def _is_named(label: str, word: str, language: Language) -> bool:
+    first = next(iter(language.find(words(label), cut_words(label))), None)
+    return language.names(fold(word)) or (first is not None and first.start == 0)
+
+
+def words_before_names(rows: Iterable[LocalAnalysis], language: Language) -> Mapping[str, tuple[LocalAnalysis, ...]]:
+    """The words that a catalogue has before its names and that may be its benches, each with its rows by what their
+    labels are without it: no words of the lexicon, several, each before some names, and together before most. None
+    where the same names stand behind two of them: they may be specimens."""
+    distinct = {row.label.strip(): row for row in rows}
+    behind: defaultdict[str, list[LocalAnalysis]] = defaultdict(list)
+    for label, row in distinct.items():
+        found = _BENCH.match(label)
+        if found is not None and not _is_named(label, found[1], language):
+            behind[found[1]].append(replace(row, label=label[found.end() :]))
+    common = {word: tuple(named) for word, named in behind.items() if len(named) >= _NAMES}
+    names = [fold(row.label) for named in common.values() for row in named]
+    is_habit = len(common) >= _BENCHES and len(names) >= len(distinct) * _MOST
+    return common if is_habit and len(names) - len(set(names)) < _SHARED else {}
 
 
 def cut_at_colons(

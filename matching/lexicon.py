@@ -25,6 +25,7 @@ class Kind(Enum):
     SCALE = "scale"
     METHOD = "method"
     BRAND = "brand"  # an automate, a reagent or a medicine's trade name
+    ENDING = "ending"  # of one-word labels: UJ is urine of 24 hours; ``component`` holds the words that others mean
     NOISE = "noise"  # words that say nothing about the axes: "dosage de", "taux de"
     HEADING = "heading"  # words that make a row no analysis: "commentaire", "forfait"
     UPKEEP = "upkeep"  # the same, whatever else the row names: a quality control, a calibrator

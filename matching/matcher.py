@@ -14,12 +14,14 @@ import numpy as np
 import numpy.typing as npt
 
 from matching.axes import Axis
-from matching.catalogue import LocalAnalysis
+from matching.catalogue import MOST_ALIKE, LocalAnalysis, Neighbours
 from matching.column_readings import column_value
+from matching.endings import Endings, common_endings, without_endings
 from matching.features import FeatureMaker
+from matching.heads import bench_of, words_before_names
 from matching.index import Floats, Index
 from matching.lexicon import Entry
-from matching.likely_specimens import likely_specimen
+from matching.likely_specimens import is_of_blood, likely_specimen
 from matching.loinc import LoincRelease
 from matching.match import Agreement, Candidate, Match, Prior, Verdict
 from matching.model import CONFIDENCE_INPUTS, Model, confidence_inputs
@@ -67,6 +69,7 @@ class Matcher:
         }
         self._axis_sums = by_axis(self._weights)
         self._likely = lru_cache(maxsize=256)(self._likely_specimen)  # codes of specimens are few
+        self._habits = lru_cache(maxsize=2)(self._label_habits)  # and so are catalogues
         self._teller = Teller(release, index, self._weights)
 
     @property
@@ -75,7 +78,16 @@ class Matcher:
         return f"{ENGINE_VERSION}/{self.model.version}"
 
     def profile(self, analysis: LocalAnalysis, context: Context = NO_CONTEXT) -> Profile:
-        return read_profile(analysis, self.phrasebook, self._vocabularies, context)
+        """What the row says, by itself and in its catalogue: its label without the endings that many have, and its
+        specimen by what the rows alike can be of, where nobody understands its code."""
+        if context.neighbours is not None:
+            analysis, context = self._by_neighbours(analysis, context, context.neighbours)
+        profile = read_profile(analysis, self.phrasebook, self._vocabularies, context)
+        likely = "" if profile.is_specimen_read else self._likely(context.alike)
+        if not likely:
+            return profile
+        told = replace(context, likely_specimen=likely)
+        return read_profile(analysis, self.phrasebook, self._vocabularies, told)
 
     def specimen(self, words: str) -> str:
         """What LOINC calls a specimen that is said in a laboratory's words; '' where nobody understands them."""
@@ -130,7 +142,7 @@ class Matcher:
     ) -> tuple[Profile, Scored]:
         """The row's candidates with their scores: those that its words find, those that something outside speaks for,
         and ``wanted`` whatever it is."""
-        profile = self._read(analysis, around.context(analysis.key))
+        profile = self.profile(analysis, around.context(analysis.key))
         hinted = hints(self.release, analysis, around.memory)
         outside = [hint.position for hint in hinted if self.index.core_of_term[hint.position] >= 0]
         always = {int(self.index.core_of_term[position]) for position in (*outside, wanted) if position is not None}
@@ -147,13 +159,24 @@ class Matcher:
             order = order[[int(candidates.terms[place]) not in refused for place in order]]
         return profile, Scored(candidates, scores, order, hinted)
 
-    def _read(self, analysis: LocalAnalysis, context: Context) -> Profile:
-        """The row's profile; where nobody understands its specimen's code, with what its like can be of."""
-        profile = self.profile(analysis, context)
-        if profile.is_specimen_read or context.meant_specimen:
-            return profile
-        likely = self._likely(context.alike)
-        return self.profile(analysis, replace(context, likely_specimen=likely)) if likely else profile
+    def _by_neighbours(
+        self, analysis: LocalAnalysis, context: Context, neighbours: Neighbours
+    ) -> tuple[LocalAnalysis, Context]:
+        """The row without what its label has in common with others of the catalogue: an ending, or a bench."""
+        book = self.phrasebook
+        endings, benches = self._habits(neighbours)
+        analysis, context = without_endings(analysis, context, endings, book, book.endings)
+        bench = bench_of(analysis.label, book, benches) if benches else ""
+        return replace(analysis, label=analysis.label[len(bench) :]), context
+
+    def _label_habits(self, neighbours: Neighbours) -> tuple[Endings, frozenset[str]]:
+        """The endings that labels have in common, and the benches that stand before them. Where the rows behind a word
+        are of one specimen that is not drawn as blood, such words may be specimens, and none is a bench."""
+        book = self.phrasebook
+        before = words_before_names(neighbours.rows, book)
+        likely = [self._likely(rows[:MOST_ALIKE]) for rows in before.values()]
+        benches = frozenset(before) if all(is_of_blood(one) for one in likely if one) else frozenset[str]()
+        return common_endings(neighbours.rows, book, book.endings), benches
 
     def _likely_specimen(self, alike: tuple[LocalAnalysis, ...]) -> str:
         matches = (self.match(replace(row, specimen="", specimen_code="")) for row in alike)

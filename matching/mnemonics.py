@@ -7,10 +7,11 @@ names. What is one short form stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import combinations, pairwise
 from typing import Protocol
 
+from matching.lexicon import Entry
 from matching.text import stem
 
 _MNEMONIC = re.compile(r"\s*([A-Z]{3,10}?)(T(?:0|\d{2,3})|\d[\dH]*)?\s*")
@@ -24,6 +25,9 @@ class Language(Protocol):
 
     def knows(self, word: str) -> bool: ...
     def begins(self, word: str) -> bool: ...
+
+    endings: Mapping[str, Entry]
+
     def names(self, word: str) -> bool: ...
     def is_specimen(self, word: str) -> bool: ...
     def is_addition(self, word: str) -> bool: ...
@@ -69,6 +73,12 @@ def _seams(word: str, language: Language) -> tuple[int, ...]:
         first, last = (language.is_term(*two) or are_names(*two) for two in ((one, middle), (middle, other)))
         return (language.is_specimen(one) and last) or (first and language.is_specimen(other))
 
+    def are_known(*pieces: str) -> bool:
+        return all(
+            len(piece) >= _NAME and (language.names(piece) or language.is_addition(piece) or piece in language.endings)
+            for piece in pieces
+        )
+
     ways: tuple[tuple[int, Callable[..., bool]], ...] = (
         (1, of_specimen(language.names)),
         (1, language.is_term),
@@ -77,6 +87,7 @@ def _seams(word: str, language: Language) -> tuple[int, ...]:
         (1, is_added),
         (1, of_specimen(language.is_short)),
         (2, are_three),
+        (2, are_known),
     )
     return next(filter(None, (_only(word, many, fits) for many, fits in ways)), ())
 

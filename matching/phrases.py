@@ -17,7 +17,7 @@ from matching.axes import Axis
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.shorthand import Shorthand
 from matching.spelling import Spelling
-from matching.text import stem, telling, words
+from matching.text import fold, stem, telling, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
 _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
@@ -67,11 +67,12 @@ class Phrasebook:
         self.of_column: Mapping[Axis, Phrasebook] = (
             {} if column else {axis: Phrasebook(_of_column(axis, entries), whole, axis) for axis in _COLUMN_KINDS}
         )
+        self.endings: Mapping[str, Entry] = {fold(entry.term): entry for entry in entries if entry.kind is Kind.ENDING}
         by_words: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
         chapters: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for entry in entries:
             key = _key(words(entry.term))
-            if entry.kind in _OWN and column is None:
+            if entry.kind is Kind.ENDING or (entry.kind in _OWN and column is None):
                 continue
             if entry.kind is Kind.CHAPTER:
                 chapters[tuple(stem(word) for word in words(entry.term))] |= set(entry.component.split("|"))
@@ -123,6 +124,13 @@ class Phrasebook:
     def names(self, word: str) -> bool:
         """Whether a folded word is by itself a term of the lexicon, letter by letter, that says something."""
         return any(entry.kind is not Kind.NOISE and words(entry.term) == (word,) for entry in self._of_word(word))
+
+    def is_same(self, word: str, other: str) -> bool:
+        """Whether two folded words may be by themselves short forms of the same component."""
+        return bool(self._components(word) & self._components(other))
+
+    def _components(self, word: str) -> frozenset[str]:
+        return frozenset(entry.component for entry in self._of_word(word) if entry.kind in CONTENT) - {""}
 
     def is_addition(self, word: str) -> bool:
         """Whether a folded word is one that terms have beside them and that names nothing: ``tot``, ``enz``."""

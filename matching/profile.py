@@ -14,6 +14,7 @@ from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
 from matching.column_readings import column_value, read_columns, says_something
 from matching.components import CLASSES, NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
+from matching.heads import bench_of
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
@@ -75,7 +76,7 @@ def read_profile(
     label, unit, has_other_unit = read_row_unit(analysis, draft)
     label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
-    heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
+    label, heads = _heads_apart(label, phrasebook)
     chapters = _chapters((*titles, *heads, analysis.method), unit, phrasebook)
     is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters, context)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
@@ -84,10 +85,7 @@ def read_profile(
     if "molecular" in chapters:
         _drop_cultures(draft)
     specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
-    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
-    if not (specimen or analysis.specimen_said) and says_something(context.specimen):
-        is_specimen_read = False
-        draft.add(Axis.SYSTEM, context.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
+    is_specimen_read &= _read_exam(specimen, analysis, context, draft)
     _read_titles(titles, heads, context, phrasebook, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
@@ -123,6 +121,23 @@ def read_profile(
         columns=_written(analysis),
         unknown=_unknown(slots, phrasebook),
     )
+
+
+def _heads_apart(label: str, phrasebook: Phrasebook) -> tuple[str, list[str]]:
+    """The label without the bench that it begins with, and what stands in its head."""
+    bench = bench_of(label, phrasebook)
+    label = " " * len(bench) + label[len(bench) :]
+    heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
+    return label, [*heads, bench.strip(" ./_-")] if bench else heads
+
+
+def _read_exam(specimen: str, analysis: LocalAnalysis, context: Context, draft: Draft) -> bool:
+    """Add the exam's ``specimen``, as LOINC's values; False where nobody understands the only word for it."""
+    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
+    if specimen or analysis.specimen_said or not says_something(context.specimen):
+        return True
+    draft.add(Axis.SYSTEM, context.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
+    return False
 
 
 def _chapters(benches: Sequence[str], unit: Unit | None, phrasebook: Phrasebook) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
+from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey, Neighbours
 from matching.cut_labels import may_be_cut
 from matching.loinc import LoincRelease
 from matching.match import Prior
@@ -27,6 +27,7 @@ class Context:
     is_cut: bool = False  # the label is as long as those that the export cuts off
     meant_specimen: str = ""  # what the laboratory says that its word for the row's specimen stands for
     alike: tuple[LocalAnalysis, ...] = ()  # rows whose specimen is written the same
+    neighbours: Neighbours | None = None  # what tells how the catalogue writes its labels
     likely_specimen: str = ""  # what these can be of, in LOINC's values, where nobody understands what is written
 
 
@@ -78,11 +79,18 @@ def context_of(catalogue: Catalogue, row: LocalAnalysis) -> Context:
     exams = [catalogue.exam_by_code[code] for code in row.exams if code in catalogue.exam_by_code]
     is_cut = may_be_cut(row.label, catalogue.cut_length)
     alike = catalogue.alike(catalogue.specimen_of(row))
-    if not (exams or is_cut or meant or alike):
+    if not (exams or is_cut or meant or alike or catalogue.neighbours):
         return NO_CONTEXT
     of_exams = catalogue.exams_specimen(row)
     titles = tuple(dict.fromkeys(exam.label for exam in exams))
-    return Context(catalogue.meant(of_exams) or of_exams, titles, is_cut=is_cut, meant_specimen=meant, alike=alike)
+    return Context(
+        catalogue.meant(of_exams) or of_exams,
+        titles,
+        is_cut=is_cut,
+        meant_specimen=meant,
+        alike=alike,
+        neighbours=catalogue.neighbours,
+    )
 
 
 def hints(release: LoincRelease, analysis: LocalAnalysis, memory: Memory) -> tuple[Hint, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import pytest
 
 from matching.catalogue import LocalAnalysis
+from matching.lexicon import Entry
 from matching.mending import mended
 from tests.engine_examples import row, starter_matcher
 
@@ -16,6 +18,7 @@ class Words:
     """A language of a few stemmed words."""
 
     known: frozenset[str]
+    endings: Mapping[str, Entry] = field(default_factory=dict)
 
     def knows(self, word: str) -> bool:
         return word in self.known

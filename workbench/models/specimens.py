@@ -8,6 +8,7 @@ from dataclasses import replace
 from matching.axes import Axis
 from matching.catalogue import is_same_specimen
 from matching.mapping import Status
+from matching.match import Reason
 from matching.readings import SERUM
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
@@ -20,8 +21,12 @@ _RARE = 0.1  # of a code's rows: what fewer of them have is no suggestion
 
 
 def said_of(review: Review) -> str:
-    """The word for the specimen of the row in hand, or of its exams; '' where the file says none."""
-    return "" if review.analysis is None else review.catalogue.specimen_of(review.analysis)
+    """The word for the specimen of the row in hand or of its exams, else the ending of its label that may be one; ''
+    where there is none."""
+    said = "" if review.analysis is None else review.catalogue.specimen_of(review.analysis)
+    if said or review.match is None or review.match.reason is not Reason.UNREAD:
+        return said
+    return next(iter(review.match.candidates[0].on(Axis.SYSTEM).evidence), "")
 
 
 def places_of(review: Review, said: str) -> list[int]:

@@ -102,10 +102,11 @@ class CandidatesPane(QWidget):
 
     def _advised(self, match: Match, reason: str) -> str:
         """The reason, and what to do where one answer would help all rows of a code."""
-        if match.reason is not Reason.UNREAD:
+        code = specimens.said_of(self.review)
+        if match.reason is not Reason.UNREAD or not code:
             return reason
         text = translate("Candidates", "Shift+M says what “{code}” stands for.")
-        return f"{reason} {text.format(code=specimens.said_of(self.review))}"
+        return f"{reason} {text.format(code=code)}"
 
     def _status_words(self, status: Status) -> str:
         """Where the row stands, and how it relates to its code where that is not the usual way."""
