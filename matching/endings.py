@@ -20,6 +20,7 @@ _LONGEST = 3  # letters of an ending
 _HEAD = 2  # letters of what stands before it
 _OF_LABELS, _OF_NAMES, _OF_BOTH = 3, 5, 4  # labels that show an ending: labels without it, names of the lexicon
 _FEW = 3  # that show one which the lexicon knows
+_USUAL, _BEGUN = 5, 3  # rows of an ending behind which the beginning of a name is enough, and its letters
 _LABELS = 12  # of one word, from which on they may have something in common
 _AT_ONCE = 2  # endings of one label: PROURT
 
@@ -28,6 +29,7 @@ class Names(Protocol):
     """What a folded word is by itself in the lexicon."""
 
     def names(self, word: str) -> bool: ...
+    def begins(self, word: str) -> bool: ...
     def is_same(self, word: str, other: str) -> bool: ...
 
 
@@ -51,9 +53,14 @@ class Endings:
                 continue
             if most > 1 and (found := self._apart(head, language, most - 1)):
                 return found[0], (*found[1], ending)
-            if head in self.labels or _is_name(head, language):
+            if head in self.labels or _is_name(head, language) or self._is_begun(head, ending, language):
                 return head, (ending,)
         return None
+
+    def _is_begun(self, head: str, ending: str, language: Names) -> bool:
+        """Whether what stands before an ending of many rows is the beginning of a name: PHO, OSM, CANN."""
+        is_usual = len(ending) >= _HEAD and len(self.rows[ending]) >= _USUAL
+        return is_usual and len(head) >= _BEGUN and language.begins(fold(head))
 
 
 NO_ENDINGS = Endings()

@@ -155,7 +155,7 @@ class Match:
     axis: Axis | None = None  # the axis that the reason is about
     question: tuple[str, ...] = ()  # the values of ``axis`` to choose between
     engine: str = ""
-    unknown: tuple[str, ...] = ()  # words of the row that neither the lexicon nor the release knows
+    unknown: tuple[str, ...] = ()  # words of the row that nobody knows; of an UNREAD one, the column's first
     rival: str = ""  # the code that keeps the first from being sure, where ``reason`` is about one
 
     @property

@@ -118,7 +118,7 @@ def read_profile(
         has_other_unit=has_other_unit,
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
-        columns=_written(analysis),
+        columns=_written(analysis, "" if is_specimen_read else context.specimen),
         unknown=_unknown(slots, phrasebook),
     )
 
@@ -238,11 +238,12 @@ def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_ben
     return found if found or names_gene or not is_nucleic else NUCLEIC
 
 
-def _written(analysis: LocalAnalysis) -> dict[Axis, str]:
+def _written(analysis: LocalAnalysis, unread_exam: str) -> dict[Axis, str]:
+    """What the row's columns say; of the specimen what its exam says that nobody understood, where it has none."""
     return {
         Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
         Axis.TIME: analysis.time.strip(),
-        Axis.SYSTEM: analysis.specimen_said,
+        Axis.SYSTEM: analysis.specimen_said or unread_exam,
         Axis.SCALE: analysis.scale.strip(),
         Axis.METHOD: analysis.method.strip(),
     }

@@ -70,9 +70,8 @@ def judge(
     if found.reason in _CAPS:
         first = replace(candidates[0], confidence=min(candidates[0].confidence, _CAPS[found.reason]))
         candidates = (first, *candidates[1:])
-    return Match(
-        key, candidates, found.verdict, found.reason, found.axis, found.question, engine, profile.unknown, found.rival
-    )
+    unknown = profile.unknown if found.reason is not Reason.UNREAD else (profile.columns[Axis.SYSTEM], *profile.unknown)
+    return Match(key, candidates, found.verdict, found.reason, found.axis, found.question, engine, unknown, found.rival)
 
 
 def _nothing(profile: Profile, candidates: Sequence[Candidate]) -> _Finding | None:

@@ -23,6 +23,9 @@ class Words:
     def names(self, word: str) -> bool:
         return word in {"alb", "albu", "cal", "calu", "iga", "na", "tca", "gly", "mg", "lac", "fol"}
 
+    def begins(self, word: str) -> bool:
+        return word in {"pho", "osm"}
+
     def is_same(self, word: str, other: str) -> bool:
         return {word, other} in ({"alb", "albu"}, {"cal", "calu"})
 
@@ -136,3 +139,10 @@ def test_the_laboratory_may_say_what_its_own_ending_stands_for() -> None:
     assert len(catalogue.of_specimen("ZQ")) == len(labels)
     protein = matched(catalogue, "PROTZQ").candidates[0].on(Axis.SYSTEM)
     assert (protein.local, protein.evidence, protein.deduced) == ("Plr fld", ("ZQ",), None)
+
+
+def test_behind_a_usual_ending_the_beginning_of_a_name_is_enough() -> None:
+    pairs = ("NAT", "NATSR", "CRE", "CRESR", "PRO", "PROSR", "ALBSR", "GLYSR")
+    assert endings(*pairs).apart("PHOSR", Words()) == ("PHO", ("SR",))
+    assert endings(*pairs[:-2]).apart("PHOSR", Words()) == ("PHOSR", ())  # behind three names only
+    assert endings(*pairs).apart("ZZSR", Words()) == ("ZZSR", ())

@@ -8,7 +8,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
-from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, SafetyWarning, Severity, Verdict
+from matching.match import Agreement, AxisAgreement, Candidate, Deduced, Match, Reason, SafetyWarning, Severity, Verdict
 from matching.safety import Rule
 from tests.test_wording_agreement import agreement
 from workbench import language
@@ -32,9 +32,19 @@ def proposed(*told: AxisAgreement, code: str = "2345-7", sure: float = 0.9, warn
     return Candidate(code, 0.9, sure, tuple(said.get(one.axis, one) for one in agreed), (), warned)
 
 
-def verdict(reason: Reason, first: AxisAgreement, *warnings: SafetyWarning, axis: Axis | None = None) -> str:
-    candidate = proposed(first, warned=warnings)
-    return verdict_reason(Match(LocalKey(Level.ANALYSIS, "A"), (candidate,), Verdict.CONFIDENT, reason, axis))
+def verdict(
+    reason: Reason, first: AxisAgreement, *warnings: SafetyWarning, axis: Axis | None = None, unknown: str = ""
+) -> str:
+    words = (unknown,) if unknown else ()
+    match = Match(
+        LocalKey(Level.ANALYSIS, "A"),
+        (proposed(first, warned=warnings),),
+        Verdict.CONFIDENT,
+        reason,
+        axis,
+        unknown=words,
+    )
+    return verdict_reason(match)
 
 
 def test_nothing_speaks_against_a_candidate_only_where_there_is_neither_conflict_nor_warning() -> None:
@@ -63,15 +73,25 @@ def test_a_word_that_was_read_by_its_letters_is_named() -> None:
 
 def test_a_column_that_was_not_understood_and_a_label_that_may_be_cut_are_told() -> None:
     said = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "Ser/Plas", "SGV")
-    told = verdict(Reason.UNREAD, said, axis=Axis.SYSTEM)
-    assert told == "What the row's column says was not understood: the system stays open."
+    told = verdict(Reason.UNREAD, said, axis=Axis.SYSTEM, unknown="SGV")
+    assert told == "“SGV” was not understood: the system stays open."
     assert "this catalogue cuts off" in verdict(Reason.CUT_OFF, said)
 
 
 def test_a_column_of_which_only_the_beginning_was_understood_is_quoted() -> None:
     read = agreement(Axis.SYSTEM, Agreement.EXACT, "CSF", "CSF", "LCRQZ")
-    told = verdict(Reason.UNREAD, read, axis=Axis.SYSTEM)
+    told = verdict(Reason.UNREAD, read, axis=Axis.SYSTEM, unknown="LCRQZ")
     assert told == "“LCRQZ” was understood in part only; likely: cerebrospinal fluid."
+
+
+def test_a_code_whose_rows_tell_what_it_is_likely_to_be_is_quoted_with_that() -> None:
+    read = agreement(Axis.SYSTEM, Agreement.EXACT, "CSF", "CSF", "B7", deduced=Deduced.ALIKE)
+    told = verdict(Reason.UNREAD, read, axis=Axis.SYSTEM, unknown="B7")
+    assert told == "“B7” is not known; its rows are likely of one specimen: cerebrospinal fluid."
+    implied = agreement(Axis.SYSTEM, Agreement.EXACT, "PPP", "PPP", "INR")  # by the analyte, not by the ending
+    assert verdict(Reason.UNREAD, implied, axis=Axis.SYSTEM, unknown="PM") == (
+        "“PM” was not understood: the system stays open."
+    )
 
 
 def test_a_row_that_says_the_axis_is_not_told_to_be_silent_on_it() -> None:

@@ -88,10 +88,12 @@ def _value(one: AxisAgreement) -> str:
 
 
 def _unknown(match: Match) -> str:
-    """The words that were not understood, where they may be why a proposal is not sure."""
-    if not match.unknown or match.verdict is Verdict.CONFIDENT or match.reason is Reason.NOT_AN_ANALYSIS:
+    """The words that were not understood, where they may be why a proposal is not sure and the reason is not about
+    them."""
+    words = match.unknown[1:] if match.reason is Reason.UNREAD else match.unknown
+    if not words or match.verdict is Verdict.CONFIDENT or match.reason is Reason.NOT_AN_ANALYSIS:
         return ""
-    quoted = [translate("Agreement", "“{words}”").format(words=word) for word in match.unknown[:_MOST_LACKS]]
+    quoted = [translate("Agreement", "“{words}”").format(words=word) for word in words[:_MOST_LACKS]]
     return translate("Reason", "Not understood: {words}.").format(words=", ".join(quoted))
 
 
@@ -124,14 +126,15 @@ def _assumed_system(first: Candidate) -> str:
 
 def _unread(match: Match, first: Candidate | None) -> str:
     """What of a column was not understood: all of it, or what follows a beginning that others use as well."""
+    word = match.unknown[0] if match.unknown else ""
     said = first.on(match.axis) if first is not None and match.axis is not None else None
-    if said is None or not said.local or not said.evidence:
-        text = translate("Reason", "What the row's column says was not understood: {axis} stays open.")
-        return _on_axis(text, match)
+    text = translate("Reason", "“{word}” was not understood: {axis} stays open.")
+    if said is None or not said.local or said.evidence[:1] != (word,):
+        return text.format(word=word, axis=the_axis(match.axis) if match.axis is not None else "")
     text = translate("Reason", "“{word}” was understood in part only; likely: {value}.")
     if said.deduced is Deduced.ALIKE:
         text = translate("Reason", "“{word}” is not known; its rows are likely of one specimen: {value}.")
-    return text.format(word=said.evidence[0], value=axis_value_words(said.axis, said.local) or said.local)
+    return text.format(word=word, value=axis_value_words(said.axis, said.local) or said.local)
 
 
 def _guessed(first: Candidate | None) -> str:

@@ -5207,10 +5207,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ce qui sépare les premiers candidats : {axis}.</translation>
     </message>
     <message>
-      <source>What the row's column says was not understood: {axis} stays open.</source>
-      <translation>Ce que dit la colonne de la ligne n’a pas été compris : {axis} reste à préciser.</translation>
-    </message>
-    <message>
       <source>no unit says the property</source>
       <translation>aucune unité ne dit la grandeur</translation>
     </message>
@@ -5265,6 +5261,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{word}” is not known; its rows are likely of one specimen: {value}.</source>
       <translation>« {word} » n'est pas connu ; ses lignes sont sans doute d'un même milieu : {value}.</translation>
+    </message>
+    <message>
+      <source>“{word}” was not understood: {axis} stays open.</source>
+      <translation>« {word} » n'a pas été compris : {axis} reste à préciser.</translation>
     </message>
     <message>
       <source>“{word}” was understood in part only; likely: {value}.</source>

@@ -26,7 +26,7 @@ def said_of(review: Review) -> str:
     said = "" if review.analysis is None else review.catalogue.specimen_of(review.analysis)
     if said or review.match is None or review.match.reason is not Reason.UNREAD:
         return said
-    return next(iter(review.match.candidates[0].on(Axis.SYSTEM).evidence), "")
+    return next(iter(review.match.unknown), "")
 
 
 def places_of(review: Review, said: str) -> list[int]:
