@@ -1,4 +1,4 @@
-"""A label that begins with its exam (``NFS : PLAQ.``, ``PT/INR: Prothrombin Time``) is about what follows."""
+"""What a label begins with that it is not about: its exam (``NFS : PLAQ.``, ``PT/INR: Prothrombin Time``) or its bench."""
 
 from __future__ import annotations
 
