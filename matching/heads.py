@@ -1,4 +1,4 @@
-"""What a label begins with that it is not about: its exam (``NFS : PLAQ.``, ``PT/INR: Prothrombin Time``) or its bench."""
+"""What a label begins with and is not about: its exam (``NFS : PLAQ.``, ``PT/INR: Prothrombin Time``), or its bench."""
 
 from __future__ import annotations
 

@@ -320,6 +320,10 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("soustr3", 0.94, 0.98),
         ("enlab2", 0.93, 0.96),
         ("mnemo12", 0.83, 0.86),
+        ("ehpad", 0.93, 0.96),
+        ("sgl17", 0.96, 0.98),
+        ("mnemo13", 0.88, 0.93),
+        ("hopsud", 0.93, 0.95),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:
