@@ -34,6 +34,13 @@ _SLIPS = tuple(
 )
 _ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
 _SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
+# What is typed into a cell where there is nothing to say.
+_UNSAID = re.compile(
+    r"\s*(?:#?n\.? ?/?[acdr]\.?|null|none|nan|sans (?:objet|unit[ée])|inconnue?s?|indiff[ée]rente?|aucune?|no units?"
+    r"|[àa] pr[ée]ciser|non (?:renseign|pr[ée]cis|communiqu|d[ée]fini|indiqu|applicable)\w*|unknown|unspecified"
+    r"|not (?:specified|applicable|available|provided|stated))\s*",
+    re.I,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"s(?=[A-ZÀ-Ý])([^\W_]{2,})")  # sCréat: in serum
 _PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
@@ -44,12 +51,18 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
     return replace(
         analysis,
         label=_label(analysis.label, language),
-        unit=_unit(analysis.unit),
-        specimen=_letters(analysis.specimen),
-        method=_letters(analysis.method),
+        unit=_unit(_filled(analysis.unit)),
+        specimen=_letters(_filled(analysis.specimen)),
+        specimen_code=_filled(analysis.specimen_code),
+        method=_letters(_filled(analysis.method)),
         chapter=_letters(analysis.chapter),
         subchapter=_letters(analysis.subchapter),
     )
+
+
+def _filled(cell: str) -> str:
+    """What a cell says; '' for what is typed where there is nothing to say: ``NR``, ``N/A``, ``non précisé``."""
+    return "" if _UNSAID.fullmatch(cell) else cell
 
 
 def _label(text: str, language: Language) -> str:

@@ -120,3 +120,16 @@ def test_the_engine_proposes_for_a_damaged_row_what_it_proposes_for_the_whole_on
     damaged = starter_matcher().match(row("Cr?atinine s?rique", "?mol/L")).candidates
     whole = starter_matcher().match(row("Créatinine sérique", "µmol/L")).candidates
     assert [one.code for one in damaged] == [one.code for one in whole]
+
+
+@pytest.mark.parametrize("cell", ["NR", "N/A", "#N/A", "n.d.", "Non renseigné", "inconnu", "Not specified", "None"])
+def test_a_cell_that_is_filled_with_nothing_is_empty(cell: str) -> None:
+    meant = mended(LocalAnalysis(code="A", label="Sodium", unit=cell, specimen=cell, method=cell), WORDS)
+    assert (meant.unit, meant.specimen, meant.method) == ("", "", "")
+    plain, filled = (starter_matcher().match(row("SODIUM", "mmol/L", said)) for said in ("", cell))
+    assert filled == plain
+
+
+@pytest.mark.parametrize("cell", ["Sang", "NAT", "Nasal", "NC1", "Inconnu de nous", "Urines"])
+def test_other_cells_are_not(cell: str) -> None:
+    assert mended(LocalAnalysis(code="A", label="Sodium", specimen=cell), WORDS).specimen == cell
