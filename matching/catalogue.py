@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from unicodedata import combining, normalize
 
 from matching.cut_labels import cut_length
-from matching.text import fold
 
 MOST_ALIKE = 24  # rows that tell what a code of specimens stands for
 _MNEMONIC = re.compile(r"\s*[A-Z]{3,10}\d?\s*")
+_OTHER = 3  # letters of another ending
 _FEW, _MANY = 12, 2000  # analyses that tell nothing of their labels yet, and those that tell all of it
 
 
@@ -129,13 +130,20 @@ def is_mnemonic(label: str) -> bool:
     return _MNEMONIC.fullmatch(label) is not None
 
 
-def _ends(label: str, ending: str) -> bool:
-    return bool(ending) and label.strip().endswith(ending)
+def has_ending(label: str, ending: str) -> bool:
+    """Whether a one-word label ends so, maybe before another ending."""
+    spelt, wanted = _spelt(label), _spelt(ending)
+    return is_mnemonic(label) and wanted in spelt[max(1, len(spelt) - len(wanted) - _OTHER) :]
+
+
+def _spelt(specimen: str) -> str:
+    """A word for a specimen, made comparable: without capitals, accents and blanks around it. T+ is not T-."""
+    return "".join(sign for sign in normalize("NFKD", specimen.strip().casefold()) if not combining(sign))
 
 
 def is_same_specimen(one: str, other: str) -> bool:
-    """Whether a laboratory writes one specimen in both cells: capitals, accents and blanks around it aside."""
-    return bool(one.strip()) and fold(one.strip()) == fold(other.strip())
+    """Whether a laboratory writes one specimen in both cells."""
+    return bool(one.strip()) and _spelt(one) == _spelt(other)
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,7 +152,11 @@ class Neighbours:
     it is compared by identity."""
 
     rows: tuple[LocalAnalysis, ...] = ()
-    specimens: Mapping[str, str] = field(default_factory=dict)  # what folded codes of specimens stand for, in words
+    endings: Mapping[str, str] = field(default_factory=dict)  # what their explained endings stand for, in words
+
+    def meant(self, ending: str) -> str:
+        """What the laboratory says that an ending of its labels stands for; '' where it says nothing of it."""
+        return self.endings.get(_spelt(ending), "")
 
 
 @dataclass(frozen=True)
@@ -166,13 +178,13 @@ class Catalogue:
 
     @cached_property
     def _meant(self) -> Mapping[str, str]:
-        return {fold(said.strip()): meaning for said, meaning in self.specimens.items()}
+        return {_spelt(said): meaning for said, meaning in self.specimens.items() if said.strip()}
 
     @cached_property
     def _by_specimen(self) -> Mapping[str, tuple[LocalAnalysis, ...]]:
         found: defaultdict[str, dict[str, LocalAnalysis]] = defaultdict(dict)
         for row in self.analyses:
-            alike = found[fold(self.specimen_of(row))]
+            alike = found[_spelt(self.specimen_of(row))]
             if len(alike) < MOST_ALIKE:
                 alike.setdefault(row.label, row)
         return {said: tuple(alike.values()) for said, alike in found.items() if said}
@@ -189,23 +201,32 @@ class Catalogue:
 
     def meant(self, specimen: str) -> str:
         """What the laboratory says that its word for a specimen stands for; '' where it says nothing of it."""
-        return self._meant.get(fold(specimen.strip()), "") if self._meant else ""
+        return self._meant.get(_spelt(specimen), "") if self._meant else ""
 
     def alike(self, specimen: str) -> tuple[LocalAnalysis, ...]:
         """The first analyses of the specimen that is written so, one for each label."""
-        return self._by_specimen.get(fold(specimen.strip()), ())
+        return self._by_specimen.get(_spelt(specimen), ())
 
     def of_specimen(self, said: str) -> list[LocalKey]:
-        """The exams and analyses of the specimen that is written so, or of one-word labels those that end so."""
-        rows = [row.key for row in self.analyses if is_same_specimen(self.specimen_of(row), said)]
+        """The exams and analyses of the specimen that is written so; where no column says it, the one-word labels that
+        end so, maybe before another ending."""
+        if not said.strip():
+            return []
+        rows = [
+            row.key
+            for row in self.analyses
+            if is_same_specimen(row.specimen_said, said) or is_same_specimen(self.exams_specimen(row), said)
+        ]
         rows += [exam.key for exam in self.exams if is_same_specimen(exam.specimen, said)]
-        ending = said.strip()
-        return rows or [row.key for row in self.analyses if is_mnemonic(row.label) and _ends(row.label, ending)]
+        return rows or [row.key for row in self.analyses if has_ending(row.label, said)]
 
     @cached_property
     def neighbours(self) -> Neighbours | None:
         """None where the analyses are too few to tell anything of each other."""
-        return Neighbours(self.analyses[:_MANY], self._meant) if len(self.analyses) >= _FEW else None
+        if len(self.analyses) < _FEW:
+            return None
+        endings = {said: meaning for said, meaning in self._meant.items() if said not in self._by_specimen}
+        return Neighbours(self.analyses[:_MANY], endings)
 
     @cached_property
     def cut_length(self) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis, LocalKey
@@ -32,7 +32,7 @@ _ENOUGH = 3
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    analysis: LocalAnalysis
+    analysis: LocalAnalysis  # its specimen by what its code stands for, where the laboratory says so
     code: str
     system: str  # the specimen of the code's term; '' where the release does not hold the code
     specimen: str  # the row's own, or its exams'
@@ -57,7 +57,7 @@ def check_catalogue(
     """
     rows = list(_rows(catalogue, mappings, release))
     found: defaultdict[LocalKey, list[SafetyWarning]] = defaultdict(list)
-    own = _columns(catalogue, rows, release, read) if read is not None else ()
+    own = _columns(rows, release, read) if read is not None else ()
     for rule in (own, _same_code(rows, read), _same_words(rows), _exams(catalogue, rows, read)):
         for key, warning in rule:
             if warning not in found[key]:
@@ -72,12 +72,13 @@ def _rows(catalogue: Catalogue, mappings: Mappings, release: LoincRelease) -> It
         mapping = mappings.get(row.key, UNMAPPED)
         if mapping.status.is_transcoded and mapping.loinc:
             position = release.position(mapping.loinc)
-            context = around.get(row.key, NO_CONTEXT)
-            specimen = context.meant_specimen or row.specimen_said or context.specimen
-            yield _Row(row, mapping.loinc, "" if position is None else systems[position], specimen)
+            meaning = catalogue.meant(catalogue.specimen_of(row))
+            meant = replace(row, specimen=meaning) if meaning else row
+            specimen = meant.specimen_said or around.get(row.key, NO_CONTEXT).specimen
+            yield _Row(meant, mapping.loinc, "" if position is None else systems[position], specimen)
 
 
-def _columns(catalogue: Catalogue, rows: Iterable[_Row], release: LoincRelease, read: Read) -> _Found:
+def _columns(rows: Iterable[_Row], release: LoincRelease, read: Read) -> _Found:
     """What a unit, specimen, time or scale that a column says has against the row's term; words of labels are not
     judged here, and rows with the same columns are read once."""
     profiles: dict[LocalAnalysis, Profile] = {}
@@ -87,8 +88,7 @@ def _columns(catalogue: Catalogue, rows: Iterable[_Row], release: LoincRelease, 
         one = row.analysis
         said = LocalAnalysis(
             code="", label="", unit=one.unit, unit_code=one.unit_code, time=one.time, scale=one.scale,
-            specimen=catalogue.meant(one.specimen_said) or one.specimen, specimen_code=one.specimen_code,
-            property=one.property,
+            specimen=one.specimen, specimen_code=one.specimen_code, property=one.property,
         )  # fmt: skip
         if said not in profiles:
             profiles[said] = read(said)

@@ -16,7 +16,7 @@ from matching.phrases import Phrasebook
 from matching.quoting import cut_words
 from matching.readings import VESSELS, Draft, Source
 from matching.specimen_codes import apart
-from matching.surroundings import NO_CONTEXT, Context
+from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
 
 _COLUMN_AXES = {
@@ -42,10 +42,11 @@ def read_columns(
     vocabularies: Mapping[Axis, frozenset[str]],
     chapters: frozenset[str],
     context: Context = NO_CONTEXT,
+    told: Told = NOTHING_TOLD,
 ) -> bool:
     """Add what the row's columns say, and what the laboratory says that its own code of the specimen stands for.
-    Whether the specimen's column is understood, or says nothing: of such a code, what the rows that share it can be of,
-    or what its beginning alone tells, is no more than likely."""
+    Whether the specimen is understood, or nothing says it: of such a code, or of a label's ending, what the rows that
+    share it can be of, or what the code's beginning alone tells, is no more than likely."""
     written, meant_specimen = analysis.specimen_said, context.meant_specimen
     texts = {
         Axis.PROPERTY: (analysis.property,),
@@ -65,17 +66,21 @@ def read_columns(
     # a 24 hour urine is a specimen and a time aspect in one
     lasting = column_value(Axis.TIME, meant_specimen or written, phrasebook, vocabularies, chapters)
     draft.add(Axis.TIME, lasting, written, Source.COLUMN)
-    if Axis.SYSTEM in draft.readings or not says_something(written):
+    if Axis.SYSTEM in draft.readings or not says_something(written or told.ending):
         return True
+    likely = told.likely_specimen
+    if told.ending and not written:
+        draft.add(Axis.SYSTEM, likely, told.ending, Source.EXAM, Deduced.ALIKE)
+        return False
 
     def meaning(piece: str) -> str:
         return column_value(Axis.SYSTEM, piece, phrasebook, vocabularies, chapters)
 
     pieces, is_whole = apart(written, lambda piece: bool(meaning(piece)))
-    if is_whole or len(pieces) > 1 or not context.likely_specimen:
+    if is_whole or len(pieces) > 1 or not likely:
         draft.add(Axis.SYSTEM, meaning(pieces), written, Source.COLUMN if is_whole else Source.EXAM)
     else:
-        draft.add(Axis.SYSTEM, context.likely_specimen, written, Source.EXAM, Deduced.ALIKE)
+        draft.add(Axis.SYSTEM, likely, written, Source.EXAM, Deduced.ALIKE)
     return is_whole or bool(lasting)
 
 
@@ -146,10 +151,9 @@ def _of_column(
 ) -> Iterable[Entry]:
     """What a column's words mean. Words of its own come first where they say all of the column, and last where no other
     word says a thing; the tube says nothing beside what is in it: "sang total hép." is whole blood."""
-    book = phrasebook.of_column.get(axis)
+    kinds, book = _COLUMN_AXES[axis], phrasebook.of_column.get(axis)
     if book is None:
-        return tuple(meant(text, phrasebook, chapters, beside, _COLUMN_AXES[axis]))
-    kinds = _COLUMN_AXES[axis]
+        return tuple(meant(text, phrasebook, chapters, beside, kinds))
     own = tuple(entry for entry in meant(text, book, chapters, beside, kinds) if entry.kind in kinds)
     first = min((kinds.index(entry.kind) for entry in own), default=0)
     own = tuple(entry for entry in own if axis is Axis.METHOD or entry.kind is kinds[first])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from matching.catalogue import LocalAnalysis, is_mnemonic
 from matching.lexicon import Entry
@@ -18,10 +18,13 @@ from matching.text import fold
 
 _LONGEST = 3  # letters of an ending
 _HEAD = 2  # letters of what stands before it
-_OF_LABELS, _OF_NAMES, _OF_BOTH = 3, 5, 4  # labels that show an ending: labels without it, names of the lexicon
-_FEW = 3  # that show one which the lexicon knows
+# How many labels show an ending: those that stand there without it too, those that are names of the lexicon without
+# it, or both together; fewer of one that the lexicon knows.
+_LABELS_SHOW, _NAMES_SHOW, _BOTH_SHOW = 3, 5, 4
+_LABELS_SHOW_KNOWN, _BOTH_SHOW_KNOWN = 2, 3
 _USUAL, _BEGUN = 5, 3  # rows of an ending behind which the beginning of a name is enough, and its letters
 _LABELS = 12  # of one word, from which on they may have something in common
+_PER_CENT = "%"
 _AT_ONCE = 2  # endings of one label: PROURT
 
 
@@ -39,6 +42,7 @@ class Endings:
 
     labels: frozenset[str] = frozenset()
     rows: Mapping[str, tuple[LocalAnalysis, ...]] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()  # those of them that the lexicon has
 
     def apart(self, label: str, language: Names) -> tuple[str, tuple[str, ...]]:
         """What a label names, and its endings in their order; () where it has none, or is another name as it stands."""
@@ -49,13 +53,17 @@ class Endings:
             head, ending = label[:-size], label[-size:]
             if len(head) < _HEAD and size < _HEAD:
                 continue
-            if ending not in self.rows or _is_otherwise(label, head, language):
+            if ending not in self.rows or (_is_name(label, language) and not self._is_same(label, head, language)):
                 continue
             if most > 1 and (found := self._apart(head, language, most - 1)):
                 return found[0], (*found[1], ending)
             if head in self.labels or _is_name(head, language) or self._is_begun(head, ending, language):
                 return head, (ending,)
         return None
+
+    def _is_same(self, label: str, head: str, language: Names) -> bool:
+        """Whether a label that is a name as it stands is the same without a known ending: ALBU is albumin as ALB is."""
+        return label[len(head) :] in self.known and language.is_same(fold(label), fold(head))
 
     def _is_begun(self, head: str, ending: str, language: Names) -> bool:
         """Whether what stands before an ending of many rows is the beginning of a name: PHO, OSM, CANN."""
@@ -68,11 +76,6 @@ NO_ENDINGS = Endings()
 
 def _is_name(label: str, language: Names) -> bool:
     return language.names(fold(label))
-
-
-def _is_otherwise(label: str, head: str, language: Names) -> bool:
-    """Whether a label is a name as it stands, of something else than without its ending: ALBU is albumin as ALB is."""
-    return _is_name(label, language) and not language.is_same(fold(label), fold(head))
 
 
 def common_endings(rows: Sequence[LocalAnalysis], language: Names, known: Collection[str]) -> Endings:
@@ -92,17 +95,18 @@ def common_endings(rows: Sequence[LocalAnalysis], language: Names, known: Collec
         for ending, heads in shown.items()
         if _is_common(len(ending), sum(is_label for _, is_label in heads), len(heads), fold(ending) in known)
     ]
-    found = Endings(labels, dict.fromkeys(common, ()))
+    of_lexicon = frozenset(ending for ending in common if fold(ending) in known)
+    found = Endings(labels, dict.fromkeys(common, ()), of_lexicon)
     return replace(found, rows={ending: tuple(_with(rows, ending, found, language)) for ending in common})
 
 
 def _is_common(letters: int, of_labels: int, of_both: int, is_known: bool) -> bool:
-    if of_labels >= _OF_LABELS or (is_known and of_labels >= _FEW - 1):
-        return True
     if letters == 1:  # too many names begin with another
-        return False
-    of_names = of_both - of_labels
-    return (is_known and of_both >= _FEW) or (of_labels > 0 and of_both >= _OF_BOTH) or of_names >= _OF_NAMES
+        return of_labels >= _LABELS_SHOW
+    if is_known:
+        return of_labels >= _LABELS_SHOW_KNOWN or of_both >= _BOTH_SHOW_KNOWN
+    is_shown = of_labels >= _LABELS_SHOW or of_both - of_labels >= _NAMES_SHOW
+    return is_shown or (of_labels > 0 and of_both >= _BOTH_SHOW)
 
 
 def _with(rows: Sequence[LocalAnalysis], ending: str, found: Endings, language: Names) -> Iterable[LocalAnalysis]:
@@ -112,24 +116,36 @@ def _with(rows: Sequence[LocalAnalysis], ending: str, found: Endings, language: 
             yield replace(row, label=head)
 
 
+class Unended(NamedTuple):
+    """A row by what its label names, with its context, and the ending that is still to be told; '' where none is."""
+
+    analysis: LocalAnalysis
+    context: Context
+    ending: str = ""
+
+
 def without_endings(
     analysis: LocalAnalysis, context: Context, found: Endings, language: Names, known: Mapping[str, Entry]
-) -> tuple[LocalAnalysis, Context]:
-    """The row by what its label names, its endings put where they are read; as it is where it has none, or where an
-    ending that nobody knows stands beside a specimen."""
+) -> Unended:
+    """The row without its label's endings, each put where it is read; as it is where it has none, where an ending that
+    nobody knows stands beside a specimen, or "per cent" before another unit."""
+    whole = Unended(analysis, context)
     if not is_mnemonic(analysis.label):
-        return analysis, context
+        return whole
     head, endings = found.apart(analysis.label.strip(), language)
-    explained = context.neighbours.specimens if context.neighbours is not None else {}
-    meant = {ending: _meaning(ending, explained, known) for ending in endings}
+    meant = {ending: _meaning(ending, context, known) for ending in endings}
     own = next((ending for ending, meaning in meant.items() if meaning.system or meaning.is_open), "")
     if not endings or (own and meant[own].is_open and analysis.specimen_said):
-        return analysis, context
+        return whole
+    if _PER_CENT in [meaning.words for meaning in meant.values()] and _PER_CENT not in (analysis.unit or _PER_CENT):
+        return whole
     row = replace(analysis, label=" ".join((head, *(meaning.words for meaning in meant.values() if meaning.words))))
     if not own or analysis.specimen_said:
-        return row, context
-    said = replace(context, meant_specimen=meant[own].system, alike=found.rows[own])
-    return replace(row, specimen=own, time=analysis.time or meant[own].time), said
+        return Unended(row, context)
+    of_ending = replace(context, meant_specimen=meant[own].system, alike=found.rows[own])
+    if meant[own].is_open:
+        return Unended(row, of_ending, own)
+    return Unended(replace(row, specimen=own, time=analysis.time or meant[own].time), of_ending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +158,9 @@ class _Meaning:
     is_open: bool = False
 
 
-def _meaning(ending: str, explained: Mapping[str, str], known: Mapping[str, Entry]) -> _Meaning:
-    if said := explained.get(fold(ending), ""):
-        return _Meaning(said)
+def _meaning(ending: str, context: Context, known: Mapping[str, Entry]) -> _Meaning:
+    explained = context.neighbours.meant(ending) if context.neighbours is not None else ""
+    if explained:
+        return _Meaning(explained)
     entry = known.get(fold(ending))
     return _Meaning(is_open=True) if entry is None else _Meaning(entry.system, entry.time, entry.component)

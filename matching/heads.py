@@ -17,8 +17,9 @@ from matching.text import fold, words
 
 _BENCH = re.compile(r"\s*([A-Z]/[A-Z]|[A-Z][A-Z0-9]{1,5})((?:[./_-]|\s)[\s./_-]*)(?=\w)")
 _GLUE = "-"  # HLA-B is one name
+# Chapters whose names stand for a specimen, or may.
+_OF_FLUIDS = frozenset({"urine", "fluids", "stool", "semen", "bloodgas", "microbiology", "mycology"})
 _NAMES, _BENCHES, _MOST = 4, 4, 0.5  # a bench stands before so many names, so many of them, and before most labels
-_SHARED = 2  # names that stand behind two of these words
 _COLON = re.compile(r"\s*:\s+(?=\w)")
 # Words that components share which are not akin.
 _SMALL = frozenset("virus ab ag antibody antigen factor acid total free igg igm iga ige dna rna cell".split())
@@ -27,6 +28,7 @@ _SMALL = frozenset("virus ab ag antibody antigen factor acid total free igg igm 
 class Language(Protocol):
     """The words of the lexicon."""
 
+    def chapters(self, title: str) -> frozenset[str]: ...
     def is_chapter(self, title: str) -> bool: ...
     def names(self, word: str) -> bool: ...
     def find(self, spelt: Sequence[str], cut: Collection[int] = ()) -> list[Found]: ...
@@ -36,9 +38,15 @@ def bench_of(label: str, language: Language, own: Collection[str] = ()) -> str:
     """The bench that stands before an analyte's name, in short and in capitals: ``BIO PROT TOT``, ``HEM GB``, or one of
     the laboratory's ``own``. '' where the word belongs to a name, or is one."""
     found = _BENCH.match(label)
-    if found is None or not (found[1] in own or (language.is_chapter(found[1]) and found[2] not in _GLUE)):
+    if found is None:
         return ""
-    return "" if _is_named(label, found[1], language) else found[0]
+    is_bench = found[1] in own or (found[2] not in _GLUE and _is_of_blood(found[1], language))
+    return found[0] if is_bench and not _is_named(label, found[1], language) else ""
+
+
+def _is_of_blood(word: str, language: Language) -> bool:
+    """Whether a word is the whole name of a chapter that does not tell another specimen than blood."""
+    return language.is_chapter(word) and language.chapters(word).isdisjoint(_OF_FLUIDS)
 
 
 def _is_named(label: str, word: str, language: Language) -> bool:
@@ -59,7 +67,7 @@ def words_before_names(rows: Iterable[LocalAnalysis], language: Language) -> Map
     common = {word: tuple(named) for word, named in behind.items() if len(named) >= _NAMES}
     names = [fold(row.label) for named in common.values() for row in named]
     is_habit = len(common) >= _BENCHES and len(names) >= len(distinct) * _MOST
-    return common if is_habit and len(names) - len(set(names)) < _SHARED else {}
+    return common if is_habit and len(names) == len(set(names)) else {}
 
 
 def cut_at_colons(

@@ -18,7 +18,7 @@ from matching.catalogue import MOST_ALIKE, LocalAnalysis, Neighbours
 from matching.column_readings import column_value
 from matching.endings import Endings, common_endings, without_endings
 from matching.features import FeatureMaker
-from matching.heads import bench_of, words_before_names
+from matching.heads import words_before_names
 from matching.index import Floats, Index
 from matching.lexicon import Entry
 from matching.likely_specimens import is_of_blood, likely_specimen
@@ -31,7 +31,7 @@ from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.retrieve import retrieve
 from matching.rivals import by_axis, is_outdone
-from matching.surroundings import ALONE, NO_CONTEXT, Context, Surroundings, hints
+from matching.surroundings import ALONE, NO_CONTEXT, NOTHING_TOLD, Context, Surroundings, Told, hints
 from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
 
@@ -80,14 +80,18 @@ class Matcher:
     def profile(self, analysis: LocalAnalysis, context: Context = NO_CONTEXT) -> Profile:
         """What the row says, by itself and in its catalogue: its label without the endings that many have, and its
         specimen by what the rows alike can be of, where nobody understands its code."""
+        told = NOTHING_TOLD
         if context.neighbours is not None:
-            analysis, context = self._by_neighbours(analysis, context, context.neighbours)
-        profile = read_profile(analysis, self.phrasebook, self._vocabularies, context)
+            book = self.phrasebook
+            endings, benches = self._habits(context.neighbours)
+            analysis, context, ending = without_endings(analysis, context, endings, book, book.endings)
+            told = Told(benches, ending)
+        profile = read_profile(analysis, self.phrasebook, self._vocabularies, context, told)
         likely = "" if profile.is_specimen_read else self._likely(context.alike)
         if not likely:
             return profile
-        told = replace(context, likely_specimen=likely)
-        return read_profile(analysis, self.phrasebook, self._vocabularies, told)
+        told = replace(told, likely_specimen=likely)
+        return read_profile(analysis, self.phrasebook, self._vocabularies, context, told)
 
     def specimen(self, words: str) -> str:
         """What LOINC calls a specimen that is said in a laboratory's words; '' where nobody understands them."""
@@ -159,23 +163,15 @@ class Matcher:
             order = order[[int(candidates.terms[place]) not in refused for place in order]]
         return profile, Scored(candidates, scores, order, hinted)
 
-    def _by_neighbours(
-        self, analysis: LocalAnalysis, context: Context, neighbours: Neighbours
-    ) -> tuple[LocalAnalysis, Context]:
-        """The row without what its label has in common with others of the catalogue: an ending, or a bench."""
-        book = self.phrasebook
-        endings, benches = self._habits(neighbours)
-        analysis, context = without_endings(analysis, context, endings, book, book.endings)
-        bench = bench_of(analysis.label, book, benches) if benches else ""
-        return replace(analysis, label=analysis.label[len(bench) :]), context
-
     def _label_habits(self, neighbours: Neighbours) -> tuple[Endings, frozenset[str]]:
-        """The endings that labels have in common, and the benches that stand before them. Where the rows behind a word
-        are of one specimen that is not drawn as blood, such words may be specimens, and none is a bench."""
+        """The endings that labels have in common, and the benches that stand before them: words whose rows are all of
+        blood. Where the rows behind another are of one other specimen, such words may be specimens, and none is a
+        bench."""
         book = self.phrasebook
         before = words_before_names(neighbours.rows, book)
-        likely = [self._likely(rows[:MOST_ALIKE]) for rows in before.values()]
-        benches = frozenset(before) if all(is_of_blood(one) for one in likely if one) else frozenset[str]()
+        likely = {word: self._likely(rows[:MOST_ALIKE]) for word, rows in before.items()}
+        are_benches = all(is_of_blood(one) for one in likely.values() if one)
+        benches = frozenset(word for word, one in likely.items() if one and are_benches)
         return common_endings(neighbours.rows, book, book.endings), benches
 
     def _likely_specimen(self, alike: tuple[LocalAnalysis, ...]) -> str:

@@ -23,7 +23,7 @@ from matching.phrases import Phrasebook
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.row_words import read_content
 from matching.slots import OPEN, QUALIFIES, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
-from matching.surroundings import NO_CONTEXT, Context
+from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
 from matching.titles import SEPARATOR, is_of_blood, read_title
 from matching.unit_properties import RATIOS
@@ -69,6 +69,7 @@ def read_profile(
     phrasebook: Phrasebook,
     vocabularies: Mapping[Axis, frozenset[str]],
     context: Context = NO_CONTEXT,
+    told: Told = NOTHING_TOLD,
 ) -> Profile:
     """Read one row. ``vocabularies`` are the values that the release knows on each axis, in its own spelling."""
     draft = Draft()
@@ -76,16 +77,16 @@ def read_profile(
     label, unit, has_other_unit = read_row_unit(analysis, draft)
     label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
-    label, heads = _heads_apart(label, phrasebook)
+    label, heads = _heads_apart(label, phrasebook, told.benches)
     chapters = _chapters((*titles, *heads, analysis.method), unit, phrasebook)
-    is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters, context)
+    is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters, context, told)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
     add_entries(draft, chosen, phrasebook)
     if "molecular" in chapters:
         _drop_cultures(draft)
-    specimen = column_value(Axis.SYSTEM, context.specimen, phrasebook, vocabularies, chapters)
-    is_specimen_read &= _read_exam(specimen, analysis, context, draft)
+    of_exams = column_value(Axis.SYSTEM, context.meant_exams or context.specimen, phrasebook, vocabularies, chapters)
+    is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
     _read_titles(titles, heads, context, phrasebook, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
@@ -118,26 +119,26 @@ def read_profile(
         has_other_unit=has_other_unit,
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
-        columns=_written(analysis, "" if is_specimen_read else context.specimen),
+        columns=_written(analysis, "" if is_specimen_read else told.ending or context.specimen),
         unknown=_unknown(slots, phrasebook),
     )
 
 
-def _heads_apart(label: str, phrasebook: Phrasebook) -> tuple[str, list[str]]:
+def _is_exams_specimen_read(analysis: LocalAnalysis, value: str, context: Context, told: Told, draft: Draft) -> bool:
+    """Put down the specimen of the row's exams; False where they have one that nobody understands."""
+    draft.add(Axis.SYSTEM, value, context.specimen, Source.EXAM, Deduced.EXAM)
+    if value or analysis.specimen_said or told.ending or not says_something(context.specimen):
+        return True
+    draft.add(Axis.SYSTEM, told.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
+    return False
+
+
+def _heads_apart(label: str, phrasebook: Phrasebook, benches: frozenset[str]) -> tuple[str, list[str]]:
     """The label without the bench that it begins with, and what stands in its head."""
-    bench = bench_of(label, phrasebook)
+    bench = bench_of(label, phrasebook, benches)
     label = " " * len(bench) + label[len(bench) :]
     heads = [*_FRAMED_HEAD.findall(label), *SEPARATOR.split(label)[:-1]]
     return label, [*heads, bench.strip(" ./_-")] if bench else heads
-
-
-def _read_exam(specimen: str, analysis: LocalAnalysis, context: Context, draft: Draft) -> bool:
-    """Add the exam's ``specimen``, as LOINC's values; False where nobody understands the only word for it."""
-    draft.add(Axis.SYSTEM, specimen, context.specimen, Source.EXAM, Deduced.EXAM)
-    if specimen or analysis.specimen_said or not says_something(context.specimen):
-        return True
-    draft.add(Axis.SYSTEM, context.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
-    return False
 
 
 def _chapters(benches: Sequence[str], unit: Unit | None, phrasebook: Phrasebook) -> frozenset[str]:
@@ -238,12 +239,13 @@ def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_ben
     return found if found or names_gene or not is_nucleic else NUCLEIC
 
 
-def _written(analysis: LocalAnalysis, unread_exam: str) -> dict[Axis, str]:
-    """What the row's columns say; of the specimen what its exam says that nobody understood, where it has none."""
+def _written(analysis: LocalAnalysis, unread: str) -> dict[Axis, str]:
+    """What the row's columns say; of the specimen what its label or its exam says that nobody understood, where it has
+    none."""
     return {
         Axis.PROPERTY: analysis.property.strip() or analysis.unit.strip(),
         Axis.TIME: analysis.time.strip(),
-        Axis.SYSTEM: analysis.specimen_said or unread_exam,
+        Axis.SYSTEM: analysis.specimen_said or unread,
         Axis.SCALE: analysis.scale.strip(),
         Axis.METHOD: analysis.method.strip(),
     }

@@ -25,13 +25,25 @@ class Context:
     titles: tuple[str, ...] = ()
     parts: int = 0  # of an exam: how many analyses it holds
     is_cut: bool = False  # the label is as long as those that the export cuts off
-    meant_specimen: str = ""  # what the laboratory says that its word for the row's specimen stands for
+    meant_specimen: str = ""  # what the laboratory says that its word for the row's own specimen stands for
+    meant_exams: str = ""  # and its word for its exams'
     alike: tuple[LocalAnalysis, ...] = ()  # rows whose specimen is written the same
     neighbours: Neighbours | None = None  # what tells how the catalogue writes its labels
-    likely_specimen: str = ""  # what these can be of, in LOINC's values, where nobody understands what is written
 
 
 NO_CONTEXT = Context()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row's neighbours tell of its words, once the lexicon has read theirs."""
+
+    benches: frozenset[str] = frozenset()  # words before names that are benches
+    ending: str = ""  # of a one-word label: it may stand for a specimen, and nobody knows for which
+    likely_specimen: str = ""  # what the rows alike can be of, in LOINC's values
+
+
+NOTHING_TOLD = Told()
 
 
 @dataclass(frozen=True)
@@ -84,10 +96,11 @@ def context_of(catalogue: Catalogue, row: LocalAnalysis) -> Context:
     of_exams = catalogue.exams_specimen(row)
     titles = tuple(dict.fromkeys(exam.label for exam in exams))
     return Context(
-        catalogue.meant(of_exams) or of_exams,
+        of_exams,
         titles,
         is_cut=is_cut,
         meant_specimen=meant,
+        meant_exams=catalogue.meant(of_exams),
         alike=alike,
         neighbours=catalogue.neighbours,
     )

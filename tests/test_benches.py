@@ -43,6 +43,8 @@ def verdict(catalogue: Catalogue, label: str) -> Verdict:
         ("HLA-B", ""),  # one name
         ("HORM. ANTI-MULL.", ""),  # the beginning of one
         ("SODIUM URINAIRE", ""),
+        ("URI SODIUM", ""),  # a specimen
+        ("PARA PROT", ""),
         ("BIO", ""),
     ],
 )
@@ -80,3 +82,9 @@ def test_words_may_be_specimens_where_the_rows_of_one_are_of_another_fluid_than_
     catalogue = Catalogue(rows_of(BENCHES | {"LQX": fluid}))
     assert starter_matcher().match(catalogue.analyses[-1]).candidates[0].on(Axis.SYSTEM).term == "CSF"
     assert verdict(catalogue, "HQX TSH") is not Verdict.CONFIDENT
+
+
+def test_a_word_whose_rows_tell_no_specimen_stays() -> None:
+    either = (("GLUCOSE", "mmol/L"), ("PROTEINES", "g/L"), ("CHLORE", "mmol/L"), ("LACTATE", "mmol/L"), ("LDH", "UI/L"))
+    catalogue = Catalogue(rows_of(BENCHES | {"LQX": either}))
+    assert verdict(catalogue, "LQX PROTEINES") is not Verdict.CONFIDENT

@@ -21,17 +21,21 @@ class Words:
     """A lexicon of so many names."""
 
     def names(self, word: str) -> bool:
-        return word in {"alb", "albu", "cal", "calu", "iga", "na", "tca", "gly", "mg", "lac", "fol"}
+        return word in {"alb", "albu", "cal", "calx", "iga", "na", "tca", "gly", "mg", "lac", "fol"}
 
     def begins(self, word: str) -> bool:
         return word in {"pho", "osm"}
 
     def is_same(self, word: str, other: str) -> bool:
-        return {word, other} in ({"alb", "albu"}, {"cal", "calu"})
+        return {word, other} in ({"alb", "albu"}, {"cal", "calx"})
 
 
-KNOWN = {"u": Entry(Kind.ENDING, "fr", "U", system="Urine"), "rt": Entry(Kind.ENDING, "fr", "RT", "ratio"),
-         "uj": Entry(Kind.ENDING, "fr", "UJ", system="Urine", time="24H")}  # fmt: skip
+KNOWN = {
+    "u": Entry(Kind.ENDING, "fr", "U", system="Urine"),
+    "uj": Entry(Kind.ENDING, "fr", "UJ", system="Urine", time="24H"),
+    "rt": Entry(Kind.ENDING, "fr", "RT", "ratio"),
+    "pc": Entry(Kind.ENDING, "fr", "PC", "%"),
+}
 
 
 def rows_of(*labels: str, unit: str = "mmol/L") -> tuple[LocalAnalysis, ...]:
@@ -67,8 +71,9 @@ def test_what_stands_behind_several_labels_is_an_ending() -> None:
 
 
 def test_an_ending_that_the_lexicon_knows_needs_fewer_labels() -> None:
-    assert set(endings("NAT", "NATU", "PRO", "PROU").rows) == {"U"}
-    assert not endings("NAT", "NATX", "PRO", "PROX").rows
+    assert set(endings("NAT", "NATUJ", "PRO", "PROUJ").rows) == {"UJ"}
+    assert not endings("NAT", "NATXX", "PRO", "PROXX").rows
+    assert not endings("NAT", "NATU", "PRO", "PROU").rows  # of one letter
 
 
 def test_names_of_the_lexicon_show_an_ending_of_the_laboratorys_own() -> None:
@@ -77,28 +82,36 @@ def test_names_of_the_lexicon_show_an_ending_of_the_laboratorys_own() -> None:
 
 
 def test_a_label_may_have_two_endings() -> None:
-    found = endings("NAT", "NATU", "PRO", "PROU", "PROURT", "TCART", "ALBRT")
+    found = endings("NAT", "NATU", "CRE", "CREU", "PRO", "PROU", "PROURT", "TCART", "ALBRT")
     assert found.apart("PROURT", Words()) == ("PRO", ("U", "RT"))
 
 
 def test_a_name_stays_whole_unless_it_is_the_same_without_the_ending() -> None:
-    found = endings("NAT", "NATU", "PRO", "PROU", "IGA", "NATA", "PROA", "NAA", "CRE", "CREA")
-    assert {"U", "A"} <= set(found.rows)
+    found = endings("NAT", "NATU", "NATA", "PRO", "PROU", "PROA", "CRE", "CREU", "CREA", "CAL", "CALX", "NATX", "PROX")
+    assert set(found.rows) == {"U", "A", "X"}
     assert found.apart("IGA", Words()) == ("IGA", ())
     assert found.apart("ALBU", Words()) == ("ALB", ("U",))
+    assert found.apart("CALX", Words()) == ("CALX", ())  # the same, but nobody knows what X adds
 
 
 def test_an_ending_is_read_where_it_belongs() -> None:
-    found = endings("NAT", "NATU", "NATUJ", "PRO", "PROU", "PROUJ", "PROURT", "TCART", "ALBRT")
+    found = endings(
+        *("NAT", "NATU", "NATUJ", "CRE", "CREU", "PRO", "PROU", "PROUJ", "PROURT", "TCART", "ALBRT"),
+        *("NATZQ", "CREZQ", "PROZQ", "MGPC", "NAPC", "FOLPC"),
+    )
 
-    def read(label: str, specimen: str = "") -> tuple[str, str, str, str]:
-        analysis, context = without_endings(row(label, "", specimen), NO_CONTEXT, found, Words(), KNOWN)
-        return analysis.label, analysis.specimen, analysis.time, context.meant_specimen
+    def read(label: str, unit: str = "", specimen: str = "") -> tuple[str, ...]:
+        analysis, context, ending = without_endings(row(label, unit, specimen), NO_CONTEXT, found, Words(), KNOWN)
+        return analysis.label, analysis.specimen, analysis.time, context.meant_specimen, ending
 
-    assert read("NATUJ") == ("NAT", "UJ", "24H", "Urine")
-    assert read("PROURT") == ("PRO ratio", "U", "", "Urine")
-    assert read("NATU", "Urines") == ("NAT", "Urines", "", "")  # the column is enough
-    assert read("NAT") == ("NAT", "", "", "")
+    assert read("NATUJ") == ("NAT", "UJ", "24H", "Urine", "")
+    assert read("PROURT") == ("PRO ratio", "U", "", "Urine", "")
+    assert read("NATU", specimen="Urines") == ("NAT", "Urines", "", "", "")  # the column is enough
+    assert read("NATZQ") == ("NAT", "", "", "", "ZQ")  # still to be told
+    assert read("NATZQ", specimen="Urines") == ("NATZQ", "Urines", "", "", "")
+    assert read("MGPC", "%") == ("MG %", "", "", "", "")
+    assert read("MGPC", "mmol/L") == ("MGPC", "", "", "", "")
+    assert read("NAT") == ("NAT", "", "", "", "")
 
 
 def test_a_row_with_a_known_ending_may_be_sure() -> None:
@@ -108,7 +121,7 @@ def test_a_row_with_a_known_ending_may_be_sure() -> None:
 
 
 def test_albumin_in_urine_is_not_taken_for_a_cut_albumin() -> None:
-    catalogue = Catalogue(rows_of("NAT", "NATU", "CRE", "CREU", "ALBU", *OTHERS, unit="mg/L"))
+    catalogue = Catalogue(rows_of("NAT", "NATU", "CRE", "CREU", "CAL", "CALU", "ALBU", *OTHERS, unit="mg/L"))
     assert matched(catalogue, "ALBU").candidates[0].on(Axis.SYSTEM).term == "Urine"
 
 
@@ -146,3 +159,20 @@ def test_behind_a_usual_ending_the_beginning_of_a_name_is_enough() -> None:
     assert endings(*pairs).apart("PHOSR", Words()) == ("PHO", ("SR",))
     assert endings(*pairs[:-2]).apart("PHOSR", Words()) == ("PHOSR", ())  # behind three names only
     assert endings(*pairs).apart("ZZSR", Words()) == ("ZZSR", ())
+
+
+def test_an_ending_that_nobody_knows_is_no_specimens_code() -> None:
+    """E is an EDTA tube in a specimen's column, and says nothing here."""
+    labels = ("GLU", "PROT", "ALAT", "LDH", "UREE")
+    catalogue = Catalogue(rows_of(*labels, *(f"{label}ED" for label in labels), *OTHERS, unit="UI/L"))
+    for label in labels:
+        assert matched(catalogue, f"{label}ED").verdict is not Verdict.CONFIDENT
+
+
+def test_a_code_that_a_column_has_is_no_ending() -> None:
+    labels = ("GLU", "LAC", "IGG", "PROT", "LDH", "ALB")
+    rows = rows_of(*labels, *(f"{label}ZQ" for label in labels), *OTHERS)
+    column = replace(row("CHLORE", "mmol/L", "ZQ"), code="CL")
+    catalogue = Catalogue((*rows, column), specimens={"ZQ": "LCR"})
+    assert catalogue.of_specimen("zq") == [column.key]
+    assert matched(catalogue, "PROTZQ").candidates[0].on(Axis.SYSTEM).local != "CSF"

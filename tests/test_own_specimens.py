@@ -72,17 +72,20 @@ def test_a_code_of_the_exam_counts_for_the_rows_that_have_none() -> None:
     )
     sodium, potassium = catalogue.analyses
     assert catalogue.specimen_of(sodium) == "P9"
-    assert catalogue.of_specimen("p9") == [sodium.key, LocalKey(Level.EXAM, "E")]
+    assert catalogue.of_specimen("p9") == [sodium.key, potassium.key, LocalKey(Level.EXAM, "E")]
     assert matched(catalogue, sodium).reason is Reason.UNREAD
     said = replace(catalogue, specimens={"P9": "urine"})
-    assert matched(said, sodium).candidates[0].on(Axis.SYSTEM).term == "Urine"
+    urine = matched(said, sodium).candidates[0].on(Axis.SYSTEM)
+    assert (urine.term, urine.evidence) == ("Urine", ("P9",))
     assert matched(said, potassium).candidates[0].on(Axis.SYSTEM).term == "Ser/Plas"
 
 
 def test_one_specimen_is_written_the_same_but_for_capitals_accents_and_blanks() -> None:
     assert is_same_specimen("Sérum ", "SERUM")
     assert not is_same_specimen("T1", "T2")
+    assert not is_same_specimen("T+", "T-")
     assert not is_same_specimen("", "")
+    assert Catalogue(specimens={"-": "urine", "": "urine"}).meant("") == ""
 
 
 @pytest.mark.parametrize(
@@ -102,6 +105,11 @@ def test_a_decided_code_is_checked_against_what_the_specimen_stands_for() -> Non
 
     assert not warned(replace(catalogue, specimens={"P10": "plasma"}))
     assert warned(replace(catalogue, specimens={"P10": "urine"}))
+    of_exam = Catalogue(
+        (replace(row("SODIUM", "mmol/L"), exams=("E",)),), (Exam(code="E", label="IONO", specimen="P9"),)
+    )
+    assert not warned(of_exam)
+    assert warned(replace(of_exam, specimens={"P9": "urine"}))
 
 
 # --- what the rows of a code tell

@@ -219,7 +219,6 @@ def test_settings_come_back(project: Project) -> None:
         reading=Reading.SECOND_BLIND,
         reviewers=(MARIE, PAUL),
         views=(("À revoir", '{"status":["flagged"]}'),),
-        specimens=(("T01", "sérum"),),
         use_memory=True,
     )
     assert project.settings() == Settings()

@@ -239,14 +239,15 @@ def test_what_a_code_of_specimens_stands_for_drops_the_proposals_of_its_rows(pro
     urine = replace(SODIUM, specimen="P10")
     project.adopt(Catalogue((GLUCOSE, urine)), MARIE)
     project.save_proposals([match(GLUCOSE.key, "14749-6"), match(urine.key, "2951-2")])
-    said = replace(project.settings(), specimens=(("p10", "urine"),))
-    project.save_settings(said)
+    project.explain_specimens({"p10": "urine"})
     assert list(project.summaries()) == [GLUCOSE.key]
     assert project.catalogue().meant("P10") == "urine"
     project.save_proposals([match(urine.key, "2955-3")])
-    project.save_settings(replace(said, laboratory="Labo du Port"))
+    project.save_settings(Settings(laboratory="Labo du Port"))  # says nothing of specimens
+    assert project.settings().specimens == (("p10", "urine"),)
     assert list(project.summaries()) == [GLUCOSE.key, urine.key]
-    project.save_settings(replace(said, specimens=()))
+    project.explain_specimens({"P10": ""})
+    assert project.settings().specimens == ()
     assert list(project.summaries()) == [GLUCOSE.key]
 
 

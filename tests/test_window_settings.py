@@ -99,7 +99,7 @@ def test_the_codes_of_specimens_that_were_explained_are_listed_and_stay(desk: De
     settings_command(desk)
     assert not desk.page.settings.specimens.isVisible()
     press(Qt.Key.Key_Escape)
-    desk.project.save_settings(Settings(specimens=(("T01", "serum"), ("P10", "urine"))))
+    desk.project.explain_specimens({"T01": "serum", "P10": "urine"})
     settings_command(desk)
     assert "T01 = serum, P10 = urine" in desk.page.settings.specimens.text()
     assert desk.page.settings.specimens.isVisible()

@@ -189,6 +189,7 @@ class Desk(QObject):
         self.review.noticed.connect(self.tell)
         # After the act has been told: a memory that cannot be read is told behind it.
         self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
+        self.review.is_proposing = self.proposing is not None
         self.review.unproposed.connect(self._propose_missing)
         desk_pages.show_review(self)
         self._propose_missing()

@@ -5026,6 +5026,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le numéro de la réponse</translation>
     </message>
     <message>
+      <source>The project is open for reading only.</source>
+      <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
       <source>The target is reached.</source>
       <translation>L’objectif est atteint.</translation>
     </message>

@@ -12,6 +12,7 @@ from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import release_store
 from catalog_io.sgl import ReadResult
+from matching.column_readings import says_something
 from workbench.command_line.console import MISUSED, Refusal, progress_bar, tell, tell_problems
 from workbench.command_line.parser import Parser
 from workbench.engine import open_matcher
@@ -91,7 +92,7 @@ def release(name: str) -> ReleaseInfo:
 def specimens(wanted: Sequence[str], info: ReleaseInfo) -> dict[str, str]:
     """What each code of specimens stands for, '' where that is taken back. Raises Refusal, for all that are wrong."""
     pairs = [tuple(part.strip() for part in one.partition("=")[::2]) for one in wanted]
-    if bad := [one for one, (code, _) in zip(wanted, pairs, strict=True) if not code or "=" not in one]:
+    if bad := [one for one, (code, _) in zip(wanted, pairs, strict=True) if not says_something(code) or "=" not in one]:
         text = translate("Cli", "“{said}” gives no specimen. Write it as T01=serum.")
         raise Refusal("\n".join(text.format(said=one) for one in bad), MISUSED)
     matcher = open_matcher(info) if pairs else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from catalog_io.errors import FileError
 from catalog_io.fhir_identity import InvalidIdentity
-from matching.catalogue import Level, is_same_specimen
+from matching.catalogue import Level
 from workbench.command_line import reading
 from workbench.command_line.console import MISUSED, OK, Refusal, say, table, tell
 from workbench.command_line.parser import Verbs, add_verb
@@ -56,7 +56,10 @@ def run(said: Namespace) -> int:
     )
     with open_project(said.project, read_only=not changes) as project:
         if changes:
-            project.save_settings(_changed(project.settings(), said))
+            changed = _changed(project.settings(), said)
+            meanings = reading.specimens(said.specimen, reading.release(changed.release)) if said.specimen else {}
+            project.save_settings(changed)
+            project.explain_specimens(meanings)
         if said.memory:
             given = change_memory(project)
             if project.settings().use_memory:
@@ -81,7 +84,6 @@ def _changed(before: Settings, said: Namespace) -> Settings:
         laboratory=before.laboratory if said.laboratory is None else said.laboratory.strip(),
         canonical_base=before.canonical_base if said.base is None else said.base.strip().rstrip("/"),
         oids=_oids(before, said.oid),
-        specimens=_specimens(before, said.specimen),
         reading=Reading(said.reading) if said.reading else before.reading,
         use_memory=_ANSWERS[said.memory] if said.memory else before.use_memory,
     )
@@ -103,15 +105,6 @@ def _oids(before: Settings, wanted: list[str]) -> tuple[tuple[Level, str], ...]:
             raise Refusal(text.format(said=one, levels=", ".join(known)), MISUSED)
         oids[known[name]] = oid.strip()
     return tuple((level, oids[level]) for level in Level if oids.get(level))
-
-
-def _specimens(before: Settings, wanted: list[str]) -> tuple[tuple[str, str], ...]:
-    """What codes of specimens stand for, with those wanted; one that is empty goes."""
-    if not wanted:
-        return before.specimens
-    new = reading.specimens(wanted, reading.release(before.release))
-    others = {code: words for code, words in before.specimens if not any(is_same_specimen(code, one) for one in new)}
-    return tuple((code, words) for code, words in (others | new).items() if words)
 
 
 def _told(settings: Settings) -> list[tuple[str, str]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from matching.axes import Axis
-from matching.catalogue import is_same_specimen
+from matching.catalogue import has_ending
+from matching.column_readings import says_something
 from matching.mapping import Status
 from matching.match import Reason
 from matching.readings import SERUM
@@ -23,10 +23,14 @@ _RARE = 0.1  # of a code's rows: what fewer of them have is no suggestion
 def said_of(review: Review) -> str:
     """The word for the specimen of the row in hand or of its exams, else the ending of its label that may be one; ''
     where there is none."""
-    said = "" if review.analysis is None else review.catalogue.specimen_of(review.analysis)
-    if said or review.match is None or review.match.reason is not Reason.UNREAD:
+    row, match = review.analysis, review.match
+    said = "" if row is None else review.catalogue.specimen_of(row)
+    if row is None or says_something(said):
         return said
-    return next(iter(review.match.unknown), "")
+    if match is not None and match.reason is Reason.UNREAD:
+        return next(iter(match.unknown), "")
+    explained = (code for code, _ in review.project.settings().specimens)
+    return next((code for code in explained if has_ending(row.label, code)), "")
 
 
 def places_of(review: Review, said: str) -> list[int]:
@@ -54,19 +58,34 @@ def suggestions(review: Review, said: str) -> list[str]:
     return [one for one in words if one and review.engine.specimen(one)][:_MOST]
 
 
+def must_wait(review: Review) -> bool:
+    """True, and told so, while proposals are made by what the codes stood for before, or where nothing is written."""
+    text = ""
+    if review.project.is_read_only:
+        text = translate("Question", "The project is open for reading only.")
+    elif review.is_proposing or review.waits:
+        text = translate("Question", "The engine is still proposing: ask again when it has done.")
+    if text:
+        review.noticed.emit(Notice(text, Tone.CAUTION))
+    return bool(text)
+
+
 def say(review: Review, said: str, meaning: str) -> bool:
-    """Keep what a code of specimens stands for, '' for nothing; False, and told so, where nobody understands it."""
+    """Keep what a code of specimens stands for, '' for nothing; False, and told so, where nobody understands it, or
+    where the rows are being proposed for just now."""
+    if must_wait(review):
+        return False
     if meaning and not review.engine.specimen(meaning):
         text = translate("Acts", "“{words}” is no specimen that is known here: say it otherwise, or in LOINC's words.")
         review.noticed.emit(Notice(text.format(words=meaning), Tone.CAUTION))
         return False
-    before = review.project.settings()
-    others = tuple(pair for pair in before.specimens if not is_same_specimen(pair[0], said))
-    specimens = (*others, (said, meaning)) if meaning else others
-    if specimens == before.specimens:
+    before = review.project.settings().specimens
+    places = places_of(review, said)
+    review.project.explain_specimens({said: meaning})
+    specimens = review.project.settings().specimens
+    if specimens == before:
         return False
-    review.project.save_settings(replace(before, specimens=specimens))
-    review.read_anew(dict(specimens), places_of(review, said))
+    review.read_anew(dict(specimens), places)
     if meaning:
         text = translate("Acts", "“{code}” stands for {meaning}: its rows are proposed for again.")
     else:

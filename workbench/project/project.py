@@ -250,15 +250,25 @@ class Project:
         return self._settings
 
     def save_settings(self, new: Settings) -> None:
-        """Keep the settings, and drop the proposals made while a code of specimens stood for something else."""
-        said_anew = {code for code, _ in set(self._settings.specimens) ^ set(new.specimens)}
+        """Keep the settings, but for what codes of specimens stand for: :meth:`explain_specimens` keeps that."""
         with self._writing() as connection:
-            settings.save_settings(connection, new)
+            kept = replace(new, specimens=settings.load_settings(connection).specimens)
+            settings.save_settings(connection, kept)
+        self._settings = kept
+
+    def explain_specimens(self, meanings: Mapping[str, str]) -> None:
+        """Keep what codes of specimens stand for, '' for nothing, beside what others explained in the meantime. The
+        proposals that were made while a code stood for something else are dropped."""
+        with self._writing() as connection:
+            stored = settings.load_settings(connection)
+            explained = settings.with_specimens(stored.specimens, meanings)
+            said_anew = {code for code, _ in {*stored.specimens, *self._settings.specimens} ^ set(explained)}
+            settings.save_settings(connection, replace(stored, specimens=explained))
             if said_anew:
                 catalogue = catalogue_rows.load_catalogue(connection)
                 touched = [key for code in said_anew for key in catalogue.of_specimen(code)]
                 catalogue_rows.drop_proposals(connection, touched)
-        self._settings = new
+        self._settings = replace(self._settings, specimens=explained)
 
     # How things are written
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from sqlalchemy import Connection, select
 
-from matching.catalogue import Level
+from matching.catalogue import Level, is_same_specimen
 from matching.mapping import Reviewer
 from workbench.project.schema import schema_version, setting
 
@@ -66,6 +67,12 @@ def save_settings(connection: Connection, settings: Settings) -> None:
         setting.insert(),
         [{"name": name, "value": json.dumps(value, ensure_ascii=False)} for name, value in values.items()],
     )
+
+
+def with_specimens(known: tuple[tuple[str, str], ...], meanings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """What codes of specimens stand for, with new ``meanings``; one that is '' goes."""
+    others = [pair for pair in known if not any(is_same_specimen(pair[0], code) for code in meanings)]
+    return (*others, *((code, meaning) for code, meaning in meanings.items() if meaning))
 
 
 def load_identity(connection: Connection) -> str:

@@ -102,8 +102,8 @@ class CandidatesPane(QWidget):
 
     def _advised(self, match: Match, reason: str) -> str:
         """The reason, and what to do where one answer would help all rows of a code."""
-        code = specimens.said_of(self.review)
-        if match.reason is not Reason.UNREAD or not code:
+        code = specimens.said_of(self.review) if match.reason is Reason.UNREAD else ""
+        if not code:
             return reason
         text = translate("Candidates", "Shift+M says what “{code}” stands for.")
         return f"{reason} {text.format(code=code)}"

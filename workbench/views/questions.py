@@ -122,9 +122,7 @@ def specimen(page: ReviewPage) -> None:
     if not said:
         review.noticed.emit(Notice(translate("Question", "This row's file says nothing of its specimen.")))
         return
-    if review.is_proposing or review.waits:
-        text = translate("Question", "The engine is still proposing: ask again when it has done.")
-        review.noticed.emit(Notice(text, Tone.CAUTION))
+    if specimens.must_wait(review):
         return
     rows = len(specimens.places_of(review, said))
     prompt = translate("Question", "What does the specimen “{code}” of %n rows stand for?", "", rows)
