@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, combinations
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -14,7 +14,7 @@ from matching.match import Deduced
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
 from matching.quoting import cut_words
-from matching.readings import VESSELS, Draft, Source
+from matching.readings import VESSELS, Contradiction, Draft, Source, are_two_specimens, reading_of
 from matching.specimen_codes import apart
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
@@ -27,6 +27,7 @@ _COLUMN_AXES = {
     Axis.METHOD: (Kind.METHOD, Kind.BRAND, Kind.CODE),
 }
 _CODE = 3  # letters
+_BETWEEN = re.compile(r"[/,;+&]|\b(?:ou|et|or|and)\b", re.I)  # two specimens
 _SAYS_SOMETHING = re.compile(r"[^\W_]")
 
 
@@ -60,8 +61,11 @@ def read_columns(
         for text in candidates:
             value, source = _read(axis, text, phrasebook, vocabularies, chapters, label)
             if value:
-                is_meant = axis is Axis.SYSTEM and bool(meant_specimen)
-                draft.add(axis, value, written if is_meant else text.strip(), source)
+                if axis is Axis.SYSTEM:
+                    two = _two_specimens(text, phrasebook, vocabularies, chapters)
+                    draft.against.extend(Contradiction(axis, *pair) for pair in two)
+                    text = two[0][0] if two else written if meant_specimen else text
+                draft.add(axis, value, text.strip(), source)
                 break
     # a 24 hour urine is a specimen and a time aspect in one
     lasting = column_value(Axis.TIME, meant_specimen or written, phrasebook, vocabularies, chapters)
@@ -82,6 +86,21 @@ def read_columns(
     else:
         draft.add(Axis.SYSTEM, likely, written, Source.EXAM, Deduced.ALIKE)
     return is_whole or bool(lasting)
+
+
+def _two_specimens(
+    text: str, phrasebook: Phrasebook, vocabularies: Mapping[Axis, frozenset[str]], chapters: frozenset[str]
+) -> list[tuple[str, str]]:
+    """The first two specimens that a column names side by side, "sérum ou urine", each in its own words; none where it
+    names one."""
+    spelt, parts = words(text), [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    is_one = any(found.end - found.start == len(spelt) for found in phrasebook.of_column[Axis.SYSTEM].find(spelt))
+    if len(parts) < 2 or is_one:
+        return []
+    said = [(part, column_value(Axis.SYSTEM, part, phrasebook, vocabularies, chapters)) for part in parts]
+    found = [reading_of(Axis.SYSTEM, value, part, Source.COLUMN) for part, value in said if value]
+    pairs = [pair for pair in combinations(found, 2) if are_two_specimens(*pair)]
+    return [(one.evidence[0], other.evidence[0]) for one, other in pairs[:1]]
 
 
 def column_value(

@@ -14,7 +14,7 @@ from typing import Protocol
 from matching.lexicon import Entry
 from matching.text import stem
 
-_MNEMONIC = re.compile(r"\s*([A-Z]{3,10}?)(T(?:0|\d{2,3})|\d[\dH]*)?\s*")
+_MNEMONIC = re.compile(r"\s*([A-Z]{3,10}?)(T(?!24)(?:0|\d{2,3})|\d[\dH]*)?\s*")  # PROT24 is of a day
 _VOWEL = re.compile("[aeiou]")
 _DAY = "24"
 _NAME, _PIECE = 2, 3  # letters of a name beside another, and of the beginning of a word
@@ -42,10 +42,12 @@ def unpacked(label: str, language: Language) -> str:
         return label
     spelt, rest = found[1], found[2] or ""
     word = spelt.lower()
+    rest = f"{rest}H" if rest == _DAY else rest
     if language.knows(stem(word)) or language.begins(word):
-        return f"{spelt} {rest}" if rest.startswith("T") else label
+        is_apart = rest.startswith("T") or (rest == f"{_DAY}H" and not language.knows(stem(f"{word}{_DAY}")))
+        return f"{spelt} {rest}" if is_apart else label
     pieces = (spelt[start:end] for start, end in pairwise((0, *_seams(word, language), len(spelt))))
-    return " ".join((*pieces, f"{rest}H" if rest == _DAY else rest)).strip()
+    return " ".join((*pieces, rest)).strip()
 
 
 def _seams(word: str, language: Language) -> tuple[int, ...]:
@@ -65,7 +67,7 @@ def _seams(word: str, language: Language) -> tuple[int, ...]:
         return min(len(one), len(other)) >= _NAME and language.names(one) and language.names(other)
 
     def is_added(one: str, other: str) -> bool:
-        return len(other) >= _PIECE and language.names(one) and language.is_addition(other)
+        return len(one) >= _NAME and len(other) >= _PIECE and language.names(one) and language.is_addition(other)
 
     def are_three(one: str, middle: str, other: str) -> bool:
         if language.is_term(one, middle, other):

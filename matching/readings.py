@@ -59,20 +59,25 @@ class Contradiction:
 
 @dataclass
 class Draft:
-    """Readings as they are collected, before the sources are weighed."""
+    """Readings as they are collected, before the sources are weighed, and what contradicts itself in one of them."""
 
     readings: dict[Axis, list[Reading]] = field(default_factory=dict)
+    against: list[Contradiction] = field(default_factory=list)
 
     def add(self, axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> None:
-        if not value:
-            return
-        first, *others = value.split("|")
-        values = {first: Agreement.EXACT}
-        for other in others:
-            # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
-            alike = axis is Axis.SYSTEM and {first, other} <= SERUM
-            values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
-        self.readings.setdefault(axis, []).append(Reading(values, (evidence,), source, deduced))
+        if value:
+            self.readings.setdefault(axis, []).append(reading_of(axis, value, evidence, source, deduced))
+
+
+def reading_of(axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> Reading:
+    """What LOINC values, the best first, say of an axis."""
+    first, *others = value.split("|")
+    values = {first: Agreement.EXACT}
+    for other in others:
+        # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
+        alike = axis is Axis.SYSTEM and {first, other} <= SERUM
+        values.setdefault(other, Agreement.EXACT if alike else Agreement.CLOSE)
+    return Reading(values, (evidence,), source, deduced)
 
 
 VESSELS = frozenset("BldA BldV BldC".split())
@@ -83,7 +88,9 @@ OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot 
 DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, as a fluid's does
 _FRESH = OF_BLOOD - {DRIED}
 _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
-_OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin)")
+_OWN_WORD = re.compile(
+    r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
+)
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
 _READ_ON = {"Gradient strip": "MIC"}
@@ -99,7 +106,7 @@ _BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is draw
 def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]:
     """One reading an axis: the strongest source, made sharper by what agrees with it; the rest are contradictions."""
     readings: dict[Axis, Reading] = {}
-    against: list[Contradiction] = []
+    against = list(draft.against)
     for axis, found in draft.readings.items():
         if axis is Axis.PROPERTY:  # a minimal inhibitory concentration has a unit; LOINC calls it a susceptibility
             found = [one for one in found if one.best == "Susc" and one.source >= Source.LABEL] or found
@@ -112,6 +119,8 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
             elif common:
                 chosen = _merged(chosen, other, common)
             elif other.source == chosen.source:
+                if axis is Axis.SYSTEM and are_two_specimens(chosen, other):
+                    against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
                 chosen = _merged(
                     chosen, other, {v: level for v, level in chosen.values.items() if level >= level.EXACT}
                 )
@@ -119,6 +128,12 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
                 against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
         readings[axis] = chosen
     return readings, tuple(against)
+
+
+def are_two_specimens(one: Reading, other: Reading) -> bool:
+    """Whether a row's own words name two specimens, of which neither tells more of the other: "sang ou LCR"."""
+    is_named = min(one.source, other.source) >= Source.LABEL and one.deduced is other.deduced is None
+    return is_named and not _common(Axis.SYSTEM, one, other) and not _is_alike(Axis.SYSTEM, one, other)
 
 
 def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> Source:

@@ -275,7 +275,8 @@ _IN_LABEL = re.compile(
 
 
 # PROT U/24H: "U" is urine there, not enzyme units. ECBU / Leucocytes: a sign between words. Ratio K/L: light chains.
-_NO_UNIT_IN_LABEL = re.compile(r"U\s?/\s?(24\s?H?|J)|/\s.*|K/L", re.I)
+# HSV 1/2 LCR: two types in cerebrospinal fluid.
+_NO_UNIT_IN_LABEL = re.compile(r"U\s?/\s?(24\s?H?|J)|/\s.*|K/L|\d+\s?/\s?\d+\s?[a-z]*", re.I)
 _OF_LIMIT = re.compile(
     r"(?:\b(?:seuil|cut-?off|limite|sup|inf)|[<>≥≤])\W*(?:à\s+)?\d[\d.,^*x ]*$", re.I
 )  # seuil 10^4 UFC/mL

@@ -117,7 +117,11 @@ def _sure(
 ) -> _Finding | None:
     """Where the first candidate is likely enough and the row itself says what it is."""
     first = candidates[0]
-    if not _is_likely(profile, candidates, calibration) or _torn(profile) or not _is_said(candidates, is_starter):
+    if (
+        not _is_likely(profile, candidates, calibration)
+        or _torn(profile, first)
+        or not _is_said(candidates, is_starter)
+    ):
         return None
     if is_outdone(_fits(candidates)):
         return None
@@ -156,7 +160,7 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
         level = first.on(axis).level
         reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
         return _Finding(Verdict.AMBIGUOUS, reason, axis, question)
-    if torn := _torn(profile):
+    if torn := _torn(profile, first):
         return _Finding(Verdict.WEAK, Reason.TORN, torn)
     if first.confidence < _LIKELY:
         return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
@@ -170,10 +174,11 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
     return _Finding(Verdict.WEAK, Reason.RIVALLED if is_told else Reason.TWINNED, axis, rival=rival.code)
 
 
-def _torn(profile: Profile) -> Axis | None:
-    """The axis on which one specimen, or one kind of unit, stands in the row's column and another elsewhere in the
-    row. Words beside a unit ("rapport") are used too loosely to contradict it."""
-    if any(one.axis is Axis.SYSTEM for one in profile.contradictions):
+def _torn(profile: Profile, first: Candidate) -> Axis | None:
+    """The axis on which the row names two specimens, unless the term is of both (urine and serum), or two kinds of
+    unit. Words beside a unit ("rapport") are used too loosely to contradict it."""
+    is_of_both = "+" in first.on(Axis.SYSTEM).term
+    if not is_of_both and any(one.axis is Axis.SYSTEM for one in profile.contradictions):
         return Axis.SYSTEM
     return Axis.PROPERTY if profile.has_other_unit else None
 

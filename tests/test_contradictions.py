@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
+from matching.match import Reason, Verdict
 from tests.engine_examples import row, starter_matcher
 
 
@@ -39,3 +40,34 @@ def test_a_specimen_beside_another_contradicts_it_unless_it_says_no_other(
 @pytest.mark.parametrize("label", ["Anti-HBs (titre)", "RECHERCHE DES ANTICORPS ANTI-HBS"])
 def test_words_that_are_used_loosely_do_not_contradict_a_unit(label: str) -> None:
     assert starter_matcher().profile(row(label, "UI/L", "Sérum")).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "specimen", "two"),
+    [
+        ("Potassium", "Sérum ou urine", ("Sérum", "urine")),
+        ("Potassium", "Urine, sérum", ("Urine", "sérum")),
+        ("Potassium", "Sérum/Urine", ("Sérum", "Urine")),
+        ("Potassium", "Sérum ou plasma", ()),  # one serves as well as the other
+        ("Leucocytes", "Sang total + EDTA", ()),  # what is in the tube
+        ("Strepto B PCR", "vagino-rectal", ()),  # one specimen's name
+        ("Créatinine sérum ou urine", "", ("sérum", "urine")),
+        ("Lactate sang/LCR", "", ("sang", "LCR")),
+    ],
+)
+def test_two_specimens_side_by_side_are_told(label: str, specimen: str, two: tuple[str, ...]) -> None:
+    found = starter_matcher().profile(row(label, "mmol/L", specimen)).contradictions
+    assert [(one.followed, one.ignored) for one in found] == ([two] if two else [])
+
+
+def test_a_row_of_two_specimens_is_not_sure_of_either() -> None:
+    match = starter_matcher().match(row("Potassium", "mmol/L", "Sérum ou urine"))
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
+    system = match.candidates[0].on(Axis.SYSTEM)
+    assert (system.evidence, system.against) == (("Sérum",), ("urine",))
+
+
+def test_a_term_of_both_specimens_is_what_such_a_row_means() -> None:
+    match = starter_matcher().match(row("Clairance de la créatinine", "mL/min", "Sérum + urines 24h"))
+    assert match.candidates[0].on(Axis.SYSTEM).term == "Urine+Ser/Plas"
+    assert match.reason is not Reason.TORN

@@ -324,6 +324,8 @@ def test_a_linguistic_variant_brings_its_vocabulary() -> None:
         ("sgl17", 0.96, 0.98),
         ("mnemo13", 0.88, 0.93),
         ("hopsud", 0.93, 0.95),
+        ("chgmains", 0.90, 0.98),
+        ("mnemo14", 0.89, 0.92),
     ],
 )
 def test_invented_catalogues_against_the_development_release(name: str, first: float, among_five: float) -> None:

@@ -32,6 +32,7 @@ WORDS = (
     named("CA", "Calcium", Kind.ABBREVIATION),
     named("VHC", "Hepatitis C virus", Kind.ORGANISM),
     named("AC", "Ab", Kind.QUALIFIER),
+    named("V", "Factor V", Kind.ABBREVIATION),
     Entry(Kind.NOISE, "fr", "tot"),
     Entry(Kind.SPECIMEN, "fr", "U", system="Urine"),
     Entry(Kind.SPECIMEN, "fr", "PLV", system="Plr fld"),
@@ -69,6 +70,9 @@ def test_a_form_stands_for_the_analytes_whose_letters_it_keeps_in_order(form: st
         ("UFRTN", "U FRTN"),
         ("CATOT", "CA TOT"),  # a word that names nothing
         ("LDHT0", "LDH T0"),  # a moment
+        ("LDH24", "LDH 24H"),  # a day's collection, of a known short form too
+        ("PROT24", "PROT 24H"),  # and no 24th minute
+        ("VTOT", "VTOT"),  # a single letter has too many names to have one of them and "total"
         ("FRTN", "FRTN"),  # one short form
         ("BILIRUB", "BILIRUB"),  # the beginning of a word
         ("FERRITINE", "FERRITINE"),

@@ -159,7 +159,7 @@ def test_a_limit_in_a_label_is_no_unit_of_its_result(label: str) -> None:
     assert unit_in_label(label) is None
 
 
-@pytest.mark.parametrize("label", ["Rapport albumine/globulines", "VIH 1/2", "IgG/IgM"])
+@pytest.mark.parametrize("label", ["Rapport albumine/globulines", "VIH 1/2", "HSV 1/2 LCR", "HPV 16/18 LCR", "IgG/IgM"])
 def test_a_slash_between_words_is_no_unit(label: str) -> None:
     assert unit_in_label(label) is None
 
