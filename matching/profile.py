@@ -20,6 +20,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.mending import mended
 from matching.phrases import Phrasebook
+from matching.quoting import quote
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.row_words import read_content
 from matching.slots import OPEN, QUALIFIES, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
@@ -115,7 +116,7 @@ def read_profile(
         is_order=analysis.level is Level.EXAM,
         is_cut=context.is_cut,
         is_specimen_read=is_specimen_read,
-        contradictions=contradictions,
+        contradictions=(*contradictions, *_total_and_part(slots, written)),
         has_other_unit=has_other_unit,
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
@@ -131,6 +132,16 @@ def _is_exams_specimen_read(analysis: LocalAnalysis, value: str, context: Contex
         return True
     draft.add(Axis.SYSTEM, told.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
     return False
+
+
+def _total_and_part(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
+    """An analyte's total and a part of it, "bilirubine totale et conjuguée", are two analyses; "sang total" is none."""
+    whole = next((slot for slot in slots if _TOTAL.search(slot.words) and slot.means), None)
+    part = next((slot for slot in slots if slot is not whole and _PART.search(slot.means)), None)
+    if whole is None or part is None or "total" in part.means:
+        return ()
+    first, second = sorted((quote(written, slot.place) for slot in (whole, part)), key=written.find)
+    return (Contradiction(Axis.COMPONENT, first, second),)
 
 
 def _heads_apart(label: str, phrasebook: Phrasebook, benches: frozenset[str]) -> tuple[str, list[str]]:
@@ -252,6 +263,8 @@ def _written(analysis: LocalAnalysis, unread: str) -> dict[Axis, str]:
 
 
 _ANY_BLOOD = "Ser/Plas|Bld|BldV"
+_TOTAL = re.compile(r"\btot(?:al|ale|aux|ales)?$")
+_PART = re.compile(r"\b(free|ionized|glucuronidated)\b")
 _READ_BY_EYE = frozenset({"Line blot", "IB", "IA.rapid"})  # without a unit: a band is there or not
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _USUAL: Mapping[Axis, Mapping[str, str]] = {

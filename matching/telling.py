@@ -99,10 +99,19 @@ class Teller:
         quotes = profile.quotes
         words = " ".join(quotes)
         component = self._release.columns["COMPONENT"]
+        against = {axis: tuple(one.ignored for one in profile.contradictions if one.axis is axis) for axis in Axis}
         levels = _component_levels(candidates.figures[chosen])
         columns = [
             [
-                AxisAgreement(Axis.COMPONENT, level, words, component[term], quotes, sums[rank][0])
+                AxisAgreement(
+                    Axis.COMPONENT,
+                    level,
+                    words,
+                    component[term],
+                    quotes,
+                    sums[rank][0],
+                    against=against[Axis.COMPONENT],
+                )
                 for rank, (level, term) in enumerate(zip(levels, terms.tolist(), strict=True))
             ]
         ]
@@ -110,7 +119,6 @@ class Teller:
             if axis is Axis.COMPONENT:
                 continue
             texts = self._index.axes[axis.value].texts
-            against = tuple(one.ignored for one in profile.contradictions if one.axis is axis)
             values = [texts[value] for value in self._index.axis_of_term[axis.value][terms].tolist()]
             reading = profile.readings.get(axis)
             said, evidence, deduced = (
@@ -120,7 +128,9 @@ class Teller:
                 said = _left_open(reading, [component[term] for term in terms.tolist()], values)
             columns.append(
                 [
-                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced, against)
+                    AxisAgreement(
+                        axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced, against[axis]
+                    )
                     for rank, (level, value) in enumerate(
                         zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
                     )

@@ -175,10 +175,13 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
 
 
 def _torn(profile: Profile, first: Candidate) -> Axis | None:
-    """The axis on which the row names two specimens, unless the term is of both (urine and serum), or two kinds of
-    unit. Words beside a unit ("rapport") are used too loosely to contradict it."""
-    is_of_both = "+" in first.on(Axis.SYSTEM).term
-    if not is_of_both and any(one.axis is Axis.SYSTEM for one in profile.contradictions):
+    """The axis on which the row names a total and a part of it, or two specimens, unless the term is of both (free over
+    total, urine and serum), or two kinds of unit. Words beside a unit ("rapport") are used too loosely to contradict
+    it."""
+    against = {one.axis for one in profile.contradictions}
+    if Axis.COMPONENT in against and "total" not in first.on(Axis.COMPONENT).term:
+        return Axis.COMPONENT
+    if Axis.SYSTEM in against and "+" not in first.on(Axis.SYSTEM).term:
         return Axis.SYSTEM
     return Axis.PROPERTY if profile.has_other_unit else None
 

@@ -71,3 +71,15 @@ def test_a_term_of_both_specimens_is_what_such_a_row_means() -> None:
     match = starter_matcher().match(row("Clairance de la créatinine", "mL/min", "Sérum + urines 24h"))
     assert match.candidates[0].on(Axis.SYSTEM).term == "Urine+Ser/Plas"
     assert match.reason is not Reason.TORN
+
+
+@pytest.mark.parametrize("label", ["Bilirubine totale et conjuguée", "Bilirubine conjuguée/totale"])
+def test_a_total_and_a_part_of_it_are_two_analyses(label: str) -> None:
+    match = starter_matcher().match(row(label, "µmol/L", "Sérum"))
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.COMPONENT)
+    assert match.candidates[0].on(Axis.COMPONENT).against
+
+
+@pytest.mark.parametrize("label", ["Bilirubine totale", "Bilirubine conjuguée", "Bilirubine conjuguée sang total"])
+def test_a_total_or_a_part_of_it_is_one_analysis(label: str) -> None:
+    assert starter_matcher().profile(row(label, "µmol/L")).contradictions == ()
