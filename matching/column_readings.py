@@ -70,7 +70,8 @@ def read_columns(
     # a 24 hour urine is a specimen and a time aspect in one
     lasting = column_value(Axis.TIME, meant_specimen or written, phrasebook, vocabularies, chapters)
     draft.add(Axis.TIME, lasting, written, Source.COLUMN)
-    if Axis.SYSTEM in draft.readings or not says_something(written or told.ending):
+    is_named = any(one.source > Source.GUESS for one in draft.readings.get(Axis.SYSTEM, ()))
+    if is_named or not says_something(written or told.ending):
         return True
     likely = told.likely_specimen
     if told.ending and not written:

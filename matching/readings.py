@@ -88,9 +88,7 @@ OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot 
 DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, as a fluid's does
 _FRESH = OF_BLOOD - {DRIED}
 _USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
-_OWN_WORD = re.compile(
-    r"(emi|uri)es?\b|\b(seri|plasm|sang|hemat|venou|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
-)
+_OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|venou|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)")
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
 _READ_ON = {"Gradient strip": "MIC"}

@@ -1,4 +1,4 @@
-"""Search of a whole release as one types: every word must begin a word of the term's names, common tests first.
+"""Search of a whole release as one types: every word must begin a word of the term's names, usual tests first.
 
 The names stand in one block of bytes in order of rank, so that a search is a scan that stops at the last hit wanted. A
 filter makes a smaller block of the terms that fit it: a scan past all those that do not would take too long for a key.
@@ -26,18 +26,21 @@ _TERM_NAMES = ("LOINC_NUM", "LONG_COMMON_NAME", "COMPONENT", "SHORTNAME", "RELAT
 _VARIANT_NAMES = ("LONG_COMMON_NAME", "LinguisticVariantDisplayName", "COMPONENT", "RELATEDNAMES2")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _OTHER = re.compile(r"[^a-z0-9\n]+")
-_UNRANKED = 10**9
+_RANKED = 20_000.0  # ranks go to about this
 
 
-SEARCH_VERSION = "2"  # of the arrays; they are built anew when it changes
+SEARCH_VERSION = "3"  # of the arrays; they are built anew when it changes
 
 
-def build(release: LoincRelease, languages: Sequence[str] = ("fr",)) -> dict[str, npt.NDArray[np.generic]]:
+def build(
+    release: LoincRelease, languages: Sequence[str] = ("fr",), uses: Mapping[str, float] | None = None
+) -> dict[str, npt.NDArray[np.generic]]:
     """What a search needs, as arrays to be kept on disk: the names in order of rank, that order, and the words.
 
-    ``languages`` are primary tags of the linguistic variants that are searched beside the English names.
+    ``languages`` are primary tags of the linguistic variants that are searched beside the English names. ``uses``: code
+    → number of public catalogues that use it (shipped, see resources/priors).
     """
-    order = _by_rank(release)
+    order = _by_rank(release, uses or {})
     columns = [release.columns[name] for name in _TERM_NAMES if name in release.columns]
     for tag, variant in release.variants.items():
         if tag.split("-")[0] in languages:
@@ -88,7 +91,7 @@ class TermSearch:
         limit: int = 60,
         classes: frozenset[str] | None = None,
     ) -> list[str]:
-        """LOINC codes whose names hold the beginnings of all the words, the most common tests first.
+        """LOINC codes whose names hold the beginnings of all the words, the most usual tests first.
 
         ``filters`` maps an axis to the value that it must have. ``classes`` are names of LOINC classes, one of which
         must be the term's or a part of it: "CHEM" lets "PANEL.CHEM" through too; None lets every class through. A whole
@@ -137,16 +140,13 @@ def _folded(text: str) -> str:
     return _OTHER.sub(" ", _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())))
 
 
-def _by_rank(release: LoincRelease) -> npt.NDArray[np.int64]:
-    """Places in the order of COMMON_TEST_RANK, unranked terms after them, withdrawn ones last."""
-    ranks = release.columns.get("COMMON_TEST_RANK")
-    states = release.columns.get("STATUS")
-    rank = np.full(len(release), _UNRANKED, np.int64)
-    if ranks is not None:
-        numbers = (int(text) if text.isascii() and text.isdigit() else 0 for text in ranks)
-        given = np.fromiter(numbers, np.int64, len(release))
-        rank = np.where(given > 0, given, rank)
-    if states is not None:
-        withdrawn = np.fromiter((text == "DEPRECATED" for text in states), np.bool_, len(release))
-        rank = rank + withdrawn * _UNRANKED
-    return np.argsort(rank, kind="stable")
+def _by_rank(release: LoincRelease, uses: Mapping[str, float]) -> npt.NDArray[np.int64]:
+    """Places in the order of how usual a term is, withdrawn ones last: by the catalogues that use it and by
+    COMMON_TEST_RANK, which alone counts in the United States, where hardly anybody measures moles."""
+    used = np.log1p(np.fromiter((uses.get(code, 0.0) for code in release.codes), np.float64, len(release)))
+    ranks = release.columns.get("COMMON_TEST_RANK", [""] * len(release))
+    rank = np.fromiter((int(text) if text.isascii() and text.isdigit() else 0 for text in ranks), np.float64)
+    common = np.where(rank > 0, np.clip(1.0 - np.log(np.maximum(rank, 1.0)) / np.log(_RANKED), 0.0, 1.0), -0.01)
+    states = release.columns.get("STATUS", [""] * len(release))
+    withdrawn = np.fromiter((text == "DEPRECATED" for text in states), np.bool_, len(release))
+    return np.lexsort((-(used + common), withdrawn)).astype(np.int64)

@@ -74,7 +74,10 @@ def test_settings_are_shown_and_changed_one_by_one(cli: Cli, project: Path) -> N
 
 def test_what_codes_of_specimens_stand_for_is_said_shown_and_taken_back(cli: Cli, project: Path) -> None:
     assert cli("project", "settings", project, "--specimen", "T01=serum", "--specimen", "P10 = urine").status == 0
-    assert cli("project", "settings", project, "--specimen", "p10=urine sediment").status == 0
+    again = cli("project", "settings", project, "--specimen", "p10=urine sediment", "--specimen", "T1=serum")
+    assert again.status == 0
+    assert "No row has the specimen “T1”" in again.err
+    cli("project", "settings", project, "--specimen", "T1=")
     shown = cli("project", "settings", project).out
     assert "Specimen T01" in shown
     assert "urine sediment" in shown

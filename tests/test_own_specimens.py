@@ -171,3 +171,10 @@ def test_too_few_rows_or_none_that_separates_tell_nothing() -> None:
 def test_one_row_that_cannot_be_of_a_usual_specimen_outweighs_some_that_may() -> None:
     either = [candidate("Ser/Plas", 1.0), candidate("CSF", 0.0)]
     assert likely_specimen([either] * 4 + [[candidate("CSF", 1.0)]] * 2) == "CSF"
+
+
+@pytest.mark.parametrize(("label", "unit"), [("Hématocrite", "%"), ("Hématies", "T/L")])
+def test_what_is_usually_counted_in_blood_does_not_say_where_it_was_counted(label: str, unit: str) -> None:
+    """A pleural fluid has erythrocytes too: neither the name nor the unit tells what the laboratory's XB is."""
+    match = starter_matcher().match(row(label, unit, "XB"))
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNREAD)

@@ -91,3 +91,9 @@ def test_a_filter_finds_what_a_look_at_every_term_finds() -> None:
 def test_no_more_than_asked_for(terms: TermSearch) -> None:
     assert len(terms.search("glucose", limit=2)) == 2
     assert terms.search("   ") == []
+
+
+def test_what_catalogues_use_comes_before_what_is_only_ranked_in_the_united_states() -> None:
+    release = small_release()
+    used = TermSearch(release, build(release, uses={"14749-6": 7.0, "2345-7": 2.0}))
+    assert used.search("glucose") == ["14749-6", "2345-7", "2339-0", "2350-7"]

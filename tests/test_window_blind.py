@@ -198,3 +198,19 @@ def test_export_warnings_leave_out_what_is_hidden(bench: Bench) -> None:
     seen = reading.seen_mappings(bench.review)
     assert LocalKey(Level.ANALYSIS, "CREA") not in seen
     assert LocalKey(Level.ANALYSIS, "CREA2") in seen
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F, Qt.Key.Key_X])
+def test_no_row_is_set_aside_to_see_what_the_first_reader_said(bench: Bench, key: Qt.Key) -> None:
+    bench.go_to("CREA")
+    bench.press(key)
+    assert not bench.page.bar.isVisible()
+    assert bench.mapping("CREA").status is Status.CONFIRMED
+    assert_unseen(bench)
+
+
+def test_what_the_first_reader_refused_is_sure_all_the_same_for_a_blind_one(bench: Bench) -> None:
+    place = bench.review.sheet.positions[LocalKey(Level.ANALYSIS, "CREA")]
+    brief = bench.review.sheet.briefs[place]
+    assert brief is not None
+    assert brief.code in bench.mapping("CREA").rejected

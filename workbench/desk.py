@@ -187,6 +187,7 @@ class Desk(QObject):
         assert self.project is not None
         self.review = Review(self.project, engine, desk_manners.first_reviewer(self, self.project), self)
         self.review.noticed.connect(self.tell)
+        self.review.current_changed.connect(self.window.notices.leave_row)
         # After the act has been told: a memory that cannot be read is told behind it.
         self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
         self.review.is_proposing = self.proposing is not None

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalog_io.model_files import shipped_uses
 from catalog_io.release_index import load_arrays, save_arrays
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import list_releases, starter_info
@@ -99,6 +100,6 @@ def open_search(info: ReleaseInfo, release: LoincRelease) -> TermSearch:
     """The search of a release; what it needs is built and kept the first time."""
     kept = load_arrays(info, _SEARCH)
     if kept is None:
-        kept = build(release)
+        kept = build(release, uses=shipped_uses())
         save_arrays(info, _SEARCH, kept)
     return TermSearch(release, kept)

@@ -229,6 +229,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows wait for new proposals: loinc-workbench project propose {file}</source>
+      <translation>
+        <numerusform>%n row waits for new proposals: loinc-workbench project propose {file}</numerusform>
+        <numerusform>%n rows wait for new proposals: loinc-workbench project propose {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n s</source>
       <translation>
         <numerusform>%n s</numerusform>

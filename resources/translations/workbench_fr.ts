@@ -122,8 +122,8 @@
       <translation>{code} est refusé pour « {label} ».</translation>
     </message>
     <message>
-      <source>“{code}” is not a LOINC code: its check digit is wrong.</source>
-      <translation>« {code} » n’est pas un code LOINC : sa clé de contrôle est fausse.</translation>
+      <source>“{code}” is not a LOINC code: digits, a hyphen and a check digit, as in 2345-7.</source>
+      <translation>« {code} » n’est pas un code LOINC : des chiffres, un tiret et une clé de contrôle, comme 2345-7.</translation>
     </message>
     <message>
       <source>“{code}” is read as it is written: its rows are proposed for again.</source>
@@ -144,6 +144,10 @@
     <message>
       <source>“{label}” is open again.</source>
       <translation>« {label} » est de nouveau à traiter.</translation>
+    </message>
+    <message>
+      <source>“{label}” is open: nobody has decided it.</source>
+      <translation>« {label} » est ouverte : personne ne l’a décidée.</translation>
     </message>
     <message>
       <source>“{label}” is out of the count.</source>
@@ -1189,10 +1193,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Bulk</name>
     <message>
-      <source>Analysis</source>
-      <translation>Analyse</translation>
-    </message>
-    <message>
       <source>Confidence</source>
       <translation>Confiance</translation>
     </message>
@@ -1214,6 +1214,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>LOINC name</source>
       <translation>Libellé LOINC</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>Rows that would be decided</source>
@@ -1283,6 +1287,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Shift+M says what “{code}” stands for.</source>
       <translation>Maj+M dit ce que « {code} » désigne.</translation>
+    </message>
+    <message>
+      <source>The best candidate is refused: see what is left, or search LOINC.</source>
+      <translation>Le meilleur candidat est refusé : voyez ce qui reste, ou cherchez dans LOINC.</translation>
     </message>
     <message>
       <source>This row is out of the count. R takes it back in.</source>
@@ -1807,6 +1815,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows wait for new proposals: loinc-workbench project propose {file}</source>
+      <translation>
+        <numerusform>%n ligne attend de nouvelles propositions : loinc-workbench project propose {file}</numerusform>
+        <numerusform>%n lignes attendent de nouvelles propositions : loinc-workbench project propose {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n s</source>
       <translation>
         <numerusform>%n s</numerusform>
@@ -2044,6 +2059,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No row could be read: nothing to propose for.</source>
       <translation>Aucune ligne n’a pu être lue : rien à proposer.</translation>
+    </message>
+    <message>
+      <source>No row has the specimen “{code}”: what it stands for is kept all the same.</source>
+      <translation>Aucune ligne n’a le milieu « {code} » : ce qu’il désigne est gardé quand même.</translation>
     </message>
     <message>
       <source>Not said where</source>
@@ -4761,6 +4780,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Numéro RPPS</translation>
     </message>
     <message>
+      <source>This file exists already: choose another name, or open it from the first page.</source>
+      <translation>Ce fichier existe déjà : choisissez un autre nom, ou ouvrez-le depuis la première page.</translation>
+    </message>
+    <message>
       <source>This is not an RPPS number: 11 digits, the last one checks the others.</source>
       <translation>Ce n’est pas un numéro RPPS : 11 chiffres, le dernier contrôle les autres.</translation>
     </message>
@@ -4982,6 +5005,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>Give the view a name, or press Esc.</source>
+      <translation>Donnez un nom à la vue, ou appuyez sur Échap.</translation>
+    </message>
+    <message>
       <source>How are rows read?</source>
       <translation>Comment les lignes sont-elles lues ?</translation>
     </message>
@@ -5018,6 +5045,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Rien à demander sur cette ligne : aucun axe ne sépare à lui seul les candidats.</translation>
     </message>
     <message>
+      <source>Say why: a number, or your own words. Esc leaves the row as it is.</source>
+      <translation>Dites pourquoi : un numéro, ou vos mots. Échap laisse la ligne telle quelle.</translation>
+    </message>
+    <message>
       <source>The engine is still proposing: ask again when it has done.</source>
       <translation>Des propositions sont encore en cours : recommencez quand elles seront toutes là.</translation>
     </message>
@@ -5032,6 +5063,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The target is reached.</source>
       <translation>L’objectif est atteint.</translation>
+    </message>
+    <message>
+      <source>This is none of the answers: press the number of one, or Esc.</source>
+      <translation>Ce n’est aucune des réponses : appuyez sur le numéro de l’une, ou sur Échap.</translation>
     </message>
     <message>
       <source>This row stands in no chapter.</source>

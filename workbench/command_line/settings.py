@@ -59,7 +59,7 @@ def run(said: Namespace) -> int:
             changed = _changed(project.settings(), said)
             meanings = reading.specimens(said.specimen, reading.release(changed.release)) if said.specimen else {}
             project.save_settings(changed)
-            project.explain_specimens(meanings)
+            _explain(project, meanings)
         if said.memory:
             given = change_memory(project)
             if project.settings().use_memory:
@@ -67,6 +67,25 @@ def run(said: Namespace) -> int:
         for line in table(_told(project.settings())):
             say(line)
     return OK
+
+
+def _explain(project: Project, meanings: dict[str, str]) -> None:
+    """Keep what codes of specimens stand for, and tell which rows wait for new proposals and which codes no row has."""
+    catalogue = project.catalogue()
+    rows = {key for code in meanings for key in catalogue.of_specimen(code)}
+    for code in (code for code in meanings if not catalogue.of_specimen(code)):
+        tell(
+            translate("Cli", "No row has the specimen “{code}”: what it stands for is kept all the same.").format(
+                code=code
+            )
+        )
+    before = project.settings().specimens
+    project.explain_specimens(meanings)
+    if rows and project.settings().specimens != before:
+        again = translate(
+            "Cli", "%n rows wait for new proposals: loinc-workbench project propose {file}", "", len(rows)
+        )
+        tell(again.format(file=project.where))
 
 
 def refresh_memory(project: Project) -> None:

@@ -10,10 +10,12 @@ from matching import second_reading
 from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import Severity
+from matching.safety import Rule
 from workbench.language import translate
 from workbench.models import decisions, reading
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
+from workbench.models.targets import told_of
 from workbench.wording import equivalence_word
 from workbench.wording_warnings import warning_sentence
 
@@ -42,7 +44,7 @@ def confirm(review: Review) -> bool:
         if second_read(review, candidate.code):
             _to_read(review)
         return True
-    code, label = candidate.code, review.analysis.label
+    code, label, told = candidate.code, review.analysis.label, told_of(candidate, review.analysis.level)
     relation = decisions.relation_to(review.mapping, code)
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
     if after == review.mapping and review.analysis.key not in review.sheet.changed:
@@ -50,12 +52,13 @@ def confirm(review: Review) -> bool:
         review.noticed.emit(Notice(text.format(label=label, code=code)))
         _advance(review)
         return True
+    review.sheet.hear_of(review.current, replace(candidate, warnings=told))
     _decide(review, after, leaving=True)
     text = translate("Acts", "“{label}” is {code}.")
     if after.interim:
         text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
     text = text.format(label=label, code=code)
-    against = next((w for w in candidate.warnings if w.severity is Severity.ERROR), None)
+    against = next((w for w in told if w.severity is Severity.ERROR or w.rule is Rule.COMPONENT), None)
     if against is not None:
         text = f"{text} {warning_sentence(against)}"
     review.noticed.emit(Notice(text, Tone.GOOD if against is None else Tone.CAUTION, undoable=True))
@@ -107,6 +110,8 @@ def no_code(review: Review) -> None:
 
 def flag(review: Review) -> None:
     """Set the row aside for a question, or take the flag off again."""
+    if reading.must_answer_first(review):
+        return
     if review.mapping.status is Status.FLAGGED:
         _settle(
             review, decisions.reopened(review.mapping), translate("Acts", "“{label}” is open again."), advance=False
@@ -116,10 +121,16 @@ def flag(review: Review) -> None:
 
 
 def exclude(review: Review, reason: str) -> None:
+    if reading.must_answer_first(review):
+        return
     _settle(review, decisions.excluded(review.mapping), translate("Acts", "“{label}” is out of the count."), reason)
 
 
 def reopen(review: Review) -> None:
+    if review.mapping.status.is_open and review.analysis is not None:
+        text = translate("Acts", "“{label}” is open: nobody has decided it.")
+        review.noticed.emit(Notice(text.format(label=review.analysis.label)))
+        return
     _settle(review, decisions.reopened(review.mapping), translate("Acts", "“{label}” is open again."), advance=False)
 
 
@@ -242,8 +253,7 @@ def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
     review.reload(places)
     reading.follow(review, places)
     if len(places) == 1:
-        review.use_level(review.sheet.analyses[places[0]].level)
-        review.select(places[0])
+        review.reveal(places[0])
     # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
     if undone:
         review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))

@@ -65,7 +65,7 @@ class BulkModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            translate("Bulk", "Analysis"),
+            translate("Bulk", "Row"),
             translate("Bulk", "Specimen, unit"),
             translate("Bulk", "LOINC"),
             translate("Bulk", "LOINC name"),

@@ -28,7 +28,7 @@ def bring(review: Review, code: str) -> bool:
         elif is_loinc_code(code):
             text = translate("Acts", "{code} is not in this LOINC release.")
         else:
-            text = translate("Acts", "“{code}” is not a LOINC code: its check digit is wrong.")
+            text = translate("Acts", "“{code}” is not a LOINC code: digits, a hyphen and a check digit, as in 2345-7.")
         review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
         return False
     try:
@@ -49,7 +49,7 @@ def answer(review: Review, value: str) -> bool:
         if any(axis.axis is match.axis and axis.term == value for axis in candidate.axes):
             review.look_at(place)
             text = translate("Acts", "{code} fits your answer: Enter confirms it.").format(code=candidate.code)
-            review.noticed.emit(Notice(text))
+            review.noticed.emit(Notice(text, is_of_row=True))
             return True
     review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
     return False

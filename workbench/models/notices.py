@@ -20,3 +20,4 @@ class Notice:
     text: str
     tone: Tone = Tone.INFO
     undoable: bool = False
+    is_of_row: bool = False  # true only while the same row is in hand

@@ -131,6 +131,12 @@ class Review(QObject):
         self._load_candidates()
         self.current_changed.emit(place)
 
+    def reveal(self, place: int) -> None:
+        """Take the row at ``place`` in hand; where the filter hides it, all rows of its level are shown."""
+        if place not in self.visible:
+            self.show(RowFilter(level=review_level(self.sheet.analyses[place].level)))
+        self.select(place)
+
     def step(self, by: int) -> bool:
         """Go to the next or previous row shown; False at the end."""
         return self._go(lambda place: True, by)

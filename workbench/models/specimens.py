@@ -72,7 +72,7 @@ def must_wait(review: Review) -> bool:
 
 def say(review: Review, said: str, meaning: str) -> bool:
     """Keep what a code of specimens stands for, '' for nothing; False, and told so, where nobody understands it, or
-    where the rows are being proposed for just now."""
+    where the rows are being proposed for just now. What was said before changes nothing."""
     if must_wait(review):
         return False
     if meaning and not review.engine.specimen(meaning):
@@ -84,7 +84,7 @@ def say(review: Review, said: str, meaning: str) -> bool:
     review.project.explain_specimens({said: meaning})
     specimens = review.project.settings().specimens
     if specimens == before:
-        return False
+        return True
     review.read_anew(dict(specimens), places)
     if meaning:
         text = translate("Acts", "“{code}” stands for {meaning}: its rows are proposed for again.")

@@ -84,9 +84,10 @@ class Worksheet:
         self.keys = tuple(analysis.key for analysis in self.analyses)
         self.positions = {key: place for place, key in enumerate(self.keys)}
         self.mappings = [mappings.get(key, UNMAPPED) for key in self.keys]
-        self.briefs = [briefs.get(key) for key in self.keys]
         self.changed = set(changed)
         self.veiled: frozenset[int] = frozenset()  # rows whose decision is hidden from a blind second reader
+        self._given = [briefs.get(key) for key in self.keys]  # as the engine gave them
+        self.briefs = [self._standing(place) for place in range(len(self.keys))]
         self._is_unsafe = is_unsafe
         self.folded = fold_all([_searched(analysis) for analysis in self.analyses])
         every = range(len(self.analyses))
@@ -144,23 +145,35 @@ class Worksheet:
 
     def hear_of(self, place: int, candidate: Candidate) -> None:
         """Remember what the safety rules say of a candidate that the proposal does not hold."""
-        brief = self.briefs[place]
+        brief = self._given[place]
         if brief is not None and candidate.is_warned and candidate.code not in brief.warned:
             self.set_brief(place, replace(brief, warned=(*brief.warned, candidate.code)))
 
     def veil(self, places: frozenset[int]) -> None:
         touched, self.veiled = self.veiled ^ places, places
         for place in touched:
-            self._refresh_facets(place, (Facet.WARNING,))
+            self.briefs[place] = self._standing(place)
+            self._refresh_facets(place, (Facet.VERDICT, Facet.WARNING))
 
     def set_mapping(self, place: int, mapping: RowMapping, is_changed: bool = False) -> None:
         self.mappings[place] = mapping
+        self.briefs[place] = self._standing(place)
         (self.changed.add if is_changed else self.changed.discard)(self.keys[place])
         self._refresh_facets(place)
 
     def set_brief(self, place: int, brief: Brief | None) -> None:
-        self.briefs[place] = brief
+        self._given[place] = brief
+        self.briefs[place] = self._standing(place)
         self._refresh_facets(place)
+
+    def _standing(self, place: int) -> Brief | None:
+        """The proposal without the code that was refused for the row, which is sure no more; a blind reader does not
+        see what others refused."""
+        brief = self._given[place]
+        if brief is None or brief.code not in self.mappings[place].rejected or place in self.veiled:
+            return brief
+        verdict = Verdict.WEAK if brief.verdict is Verdict.CONFIDENT else brief.verdict
+        return Brief(verdict, warned=brief.warned)
 
     def matching(self, wanted: RowFilter, but: Facet | None = None) -> npt.NDArray[np.bool_]:
         """A mask of the rows that the filter lets through, leaving the facet ``but`` out of it."""

@@ -145,12 +145,12 @@ class Project:
         """Record what ``reviewer`` decided, all of it or nothing, as one step that is undone as one.
 
         Returns the step's number, 0 when there was nothing to decide. PROPOSED is written as UNMAPPED. Where a row is
-        excluded or has no code, the reason becomes its comment if it has none.
+        excluded or has no code, the reason becomes its comment if it has none; a file that says so is no reason.
         Raises BadDecision, UnknownRows, ProjectChanged, OpenedReadOnly.
         """
         if not changes:
             return 0
-        wanted = deciding.checked(self.where, changes, reason)
+        wanted = deciding.checked(self.where, changes, "" if cause is Cause.IMPORT else reason)
         act = Act(cause.value, reviewer, _moment(at), reason, self._settings.release, self._settings.engine)
         with self._step(act) as (connection, entries):
             missing = catalogue_rows.missing_keys(connection, wanted)

@@ -79,4 +79,4 @@ def _answer(page: ReviewPage, given: Answered) -> None:
             "",
             waiting,
         )
-        page.review.noticed.emit(Notice(text.format(code=page.review.candidate.code)))
+        page.review.noticed.emit(Notice(text.format(code=page.review.candidate.code), is_of_row=True))

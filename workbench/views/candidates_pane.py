@@ -85,9 +85,19 @@ class CandidatesPane(QWidget):
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
         reason = chapter_reason if analysis.level.is_chapter else verdict_reason
-        self.reason.setText(self._advised(match, reason(match)) if match is not None and status.is_open else "")
+        brief = review.sheet.briefs[review.current]
+        is_refused = match is not None and bool(match.candidates) and match.candidates[0].code in review.refused
         if match is not None:
-            self.verdict.tell(verdict_phrase(match.verdict), VERDICT_TONE[match.verdict])
+            verdict = brief.verdict if is_refused and brief is not None else match.verdict
+            self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
+        if match is None or not status.is_open:
+            self.reason.setText("")
+        elif is_refused:
+            self.reason.setText(
+                translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
+            )
+        else:
+            self.reason.setText(self._advised(match, reason(match)))
         hidden = len(found) - min(review.shown, len(found))
         self.more.setVisible(len(found) > FIRST_SHOWN)
         self.more.setText(

@@ -88,7 +88,7 @@ class CataloguePane(QWidget):
             box.addItem(order_word(order), order)
         box.setCurrentIndex(list(Order).index(self.review.order))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(14)
+        box.setMinimumContentsLength(18)
         box.activated.connect(self._reorder)
         return box
 

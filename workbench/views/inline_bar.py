@@ -13,7 +13,7 @@ from workbench.keys import digit_of
 from workbench.language import translate
 from workbench.views.parts import button, clear, column, is_escape_override, line, row
 
-Answer = Callable[[str], object]
+Answer = Callable[[str], object]  # False, and told why, for what is no answer
 
 
 class InlineBar(QFrame):
@@ -49,6 +49,9 @@ class InlineBar(QFrame):
             choice.clicked.connect(lambda _=False, option=option: self._give(option))
             self.choices.addWidget(choice)
         self.choices.addStretch(1)
+        self._open()
+
+    def _open(self) -> None:
         self.setVisible(True)
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
@@ -58,9 +61,12 @@ class InlineBar(QFrame):
         self.closed.emit()
 
     def _give(self, text: str) -> None:
+        """Take the answer; one that is none leaves the question as it is, with what was written."""
         answer = self._answer
         self.close_bar()
-        answer(text)
+        if answer(text) is False:
+            self.box.setText(text)
+            self._open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.box and is_escape_override(event):

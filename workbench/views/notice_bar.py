@@ -31,6 +31,7 @@ class NoticeBar(QFrame):
         inside.setStretch(0, 1)
         self.setLayout(inside)
         self._idle = ""
+        self._is_of_row = False
         self._fade = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._fade.timeout.connect(self._rest)
         self._rest()
@@ -46,15 +47,22 @@ class NoticeBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         self._put(notice.text, notice.tone.value, notice.undoable)
+        self._is_of_row = notice.is_of_row
         if notice.tone is Tone.BAD:  # what went wrong stays until something else is told
             self._fade.stop()
         else:
             self._fade.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def leave_row(self, place: int = -1) -> None:
+        """Another row is taken in hand: what was said of the one before is true no more."""
+        if self._is_of_row:
+            self._rest()
+
     def _rest(self) -> None:
         self._fade.stop()
         self._put(self._idle, "idle", False)
+        self._is_of_row = False
 
     def _put(self, text: str, tone: str, undoable: bool) -> None:
         self.text.tell(text)

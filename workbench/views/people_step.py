@@ -75,9 +75,14 @@ class PeopleStep(QWidget):
             translate("People", "Every decision is signed with this name and kept at once: there is no save button."),
             "muted",
         )
-        self.setLayout(column(title, words, self.form, fields, 1, spacing=theme.ROOM))
+        self._taken = label(
+            translate("People", "This file exists already: choose another name, or open it from the first page."),
+            "muted",
+        )
+        self.setLayout(column(title, words, self.form, fields, self._taken, 1, spacing=theme.ROOM))
         self.form.changed.connect(self.changed)
-        self._place.textChanged.connect(self.changed)
+        self._place.textChanged.connect(self._tell_taken)
+        self._tell_taken()
 
     @property
     def reviewer(self) -> Reviewer | None:
@@ -90,12 +95,18 @@ class PeopleStep(QWidget):
     @property
     def file(self) -> Path | None:
         """Where the project goes; None while the place is empty or taken."""
+        path = self._wanted
+        return None if path is None or path.exists() else path
+
+    @property
+    def _wanted(self) -> Path | None:
         text = self._place.text().strip()
-        if not text:
-            return None
         path = Path(text)
-        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
-        return None if path.exists() else path
+        return (path if path.suffix else path.with_suffix(PROJECT_SUFFIX)) if text else None
+
+    def _tell_taken(self) -> None:
+        self._taken.setVisible(self._wanted is not None and self.file is None)
+        self.changed.emit()
 
     def propose_name(self, files: Sequence[Path]) -> None:
         """A free name beside the user's documents, from the name of the first file."""

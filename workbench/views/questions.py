@@ -31,7 +31,28 @@ def _offer_siblings(page: ReviewPage, place: int) -> bool:
     return bool(same)
 
 
+def _told(page: ReviewPage, text: str) -> bool:
+    """False, and told so, for what answers no question."""
+    page.review.noticed.emit(Notice(text, Tone.CAUTION))
+    return False
+
+
+def _none_of_them(page: ReviewPage) -> bool:
+    return _told(page, translate("Question", "This is none of the answers: press the number of one, or Esc."))
+
+
 def exclude(page: ReviewPage) -> None:
+    if reading.must_answer_first(page.review):
+        return
+
+    def given(reason: str) -> bool:
+        if not reason.strip():
+            return _told(
+                page, translate("Question", "Say why: a number, or your own words. Esc leaves the row as it is.")
+            )
+        acts.exclude(page.review, reason)
+        return True
+
     options = [
         translate("Question", "obsolete, no longer used"),
         translate("Question", "comment or text line"),
@@ -41,7 +62,7 @@ def exclude(page: ReviewPage) -> None:
     ]
     page.bar.ask(
         translate("Question", "Exclude: why?"),
-        lambda reason: acts.exclude(page.review, reason) if reason.strip() else None,
+        given,
         options,
         hint=translate("Question", "A number, or your own words"),
     )
@@ -66,7 +87,7 @@ def relate(page: ReviewPage) -> None:
     words = {equivalence_word(one): one for one in Equivalence if one is not Equivalence.NO_MATCH}
     page.bar.ask(
         translate("Question", "How does the row relate to {code}?").format(code=code),
-        lambda said: acts.relate(review, words[said]) if said in words else None,
+        lambda said: acts.relate(review, words[said]) if said in words else _none_of_them(page),
         list(words),
         hint=translate("Question", "The number of the answer"),
     )
@@ -160,12 +181,14 @@ def _assign(page: ReviewPage, places: list[int], prompt: str) -> None:
 
 
 def save_view(page: ReviewPage) -> None:
-    def kept(name: str) -> None:
-        if name.strip():
-            saved_views.keep(page.review, name.strip())
-            page.views_changed.emit()
-            text = translate("Question", "View “{name}” kept: see the View menu.").format(name=name.strip())
-            page.review.noticed.emit(Notice(text))
+    def kept(name: str) -> bool:
+        if not name.strip():
+            return _told(page, translate("Question", "Give the view a name, or press Esc."))
+        saved_views.keep(page.review, name.strip())
+        page.views_changed.emit()
+        text = translate("Question", "View “{name}” kept: see the View menu.").format(name=name.strip())
+        page.review.noticed.emit(Notice(text))
+        return True
 
     page.bar.ask(translate("Question", "Name of this view"), kept)
 
@@ -185,10 +208,12 @@ def reading_mode(page: ReviewPage) -> None:
     """One reader, or a second one who sees the first decision or does not."""
     words = reading_words()
 
-    def chosen(answer: str) -> None:
-        if answer in words:
-            reading.set_mode(page.review, words[answer])
-            page.review.noticed.emit(Notice(answer))
+    def chosen(answer: str) -> bool:
+        if answer not in words:
+            return _none_of_them(page)
+        reading.set_mode(page.review, words[answer])
+        page.review.noticed.emit(Notice(answer))
+        return True
 
     page.bar.ask(translate("Question", "How are rows read?"), chosen, list(words))
 

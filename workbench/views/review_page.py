@@ -20,8 +20,6 @@ from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
 from workbench.models.exam_answers import Answered
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
-from workbench.models.targets import review_level
-from workbench.models.worksheet import RowFilter
 from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import Obstacle
 from workbench.views.bulk_pane import BulkPane
@@ -234,9 +232,7 @@ class ReviewPage(QWidget):
         if place is None:
             self.review.noticed.emit(Notice(obstacle_words(Obstacle.UNKNOWN_ROW), Tone.CAUTION))
             return
-        if place not in self.review.visible:
-            self.review.show(RowFilter(level=review_level(key.level)))
-        self.review.select(place)
+        self.review.reveal(place)
         self.back_to_reading()
 
     def copy_code(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar
 
 from workbench import theme
-from workbench.icons import pixmap
+from workbench.icons import icon, pixmap
 from workbench.language import translate
 from workbench.views.parts import button, line, row
 from workbench.wording_stages import stage_words
@@ -62,6 +62,7 @@ class TaskStrip(QFrame):
         self.cancel.setAccessibleName(self.cancel.text())
 
     def begin(self, words: str) -> None:
+        self.cancel.setIcon(icon("x", "accent"))  # in the colours of the day
         self.words.setText(words)
         self.left.setText("")
         self.bar.setRange(0, 0)
