@@ -156,6 +156,13 @@ def test_the_decisions_of_a_file_are_one_step(cli: Cli, tmp_path: Path, project:
     assert len(cli("undo", project).out.splitlines()) == 3
 
 
+def test_the_name_of_a_file_is_no_reason_to_leave_a_row_out(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = decisions(tmp_path, "ASAT;exclude;;")
+    cli("apply", project, file)
+    assert "ASAT" in cli("coverage", project).out
+    assert file.name not in cli("coverage", project).out
+
+
 def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
     cli: Cli, tmp_path: Path, project: Path
 ) -> None:

@@ -25,6 +25,7 @@ from workbench.verbs.demo import demo_catalogue
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
+from workbench.views.people_step import PeopleStep
 from workbench.views.strips import StarterStrip, time_left
 
 
@@ -54,6 +55,19 @@ def test_the_choice_of_columns_is_seen_whole(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
     assert len(page.preview.boxes) > 7  # more than one row of them
     assert choices.viewport().height() >= choices.widget().sizeHint().height()
+
+
+def test_a_project_is_never_written_over_another_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.propose_name([tmp_path / "labo.csv"])
+    assert step.file == tmp_path / "labo.lwb"
+    assert step.taken.isHidden()
+    step.file.write_text("kept")
+    step.place.setText(str(tmp_path / "other.lwb"))
+    step.place.setText(str(tmp_path / "labo.lwb"))
+    assert step.file is None
+    assert not step.taken.isHidden()
 
 
 def test_a_project_from_files_to_files(

@@ -63,25 +63,25 @@ class PeopleStep(QWidget):
         self.form = ReviewerForm(reviewer)
         self._laboratory = QLineEdit()
         self._laboratory.setAccessibleName(translate("People", "Laboratory"))
-        self._place = QLineEdit()
-        self._place.setAccessibleName(translate("People", "Project file"))
+        self.place = QLineEdit()
+        self.place.setAccessibleName(translate("People", "Project file"))
         choose = button(translate("People", "Choose…"), self._choose)
         fields = QFormLayout()
         fields.setContentsMargins(0, 0, 0, 0)
         fields.addRow(translate("People", "Laboratory"), self._laboratory)
-        fields.addRow(translate("People", "Project file"), row(self._place, choose))
+        fields.addRow(translate("People", "Project file"), row(self.place, choose))
         title = line(translate("People", "Who decides, and where is it kept?"), factor=theme.LEAD, bold=True)
         words = label(
             translate("People", "Every decision is signed with this name and kept at once: there is no save button."),
             "muted",
         )
-        self._taken = label(
+        self.taken = label(
             translate("People", "This file exists already: choose another name, or open it from the first page."),
             "muted",
         )
-        self.setLayout(column(title, words, self.form, fields, self._taken, 1, spacing=theme.ROOM))
+        self.setLayout(column(title, words, self.form, fields, self.taken, 1, spacing=theme.ROOM))
         self.form.changed.connect(self.changed)
-        self._place.textChanged.connect(self._tell_taken)
+        self.place.textChanged.connect(self._tell_taken)
         self._tell_taken()
 
     @property
@@ -100,28 +100,28 @@ class PeopleStep(QWidget):
 
     @property
     def _wanted(self) -> Path | None:
-        text = self._place.text().strip()
+        text = self.place.text().strip()
         path = Path(text)
         return (path if path.suffix else path.with_suffix(PROJECT_SUFFIX)) if text else None
 
     def _tell_taken(self) -> None:
-        self._taken.setVisible(self._wanted is not None and self.file is None)
+        self.taken.setVisible(self._wanted is not None and self.file is None)
         self.changed.emit()
 
     def propose_name(self, files: Sequence[Path]) -> None:
         """A free name beside the user's documents, from the name of the first file."""
-        if self._place.text() or not files:
+        if self.place.text() or not files:
             return
         number, path = 1, self._folder / f"{files[0].stem}{PROJECT_SUFFIX}"
         while path.exists():
             number += 1
             path = self._folder / f"{files[0].stem} {number}{PROJECT_SUFFIX}"
-        self._place.setText(str(path))
+        self.place.setText(str(path))
 
     def take_focus(self) -> None:
         self.form.name.setFocus()
 
     def _choose(self) -> None:
-        found = ask_project_place(self, Path(self._place.text() or self._folder))
+        found = ask_project_place(self, Path(self.place.text() or self._folder))
         if found is not None:
-            self._place.setText(str(found))
+            self.place.setText(str(found))
