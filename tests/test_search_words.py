@@ -48,6 +48,15 @@ def test_the_term_that_a_laboratory_means_comes_first(typed: str, code: str) -> 
     assert engine().search(typed, {}, 60)[0] == code
 
 
+@pytest.mark.parametrize("typed", ["calcium", "créatinine", "cholestérol"])
+def test_what_was_typed_comes_before_what_is_only_named_after_it(typed: str) -> None:
+    """A calcium before an ionized or corrected one, a creatinine before its clearance."""
+    meant = translated(typed, starter_matcher().phrasebook)[0].text
+    found = [engine().release.term(code).axes.component for code in engine().search(typed, {}, 60)]
+    assert len(set(found)) > 1
+    assert set(found[: found.count(meant)]) == {meant}
+
+
 def test_names_are_found_by_their_letters_too() -> None:
     found = engine().search("fer", {}, 60)
     names = [engine().release.term(code).long_name for code in found]

@@ -17,7 +17,7 @@ from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
 from matching.matcher import Matcher
 from matching.progress import IsCancelled, Progress
-from matching.search_words import translated
+from matching.search_words import Translated, translated
 from matching.surroundings import ALONE, Surroundings
 from matching.term_search import SEARCH_VERSION, TermSearch, build
 from workbench.engine import open_matcher
@@ -72,17 +72,21 @@ class Answering:
         ways = translated(text, self.matcher.phrasebook)
         for way in ways:  # each is a look through all names: the next one only where this one finds nothing
             codes = self.terms.search(way.text, filters, limit, classes) if not meant else ()
-            meant += sorted(codes, key=lambda code: self._place_of_system(code, way.systems))
+            meant += sorted(codes, key=lambda code: self._nearness(code, way))
         if len(meant) >= _ENOUGH and len(text) >= _TELLING:
             return meant
         plain = self.terms.search(text, filters, limit, classes)
         in_order = (meant, plain) if ways and ways[0].is_whole else (plain, meant)
         return list(dict.fromkeys(code for codes in in_order for code in codes))[:limit]
 
-    def _place_of_system(self, code: str, systems: Sequence[str]) -> int:
+    def _nearness(self, code: str, way: Translated) -> tuple[bool, int]:
+        """Whether the term is of more than what is meant (creatinine clearance), and which of its specimens it has."""
         place = self.release.position(code)
-        system = "" if place is None else self.release.columns["SYSTEM"][place]
-        return systems.index(system) if system in systems else len(systems)
+        if place is None:
+            return True, len(way.systems)
+        component, system = (self.release.columns[name][place] for name in ("COMPONENT", "SYSTEM"))
+        where = way.systems.index(system) if system in way.systems else len(way.systems)
+        return component.casefold() != way.text.casefold(), where
 
 
 def is_built(info: ReleaseInfo) -> bool:
