@@ -127,8 +127,8 @@ def _sure(
         return None
     if _has_told_twin(candidates):
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
-    if _is_of_part(first, profile):
-        return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM)
+    if near := _near(first, profile):
+        return _Finding(Verdict.WEAK, Reason.NEAR, near)
     if _is_unread(profile):
         return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
     if profile.is_cut:
@@ -263,6 +263,23 @@ def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
     if method is Agreement.UNKNOWN and system.local:
         return True
     return method is not Agreement.EXACT and _ANYWHERE.isdisjoint(PARTS.split(system.term))
+
+
+def _near(candidate: Candidate, profile: Profile) -> Axis | None:
+    """The axis on which a likely candidate is only close to the row: one side of a quotient that the row names (LDL of
+    "LDL/HDL"), a normalised ratio where the unit is per cent (INR of "TP/INR"), a part of the blood."""
+    component = candidate.on(Axis.COMPONENT).term
+    if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
+        return Axis.COMPONENT
+    if component.endswith(".INR") and profile.unit is not None and profile.unit.canonical == "%":
+        return Axis.PROPERTY
+    return Axis.SYSTEM if _is_of_part(candidate, profile) else None
+
+
+def _sides(component: str) -> tuple[str, ...]:
+    """The two analytes of a quotient; () of a share of all, which is measured by itself in grams or cells a litre."""
+    one, _, other = component.partition("/")
+    return (one, other) if other and not other.startswith("100 ") and not other.endswith(".total") else ()
 
 
 def _is_of_part(candidate: Candidate, profile: Profile) -> bool:

@@ -83,3 +83,18 @@ def test_a_total_and_a_part_of_it_are_two_analyses(label: str) -> None:
 @pytest.mark.parametrize("label", ["Bilirubine totale", "Bilirubine conjuguée", "Bilirubine conjuguée sang total"])
 def test_a_total_or_a_part_of_it_is_one_analysis(label: str) -> None:
     assert starter_matcher().profile(row(label, "µmol/L")).contradictions == ()
+
+
+def test_a_normalised_ratio_is_not_per_cent() -> None:
+    match = starter_matcher().match(row("TP/INR", "%"))
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.NEAR, Axis.PROPERTY)
+
+
+def test_a_quotient_with_the_unit_of_one_side_is_sure_of_neither() -> None:
+    match = starter_matcher().match(row("LDL-HDL cholestérol", "g/L"))
+    assert (match.verdict, match.axis) == (Verdict.AMBIGUOUS, Axis.COMPONENT)
+
+
+@pytest.mark.parametrize(("label", "unit"), [("INR", ""), ("LDL cholestérol", "g/L"), ("EPS gamma", "g/L")])
+def test_what_is_one_analyte_is_sure(label: str, unit: str) -> None:
+    assert starter_matcher().match(row(label, unit)).reason is not Reason.NEAR
