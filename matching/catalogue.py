@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from unicodedata import combining, normalize
 
 from matching.cut_labels import cut_length
+from matching.text import unaccented
 
 MOST_ALIKE = 24  # rows that tell what a code of specimens stands for
 _MNEMONIC = re.compile(r"\s*[A-Z]{3,10}\d?\s*")
@@ -137,8 +137,8 @@ def has_ending(label: str, ending: str) -> bool:
 
 
 def _spelt(specimen: str) -> str:
-    """A word for a specimen, made comparable: without capitals, accents and blanks around it. T+ is not T-."""
-    return "".join(sign for sign in normalize("NFKD", specimen.strip().casefold()) if not combining(sign))
+    """A word for a specimen, made comparable."""
+    return unaccented(specimen.strip())
 
 
 def is_same_specimen(one: str, other: str) -> bool:

@@ -53,7 +53,7 @@ def make_priors(release: LoincRelease, index: Index, uses: Mapping[str, float]) 
     return Priors(
         use=np.log1p(count).astype(np.float32),
         core_use=np.log1p(core_count[np.maximum(core, 0)]).astype(np.float32),
-        rank=_ranks(release),
+        rank=common_ranks(release),
         usual={axis: _usual(index, axis, count) for axis in PAIRS},
         observation=(order != "Order").astype(np.float32),
         panel=classes[index.axis_of_term["class"]].astype(np.float32),
@@ -88,7 +88,8 @@ def _counts(release: LoincRelease, uses: Mapping[str, float]) -> npt.NDArray[np.
     return count
 
 
-def _ranks(release: LoincRelease) -> Floats:
+def common_ranks(release: LoincRelease) -> Floats:
+    """By COMMON_TEST_RANK: 1 for the most common test, falling to 0, which unranked ones have."""
     column = release.columns.get("COMMON_TEST_RANK")
     if column is None:
         return np.zeros(len(release), np.float32)

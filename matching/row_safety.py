@@ -16,7 +16,7 @@ from matching.compare import COMPARISONS, HOW_WELL
 from matching.components import CLASSES, NUCLEIC, Molecule, meaning_words, molecules, parse_component
 from matching.index import Index, Ints, Vocabulary
 from matching.loinc import LoincRelease, LoincTerm
-from matching.match import Agreement, AxisAgreement, SafetyWarning, Severity
+from matching.match import Agreement, AxisAgreement, Candidate, SafetyWarning, Severity
 from matching.profile import Profile
 from matching.readings import SERUM, Reading, Source
 from matching.safety import IMPLIED, Rule, is_in_use, worst_first
@@ -104,6 +104,11 @@ def row_warnings(
         *_component(profile, agreements[_PLACE[Axis.COMPONENT]].term),
     ]
     return worst_first(found) if len(found) > 1 else tuple(found)
+
+
+def chosen_warnings(candidate: Candidate) -> tuple[SafetyWarning, ...]:
+    """What speaks against a code that a person gives an analysis, worst first."""
+    return worst_first((*candidate.warnings, *check_component(candidate.on(Axis.COMPONENT))))
 
 
 def check_component(component: AxisAgreement) -> tuple[SafetyWarning, ...]:

@@ -7,7 +7,6 @@ filter makes a smaller block of the terms that fit it: a scan past all those tha
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,13 +19,14 @@ import numpy.typing as npt
 from matching.axes import Axis
 from matching.columns import TextColumn
 from matching.loinc import AXIS_COLUMNS, LoincRelease
+from matching.priors import common_ranks
+from matching.text import unaccented
 
 _AXIS_COLUMN = dict(zip(Axis, AXIS_COLUMNS, strict=True))
 _TERM_NAMES = ("LOINC_NUM", "LONG_COMMON_NAME", "COMPONENT", "SHORTNAME", "RELATEDNAMES2")
 _VARIANT_NAMES = ("LONG_COMMON_NAME", "LinguisticVariantDisplayName", "COMPONENT", "RELATEDNAMES2")
-_MARKS = re.compile("[\u0300-\u036f]+")
 _OTHER = re.compile(r"[^a-z0-9\n]+")
-_RANKED = 20_000.0  # ranks go to about this
+_UNRANKED = -0.01  # after the least common of the ranked ones
 
 
 SEARCH_VERSION = "3"  # of the arrays; they are built anew when it changes
@@ -137,16 +137,15 @@ def _column(release: LoincRelease, name: str) -> TextColumn:
 
 def _folded(text: str) -> str:
     """Small letters and digits without accents; whatever else is between words is one blank."""
-    return _OTHER.sub(" ", _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())))
+    return _OTHER.sub(" ", unaccented(text))
 
 
 def _by_rank(release: LoincRelease, uses: Mapping[str, float]) -> npt.NDArray[np.int64]:
     """Places in the order of how usual a term is, withdrawn ones last: by the catalogues that use it and by
     COMMON_TEST_RANK, which alone counts in the United States, where hardly anybody measures moles."""
     used = np.log1p(np.fromiter((uses.get(code, 0.0) for code in release.codes), np.float64, len(release)))
-    ranks = release.columns.get("COMMON_TEST_RANK", [""] * len(release))
-    rank = np.fromiter((int(text) if text.isascii() and text.isdigit() else 0 for text in ranks), np.float64)
-    common = np.where(rank > 0, np.clip(1.0 - np.log(np.maximum(rank, 1.0)) / np.log(_RANKED), 0.0, 1.0), -0.01)
+    ranks = common_ranks(release).astype(np.float64)
+    ranked = np.where(ranks > 0, ranks, _UNRANKED)
     states = release.columns.get("STATUS", [""] * len(release))
     withdrawn = np.fromiter((text == "DEPRECATED" for text in states), np.bool_, len(release))
-    return np.lexsort((-(used + common), withdrawn)).astype(np.int64)
+    return np.lexsort((-(used + ranked), withdrawn)).astype(np.int64)

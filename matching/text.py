@@ -50,7 +50,13 @@ _CLOCK = re.compile(  # 08h00, 8h00 min, 08:00, 8:00 h, 08.00 h; 24h00 is midnig
     r"(?<!\d)(?:([01]?\d|2[0-3]) ?(?:h ?00 ?(?:mi?n)?(?!\w)|[:.]00 ?h(?!\w))|([01]\d|2[0-3]):00(?![\d:]))", re.I
 )
 _GAP = re.compile(r"[\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
 _LETTER = re.compile(r"[^\W\d_]+|\d+")
+
+
+def unaccented(text: str) -> str:
+    """Small letters without accents; all other signs stay: T+ is not T-."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
 @lru_cache(maxsize=65536)

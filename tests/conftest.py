@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.cli_bench import Cli
+    from tests.window_driving import Bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -49,3 +52,16 @@ def english() -> Iterator[None]:
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of releases for a module's windows, so that the starter subset is imported once."""
     return tmp_path_factory.mktemp("store")
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    """A review of the small project in English, driven by keys."""
+    from tests.window_bench import small_review
+    from tests.window_driving import Bench
+    from workbench.language import set_language
+
+    set_language("en")
+    made = Bench(qtbot, small_review())
+    yield made
+    made.review.project.close()

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from matching.mapping import Status
-from tests.window_bench import COLLEAGUE, small_review
+from tests.window_bench import COLLEAGUE
 from tests.window_driving import Bench
-from workbench.language import set_language
 from workbench.models import reading
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.project.settings import Reading
-
-
-@pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[Bench]:
-    set_language("en")
-    made = Bench(qtbot, small_review())
-    yield made
-    made.review.project.close()
 
 
 def test_nobody_reads_their_own_row_a_second_time(bench: Bench) -> None:

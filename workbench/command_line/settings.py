@@ -71,19 +71,16 @@ def run(said: Namespace) -> int:
 
 def _explain(project: Project, meanings: dict[str, str]) -> None:
     """Keep what codes of specimens stand for, and tell which rows wait for new proposals and which codes no row has."""
-    catalogue = project.catalogue()
-    rows = {key for code in meanings for key in catalogue.of_specimen(code)}
-    for code in (code for code in meanings if not catalogue.of_specimen(code)):
-        tell(
-            translate("Cli", "No row has the specimen “{code}”: what it stands for is kept all the same.").format(
-                code=code
-            )
-        )
-    before = project.settings().specimens
+    catalogue, before = project.catalogue(), project.settings().specimens
+    rows = {code: catalogue.of_specimen(code) for code in meanings}
+    unheard = translate("Cli", "No row has the specimen “{code}”: what it stands for is kept all the same.")
+    for code in (code for code, keys in rows.items() if not keys):
+        tell(unheard.format(code=code))
     project.explain_specimens(meanings)
-    if rows and project.settings().specimens != before:
+    waiting = {key for keys in rows.values() for key in keys}
+    if waiting and project.settings().specimens != before:
         again = translate(
-            "Cli", "%n rows wait for new proposals: loinc-workbench project propose {file}", "", len(rows)
+            "Cli", "%n rows wait for new proposals: loinc-workbench project propose {file}", "", len(waiting)
         )
         tell(again.format(file=project.where))
 

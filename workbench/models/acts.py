@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from catalog_io.chapters import is_interim
 from matching import second_reading
-from matching.catalogue import LocalKey
+from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import Severity
+from matching.row_safety import chosen_warnings
 from matching.safety import Rule
 from workbench.language import translate
 from workbench.models import decisions, reading
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
-from workbench.models.targets import told_of
 from workbench.wording import equivalence_word
 from workbench.wording_warnings import warning_sentence
 
@@ -44,7 +44,8 @@ def confirm(review: Review) -> bool:
         if second_read(review, candidate.code):
             _to_read(review)
         return True
-    code, label, told = candidate.code, review.analysis.label, told_of(candidate, review.analysis.level)
+    code, label = candidate.code, review.analysis.label
+    told = chosen_warnings(candidate) if review.analysis.level is Level.ANALYSIS else candidate.warnings
     relation = decisions.relation_to(review.mapping, code)
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
     if after == review.mapping and review.analysis.key not in review.sheet.changed:
@@ -121,8 +122,6 @@ def flag(review: Review) -> None:
 
 
 def exclude(review: Review, reason: str) -> None:
-    if reading.must_answer_first(review):
-        return
     _settle(review, decisions.excluded(review.mapping), translate("Acts", "“{label}” is out of the count."), reason)
 
 

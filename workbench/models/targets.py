@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from catalog_io.chapters import chapter_code, chapter_table
-from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.chapters import explain_chapter, find_chapters, match_chapter
 from matching.loinc import LoincRelease
-from matching.match import Candidate, Match, SafetyWarning
-from matching.row_safety import check_component
-from matching.safety import Rule, worst_first
+from matching.match import Candidate, Match
 from matching.surroundings import ALONE, Surroundings
 from workbench.models.ports import Engine
 
@@ -29,15 +26,6 @@ def explained(engine: Engine, row: LocalAnalysis, code: str, around: Surrounding
     if row.level.is_chapter:
         return explain_chapter(row, code, chapter_table())
     return engine.explain(row, code, around)
-
-
-def told_of(candidate: Candidate, level: Level) -> tuple[SafetyWarning, ...]:
-    """What speaks against a code that a person gives a row of ``level``, worst first: of an analysis also that the term
-    is about another analyte."""
-    known = {warning.rule for warning in candidate.warnings}
-    if level is not Level.ANALYSIS or Rule.COMPONENT in known:
-        return candidate.warnings
-    return worst_first((*candidate.warnings, *check_component(candidate.on(Axis.COMPONENT))))
 
 
 def is_target(release: LoincRelease, row: LocalAnalysis, code: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,10 +13,10 @@ from matching.catalogue import Level, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Status
 from matching.mapping import Mapping as RowMapping
 from matching.match import Candidate, Match, Verdict
+from matching.text import unaccented
 from workbench.models.facets import FACETS, Facet, FacetColumn, ManyColumn, local_values, yes_or_no
 from workbench.models.targets import review_level
 
-_MARKS = re.compile("[\u0300-\u036f]+")
 _DECIDED = (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.CHANGED, Facet.ASSIGNED)  # what a decision may change
 Indices = npt.NDArray[np.int64]
 
@@ -56,7 +54,7 @@ class RowFilter:
 
 def fold(text: str) -> str:
     """Lower case without accents, for searching only: never for units."""
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return unaccented(text)
 
 
 def fold_all(texts: Sequence[str]) -> list[str]:
@@ -64,7 +62,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
     if not texts:
         return []
     joined = "\n".join(text.replace("\n", " ") for text in texts)
-    return _MARKS.sub("", unicodedata.normalize("NFKD", joined.casefold())).split("\n")
+    return unaccented(joined).split("\n")
 
 
 class Worksheet:

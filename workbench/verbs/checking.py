@@ -17,8 +17,8 @@ from matching.match import Candidate, SafetyWarning
 from matching.matcher import Matcher, NotIndexed
 from matching.phrases import Phrasebook
 from matching.profile import Profile, read_profile
-from matching.row_safety import check_component
-from matching.safety import barring, worst_first
+from matching.row_safety import chosen_warnings
+from matching.safety import barring
 from matching.surroundings import NO_CONTEXT, Surroundings, contexts
 from matching.text import stems
 from workbench.engine import open_matcher
@@ -69,7 +69,7 @@ def row_warnings(
         candidate = explain(analysis, code)
     except NotIndexed:
         return found
-    return worst_first((*candidate.warnings, *check_component(candidate.axes[0])))
+    return chosen_warnings(candidate)
 
 
 def row_reader(release: LoincRelease) -> Read:

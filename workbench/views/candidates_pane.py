@@ -88,7 +88,7 @@ class CandidatesPane(QWidget):
         brief = review.sheet.briefs[review.current]
         is_refused = match is not None and bool(match.candidates) and match.candidates[0].code in review.refused
         if match is not None:
-            verdict = brief.verdict if is_refused and brief is not None else match.verdict
+            verdict = match.verdict if brief is None else brief.verdict  # not sure any more where it was refused
             self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
         if match is None or not status.is_open:
             self.reason.setText("")
