@@ -5,8 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.qt_needs import has_display, missing_display, missing_library
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from workbench.desk import Desk
+    from workbench.views.main_window import MainWindow
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,7 +46,12 @@ def _run(files: list[Path]) -> int:
     return application.exec()
 
 
-def build(application, preferences_file: Path | None = None, store: Path | None = None, documents: Path | None = None):  # type: ignore[no-untyped-def]
+def build(
+    application: QApplication,
+    preferences_file: Path | None = None,
+    store: Path | None = None,
+    documents: Path | None = None,
+) -> tuple[MainWindow, Desk]:
     """The window and the desk behind it, ready to be shown; places other than the user's own are for tests."""
     import platformdirs
     from PySide6.QtCore import Qt

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 
 from workbench.keys import digit_keys
 from workbench.language import translate
@@ -88,7 +89,7 @@ def _decide(page: ReviewPage) -> list[Command]:
             menu,
             translate("Command", "Confirm candidate {number} and go on").format(number=place + 1),
             tuple(digit_keys(place)),
-            lambda place=place: acts.pick(review, place),
+            partial(acts.pick, review, place),
             in_menu=False,
         )
         for place in range(9)
@@ -191,9 +192,9 @@ def _go(page: ReviewPage) -> list[Command]:
         Command("to-target", menu, translate("Command", "Show the rows that reach 80%"), ("T",),
                 lambda: questions.show_target(page), "trending-up"),
         Command("back", menu, translate("Command", "Scroll the comparison up"), ("Shift+Up",),
-                lambda: page.comparison.scroll(-1)),
+                lambda: page.comparison.turn(-1)),
         Command("forth", menu, translate("Command", "Scroll the comparison down"), ("Shift+Down",),
-                lambda: page.comparison.scroll(1)),
+                lambda: page.comparison.turn(1)),
     ]  # fmt: skip
 
 
@@ -215,7 +216,7 @@ def _view(page: ReviewPage) -> list[Command]:
     views = [
         Command(
             f"view-{place + 1}", Menu.VIEW, view.words, tuple(digit_keys(place, "Alt+")),
-            lambda view=view: page.show_view(view),
+            partial(page.show_view, view),
         )
         for place, view in enumerate(saved_views.built_in())
     ]  # fmt: skip

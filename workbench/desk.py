@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
+from matching.catalogue import LocalAnalysis
 from matching.mapping import Reviewer
 from workbench import desk_files, desk_manners, desk_pages, desk_settings, opening
 from workbench.background import Task, Work
@@ -207,7 +209,7 @@ class Desk(QObject):
 
     # --- proposals
 
-    def propose(self, analyses: Sequence[object] | None = None) -> None:
+    def propose(self, analyses: Sequence[LocalAnalysis] | None = None) -> None:
         """Propose again for these rows, or for all."""
         if self.review is None or self.release is None or self.proposing is not None:
             return
@@ -219,7 +221,7 @@ class Desk(QObject):
             return
         self.review.memory = around.memory
         self.review.is_proposing = True
-        self.proposing = Proposing(self.release, rows, around, self)  # type: ignore[arg-type]
+        self.proposing = Proposing(self.release, rows, around, self)
         self.proposing.produced.connect(self._proposed)
         self.proposing.ended.connect(self._proposing_ended)
         self.proposing.failed.connect(self._proposing_failed)
@@ -253,7 +255,7 @@ class Desk(QObject):
 
     # --- work beside the window
 
-    def run(self, work: Work, then: Callable, words: str) -> None:  # type: ignore[type-arg]
+    def run(self, work: Work, then: Callable[[Any], object], words: str) -> None:
         """Do ``work`` in the background, one at a time, and give its result to ``then``."""
         if self.task is not None:
             self.tell(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,14 +98,14 @@ def _how(desk: Desk) -> None:
 def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
     kept = [
         Command(f"kept-{place}", Menu.VIEW, view.words, (f"Ctrl+{place + 1}",) if place < 9 else (),
-                lambda view=view: page.show_view(view), "star")
+                partial(page.show_view, view), "star")
         for place, view in enumerate(saved_views.kept(page.review))
     ]  # fmt: skip
     shown = page.catalogue.columns.shown()
     page.catalogue.columns.changed.connect(lambda: _tick_columns(page))
     columns = [
         Command(f"column-{column.value}", Menu.COLUMNS, column_word(column), (),
-                lambda column=column: _toggle_column(page, column), checked=column in shown)
+                partial(_toggle_column, page, column), checked=column in shown)
         for column in Column
     ]  # fmt: skip
     warnings = Command(

@@ -104,7 +104,7 @@ def tell_candidate(candidate: Candidate, release: LoincRelease, rank: str, besid
     translated = translated_axes(term)
     agreements = candidate.axes if beside is None else _unlike(candidate, beside)
     heading = (translate("Cli", "the row"), translate("Cli", "the term"), translate("Cli", "weight"))
-    lines = [("", "", *heading)] if agreements else []
+    lines: list[tuple[str, ...]] = [("", "", *heading)] if agreements else []
     lines += [_axis(axis, translated.get(axis.axis, "")) for axis in agreements]
     lines += [(prior_word(one), "", one.evidence, "", _signed(one.contribution)) for one in candidate.priors]
     for line in table(lines, right=(4,)) if lines else ():

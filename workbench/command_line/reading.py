@@ -91,7 +91,8 @@ def release(name: str) -> ReleaseInfo:
 
 def specimens(wanted: Sequence[str], info: ReleaseInfo) -> dict[str, str]:
     """What each code of specimens stands for, '' where that is taken back. Raises Refusal, for all that are wrong."""
-    pairs = [tuple(part.strip() for part in one.partition("=")[::2]) for one in wanted]
+    parts = [one.partition("=") for one in wanted]
+    pairs = [(code.strip(), words.strip()) for code, _, words in parts]
     if bad := [one for one, (code, _) in zip(wanted, pairs, strict=True) if not says_something(code) or "=" not in one]:
         text = translate("Cli", "“{said}” gives no specimen. Write it as T01=serum.")
         raise Refusal("\n".join(text.format(said=one) for one in bad), MISUSED)

@@ -59,7 +59,7 @@ def other_levels(review: Review) -> list[tuple[Level, Share]]:
     """How many exams and chapters have their LOINC code, for each of these levels that has rows."""
     sheet = review.sheet
     mappings = dict(zip(sheet.keys, sheet.mappings, strict=True))
-    shares = []
+    shares: list[tuple[Level, Share]] = []
     for level, _ in sheet.levels():
         rows = ((row.key, row.label) for row in sheet.analyses if review_level(row.level) is level)
         if level is not Level.ANALYSIS:

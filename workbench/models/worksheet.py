@@ -89,7 +89,7 @@ class Worksheet:
         self._is_unsafe = is_unsafe
         self.folded = fold_all([_searched(analysis) for analysis in self.analyses])
         every = range(len(self.analyses))
-        self._single = {
+        self._single: dict[Facet, FacetColumn] = {
             facet: FacetColumn.of(self._facet_values(facet, every)) for facet in FACETS if facet is not Facet.EXAM
         }
         exams = ManyColumn.of([analysis.exams for analysis in self.analyses])

@@ -78,7 +78,9 @@ def row_reader(release: LoincRelease) -> Read:
     @cache
     def ready() -> tuple[Phrasebook, dict[Axis, frozenset[str]]]:
         columns = zip(Axis, AXIS_COLUMNS, strict=True)
-        values = {axis: frozenset(release.columns[name][:]) for axis, name in columns if axis is not Axis.COMPONENT}
+        values: dict[Axis, frozenset[str]] = {
+            axis: frozenset(release.columns[name][:]) for axis, name in columns if axis is not Axis.COMPONENT
+        }
         known = {stem for component in set(release.columns["COMPONENT"]) for stem in stems(component)}
         return Phrasebook(shipped_lexicon(), known), values
 

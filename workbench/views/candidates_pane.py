@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from matching.catalogue import Level, LocalAnalysis
 from matching.mapping import Status
@@ -122,7 +122,8 @@ class CandidatesPane(QWidget):
         """Where the row stands, and how it relates to its code where that is not the usual way."""
         mapping = self.review.mapping
         relation = relation_words(mapping) if status.is_transcoded and not self.review.is_veiled else ""
-        is_changed = self.review.analysis.key in self.review.sheet.changed
+        row = self.review.analysis
+        is_changed = row is not None and row.key in self.review.sheet.changed
         return f"{status_words(status, is_changed)} {relation}".strip()
 
     def _tell_empty(self) -> None:
@@ -174,9 +175,7 @@ def _what_it_is(row: LocalAnalysis, meant_specimen: str) -> list[str]:
     return [specimen, unit or ("" if row.level is Level.EXAM else translate("Candidates", "no unit")), row.chapter]
 
 
-def _option(view: QListView):  # type: ignore[no-untyped-def]
-    from PySide6.QtWidgets import QStyleOptionViewItem
-
+def _option(view: QListView) -> QStyleOptionViewItem:
     option = QStyleOptionViewItem()
     option.fontMetrics = view.fontMetrics()
     return option

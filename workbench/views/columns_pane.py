@@ -72,7 +72,8 @@ class ColumnsPane(QWidget):
 
     def _in_hand(self) -> Column | None:
         item = self.list.currentItem()
-        return None if item is None else item.data(_COLUMN)
+        name: Column | None = None if item is None else item.data(_COLUMN)
+        return name
 
     def _ticked(self, item: QListWidgetItem) -> None:
         self.columns.show(item.data(_COLUMN), item.checkState() is Qt.CheckState.Checked)

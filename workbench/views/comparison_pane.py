@@ -67,7 +67,7 @@ class ComparisonPane(QWidget):
             for side in axis.sides:
                 side.stack(room < _ROOMY)
 
-    def scroll(self, pages: int) -> None:
+    def turn(self, pages: int) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep() // 2)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from matching.catalogue import Level
@@ -17,7 +19,7 @@ class LevelChoice(QWidget):
         super().__init__()
         self.review = review
         self.buttons = {
-            level: button(f"{level_word(level)} {number(count)}", lambda level=level: review.use_level(level), "choice")
+            level: button(f"{level_word(level)} {number(count)}", partial(review.use_level, level), "choice")
             for level, count in review.sheet.levels()
         }
         self._group = QButtonGroup(self)

@@ -36,8 +36,9 @@ class MainWindow(QMainWindow):
         centre = QWidget()
         foot = row(self.notices)
         foot.setContentsMargins(theme.SNUG, 0, theme.SNUG, theme.TIGHT)
-        centre.setLayout(column(self.tops, self.task_strip, self.pages, foot, spacing=0))
-        centre.layout().setStretch(2, 1)  # type: ignore[union-attr]
+        whole = column(self.tops, self.task_strip, self.pages, foot, spacing=0)
+        whole.setStretch(2, 1)
+        centre.setLayout(whole)
         self.setCentralWidget(centre)
         self.commands: list[Command] = []
         self.sheet: CheatSheet | None = None
@@ -53,8 +54,7 @@ class MainWindow(QMainWindow):
         for top in (header, starter):
             if top is not None:
                 self.tops.addWidget(top)
-        while self.pages.count():
-            old = self.pages.widget(0)
+        while (old := self.pages.widget(0)) is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
         self.pages.addWidget(page)
@@ -65,9 +65,9 @@ class MainWindow(QMainWindow):
             self.removeAction(action)
             action.deleteLater()
         self.commands = list(commands)
-        is_review = isinstance(page, ReviewPage)
-        rows = (page.catalogue.table, page.candidates.list) if is_review else ()
-        actions = make_actions(commands, self, page if is_review else None, rows)
+        review = page if isinstance(page, ReviewPage) else None
+        rows = (review.catalogue.table, review.candidates.list) if review is not None else ()
+        actions = make_actions(commands, self, review, rows)
         fill_menus(self.menuBar(), commands, actions)
 
     def show_keys(self) -> None:

@@ -45,7 +45,8 @@ class NewProjectPage(QWidget):
         self.preview = PreviewStep()
         self.people = PeopleStep(folder, reviewer)
         self.steps = QStackedWidget()
-        for step in (self.releases, self.files, self.preview, self.people):
+        self.parts = (self.releases, self.files, self.preview, self.people)
+        for step in self.parts:
             self.steps.addWidget(step)
         self.marks = [Badge(f"{place + 1}  {words}") for place, words in enumerate(_step_words())]
         self.back = button(translate("NewProject", "Back"), self._back)
@@ -54,9 +55,10 @@ class NewProjectPage(QWidget):
         title = line(translate("NewProject", "New project"), factor=theme.TITLE, bold=True)
         body = pane(column(self.steps, margin=theme.WIDE))
         foot = row(leave, 1, self.back, self.next)
-        self.setLayout(column(row(title, 1, *self.marks), body, foot, margin=theme.LOOSE, spacing=theme.ROOM))
-        self.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        for step in (self.releases, self.files, self.preview, self.people):
+        whole = column(row(title, 1, *self.marks), body, foot, margin=theme.LOOSE, spacing=theme.ROOM)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        for step in self.parts:
             step.changed.connect(self._refresh)
         self.releases.import_wanted.connect(self.release_import_wanted)
         self._go(0)
@@ -93,7 +95,7 @@ class NewProjectPage(QWidget):
         if self.steps.currentWidget() is self.people:
             self.people.propose_name(self.files.paths)
         self._refresh()
-        self.steps.currentWidget().take_focus()
+        self.parts[step].take_focus()
 
     def _back(self) -> None:
         self._go(self.steps.currentIndex() - 1)

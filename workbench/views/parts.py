@@ -137,11 +137,12 @@ def rule() -> QFrame:
 
 def is_escape_override(event: QEvent) -> bool:
     """Claims Esc for the widget that is asked, so that it comes as a key and not as the page's shortcut."""
-    asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-    if asked and event.key() == Qt.Key.Key_Escape:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    is_escape = event.key() == Qt.Key.Key_Escape
+    if is_escape:
         event.accept()
-        return True
-    return False
+    return is_escape
 
 
 def clear(layout: QLayout) -> None:

@@ -83,9 +83,10 @@ class PreviewStep(QWidget):
         self.choice_title = line(role="heading")
         head = row(self.choice_title, 1, self.again)
         under = (self.rows, self.problem_title, self.problems)
-        self.setLayout(column(self.title, self.told, self.progress, head, self.choices, *under))
-        self.layout().setStretch(5, 3)  # type: ignore[union-attr]
-        self.layout().setStretch(7, 1)  # type: ignore[union-attr]
+        whole = column(self.title, self.told, self.progress, head, self.choices, *under)
+        whole.setStretch(5, 3)
+        whole.setStretch(7, 1)
+        self.setLayout(whole)
 
     def take_focus(self) -> None:
         self.rows.setFocus()
@@ -167,9 +168,9 @@ class PreviewStep(QWidget):
             box.setCurrentIndex(chosen[field] + 1 if field in chosen else 0)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
-            for under, part in enumerate((line(field_word(field), "muted"), box)):
-                self.choice.addWidget(part, 2 * (place // 7) + under, place % 7)
-                part.show()  # a layout has no size for what is still hidden
+            for under, shown in enumerate((line(field_word(field), "muted"), box)):
+                self.choice.addWidget(shown, 2 * (place // 7) + under, place % 7)
+                shown.show()  # a layout has no size for what is still hidden
             self.boxes[field] = box
         whole = self.choice.sizeHint().height()  # no row of boxes is cut in two
         self.choices.setFixedHeight(whole + 2 * self.choices.frameWidth())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from catalog_io.sgl_warnings import ExportWarning
@@ -76,8 +76,9 @@ class ReviewPage(QWidget):
         self.panes.setStretchFactor(0, 0)
         self.panes.setStretchFactor(1, 4)
         self.panes.setStretchFactor(2, 5)
-        self.setLayout(column(self.panes, self.bar, margin=theme.SNUG))
-        self.layout().setStretch(0, 1)  # type: ignore[attr-defined]
+        whole = column(self.panes, self.bar, margin=theme.SNUG)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         self._connect()
         self.coverage: Coverage = self._count()
         if review.current < 0 and len(review.visible):
@@ -254,8 +255,8 @@ class ReviewPage(QWidget):
         if lookups.bring(self.review, code) and at_once:
             acts.confirm(self.review)
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if not self.panes.property("sized"):
             self.panes.setProperty("sized", True)
             self._size_panes()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench import theme
@@ -46,17 +47,16 @@ class StartPage(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(980)
         inside.setLayout(column(title, lead, cards, *self._recent(recent), self._hint(), spacing=theme.WIDE))
-        self.setLayout(column(1, row(1, inside, 1), 2, margin=theme.LOOSE))
-        self.layout().itemAt(1).layout().setStretch(1, 6)  # type: ignore[union-attr]
+        middle = row(1, inside, 1)
+        middle.setStretch(1, 6)
+        self.setLayout(column(1, middle, 2, margin=theme.LOOSE))
 
     def _recent(self, recent: Sequence[Path]) -> list[QWidget]:
         if not recent:
             return []
         links: list[QWidget] = [line(translate("Start", "Recent projects"), "heading")]
         for path in recent:
-            link = button(
-                f"{path.stem}   ·   {path.parent}", lambda path=path: self.project_wanted.emit(str(path)), "flat"
-            )
+            link = button(f"{path.stem}   ·   {path.parent}", partial(self.project_wanted.emit, str(path)), "flat")
             link.setAccessibleName(translate("Start", "Open {name}").format(name=path.stem))
             links.append(link)
         return links
@@ -72,7 +72,7 @@ class StartPage(QWidget):
         )
 
 
-def _card(symbol: str, title: str, words: str, signal: object) -> QPushButton:
+def _card(symbol: str, title: str, words: str, signal: SignalInstance) -> QPushButton:
     card = QPushButton()
     card.setObjectName("card")
     card.setAccessibleName(title)
@@ -86,5 +86,5 @@ def _card(symbol: str, title: str, words: str, signal: object) -> QPushButton:
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     card.setLayout(inside)
     card.setMinimumHeight(card.fontMetrics().height() * 8)
-    card.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+    card.clicked.connect(lambda: signal.emit())
     return card

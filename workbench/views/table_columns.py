@@ -35,9 +35,9 @@ class StatusDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        room = option.rect.width() - option.decorationSize.width() - 2 * theme.SNUG  # type: ignore[attr-defined]
-        if option.fontMetrics.horizontalAdvance(option.text) > room:  # type: ignore[attr-defined]
-            option.text = ""  # type: ignore[attr-defined]
+        room = option.rect.width() - option.decorationSize.width() - 2 * theme.SNUG
+        if option.fontMetrics.horizontalAdvance(option.text) > room:
+            option.text = ""
 
 
 class TableColumns(QObject):

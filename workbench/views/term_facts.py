@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from catalog_io.chapters import chapter_code
 from matching.chapters import ChapterCode, ChapterSystem
@@ -30,7 +30,7 @@ class TermFacts(QWidget):
         self.grid.setHorizontalSpacing(theme.ROOM)
         self.grid.setVerticalSpacing(theme.TIGHT)
         self.grid.setColumnStretch(1, 1)
-        self.rows: list[tuple[QWidget, QWidget]] = []
+        self.rows: list[tuple[QLabel, QLabel]] = []
         self.title = line(role="heading")
         self.setLayout(column(self.title, self.warnings, self.grid))
 
