@@ -28,7 +28,8 @@ Floats = npt.NDArray[np.float64]
 SIGNS = np.array([-1.0 if name.startswith("-") else 1.0 for name in NAMES])
 _RIDGE = 0.002
 # What must count at least, whatever noisy gold says: no gold catalogue has a scale or time column, and where a
-# laboratory's column or unit says one thing, a term that says another is wrong.
+# laboratory's column or unit says one thing, a term that says another is wrong. Hardly any gives moles where it could
+# give mass, either.
 LEAST = {
     "-system_conflict": 2.2,
     "-system_conflict_column": 2.5,
@@ -40,6 +41,7 @@ LEAST = {
     "-scale_conflict_column": 1.5,
     "scale_exact": 0.3,
     "scale_assumed": 0.8,
+    "property_exact": 0.9,
     "-property_conflict": 1.0,
     "-property_conflict_column": 2.2,
     "-time_conflict": 1.0,
@@ -52,6 +54,7 @@ LEAST = {
     "molecule_hinted": 1.5,
     "class_of_chapter": 0.6,
     "-number_extra": 0.8,
+    "-unaccustomed": 1.5,
 }
 _LINEAGE_ROWS = 250.0  # a lineage counts as this many rows at most
 

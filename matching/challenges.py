@@ -13,7 +13,8 @@ Ways = tuple[tuple[str, ...], ...]  # of saying a challenge, each in stemmed wor
 
 _CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
 _DOSE_UNITS = frozenset({"g", "mg", "ug"})
-_ANY = ("post", "xxx", "challeng")
+OF_ANY = "post XXX challenge"  # as LOINC writes a test of which it leaves open what is given
+_ANY = meaning_words(OF_ANY)
 _BEFORE = {("pre",), ("baselin",)}
 _MINUTES = {"m": 1.0, "h": 60.0, "d": 1440.0}
 

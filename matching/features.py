@@ -72,6 +72,7 @@ class FeatureMaker:
             self._axis_figures(axis, reading, level, figures)
             levels[axis] = level
         self._panel(profile, terms, figures)
+        figures[:, PLACE["-unaccustomed"]] = self.priors.amounts[terms] * profile.habit.amounts < 0
         if _is_grown(profile):
             figures[:, PLACE["-virus_cultured"]] = 0.0
         # a row that says little is decided by what is usual, one that says property and specimen less so

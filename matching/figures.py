@@ -40,6 +40,7 @@ _PRIORS = {
     Prior.ORDER_OBS: ("-order_only", "-panel_unasked", "panel_asked"),
     Prior.STATUS: ("-discouraged", "-clinical"),
     Prior.VALUE_SET: ("in_value_set",),
+    Prior.SIBLINGS: ("-unaccustomed",),  # in moles where the laboratory reports in mass, or the reverse
 }
 
 

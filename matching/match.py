@@ -65,7 +65,7 @@ class Prior(Enum):
     VALUE_SET = "value-set"  # in the national value set
     MEMORY = "memory"  # confirmed before for the same words
     NABM = "nabm"  # the billing code points to it
-    SIBLINGS = "siblings"  # what the other analyses of the exam or chapter are
+    SIBLINGS = "siblings"  # what the laboratory's other rows are given in
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,9 @@ class Reason(Enum):
     THIN_MARGIN = "thin-margin"  # another fits about as well; ``axis`` separates them
     CONFLICT = "conflict"  # the best candidate contradicts the row on ``axis``
     NEAR = "near"  # the best candidate is close to the row on ``axis``, no more: serum, where the row says blood
+    ONE_SIDE = "one-side"  # the best candidate is one side of the quotient that the row names
+    NORMALISED = "normalised"  # the best candidate is a normalised ratio, and the row's unit is per cent
+    UNNAMED_TEST = "unnamed-test"  # the row says when a test's sample is taken, and not what was given
     UNREAD = "unread"  # nobody understood what the row's column says of ``axis``
     CUT_OFF = "cut-off"  # the label is as long as those that the export cuts off: the rest may say more
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which

@@ -13,6 +13,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from matching.amounts import Habit, amount_habit
 from matching.axes import Axis
 from matching.catalogue import MOST_ALIKE, LocalAnalysis, Neighbours
 from matching.column_readings import column_value
@@ -35,7 +36,7 @@ from matching.surroundings import ALONE, NO_CONTEXT, NOTHING_TOLD, Context, Surr
 from matching.telling import Scored, Teller
 from matching.verdict import DECISIVE, judge
 
-ENGINE_VERSION = "10"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "11"  # goes up when the same model would propose otherwise
 TOP = 20
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
@@ -83,9 +84,9 @@ class Matcher:
         told = NOTHING_TOLD
         if context.neighbours is not None:
             book = self.phrasebook
-            endings, benches = self._habits(context.neighbours)
+            endings, benches, habit = self._habits(context.neighbours)
             analysis, context, ending = without_endings(analysis, context, endings, book, book.endings)
-            told = Told(benches, ending)
+            told = Told(benches, ending, habit=habit)
         profile = read_profile(analysis, self.phrasebook, self._vocabularies, context, told)
         likely = "" if profile.is_specimen_read else self._likely(context.alike)
         if not likely:
@@ -163,7 +164,7 @@ class Matcher:
             order = order[[int(candidates.terms[place]) not in refused for place in order]]
         return profile, Scored(candidates, scores, order, hinted)
 
-    def _label_habits(self, neighbours: Neighbours) -> tuple[Endings, frozenset[str]]:
+    def _label_habits(self, neighbours: Neighbours) -> tuple[Endings, frozenset[str], Habit]:
         """The endings that labels have in common, and the benches that stand before them: words whose rows are all of
         blood. Where the rows behind another are of one other specimen, such words may be specimens, and none is a
         bench."""
@@ -172,7 +173,8 @@ class Matcher:
         likely = {word: self._likely(rows[:MOST_ALIKE]) for word, rows in before.items()}
         are_benches = all(is_of_blood(one) for one in likely.values() if one)
         benches = frozenset(word for word, one in likely.items() if one and are_benches)
-        return common_endings(neighbours.rows, book, book.endings), benches
+        habit = amount_habit(row.unit or row.unit_code for row in neighbours.rows)
+        return common_endings(neighbours.rows, book, book.endings), benches, habit
 
     def _likely_specimen(self, alike: tuple[LocalAnalysis, ...]) -> str:
         matches = (self.match(replace(row, specimen="", specimen_code="")) for row in alike)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from matching.amounts import amounts_of
 from matching.components import parse_component
 from matching.index import Index, Ints
 from matching.loinc import LoincRelease, code_number
@@ -37,6 +38,7 @@ class Priors:
     discouraged: Floats
     clinical: Floats  # 1 for terms that are not laboratory ones
     in_value_set: Floats
+    amounts: npt.NDArray[np.int8]  # 1 in moles, -1 in mass, where laboratories are of two minds
 
 
 def make_priors(release: LoincRelease, index: Index, uses: Mapping[str, float]) -> Priors:
@@ -63,6 +65,7 @@ def make_priors(release: LoincRelease, index: Index, uses: Mapping[str, float]) 
         in_value_set=np.fromiter((code in members for code in release.codes), np.float32, len(release))
         if members
         else np.zeros(len(release), np.float32),
+        amounts=amounts_of(columns["COMPONENT"], columns["PROPERTY"]),
     )
 
 

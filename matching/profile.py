@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from matching.amounts import NO_HABIT, Habit
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
@@ -51,6 +52,7 @@ class Profile:
     is_panel: bool = False  # several analyses together
     is_order: bool = False  # an exam, not a result
     is_cut: bool = False  # its label may be cut off
+    habit: Habit = NO_HABIT  # what the laboratory reports amounts in, where the row does not say
     is_specimen_read: bool = True  # what the specimen's column says, if anything, is understood
     contradictions: tuple[Contradiction, ...] = ()
     has_other_unit: bool = False  # a second unit, which measures something else
@@ -115,6 +117,7 @@ def read_profile(
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         is_cut=context.is_cut,
+        habit=told.habit if unit is None and Axis.PROPERTY not in readings else NO_HABIT,
         is_specimen_read=is_specimen_read,
         contradictions=(*contradictions, *_total_and_part(slots, written)),
         has_other_unit=has_other_unit,

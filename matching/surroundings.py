@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from matching.amounts import NO_HABIT, Habit
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey, Neighbours
 from matching.cut_labels import may_be_cut
 from matching.loinc import LoincRelease
@@ -41,6 +42,7 @@ class Told:
     benches: frozenset[str] = frozenset()  # words before names that are benches
     ending: str = ""  # of a one-word label: it may stand for a specimen, and nobody knows for which
     likely_specimen: str = ""  # what the rows alike can be of, in LOINC's values
+    habit: Habit = NO_HABIT  # whether they are in moles or in mass
 
 
 NOTHING_TOLD = Told()

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 import numpy as np
 import numpy.typing as npt
 
+from matching.amounts import Habit
 from matching.axes import Axis
 from matching.catalogue import Level
 from matching.features import Candidates
@@ -76,7 +77,7 @@ class Teller:
                 score=shown[rank],
                 confidence=round(confidences[rank], 4),
                 axes=(axes := tuple(column[rank] for column in columns)),
-                priors=_priors(sums[rank], term, scored.hints),
+                priors=_priors(sums[rank], term, scored.hints, profile.habit),
                 warnings=self._warnings(profile, axes, term),
             )
             for rank, term in enumerate(terms.tolist())
@@ -159,8 +160,13 @@ def _left_open(reading: Reading, components: Sequence[str], values: Sequence[str
     return LEFT_OPEN.join(sorted(fitting)) if len(fitting) > 1 else ""
 
 
-def _priors(sums: list[float], term: int, hints: tuple[Hint, ...]) -> tuple[PriorContribution, ...]:
+def _priors(sums: list[float], term: int, hints: tuple[Hint, ...], habit: Habit) -> tuple[PriorContribution, ...]:
     usual = zip(_PRIORS, sums[len(Axis) :], strict=True)
-    found = [PriorContribution(prior, share) for prior, share in usual if abs(share) > _LEAST_CONTRIBUTION]
+    told = {Prior.SIBLINGS: ", ".join(habit.units)}
+    found = [
+        PriorContribution(prior, share, told.get(prior, ""))
+        for prior, share in usual
+        if abs(share) > _LEAST_CONTRIBUTION
+    ]
     found += [PriorContribution(one.prior, one.contribution, one.evidence) for one in hints if one.position == term]
     return tuple(found)

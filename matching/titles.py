@@ -19,7 +19,17 @@ from matching.text import telling, words
 
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
-_OF_BENCH = ("Electrophoresis", "Immunofixation", "IB", "IF", "Line blot", "Screen", "Test strip", "Flow cytometry")
+_OF_BENCH = (
+    "Electrophoresis",
+    "Immunofixation",
+    "IB",
+    "IF",
+    "Line blot",
+    "Screen",
+    "Confirm",
+    "Test strip",
+    "Flow cytometry",
+)
 _OF_ALL = (*_OF_BENCH, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _CONCLUDED = tuple(end for end in OPEN if end != " pattern")  # what grows is no pattern that one concludes on
@@ -101,7 +111,8 @@ def told_by_title(
     entries = [entry for found in terms for entry in found]
     if any(slot.weight > 0 and not slot.known for slot in slots) or (any(map(_names, entries)) and not is_divisor):
         own = read_challenges(terms, frozenset())
-        tests = (test for title in reversed(titles) for test in _tests(title, phrasebook, chapters))
+        beside = frozenset(word for slot in slots for way in slot.alternatives[-1:] for word in way)
+        tests = (test for title in reversed(titles) for test in _tests(title, phrasebook, chapters, beside))
         return next((part for part, ways in tests if _leaves(own, ways)), "")
     is_concluding = any(map(_is_concluding, entries))
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
@@ -124,17 +135,29 @@ def told_by_title(
     return ""
 
 
-@lru_cache(maxsize=4096)
-def _tests(title: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Sequence[tuple[str, Ways]]:
-    """The parts of a title that name a challenge and nothing unknown, last first, each with what it may be."""
+def _tests(
+    title: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]
+) -> Sequence[tuple[str, Ways]]:
+    """The parts of a title that name a challenge and nothing unknown but a dose, last first, each with what it may be.
+    ``beside``: the row's own stemmed words, as a word may be a test over one analyte and a hormone over another."""
+    if not _may_be_test(title, phrasebook):
+        return ()
     found = []
     for part in reversed(SEPARATOR.split(title)):
         spelt = words(part)
         known = {place for term in phrasebook.find(spelt) for place in range(term.start, term.end)}
-        ways = read_challenges([tuple(meant(part, phrasebook, chapters))], frozenset())
-        if ways and known.issuperset(telling(spelt)):
+        ways = read_challenges([tuple(meant(part, phrasebook, chapters, beside))], frozenset())
+        if ways and known.issuperset(place for place in telling(spelt) if not spelt[place].isdigit()):
             found.append((part, ways))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _may_be_test(title: str, phrasebook: Phrasebook) -> bool:
+    """Whether any word of a title names a challenge in any of its meanings."""
+    return any(
+        read_challenges([(entry,)], frozenset()) for term in phrasebook.find(words(title)) for entry in term.entries
+    )
 
 
 def _leaves(own: Ways, told: Ways) -> bool:

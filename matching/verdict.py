@@ -10,6 +10,7 @@ import numpy as np
 
 from matching.axes import Axis
 from matching.catalogue import LocalKey
+from matching.challenges import OF_ANY, is_of_any
 from matching.compare import ANY_SPECIMEN, COUNTERS, PARTS
 from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
@@ -128,7 +129,7 @@ def _sure(
     if _has_told_twin(candidates):
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
     if near := _near(first, profile):
-        return _Finding(Verdict.WEAK, Reason.NEAR, near)
+        return near
     if _is_unread(profile):
         return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
     if profile.is_cut:
@@ -265,15 +266,18 @@ def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
     return method is not Agreement.EXACT and _ANYWHERE.isdisjoint(PARTS.split(system.term))
 
 
-def _near(candidate: Candidate, profile: Profile) -> Axis | None:
-    """The axis on which a likely candidate is only close to the row: one side of a quotient that the row names (LDL of
-    "LDL/HDL"), a normalised ratio where the unit is per cent (INR of "TP/INR"), a part of the blood."""
+def _near(candidate: Candidate, profile: Profile) -> _Finding | None:
+    """Where a likely candidate is only close to the row: one side of a quotient that the row names (LDL of "LDL/HDL"),
+    a normalised ratio where the unit is per cent (INR of "TP/INR"), a test of anything where the row tells the moment
+    alone ("GH T120"), a part of the blood."""
     component = candidate.on(Axis.COMPONENT).term
     if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
-        return Axis.COMPONENT
+        return _Finding(Verdict.WEAK, Reason.ONE_SIDE, Axis.COMPONENT)
     if component.endswith(".INR") and profile.unit is not None and profile.unit.canonical == "%":
-        return Axis.PROPERTY
-    return Axis.SYSTEM if _is_of_part(candidate, profile) else None
+        return _Finding(Verdict.WEAK, Reason.NORMALISED, Axis.PROPERTY)
+    if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
+        return _Finding(Verdict.WEAK, Reason.UNNAMED_TEST, Axis.COMPONENT)
+    return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM) if _is_of_part(candidate, profile) else None
 
 
 def _sides(component: str) -> tuple[str, ...]:

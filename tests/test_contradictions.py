@@ -87,7 +87,7 @@ def test_a_total_or_a_part_of_it_is_one_analysis(label: str) -> None:
 
 def test_a_normalised_ratio_is_not_per_cent() -> None:
     match = starter_matcher().match(row("TP/INR", "%"))
-    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.NEAR, Axis.PROPERTY)
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.NORMALISED, Axis.PROPERTY)
 
 
 def test_a_quotient_with_the_unit_of_one_side_is_sure_of_neither() -> None:
@@ -98,3 +98,10 @@ def test_a_quotient_with_the_unit_of_one_side_is_sure_of_neither() -> None:
 @pytest.mark.parametrize(("label", "unit"), [("INR", ""), ("LDL cholestérol", "g/L"), ("EPS gamma", "g/L")])
 def test_what_is_one_analyte_is_sure(label: str, unit: str) -> None:
     assert starter_matcher().match(row(label, unit)).reason is not Reason.NEAR
+
+
+@pytest.mark.parametrize(("label", "chapter"), [("Cortisol T30", ""), ("CORTISOL 30 MN", "HORMONOLOGIE")])
+def test_a_moment_after_something_that_nobody_names_is_not_sure(label: str, chapter: str) -> None:
+    match = starter_matcher().match(row(label, "nmol/L", "Sérum", chapter=chapter))
+    assert match.candidates[0].on(Axis.COMPONENT).term == "Cortisol^30M post XXX challenge"
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNNAMED_TEST)

@@ -128,6 +128,10 @@ def test_a_title_may_tell_how_its_rows_are_measured(chapter: str, method: str) -
         ("VANCO", "PHARMACOLOGIE > RESIDUELLES", "trough"),
         ("Cortisol T30", "HORMONOLOGIE > TEST AU SYNACTHENE", "30 m post dose corticotropin"),
         ("Insuline T60", "HGPO 75G", "1 h post 75 g glucos po"),
+        ("GH T60", "HGPO75", "1 h post 75 g glucos po"),
+        ("FSH T30", "LHRH", "30 m post dose gonadotropin releasing hormon"),
+        ("Testostérone T30", "LHRH", "30 m post xxx challeng"),  # it is not what is measured after it
+        ("CORTI T0", "SYNACT", "pre dose corticotropin"),
         ("Insuline", "HGPO 75G", ""),  # of what moment?
         ("Vancomycine pic", "RESIDUELLES", "peak"),
     ],

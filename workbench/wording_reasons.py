@@ -29,6 +29,17 @@ def _sentence(match: Match) -> str:
             return _on_axis(translate("Reason", "The best candidate contradicts the row on {axis}."), match)
         case Reason.NEAR:
             return _on_axis(translate("Reason", "The best candidate is only close to the row on {axis}."), match)
+        case Reason.ONE_SIDE:
+            return translate("Reason", "The row names a quotient, and the best candidate is only one side of it.")
+        case Reason.NORMALISED:
+            return translate(
+                "Reason", "The best candidate is a normalised ratio (INR), and the row's unit is per cent."
+            )
+        case Reason.UNNAMED_TEST:
+            return translate(
+                "Reason",
+                "The row says when the sample is taken, not what was given before: the candidate leaves it open.",
+            )
         case Reason.UNREAD:
             return _unread(match, first)
         case Reason.CUT_OFF:

@@ -5210,6 +5210,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le meilleur candidat n’a que peu des mots de la ligne.</translation>
     </message>
     <message>
+      <source>The best candidate is a normalised ratio (INR), and the row's unit is per cent.</source>
+      <translation>Le meilleur candidat est un rapport normalisé (INR), et l’unité de la ligne est le pour cent.</translation>
+    </message>
+    <message>
       <source>The best candidate is only close to the row on {axis}.</source>
       <translation>Le meilleur candidat n’est que proche de la ligne sur {axis}.</translation>
     </message>
@@ -5228,6 +5232,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The row does not say what decides: {axis}.</source>
       <translation>La ligne ne dit pas ce qui décide : {axis}.</translation>
+    </message>
+    <message>
+      <source>The row names a quotient, and the best candidate is only one side of it.</source>
+      <translation>La ligne nomme un rapport, et le meilleur candidat n’en mesure qu’un côté.</translation>
+    </message>
+    <message>
+      <source>The row says when the sample is taken, not what was given before: the candidate leaves it open.</source>
+      <translation>La ligne dit quand le prélèvement est fait, pas ce qui a été administré avant : le candidat le laisse ouvert.</translation>
     </message>
     <message>
       <source>The row speaks for the first candidate, but {code} remains possible.</source>
