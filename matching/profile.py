@@ -84,13 +84,14 @@ def read_profile(
     chapters = _chapters((*titles, *heads, analysis.method), unit, phrasebook)
     is_specimen_read = read_columns(analysis, phrasebook, draft, vocabularies, chapters, context, told)
     own = (analysis.chapter, analysis.subchapter, *(context.titles if len(context.titles) == 1 else ()))
+    _read_titles(titles, heads, context, phrasebook, draft)
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
     add_entries(draft, chosen, phrasebook)
     if "molecular" in chapters:
         _drop_cultures(draft)
     of_exams = column_value(Axis.SYSTEM, context.meant_exams or context.specimen, phrasebook, vocabularies, chapters)
     is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
-    _read_titles(titles, heads, context, phrasebook, draft)
+    _guess_by_titles(titles, heads, context, phrasebook, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
@@ -181,15 +182,21 @@ def _drop_cultures(draft: Draft) -> None:
 def _read_titles(
     titles: Sequence[str], heads: Sequence[str], context: Context, phrasebook: Phrasebook, draft: Draft
 ) -> None:
-    """What the names of the row's chapters and exams say, and what such benches, or those that the label begins with,
-    do where nothing else is said."""
-    deduced = {title: Deduced.EXAM if title in context.titles else Deduced.CHAPTER for title in titles}
-    for title, way in deduced.items():
+    """What the names of the row's chapters and exams say."""
+    for title in titles:
+        way = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
         for axis, value in read_title(title, phrasebook).items():
             # an antibiogram's unit is no concentration's: as strong as a word of the label
             draft.add(axis, value, title, Source.LABEL if axis is Axis.PROPERTY else Source.EXAM, way)
     for head in heads:
         draft.add(Axis.METHOD, read_title(head, phrasebook)[Axis.METHOD], head, Source.EXAM, Deduced.NAME)
+
+
+def _guess_by_titles(
+    titles: Sequence[str], heads: Sequence[str], context: Context, phrasebook: Phrasebook, draft: Draft
+) -> None:
+    """What the row's benches, or those that its label begins with, do where nothing else is said."""
+    deduced = {title: Deduced.EXAM if title in context.titles else Deduced.CHAPTER for title in titles}
     deduced |= dict.fromkeys(heads, Deduced.NAME)
     if Axis.SYSTEM not in draft.readings:
         for title, way in deduced.items():

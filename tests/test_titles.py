@@ -157,6 +157,12 @@ def test_what_is_usually_measured_in_blood_or_urine_is_measured_in_its_title_s_f
     assert reading(Axis.SYSTEM, label, chapter=chapter).best == system
 
 
+def test_what_a_title_says_decides_between_the_meanings_of_a_label() -> None:
+    """White cells are seen under a microscope, and told by their esterase on a strip."""
+    leucocytes = row("Leucocytes", chapter="Bandelette urinaire")
+    assert [slot.means for slot in starter_matcher().profile(leucocytes).slots] == ["Leukocyte esterase"]
+
+
 def test_a_title_that_says_blood_rules_out_no_part_of_it() -> None:
     found = reading(Axis.SYSTEM, "Plomb", "µg/L", chapter="METAUX > SANG")
     assert found.source is Source.GUESS
