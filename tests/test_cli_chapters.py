@@ -80,7 +80,7 @@ def test_clear_chapters_are_recorded_as_one_step_of_their_reviewer(cli: Cli, pro
 
 def test_what_was_decided_stays_as_it_is(cli: Cli, project: Path) -> None:
     cli("decide", project, "BIO", "confirm", "26436-6", "--level", "chapter")
-    cli("decide", project, "PROT", "exclude", "--level", "subchapter")
+    cli("decide", project, "PROT", "exclude", "--level", "subchapter", "--reason", "obsolete")
     assert "2 chapters recorded" in cli("chapters", project, "--confirm", *WHO).out
     found = states(project)
     assert found["BIO"].loinc == "26436-6"

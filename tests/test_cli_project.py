@@ -133,6 +133,12 @@ def test_a_code_that_does_not_fit_the_row_is_taken_and_told(cli: Cli, full_proje
     assert cli("decide", full_project, "NA", "confirm", "2951-2").err == ""
 
 
+def test_a_row_is_not_excluded_without_a_reason(cli: Cli, project: Path) -> None:
+    said = cli("decide", project, "ASAT", "exclude", "--reason", " ")
+    assert (said.status, said.out) == (2, "")
+    assert "Say why with --reason" in said.err
+
+
 def test_codes_of_a_file_are_refused_or_told_row_by_row(cli: Cli, tmp_path: Path, full_project: Path) -> None:
     file = decisions(tmp_path, "NA;confirm;2345-7;", "K;confirm;718-7;", "ASAT;exclude;;")
     said = cli("apply", full_project, file)

@@ -2180,6 +2180,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>FEUILLE</translation>
     </message>
     <message>
+      <source>Say why with --reason: an excluded row is listed with its reason.</source>
+      <translation>Dites pourquoi avec --reason : une ligne exclue figure avec sa raison.</translation>
+    </message>
+    <message>
       <source>Says how files that come back differ from a project</source>
       <translation>Dit en quoi des fichiers revenus diffèrent d’un projet</translation>
     </message>

@@ -91,6 +91,8 @@ def run_decide(said: Namespace) -> int:
     act = Act(said.act)
     if act is Act.CONFIRM and not said.loinc:
         raise Refusal(translate("Cli", "To confirm a row, give its LOINC code."), MISUSED)
+    if act is Act.EXCLUDE and not said.reason.strip():
+        raise Refusal(translate("Cli", "Say why with --reason: an excluded row is listed with its reason."), MISUSED)
     if act is not Act.CONFIRM and said.equivalence:
         raise Refusal(translate("Cli", "--equivalence goes with confirm."), MISUSED)
     key = LocalKey(Level(said.level), said.code)
