@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 
 import pytest
@@ -11,7 +13,10 @@ from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
 from matching.match import SafetyWarning
 from matching.safety import Rule
+from workbench.language import set_language
+from workbench.wording_errors import error_sentence
 from workbench.wording_files import sentence
+from workbench.wording_system import system_reason
 from workbench.wording_warnings import warning_sentence
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -68,3 +73,12 @@ def test_the_place_is_said_as_far_as_it_is_known() -> None:
     assert sentence(Problem(ProblemCode.OTHER_KIND, "a.csv", details=("LOINC_3", "LOINC_2"))).startswith("a.csv: ")
     text = sentence(Problem(ProblemCode.NO_CODES, "a.csv", 0, "code", "", ("1234", "R0001")))
     assert text.startswith("a.csv, column “code”: 1,234 rows have no code.")
+
+
+@pytest.mark.parametrize("code", [errno.ENOENT, errno.EACCES, errno.ENOSPC])
+def test_what_the_system_says_of_a_file_is_told_in_the_reader_s_language(code: int) -> None:
+    set_language("fr")
+    said = os.strerror(code)
+    assert said not in sentence(FileError(FileCode.CANNOT_WRITE, "a.csv", said))
+    assert said not in error_sentence(OSError(code, said, "a.csv"))
+    assert system_reason("wat") == "wat"

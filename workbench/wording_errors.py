@@ -11,6 +11,7 @@ from workbench.language import translate
 from workbench.project.errors import NewerProject, ProjectBusy, ProjectError
 from workbench.project.memory_store import BadMemory, memory_path
 from workbench.wording_release import release_error_text
+from workbench.wording_system import system_reason
 
 # What the world can do to us: a sentence to act on. Anything else is a fault of ours and goes to the crash hook.
 WORLD_ERRORS = (FileError, FhirError, ReleaseError, ProjectError, BadMemory, OSError)
@@ -30,7 +31,7 @@ def error_sentence(error: Exception) -> str:
         return _memory(error)
     if isinstance(error, OSError):
         text = translate("Error", "The system refused: {reason} ({file}).")
-        return text.format(reason=error.strerror or str(error), file=error.filename or "")
+        return text.format(reason=system_reason(error.strerror or str(error)), file=error.filename or "")
     raise error
 
 

@@ -8,6 +8,7 @@ from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severit
 from catalog_io.sgl_warnings import ExportWarning
 from matching.match import SafetyWarning
 from workbench.language import translate
+from workbench.wording_system import system_reason
 from workbench.wording_warnings import code_sentence, warning_sentence
 
 
@@ -26,10 +27,10 @@ def _(problem: Problem) -> str:
 
 @sentence.register
 def _(failure: FileError) -> str:
-    first, second, *_rest = (*failure.details, "", "")
-    others = ", ".join(failure.details[1:])
+    told = [system_reason(detail) for detail in failure.details]
+    first, second, *_rest = (*told, "", "")
     return _file_texts()[failure.code].format(
-        file=failure.file, first=first, second=second, others=others, all=", ".join(failure.details)
+        file=failure.file, first=first, second=second, others=", ".join(told[1:]), all=", ".join(told)
     )
 
 

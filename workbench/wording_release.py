@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from catalog_io.release_errors import ReleaseError, ReleaseFault, ReleaseProblem
 from workbench.language import number, translate
+from workbench.wording_system import system_reason
 
 TOLD = 10  # problems told one by one; the rest are counted
 
@@ -30,7 +31,7 @@ def release_problem_text(problem: ReleaseProblem) -> str:
         value=problem.value,
         first=first,
         second=second,
-        all=", ".join(problem.details) or translate("Release", "none"),
+        all=", ".join(map(system_reason, problem.details)) or translate("Release", "none"),
     )
 
 

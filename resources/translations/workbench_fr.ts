@@ -6159,6 +6159,53 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
   </context>
   <context>
+    <name>System</name>
+    <message>
+      <source>a part of the path is no folder</source>
+      <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+      <source>another program uses it</source>
+      <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation>c’est un dossier</translation>
+    </message>
+    <message>
+      <source>it is not allowed</source>
+      <translation>c’est interdit</translation>
+    </message>
+    <message>
+      <source>it is there already</source>
+      <translation>il existe déjà</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>son nom est trop long</translation>
+    </message>
+    <message>
+      <source>the disk cannot be written to</source>
+      <translation>on ne peut pas écrire sur ce disque</translation>
+    </message>
+    <message>
+      <source>the disk fails</source>
+      <translation>le disque est défaillant</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <source>there is no such file or folder</source>
+      <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+      <source>you have no right to it</source>
+      <translation>vous n’y avez pas droit</translation>
+    </message>
+  </context>
+  <context>
     <name>Verdict</name>
     <message>
       <source>Ambiguous</source>
