@@ -113,6 +113,15 @@ def test_delete_refuses_a_candidate_which_is_remembered_and_goes_last(bench: Ben
     assert bench.review.candidates[-1].code == first
 
 
+def test_a_row_whose_proposal_is_refused_is_to_do_again(bench: Bench) -> None:
+    sheet, place = bench.review.sheet, bench.review.current
+    assert sheet.status(place) is Status.PROPOSED
+    bench.press(Qt.Key.Key_Delete)
+    assert (sheet.status(place), sheet.code(place)) == (Status.UNMAPPED, "")
+    bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.status(place) is Status.PROPOSED
+
+
 def test_arrows_look_at_candidates_and_enter_confirms_the_one_looked_at(bench: Bench) -> None:
     third = bench.review.candidates[2].code
     bench.press(Qt.Key.Key_Right)

@@ -116,12 +116,12 @@ class Worksheet:
         return [row for row, brief in rows if brief is None and not row.level.is_chapter]
 
     def status(self, place: int) -> Status:
-        """Where the row stands; a row with a proposed term and no decision counts as proposed."""
-        status = self.mappings[place].status
-        brief = self.briefs[place]
-        if status is Status.UNMAPPED and brief is not None and brief.code:
-            return Status.PROPOSED
-        return status
+        """Where the row stands; without a decision it counts as proposed while a term is, and not once that is
+        refused."""
+        status, brief = self.mappings[place].status, self.briefs[place]
+        if brief is None or status not in (Status.UNMAPPED, Status.PROPOSED):
+            return status
+        return Status.PROPOSED if brief.code else Status.UNMAPPED
 
     def code(self, place: int) -> str:
         """The code decided, else the one proposed, else ''."""
