@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from tests.window_driving import Bench
 from workbench.models import lookups
 from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, Column
-from workbench.models.notices import Notice
+from workbench.models.notices import Notice, Until
 from workbench.models.worksheet import RowFilter
 from workbench.views.notice_bar import NoticeBar
 
@@ -66,6 +66,18 @@ def test_the_answer_to_a_question_is_told_of_its_row_only(bench: Bench) -> None:
     bar = NoticeBar()
     bench.qtbot.addWidget(bar)
     bench.review.current_changed.connect(bar.leave_row)
-    bar.show_notice(Notice("fits your answer: Enter confirms it", is_of_row=True))
+    bar.show_notice(Notice("fits your answer: Enter confirms it", until=Until.NEXT_ROW))
     bench.review.step(1)
+    assert bar.accessibleName() == ""
+
+
+def test_what_is_no_answer_is_told_while_the_question_stands(bench: Bench) -> None:
+    bar = NoticeBar()
+    bench.qtbot.addWidget(bar)
+    bench.review.noticed.connect(bar.show_notice)
+    bench.page.bar.closed.connect(bar.leave_question)
+    bench.press(Qt.Key.Key_X)
+    bench.press(Qt.Key.Key_Return)
+    assert bar.accessibleName().startswith("Say why")
+    bench.press(Qt.Key.Key_Escape)
     assert bar.accessibleName() == ""

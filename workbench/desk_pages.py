@@ -63,6 +63,7 @@ def show_review(desk: Desk) -> None:
     header = HeaderBar(name, review.reviewer)
     header.tell(page.coverage)
     page.coverage_changed.connect(header.tell)
+    page.bar.closed.connect(desk.window.notices.leave_question)
     page.candidates.confirm_wanted.connect(lambda: questions.confirm(page))
     page.candidates.confirm_wanted.connect(page.focus_rows)
     page.returned.all_wanted.connect(lambda: desk_returned.take_all(desk))

@@ -12,7 +12,7 @@ from matching.matcher import NotIndexed
 from workbench.language import translate
 from workbench.models import targets
 from workbench.models.around import around
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
 from workbench.models.targets import review_level
 from workbench.wording import not_compared
@@ -49,7 +49,7 @@ def answer(review: Review, value: str) -> bool:
         if any(axis.axis is match.axis and axis.term == value for axis in candidate.axes):
             review.look_at(place)
             text = translate("Acts", "{code} fits your answer: Enter confirms it.").format(code=candidate.code)
-            review.noticed.emit(Notice(text, is_of_row=True))
+            review.noticed.emit(Notice(text, until=Until.NEXT_ROW))
             return True
     review.noticed.emit(Notice(translate("Acts", "No candidate fits this answer: search LOINC."), Tone.CAUTION))
     return False

@@ -13,6 +13,14 @@ class Tone(Enum):
     BAD = "bad"
 
 
+class Until(Enum):
+    """How long a notice is true, beside the time that it is shown for."""
+
+    LATER = "later"
+    NEXT_ROW = "next-row"  # while the same row is in hand
+    ANSWERED = "answered"  # while the question that it is about stands open
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A short message beside the work, never in its way."""
@@ -20,4 +28,4 @@ class Notice:
     text: str
     tone: Tone = Tone.INFO
     undoable: bool = False
-    is_of_row: bool = False  # true only while the same row is in hand
+    until: Until = Until.LATER

@@ -8,7 +8,7 @@ from workbench.language import translate
 from workbench.models import bulk_acts, lookups
 from workbench.models.axis_names import axis_in_words
 from workbench.models.exam_answers import Answered, same_question
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.views.review_page import ReviewPage
 from workbench.wording import question_words, spoken, told_apart
 
@@ -79,4 +79,4 @@ def _answer(page: ReviewPage, given: Answered) -> None:
             "",
             waiting,
         )
-        page.review.noticed.emit(Notice(text.format(code=page.review.candidate.code), is_of_row=True))
+        page.review.noticed.emit(Notice(text.format(code=page.review.candidate.code), until=Until.NEXT_ROW))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from workbench import theme
 from workbench.language import translate
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.stylesheet import refresh_style
 from workbench.views.parts import ElidedLine, button, row
 
@@ -31,7 +31,7 @@ class NoticeBar(QFrame):
         inside.setStretch(0, 1)
         self.setLayout(inside)
         self._idle = ""
-        self._is_of_row = False
+        self._until = Until.LATER
         self._fade = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._fade.timeout.connect(self._rest)
         self._rest()
@@ -47,7 +47,7 @@ class NoticeBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         self._put(notice.text, notice.tone.value, notice.undoable)
-        self._is_of_row = notice.is_of_row
+        self._until = notice.until
         if notice.tone is Tone.BAD:  # what went wrong stays until something else is told
             self._fade.stop()
         else:
@@ -56,13 +56,20 @@ class NoticeBar(QFrame):
 
     def leave_row(self, place: int = -1) -> None:
         """Another row is taken in hand: what was said of the one before is true no more."""
-        if self._is_of_row:
+        self._end(Until.NEXT_ROW)
+
+    def leave_question(self) -> None:
+        """A question is answered or given up: so is what was said of its answer."""
+        self._end(Until.ANSWERED)
+
+    def _end(self, until: Until) -> None:
+        if self._until is until:
             self._rest()
 
     def _rest(self) -> None:
         self._fade.stop()
         self._put(self._idle, "idle", False)
-        self._is_of_row = False
+        self._until = Until.LATER
 
     def _put(self, text: str, tone: str, undoable: bool) -> None:
         self.text.tell(text)

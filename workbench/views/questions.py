@@ -5,7 +5,7 @@ from __future__ import annotations
 from matching.mapping import Equivalence, Status
 from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading, specimens
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.models.order import Order
 from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
@@ -33,7 +33,7 @@ def _offer_siblings(page: ReviewPage, place: int) -> bool:
 
 def _told(page: ReviewPage, text: str) -> bool:
     """False, and told so, for what answers no question."""
-    page.review.noticed.emit(Notice(text, Tone.CAUTION))
+    page.review.noticed.emit(Notice(text, Tone.CAUTION, until=Until.ANSWERED))
     return False
 
 
