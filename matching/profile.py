@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from matching.amounts import NO_HABIT, Habit
 from matching.axes import Axis
@@ -21,7 +22,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.mending import mended
 from matching.phrases import Phrasebook
-from matching.quoting import quote
+from matching.quoting import NOWHERE, quote
 from matching.readings import Contradiction, Draft, Reading, Source, weigh
 from matching.row_words import read_content
 from matching.slots import OPEN, QUALIFIES, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
@@ -34,6 +35,7 @@ from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
+_JOINED = re.compile(r"et|and|und|&|\+")
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
 
@@ -120,7 +122,7 @@ def read_profile(
         is_cut=context.is_cut,
         habit=told.habit if unit is None and Axis.PROPERTY not in readings else NO_HABIT,
         is_specimen_read=is_specimen_read,
-        contradictions=(*contradictions, *_total_and_part(slots, written)),
+        contradictions=(*contradictions, *(_total_and_part(slots, written) or _two_analytes(slots, written))),
         has_other_unit=has_other_unit,
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
@@ -146,6 +148,16 @@ def _total_and_part(slots: Sequence[Slot], written: str) -> tuple[Contradiction,
         return ()
     first, second = sorted((quote(written, slot.place) for slot in (whole, part)), key=written.find)
     return (Contradiction(Axis.COMPONENT, first, second),)
+
+
+def _two_analytes(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
+    """Two analytes that the label joins by a word, "ASAT et ALAT"; with a stroke between, they may be one."""
+    named = [slot for slot in slots if slot.weight >= 1.0 and slot.means and slot.place != NOWHERE]
+    for one, other in pairwise(named):
+        between = written[one.place[1] : other.place[0]]
+        if one.means != other.means and _JOINED.fullmatch(between.strip().casefold()):
+            return (Contradiction(Axis.COMPONENT, quote(written, one.place), quote(written, other.place)),)
+    return ()
 
 
 def _heads_apart(label: str, phrasebook: Phrasebook, benches: frozenset[str]) -> tuple[str, list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -37,6 +38,7 @@ _HOPELESS = 0.02
 # What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
 _CAPS = {Reason.SHORT_FORM: 0.5, Reason.GUESSED: 0.7}
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
+_BETWEEN = re.compile(r"\+| & |/(?!100 )")  # the analytes of one component
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
 
@@ -176,15 +178,20 @@ def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Ca
 
 
 def _torn(profile: Profile, first: Candidate) -> Axis | None:
-    """The axis on which the row names a total and a part of it, or two specimens, unless the term is of both (free over
-    total, urine and serum), or two kinds of unit. Words beside a unit ("rapport") are used too loosely to contradict
-    it."""
+    """The axis on which the row names a total and a part of it, two analytes or two specimens, unless the term is of
+    both (free over total, ABO & Rh, urine and serum), or two kinds of unit. Words beside a unit ("rapport") are used
+    too loosely to contradict it."""
     against = {one.axis for one in profile.contradictions}
-    if Axis.COMPONENT in against and "total" not in first.on(Axis.COMPONENT).term:
+    if Axis.COMPONENT in against and not _is_of_two(first.on(Axis.COMPONENT).term):
         return Axis.COMPONENT
     if Axis.SYSTEM in against and "+" not in first.on(Axis.SYSTEM).term:
         return Axis.SYSTEM
     return Axis.PROPERTY if profile.has_other_unit else None
+
+
+def _is_of_two(component: str) -> bool:
+    """Whether a component holds a total beside its part, or two analytes and not two forms of one."""
+    return "total" in component or len({side.partition(".")[0] for side in _BETWEEN.split(component)}) > 1
 
 
 def _fits(candidates: Sequence[Candidate]) -> Floats:

@@ -105,3 +105,19 @@ def test_a_moment_after_something_that_nobody_names_is_not_sure(label: str, chap
     match = starter_matcher().match(row(label, "nmol/L", "Sérum", chapter=chapter))
     assert match.candidates[0].on(Axis.COMPONENT).term == "Cortisol^30M post XXX challenge"
     assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNNAMED_TEST)
+
+
+@pytest.mark.parametrize(("label", "unit"), [("T4 et T4L", "pmol/L"), ("PSA + PSA libre", "µg/L")])
+def test_two_analytes_that_a_label_joins_are_sure_of_neither(label: str, unit: str) -> None:
+    match = starter_matcher().match(row(label, unit, "Sérum"))
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.COMPONENT)
+    assert match.candidates[0].on(Axis.COMPONENT).against
+
+
+def test_a_term_of_both_is_sure() -> None:
+    assert starter_matcher().match(row("Groupe ABO et Rhésus", "", "Sang")).verdict is Verdict.CONFIDENT
+
+
+@pytest.mark.parametrize("label", ["RA / CO2 total", "Glycémie/glucose"])
+def test_a_stroke_may_stand_between_two_names_of_one_analyte(label: str) -> None:
+    assert starter_matcher().profile(row(label, "mmol/L")).contradictions == ()

@@ -170,6 +170,8 @@ def _torn(match: Match, first: Candidate | None) -> str:
     if said is None or not said.against or not said.evidence:
         return _on_axis(translate("Reason", "The row contradicts itself on {axis}."), match)
     text = translate("Reason", "The row contradicts itself on {axis}: “{one}”, but also “{other}”.")
+    if said.axis is Axis.COMPONENT:
+        text = translate("Reason", "The row names two analyses: “{one}” and “{other}”.")
     axis = the_axis(said.axis)
     return text.format(axis=axis, one=said.evidence[0], other=said.against[0])
 

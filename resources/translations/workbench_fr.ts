@@ -5242,6 +5242,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne nomme un rapport, et le meilleur candidat n’en mesure qu’un côté.</translation>
     </message>
     <message>
+      <source>The row names two analyses: “{one}” and “{other}”.</source>
+      <translation>La ligne nomme deux analyses : « {one} » et « {other} ».</translation>
+    </message>
+    <message>
       <source>The row says when the sample is taken, not what was given before: the candidate leaves it open.</source>
       <translation>La ligne dit quand le prélèvement est fait, pas ce qui a été administré avant : le candidat le laisse ouvert.</translation>
     </message>
