@@ -47,10 +47,11 @@ def read_content(
     if (letter := _BRACKETED.search(label)) is not None:
         draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
         label = _BRACKETED.sub(lambda found: " " * len(found[0]), label)
-    slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
+    beside = frozenset(stem(word) for title in titles for word in words(title))
+    slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
     if told := told_by_title(titles, slots, chosen, phrasebook, chapters, _is_divisor(label, slots)):
         label, written = f"{told} › {label}", f"{told} › {written}"  # quoted so, that nobody takes it for the label
-        slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit)
+        slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
     if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
         of_unit, terms = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)
         slots += [_moved(slot, analysis.unit) for slot in of_unit if slot.known]
@@ -83,9 +84,16 @@ def _moved(slot: Slot, text: str) -> Slot:
 
 
 def _read_words(
-    text: str, written: str, phrasebook: Phrasebook, draft: Draft, chapters: frozenset[str], unit: Unit | None
+    text: str,
+    written: str,
+    phrasebook: Phrasebook,
+    draft: Draft,
+    chapters: frozenset[str],
+    unit: Unit | None,
+    beside: frozenset[str] = frozenset(),
 ) -> tuple[list[Slot], Chosen]:
-    """The pieces of a text and the terms in it, each with its own spelling in ``written``, which is as long."""
+    """The pieces of a text and the terms in it, each with its own spelling in ``written``, which is as long; ``beside``
+    stemmed words that it stands under, which decide between its meanings as its own do."""
     spelt = words(text)
     told = frozenset(telling(spelt))
     stemmed = [stem(word) for word in spelt]
@@ -115,7 +123,7 @@ def _read_words(
         if not any(map(_is_elsewhere, found)):  # B-ECBU is bacteriology
             draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
     # a cut or misspelt word is there as it was meant, too
-    others = frozenset(stemmed).union(*(map(stem, words(term.entries[0].term)) for term in found))
+    others = beside.union(stemmed, *(map(stem, words(term.entries[0].term)) for term in found))
     meanings = _meanings(found, known, others)
     for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [

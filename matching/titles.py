@@ -138,7 +138,7 @@ def told_by_title(
 def _tests(
     title: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]
 ) -> Sequence[tuple[str, Ways]]:
-    """The parts of a title that name a challenge and nothing unknown but a dose, last first, each with what it may be.
+    """The parts of a title that name a challenge and nothing unknown but a letter or a dose, last first, each with what it may be.
     ``beside``: the row's own stemmed words, as a word may be a test over one analyte and a hormone over another."""
     if not _may_be_test(title, phrasebook):
         return ()
@@ -147,7 +147,9 @@ def _tests(
         spelt = words(part)
         known = {place for term in phrasebook.find(spelt) for place in range(term.start, term.end)}
         ways = read_challenges([tuple(meant(part, phrasebook, chapters, beside))], frozenset())
-        if ways and known.issuperset(place for place in telling(spelt) if not spelt[place].isdigit()):
+        if ways and known.issuperset(
+            place for place in telling(spelt) if len(spelt[place]) > 1 and not spelt[place].isdigit()
+        ):
             found.append((part, ways))
     return found
 
