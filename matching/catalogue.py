@@ -190,8 +190,14 @@ class Catalogue:
         return {said: tuple(alike.values()) for said, alike in found.items() if said}
 
     def specimen_of(self, row: LocalAnalysis) -> str:
-        """The row's word for its specimen, else that of its exams."""
-        return row.specimen_said or self.exams_specimen(row)
+        """The row's word for its specimen, else what stands over it for one."""
+        return row.specimen_said or self.specimen_above(row)
+
+    def specimen_above(self, row: LocalAnalysis) -> str:
+        """The word for the specimen of the exams that hold a row, else the chapter that the laboratory says stands for
+        one."""
+        sections = (title.strip() for title in (row.subchapter, row.chapter))
+        return self.exams_specimen(row) or next((title for title in sections if self.meant(title)), "")
 
     def exams_specimen(self, row: LocalAnalysis) -> str:
         """The word for the specimen of the exams that hold a row; '' where they do not agree on one."""
@@ -208,17 +214,18 @@ class Catalogue:
         return self._by_specimen.get(_spelt(specimen), ())
 
     def of_specimen(self, said: str) -> list[LocalKey]:
-        """The exams and analyses of the specimen that is written so; where no column says it, the one-word labels that
-        end so, maybe before another ending."""
+        """The exams and analyses of the specimen that is written so, or without one under the chapter that is; where
+        neither says it, the one-word labels that end so, maybe before another ending."""
         if not said.strip():
             return []
-        rows = [
-            row.key
-            for row in self.analyses
-            if is_same_specimen(row.specimen_said, said) or is_same_specimen(self.exams_specimen(row), said)
-        ]
+        rows = [row.key for row in self.analyses if any(is_same_specimen(one, said) for one in self._told_by(row))]
         rows += [exam.key for exam in self.exams if is_same_specimen(exam.specimen, said)]
         return rows or [row.key for row in self.analyses if has_ending(row.label, said)]
+
+    def _told_by(self, row: LocalAnalysis) -> tuple[str, ...]:
+        """What tells a row's specimen, or may: its own words and its exams', else its chapters."""
+        own = (row.specimen_said, self.exams_specimen(row))
+        return own if any(own) else (row.chapter, row.subchapter)
 
     @cached_property
     def neighbours(self) -> Neighbours | None:

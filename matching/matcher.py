@@ -32,12 +32,15 @@ from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.retrieve import retrieve
 from matching.rivals import by_axis, is_outdone
+from matching.specimen_codes import apart
 from matching.surroundings import ALONE, NO_CONTEXT, NOTHING_TOLD, Context, Surroundings, Told, hints
 from matching.telling import Scored, Teller
+from matching.titles import is_read, unread_section
 from matching.verdict import DECISIVE, judge
 
 ENGINE_VERSION = "11"  # goes up when the same model would propose otherwise
 TOP = 20
+_BEGINS, _BEHIND = 3, 2  # letters of a section's code: of its beginning, and of what nobody knows behind it
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
 
@@ -70,6 +73,7 @@ class Matcher:
         }
         self._axis_sums = by_axis(self._weights)
         self._likely = lru_cache(maxsize=256)(self._likely_specimen)  # codes of specimens are few
+        self._of_section = lru_cache(maxsize=256)(self._section_specimen)
         self._habits = lru_cache(maxsize=2)(self._label_habits)  # and so are catalogues
         self._teller = Teller(release, index, self._weights)
 
@@ -80,13 +84,18 @@ class Matcher:
 
     def profile(self, analysis: LocalAnalysis, context: Context = NO_CONTEXT) -> Profile:
         """What the row says, by itself and in its catalogue: its label without the endings that many have, and its
-        specimen by what the rows alike can be of, where nobody understands its code."""
+        specimen by what the rows alike can be of, where nobody understands its code, or by the code of its section."""
         told = NOTHING_TOLD
         if context.neighbours is not None:
             book = self.phrasebook
             endings, benches, habit = self._habits(context.neighbours)
             analysis, context, ending = without_endings(analysis, context, endings, book, book.endings)
             told = Told(benches, ending, habit=habit)
+        if not (analysis.specimen_said or context.specimen):
+            section = unread_section((analysis.chapter, analysis.subchapter), self.phrasebook)
+            likely = self._of_section(section)
+            if likely and not is_of_blood(likely):
+                context, told = replace(context, specimen=section), replace(told, likely_specimen=likely)
         profile = read_profile(analysis, self.phrasebook, self._vocabularies, context, told)
         likely = "" if profile.is_specimen_read else self._likely(context.alike)
         if not likely:
@@ -179,6 +188,17 @@ class Matcher:
     def _likely_specimen(self, alike: tuple[LocalAnalysis, ...]) -> str:
         matches = (self.match(replace(row, specimen="", specimen_code="")) for row in alike)
         return likely_specimen(match.candidates for match in matches if match.verdict is not Verdict.NONE)
+
+    def _section_specimen(self, code: str) -> str:
+        """The specimen in a section's code, whose other piece is a bench's, or some letters behind it: IONOU, LCRCY."""
+
+        def is_known(piece: str) -> bool:
+            return (len(piece) > 1 or piece == "U") and (is_read(piece, self.phrasebook) or bool(self.specimen(piece)))
+
+        pieces, is_whole = apart(code, is_known)
+        begins = pieces.partition(" ")[0]
+        is_enough = is_whole or len(code) >= len(pieces) + _BEHIND
+        return self.specimen(pieces) if is_enough and len(begins) >= _BEGINS else ""
 
     def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:
         if not len(scored.order):

@@ -23,7 +23,7 @@ from matching.match import Deduced
 from matching.mending import mended
 from matching.phrases import Phrasebook
 from matching.quoting import NOWHERE, quote
-from matching.readings import Contradiction, Draft, Reading, Source, weigh
+from matching.readings import Contradiction, Draft, Reading, Source, says_where, weigh
 from matching.row_words import read_content
 from matching.slots import OPEN, QUALIFIES, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
@@ -63,6 +63,12 @@ class Profile:
     columns: Mapping[Axis, str] = field(default_factory=dict)  # what the row's columns say of an axis, read or not
     unknown: tuple[str, ...] = ()  # words of its content that neither the lexicon nor the release knows
 
+    @property
+    def tells_specimen(self) -> bool:
+        """Whether the row's own words say its specimen: in a column, in the label or within the analyte's name."""
+        said = self.readings.get(Axis.SYSTEM)
+        return said is not None and (said.source >= Source.LABEL or says_where(Axis.SYSTEM, said))
+
     def unread(self, axis: Axis) -> tuple[str, ...]:
         """What a column says of an axis that nothing was read of: it is quoted all the same."""
         written = self.columns.get(axis, "") if axis not in self.readings else ""
@@ -94,7 +100,7 @@ def read_profile(
     of_exams = column_value(Axis.SYSTEM, context.meant_exams or context.specimen, phrasebook, vocabularies, chapters)
     is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
     _guess_by_titles(titles, heads, context, phrasebook, draft)
-    guess_specimen(unit, draft, slots, chapters, written)
+    guess_specimen(unit, draft, slots, chapters, written, is_specimen_read)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = circumstances_apart(with_content(named_first(slots), draft))

@@ -93,16 +93,16 @@ def context_of(catalogue: Catalogue, row: LocalAnalysis) -> Context:
     exams = [catalogue.exam_by_code[code] for code in row.exams if code in catalogue.exam_by_code]
     is_cut = may_be_cut(row.label, catalogue.cut_length)
     alike = catalogue.alike(catalogue.specimen_of(row))
-    if not (exams or is_cut or meant or alike or catalogue.neighbours):
+    above = catalogue.specimen_above(row)
+    if not (exams or is_cut or meant or alike or above or catalogue.neighbours):
         return NO_CONTEXT
-    of_exams = catalogue.exams_specimen(row)
     titles = tuple(dict.fromkeys(exam.label for exam in exams))
     return Context(
-        of_exams,
+        above,
         titles,
         is_cut=is_cut,
         meant_specimen=meant,
-        meant_exams=catalogue.meant(of_exams),
+        meant_exams=catalogue.meant(above),
         alike=alike,
         neighbours=catalogue.neighbours,
     )

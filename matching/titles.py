@@ -67,6 +67,19 @@ def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
     return bool(named) and all(system.partition("|")[0] in OF_BLOOD for system in named)
 
 
+def unread_section(titles: Sequence[str], phrasebook: Phrasebook) -> str:
+    """The last of the titles over a row, where nobody understands a word of any; '' else. It may stand for a fluid."""
+    told = [title.strip() for title in titles if title.strip()]
+    return told[-1] if told and not any(is_read(title, phrasebook) for title in told) else ""
+
+
+@lru_cache(maxsize=4096)
+def is_read(title: str, phrasebook: Phrasebook) -> bool:
+    """Whether any word of a title is understood."""
+    chapters = phrasebook.chapters(title)
+    return bool(chapters) or any(entry.kind is not Kind.NOISE for entry in meant(title, phrasebook, chapters))
+
+
 def _parts(title: str, phrasebook: Phrasebook) -> Sequence[tuple[str, Sequence[Entry]]]:
     """The parts of a title, each with what it names."""
     chapters = phrasebook.chapters(title)
@@ -138,8 +151,9 @@ def told_by_title(
 def _tests(
     title: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]
 ) -> Sequence[tuple[str, Ways]]:
-    """The parts of a title that name a challenge and nothing unknown but a letter or a dose, last first, each with what it may be.
-    ``beside``: the row's own stemmed words, as a word may be a test over one analyte and a hormone over another."""
+    """The parts of a title that name a challenge and nothing unknown but a letter or a dose, last first, each with what
+    it may be. ``beside``: the row's own stemmed words, as a word may be a test over one analyte and a hormone over
+    another."""
     if not _may_be_test(title, phrasebook):
         return ()
     found = []

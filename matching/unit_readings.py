@@ -58,11 +58,12 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
 
 
 def guess_specimen(
-    unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapters: frozenset[str], written: str
+    unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapters: frozenset[str], written: str, is_read: bool
 ) -> None:
     """Hardly anything but urine is collected for a day or set against creatinine. Cells are counted in blood by giga
     per litre, which grams are often written like, and in urine by millilitre where nothing else is said; a differential
-    is blood's too, and so are white cells by cubic millimetre and cells in a list without units and benches. ``written``: the label, to be quoted."""
+    is blood's too, and so are white cells by cubic millimetre and cells in a list without units and benches.
+    ``written``: the label, to be quoted; ``is_read``: nothing that may be a specimen was not understood."""
     is_open = Axis.SYSTEM not in draft.readings
     if unit is None:
         if is_open and not chapters and [slot.means for slot in slots] in _CELLS_ALONE:
@@ -75,7 +76,7 @@ def guess_specimen(
         usual = "Bld" if _names_cells(slots) else ""
     elif is_open and unit.canonical == _URINE_COUNT:
         usual = "Urine" if _names_cells(slots) else ""
-    elif is_open and unit.canonical in _SMALL_COUNTS and not _NOT_OF_BLOOD & chapters:
+    elif is_open and is_read and unit.canonical in _SMALL_COUNTS and not _NOT_OF_BLOOD & chapters:
         usual = "Bld" if any(slot.weight > 0 and slot.means.startswith(_LEUKOCYTES_COUNTED) for slot in slots) else ""
     elif is_open and unit.canonical == "%":
         usual = "Bld" if _names_differential(slots) else ""

@@ -27,7 +27,7 @@ from matching.questions import (
     strain_or_patient,
     unsaid,
 )
-from matching.readings import OF_BLOOD, SERUM, VESSELS, Source, says_where
+from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
 
@@ -319,9 +319,7 @@ def _has_told_twin(candidates: Sequence[Candidate]) -> bool:
 
 def _is_unread(profile: Profile) -> bool:
     """Whether nobody understood the specimen's column, and no word of the label tells the specimen."""
-    said = profile.readings.get(Axis.SYSTEM)
-    is_told = said is not None and (said.source >= Source.LABEL or says_where(Axis.SYSTEM, said))
-    return not profile.is_specimen_read and not is_told
+    return not profile.is_specimen_read and not profile.tells_specimen
 
 
 def _is_text(profile: Profile) -> bool:

@@ -141,6 +141,25 @@ def test_a_row_that_is_not_sure_for_its_code_alone_says_which_key_helps(bench: B
     assert bench.page.candidates.reason.text().endswith("Shift+M says what “T01” stands for.")
 
 
+def test_the_code_of_a_section_is_said_once_too(qtbot: QtBot) -> None:
+    set_language("en")
+    rows = tuple(LocalAnalysis(code=c, label=c, unit="mmol/L", chapter="LCRCY") for c in ("SODIUM", "POTASSIUM"))
+    project = small_project(Catalogue(rows))
+    bench = Bench(qtbot, small_review(project))
+    bench.go_to("SODIUM")
+    found = bench.review.match
+    assert found is not None
+    bench.review.match = replace(found, reason=Reason.UNREAD, unknown=("LCRCY",))
+    ask()
+    assert bench.page.bar.prompt.text() == "What does the specimen “LCRCY” of 2 rows stand for?"
+    bench.type("urines")
+    press(Qt.Key.Key_Return)
+    assert project.settings().specimens == (("LCRCY", "urines"),)
+    assert [bench.review.catalogue.specimen_of(one) for one in rows] == ["LCRCY", "LCRCY"]
+    bench.window.close()
+    project.close()
+
+
 def test_the_whole_window_proposes_again_and_keeps_it(qtbot: QtBot, tmp_path: Path, store: Path) -> None:
     path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
     with open_project(path, create=True) as made:
