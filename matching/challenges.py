@@ -12,6 +12,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 Ways = tuple[tuple[str, ...], ...]  # of saying a challenge, each in stemmed words, best first
 
 _CHALLENGE = re.compile(r"\b(post|pre|trough|peak|baseline|specimen|adjusted|corrected|addition|supine|upright)\b|\^")
+_GLUCOSE = meaning_words("glucose")[0]
 _DOSE_UNITS = frozenset({"g", "mg", "ug"})
 OF_ANY = "post XXX challenge"  # as LOINC writes a test of which it leaves open what is given
 _ANY = meaning_words(OF_ANY)
@@ -31,7 +32,20 @@ def read_challenges(terms: Sequence[Sequence[Entry]], told: frozenset[str]) -> W
             meant = _of_dose(_with_composed(said, common) if common else _joined(sorted(said, key=len)), told)
         elif said and len(moments(meant)) > 1:
             meant = tuple(way for way in meant if all(_is_in(way, ways) for ways in said)) or meant
+        elif said:
+            meant = _of_another(meant, said) or meant
     return meant
+
+
+def _of_another(meant: Ways, said: Sequence[Ways]) -> Ways:
+    """The ways of another test than the glucose that a glycaemia's moment is usually after, at that moment: "Glycémie
+    T120" beside a glucagon; () where there is none."""
+    ways = tuple(dict.fromkeys(way for told in said for way in told))
+    return (
+        ()
+        if _GLUCOSE not in meant[0] or set(meant) & set(ways)
+        else tuple(way for way in ways if moment(way) in moments(meant))
+    )
 
 
 def _is_in(way: tuple[str, ...], ways: Ways) -> bool:
