@@ -19,9 +19,9 @@ from matching.components import parse_component
 from matching.units import read_unit
 
 _PROPERTIES = {"MCnc": -1, "MRat": -1, "MRto": -1, "MCnt": -1, "SCnc": 1, "SRat": 1, "SRto": 1, "SCnt": 1}
-# What one laboratory reports in moles and another in mass. Electrolytes are in moles and proteins in mass everywhere;
-# French laboratories are of two minds about lipids and sex hormones, and give drugs in mass.
-_OF_TWO_MINDS = frozenset(
+# What a laboratory reports in moles or in mass, the one or the other for all of it. Electrolytes are in moles and
+# proteins in mass everywhere; French laboratories give drugs in mass, and lipids and sex hormones as they please.
+_BY_HABIT = frozenset(
     "Glucose|Creatinine|Urate|Bilirubin|Bilirubin.glucuronidated|Bilirubin.non-glucuronidated"
     "|Bilirubin.glucuronidated+Bilirubin.albumin bound|Calcium|Magnesium|Phosphate|Iron|Iron binding capacity"
     "|Iron binding capacity.unsaturated|Copper|Zinc|Selenium|Thyroxine|Thyroxine.free|Triiodothyronine"
@@ -30,11 +30,12 @@ _OF_TWO_MINDS = frozenset(
     "|Metanephrine|Normetanephrine|Metanephrines|3-Methoxytyramine|EPINEPHrine|Norepinephrine|DOPamine"
     "|Catecholamines|Vanillylmandelate|Homovanillate|5-Hydroxyindoleacetate|Serotonin|Calcitriol|Retinol"
     "|Alpha tocopherol|Ascorbate|Folate|Cobalamins|Oxalate|Citrate|Hydroxyproline|Porphyrins|Coproporphyrin"
-    "|Uroporphyrin|Porphobilinogen|Delta aminolevulinate|C peptide|Cholesterol.esters|Beta hydroxybutyrate".split("|")
+    "|Uroporphyrin|Porphobilinogen|Delta aminolevulinate|C peptide|Beta hydroxybutyrate".split("|")
 )
-_SMALL_MOLES = re.compile(r"[unp]mol/")  # mmol/L alone tells nothing: electrolytes are given in it everywhere
-_MASS = re.compile(r"[munp]?g/")
-_PER_DECILITRE = re.compile(r"[mun]g/(?:dl|10\*0ml)")  # g/dL tells nothing: haemoglobin is given in it everywhere
+_SMALL_MOLES = re.compile(r"[unp]mol/(?:l|ml|dl|24h)")  # mmol/L tells nothing: electrolytes are given in it everywhere
+_MASS = re.compile(r"[munp]?g/(?:l|ml|dl|24h|10\*0ml)")
+_IN_GRAMS = frozenset({"g/dl", "g/10*0ml"})  # nor do these: haemoglobin
+_PER_DECILITRE = re.compile(r"[mun]g/(?:dl|10\*0ml)")
 # Of the rows in either, how many are in small moles or per decilitre. Of 171 catalogues in tests/data that reach one
 # of the two, all but three report these analytes accordingly where they give a unit.
 _LEAST, _IN_MOLES, _PER_DECILITRES, _STILL_MASS = 3, 0.2, 0.2, 0.25
@@ -65,11 +66,11 @@ def amount_habit(written: Iterable[str]) -> Habit:
     for unit in filter(None, written):
         read = read_unit(unit)
         canonical = "" if read is None else read.canonical
-        if _SMALL_MOLES.match(canonical):
+        if _SMALL_MOLES.fullmatch(canonical):
             moles[unit.strip()] += 1
-        elif _PER_DECILITRE.match(canonical):
+        elif _PER_DECILITRE.fullmatch(canonical):
             decilitres[unit.strip()] += 1
-        mass += bool(_MASS.match(canonical)) and canonical != "g/dl"
+        mass += bool(_MASS.fullmatch(canonical)) and canonical not in _IN_GRAMS
     in_moles = moles.total() / max(moles.total() + mass, 1)
     if decilitres.total() >= max(_LEAST, _PER_DECILITRES * mass) and in_moles < _STILL_MASS:
         return Habit(Amounts.MASS, _usual(decilitres))
@@ -83,13 +84,13 @@ def _usual(counted: Counter[str]) -> tuple[str, ...]:
 
 
 def amounts_of(components: Sequence[str], properties: Sequence[str]) -> npt.NDArray[np.int8]:
-    """For each term, whether it is in moles (1) or in mass (-1), where its component is told in both and laboratories
-    are of two minds; else 0."""
+    """For each term, whether it is in moles (1) or in mass (-1), where its component is told in both and by habit;
+    else 0."""
     signs = [_PROPERTIES.get(name, 0) for name in properties]
     known: dict[str, set[int]] = {}
     for component, sign in zip(components, signs, strict=True):
         if sign:
             known.setdefault(component, set()).add(sign)
-    split = {one for one, told in known.items() if len(told) > 1 and parse_component(one).core in _OF_TWO_MINDS}
+    split = {one for one, told in known.items() if len(told) > 1 and parse_component(one).core in _BY_HABIT}
     pairs = zip(components, signs, strict=True)
     return np.fromiter((sign if component in split else 0 for component, sign in pairs), np.int8)

@@ -16,6 +16,7 @@ from matching.text import unaccented
 MOST_ALIKE = 24  # rows that tell what a code of specimens stands for
 _MNEMONIC = re.compile(r"\s*[A-Z]{3,10}\d?\s*")
 _OTHER = 3  # letters of another ending
+_SECTION = 3  # letters of a chapter's code that may stand for a specimen; "B" is a bench or blood
 _FEW, _MANY = 12, 2000  # analyses that tell nothing of their labels yet, and those that tell all of it
 
 
@@ -195,9 +196,19 @@ class Catalogue:
 
     def specimen_above(self, row: LocalAnalysis) -> str:
         """The word for the specimen of the exams that hold a row, else the chapter that the laboratory says stands for
-        one."""
-        sections = (title.strip() for title in (row.subchapter, row.chapter))
-        return self.exams_specimen(row) or next((title for title in sections if self.meant(title)), "")
+        one; a word that the file has for a specimen is none of a chapter's."""
+        return self.exams_specimen(row) or next(filter(self.meant, self._sections(row)), "")
+
+    def _sections(self, row: LocalAnalysis) -> tuple[str, ...]:
+        """The chapters over a row that may stand for a specimen, the nearest first."""
+        titles = (title.strip() for title in (row.subchapter, row.chapter))
+        return tuple(one for one in titles if len(one) >= _SECTION and _spelt(one) not in self._specimens_written)
+
+    @cached_property
+    def _specimens_written(self) -> frozenset[str]:
+        """What the file has in its columns for specimens."""
+        rows = (row.specimen_said for row in self.analyses)
+        return frozenset(map(_spelt, filter(None, (*rows, *(exam.specimen for exam in self.exams)))))
 
     def exams_specimen(self, row: LocalAnalysis) -> str:
         """The word for the specimen of the exams that hold a row; '' where they do not agree on one."""
@@ -225,14 +236,14 @@ class Catalogue:
     def _told_by(self, row: LocalAnalysis) -> tuple[str, ...]:
         """What tells a row's specimen, or may: its own words and its exams', else its chapters."""
         own = (row.specimen_said, self.exams_specimen(row))
-        return own if any(own) else (row.chapter, row.subchapter)
+        return own if any(own) else self._sections(row)
 
     @cached_property
     def neighbours(self) -> Neighbours | None:
         """None where the analyses are too few to tell anything of each other."""
         if len(self.analyses) < _FEW:
             return None
-        endings = {said: meaning for said, meaning in self._meant.items() if said not in self._by_specimen}
+        endings = {said: meaning for said, meaning in self._meant.items() if said not in self._specimens_written}
         return Neighbours(self.analyses[:_MANY], endings)
 
     @cached_property

@@ -6,7 +6,7 @@ same order. It opens no file and is safe to use from a worker thread of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ import numpy.typing as npt
 from matching.amounts import Habit, amount_habit
 from matching.axes import Axis
 from matching.catalogue import MOST_ALIKE, LocalAnalysis, Neighbours
-from matching.column_readings import column_value
+from matching.column_readings import column_value, says_something
 from matching.endings import Endings, common_endings, without_endings
 from matching.features import FeatureMaker
 from matching.heads import words_before_names
@@ -30,17 +30,17 @@ from matching.phrases import Phrasebook
 from matching.priors import make_priors, usual_components
 from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
+from matching.readings import USUALLY, Source
 from matching.retrieve import retrieve
 from matching.rivals import by_axis, is_outdone
-from matching.specimen_codes import apart
+from matching.specimen_codes import in_section
 from matching.surroundings import ALONE, NO_CONTEXT, NOTHING_TOLD, Context, Surroundings, Told, hints
 from matching.telling import Scored, Teller
-from matching.titles import is_read, unread_section
+from matching.titles import is_read, read_title, spelt_out, unread_sections
 from matching.verdict import DECISIVE, judge
 
 ENGINE_VERSION = "11"  # goes up when the same model would propose otherwise
 TOP = 20
-_BEGINS, _BEHIND = 3, 2  # letters of a section's code: of its beginning, and of what nobody knows behind it
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
 
@@ -91,12 +91,15 @@ class Matcher:
             endings, benches, habit = self._habits(context.neighbours)
             analysis, context, ending = without_endings(analysis, context, endings, book, book.endings)
             told = Told(benches, ending, habit=habit)
-        if not (analysis.specimen_said or context.specimen):
-            section = unread_section((analysis.chapter, analysis.subchapter), self.phrasebook)
-            likely = self._of_section(section)
-            if likely and not is_of_blood(likely):
-                context, told = replace(context, specimen=section), replace(told, likely_specimen=likely)
+        titles = (analysis.chapter, analysis.subchapter)
+        chapter, subchapter = (spelt_out(title, self.phrasebook) for title in titles)
+        analysis = replace(analysis, chapter=chapter, subchapter=subchapter)
         profile = read_profile(analysis, self.phrasebook, self._vocabularies, context, told)
+        if not (says_something(analysis.specimen_said) or context.specimen or profile.tells_specimen):
+            section, system = self._told_by_section(titles, profile)
+            if section:
+                context, told = replace(context, specimen=section), replace(told, likely_specimen=system)
+                profile = read_profile(analysis, self.phrasebook, self._vocabularies, context, told)
         likely = "" if profile.is_specimen_read else self._likely(context.alike)
         if not likely:
             return profile
@@ -189,16 +192,26 @@ class Matcher:
         matches = (self.match(replace(row, specimen="", specimen_code="")) for row in alike)
         return likely_specimen(match.candidates for match in matches if match.verdict is not Verdict.NONE)
 
+    def _told_by_section(self, titles: Sequence[str], profile: Profile) -> tuple[str, str]:
+        """The code over a row that likely stands for another fluid than blood, and for which; ("", "") where there is
+        none, or where the row's own words imply the same, or one where alone their analyte is measured."""
+        said = profile.readings.get(Axis.SYSTEM)
+        implied = "" if said is None or said.source is Source.EXAM else said.best
+        if said is not None and said.source is Source.ANALYTE and implied not in USUALLY:
+            return "", ""
+        for section in unread_sections(titles, self.phrasebook):
+            system = self._of_section(section)
+            if system and not is_of_blood(system):
+                return ("", "") if system.partition("|")[0] == implied else (section, system)
+        return "", ""
+
     def _section_specimen(self, code: str) -> str:
-        """The specimen in a section's code, whose other piece is a bench's, or some letters behind it: IONOU, LCRCY."""
-
-        def is_known(piece: str) -> bool:
-            return (len(piece) > 1 or piece == "U") and (is_read(piece, self.phrasebook) or bool(self.specimen(piece)))
-
-        pieces, is_whole = apart(code, is_known)
-        begins = pieces.partition(" ")[0]
-        is_enough = is_whole or len(code) >= len(pieces) + _BEHIND
-        return self.specimen(pieces) if is_enough and len(begins) >= _BEGINS else ""
+        """The specimen in a section's code, as it is spelt out or by its pieces; '' where it tells none."""
+        spelt = spelt_out(code, self.phrasebook)
+        told = read_title(spelt, self.phrasebook)[Axis.SYSTEM]
+        if told or spelt.endswith("."):  # the beginning of a word has no pieces
+            return told
+        return in_section(code, lambda piece: is_read(piece, self.phrasebook), self.specimen)
 
     def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:
         if not len(scored.order):

@@ -38,7 +38,7 @@ class Priors:
     discouraged: Floats
     clinical: Floats  # 1 for terms that are not laboratory ones
     in_value_set: Floats
-    amounts: npt.NDArray[np.int8]  # 1 in moles, -1 in mass, where laboratories are of two minds
+    amounts: npt.NDArray[np.int8]  # 1 in moles, -1 in mass, where laboratories give the one or the other by habit
 
 
 def make_priors(release: LoincRelease, index: Index, uses: Mapping[str, float]) -> Priors:

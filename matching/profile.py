@@ -35,7 +35,7 @@ from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
-_JOINED = re.compile(r"et|and|und|&|\+")
+_JOINED = re.compile(r"\+? ?(?:et|and|und|ou|or|oder|&|\+)(?: (?:de|du|des|d'|la|le|les|l'))*\s?(?:l')?")
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
 
@@ -100,7 +100,9 @@ def read_profile(
     of_exams = column_value(Axis.SYSTEM, context.meant_exams or context.specimen, phrasebook, vocabularies, chapters)
     is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
     _guess_by_titles(titles, heads, context, phrasebook, draft)
-    guess_specimen(unit, draft, slots, chapters, written, is_specimen_read)
+    _guess_inhibition(unit, draft)
+    is_bare = is_specimen_read and (bool(chapters) or not any(titles))
+    guess_specimen(unit, draft, slots, chapters, written, is_bare)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = circumstances_apart(with_content(named_first(slots), draft))
@@ -126,7 +128,7 @@ def read_profile(
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         is_cut=context.is_cut,
-        habit=told.habit if unit is None and Axis.PROPERTY not in readings else NO_HABIT,
+        habit=NO_HABIT if says_something(analysis.unit) or unit or Axis.PROPERTY in readings else told.habit,
         is_specimen_read=is_specimen_read,
         contradictions=(*contradictions, *(_total_and_part(slots, written) or _two_analytes(slots, written))),
         has_other_unit=has_other_unit,
@@ -140,7 +142,7 @@ def read_profile(
 def _is_exams_specimen_read(analysis: LocalAnalysis, value: str, context: Context, told: Told, draft: Draft) -> bool:
     """Put down the specimen of the row's exams; False where they have one that nobody understands."""
     draft.add(Axis.SYSTEM, value, context.specimen, Source.EXAM, Deduced.EXAM)
-    if value or analysis.specimen_said or told.ending or not says_something(context.specimen):
+    if value or says_something(analysis.specimen_said) or told.ending or not says_something(context.specimen):
         return True
     draft.add(Axis.SYSTEM, told.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
     return False
@@ -229,6 +231,13 @@ def _guess_by_titles(
         for method in draft.readings.get(Axis.METHOD, []):
             if method.source > Source.EXAM and method.best in _READ_BY_EYE:
                 draft.add(Axis.SCALE, "Ord|Nom", method.evidence[0], Source.GUESS, Deduced.METHOD)
+
+
+def _guess_inhibition(unit: Unit | None, draft: Draft) -> None:
+    """An antibiogram gives a concentration where it tells the minimal inhibitory one."""
+    is_susceptible = any(reading.best == "Susc" for reading in draft.readings.get(Axis.PROPERTY, ()))
+    if is_susceptible and unit is not None and "MCnc" in unit.exact and Axis.METHOD not in draft.readings:
+        draft.add(Axis.METHOD, "MIC", unit.written, Source.UNIT, Deduced.UNIT)
 
 
 def _telling(axis: Axis, chapters: frozenset[str]) -> list[str]:

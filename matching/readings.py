@@ -87,8 +87,10 @@ OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot 
 
 DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, as a fluid's does
 _FRESH = OF_BLOOD - {DRIED}
-_USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
-_OWN_WORD = re.compile(r"(emi|uri)es?\b|\b(seri|plasm|sang|venou|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)")
+USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
+_OWN_WORD = re.compile(
+    r"(emi|uri|rachi)es?\b|\b(seri|plasm|sang|venou|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
+)
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
 _READ_ON = {"Gradient strip": "MIC"}
@@ -137,7 +139,7 @@ def are_two_specimens(one: Reading, other: Reading) -> bool:
 def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> Source:
     """What is usually measured in blood or urine ("protides", "cristaux") is measured in the fluid that its exam or
     chapter is about, unless its own word says where ("protidémie")."""
-    is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in _USUALLY
+    is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in USUALLY
     fluids = {other.best for other in found if other.source is Source.EXAM} - _FRESH - reading.values.keys()
     return Source.GUESS if is_usual and fluids and not says_where(axis, reading) else reading.source
 
@@ -177,7 +179,7 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.METHOD:
         return _methods(chosen, other)
     both = {value: Agreement.EXACT for value in exact if value in other.values}
-    is_of_exam = chosen.source is Source.ANALYTE and other.source is Source.EXAM and other.best not in _USUALLY
+    is_of_exam = chosen.source is Source.ANALYTE and other.source is Source.EXAM and other.best not in USUALLY
     tells = other.source is Source.LABEL or is_of_exam
     if axis is Axis.SYSTEM and tells and other.best in chosen.values.keys() - _ANY and not both:
         # an EDTA tube is blood's or plasma's, LA amniotic fluid or ascites: the label, or else the exam, tells which

@@ -10,6 +10,30 @@ _URINE = "U"
 _HEAD, _TELLING = 2, 3  # letters of what a code begins with, and of what tells a specimen without the rest
 
 
+_BENCH, _BEHIND = 3, 2  # letters of a section's code: of its beginning, and of what nobody knows behind it
+_ACRONYM = re.compile("[^AEIOUY]+", re.I)
+
+
+def in_section(code: str, is_bench: Callable[[str], bool], fluid: Callable[[str], str]) -> str:
+    """The fluid in a section's code, beside a bench's piece (``IONOU``), of two pieces (``PONAS``), or an acronym
+    before some letters (``LCRCY``); '' else, for SYNLAB and EXPRESS are words. ``fluid``: what a piece stands for."""
+
+    def is_known(piece: str) -> bool:
+        return (len(piece) > 1 or piece == _URINE) and bool(fluid(piece) or is_bench(piece))
+
+    pieces, is_whole = apart(code, is_known)
+    begins, _, ends = pieces.partition(" ")
+    found = fluid(pieces) if len(begins) >= _BENCH else ""
+    if is_acronym(begins) and (ends or len(code) >= len(begins) + _BEHIND):
+        return found
+    return found if is_whole and ends and (fluid(ends) or found != fluid(begins)) else ""
+
+
+def is_acronym(piece: str) -> bool:
+    """Whether a piece is no word's beginning, but the letters of several: LCR."""
+    return bool(_ACRONYM.fullmatch(piece))
+
+
 def apart(code: str, is_known: Callable[[str], bool]) -> tuple[str, bool]:
     """A code with a blank between its two known pieces, or the beginning of it that alone is known; whether all of it
     is. ("", False) where there is no such thing."""

@@ -8,15 +8,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from matching.axes import Axis
-from matching.challenges import Ways, moments, read_challenges
+from matching.challenges import Ways, doses, moments, read_challenges
 from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
+from matching.mnemonics import unpacked
 from matching.phrases import Phrasebook
+from matching.quoting import cut_words
 from matching.readings import DRIED, OF_BLOOD, VESSELS
 from matching.slots import OPEN, Slot
+from matching.specimen_codes import is_acronym
 from matching.text import telling, words
 
+_OF_A_DOSE = re.compile(r"\d+|[^\W\d]|[mu]g|iv|im|po")  # a letter, a dose, and how it is given
+_DOSE = re.compile(r"\b\d+ ?(?:[mµμu]?g)?\b|\b(?:IV|IM|PO)\b", re.I)
+_CODE = re.compile(r"[A-Z]{4,8}")
+_SEROLOGY, _BEGINS = "s", 4  # of such a code: its letter, and the letters of a word that is cut off
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
 _OF_BENCH = (
@@ -67,10 +74,35 @@ def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
     return bool(named) and all(system.partition("|")[0] in OF_BLOOD for system in named)
 
 
-def unread_section(titles: Sequence[str], phrasebook: Phrasebook) -> str:
-    """The last of the titles over a row, where nobody understands a word of any; '' else. It may stand for a fluid."""
-    told = [title.strip() for title in titles if title.strip()]
-    return told[-1] if told and not any(is_read(title, phrasebook) for title in told) else ""
+@lru_cache(maxsize=4096)
+def spelt_out(title: str, phrasebook: Phrasebook) -> str:
+    """A title that is one code of capitals, which nobody understands as it stands, as it is likely meant: a serology
+    (``STOXO``: SERO TOXO), two known pieces (``LCRBIO``: LCR BIO), or the beginning of a word (``ARTIC.``)."""
+    code = title.strip()
+    if not _CODE.fullmatch(code) or is_read(code, phrasebook):
+        return title
+    word = code.lower()
+    organism = _as_word(word[1:], phrasebook) if word.startswith(_SEROLOGY) else ""
+    if organism and any(entry.kind is Kind.ORGANISM for entry in meant(organism, phrasebook, frozenset())):
+        return f"SERO {organism.upper()}"
+    begins, _, ends = unpacked(code, phrasebook).lower().partition(" ")
+    # what begins with a fluid is a word, unless it is an acronym: SYNLAB, LCRBIO
+    is_word = phrasebook.is_specimen(begins) and not phrasebook.is_specimen(ends) and not is_acronym(begins)
+    if ends and not is_word:
+        return f"{begins} {ends}".upper()
+    return _as_word(word, phrasebook).upper() or title
+
+
+def _as_word(word: str, phrasebook: Phrasebook) -> str:
+    """A word as it stands where it is known, with a full stop where it begins another; '' where it does neither."""
+    if phrasebook.names(word):
+        return word
+    return f"{word}." if len(word) >= _BEGINS and phrasebook.begins(word) else ""
+
+
+def unread_sections(titles: Sequence[str], phrasebook: Phrasebook) -> list[str]:
+    """The titles over a row of which nobody understands a word, the nearest first: they may stand for a fluid."""
+    return [one for title in reversed(titles) if (one := title.strip()) and not is_read(one, phrasebook)]
 
 
 @lru_cache(maxsize=4096)
@@ -159,21 +191,19 @@ def _tests(
     found = []
     for part in reversed(SEPARATOR.split(title)):
         spelt = words(part)
-        known = {place for term in phrasebook.find(spelt) for place in range(term.start, term.end)}
+        known = {place for term in phrasebook.find(spelt, cut_words(part)) for place in range(term.start, term.end)}
         ways = read_challenges([tuple(meant(part, phrasebook, chapters, beside))], frozenset())
-        if ways and known.issuperset(
-            place for place in telling(spelt) if len(spelt[place]) > 1 and not spelt[place].isdigit()
-        ):
-            found.append((part, ways))
+        if ways and known.issuperset(place for place in telling(spelt) if not _OF_A_DOSE.fullmatch(spelt[place])):
+            told = part if any(map(doses, ways)) else _DOSE.sub("", part)
+            found.append((told.strip(), ways))
     return found
 
 
 @lru_cache(maxsize=4096)
 def _may_be_test(title: str, phrasebook: Phrasebook) -> bool:
     """Whether any word of a title names a challenge in any of its meanings."""
-    return any(
-        read_challenges([(entry,)], frozenset()) for term in phrasebook.find(words(title)) for entry in term.entries
-    )
+    found = phrasebook.find(words(title), cut_words(title))
+    return any(read_challenges([(entry,)], frozenset()) for term in found for entry in term.entries)
 
 
 def _leaves(own: Ways, told: Ways) -> bool:

@@ -285,6 +285,9 @@ _GLUED = re.compile(r"(?<=\w)[%‰](?=\s*$)")  # LYMPH%
 _COUNTED = re.compile(r"(leuco|h[eé]mat|[eé]ryth|germe|bact[eé]r|wbc|rbc)\w*(?=\s?/)", re.I)
 
 
+_LOGARITHM = re.compile(r"\blog ?(?:10)? ?[(\[]? ?$", re.I)  # of the unit behind it
+
+
 def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
     """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %`` or ``LYMPH%``, with where it begins and ends."""
     for found in reversed(list(_IN_LABEL.finditer(label))):
@@ -295,7 +298,10 @@ def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
         if unit is not None and not (is_limit or _is_words(written) or _NO_UNIT_IN_LABEL.fullmatch(written)):
             counted = _COUNTED.match(written)
             start += counted.end() if counted else 0
-            return read_unit(label[start : found.end(1)].strip()) or unit, start, found.end(1)
+            said = label[start : found.end(1)].strip()
+            if (logarithm := _LOGARITHM.search(label[:start])) and (of_log := read_unit(f"log {said}")):
+                return of_log, logarithm.start(), found.end(1)
+            return read_unit(said) or unit, start, found.end(1)
     glued = _GLUED.search(label)
     if glued is not None and (unit := read_unit(glued[0])) is not None:
         return unit, glued.start(), glued.end()

@@ -14,7 +14,7 @@ from matching.catalogue import LocalKey
 from matching.challenges import OF_ANY, is_of_any
 from matching.compare import ANY_SPECIMEN, COUNTERS, PARTS
 from matching.index import Floats
-from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
+from matching.match import Agreement, AxisAgreement, Candidate, Match, Prior, Reason, Verdict
 from matching.model import Calibration
 from matching.profile import Profile
 from matching.questions import (
@@ -27,7 +27,7 @@ from matching.questions import (
     strain_or_patient,
     unsaid,
 )
-from matching.readings import OF_BLOOD, SERUM, VESSELS, Source
+from matching.readings import OF_BLOOD, SERUM, VESSELS, Contradiction, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
 
@@ -38,7 +38,9 @@ _HOPELESS = 0.02
 # What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
 _CAPS = {Reason.SHORT_FORM: 0.5, Reason.GUESSED: 0.7}
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
-_BETWEEN = re.compile(r"\+| & |/(?!100 )")  # the analytes of one component
+_BETWEEN = re.compile(r"\+| & |/")  # the analytes of one component
+_OF_ONE = re.compile(r"/100 |\.total\b|CD\d")
+_TOTAL = re.compile(r"\btot", re.I)
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
 
@@ -126,7 +128,7 @@ def _sure(
         or not _is_said(candidates, is_starter)
     ):
         return None
-    if is_outdone(_fits(candidates)):
+    if is_outdone(_fits(candidates)) or _is_by_habit(candidates):
         return None
     if _has_told_twin(candidates):
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
@@ -182,16 +184,24 @@ def _torn(profile: Profile, first: Candidate) -> Axis | None:
     both (free over total, ABO & Rh, urine and serum), or two kinds of unit. Words beside a unit ("rapport") are used
     too loosely to contradict it."""
     against = {one.axis for one in profile.contradictions}
-    if Axis.COMPONENT in against and not _is_of_two(first.on(Axis.COMPONENT).term):
+    if any(
+        not _is_of_two(first.on(Axis.COMPONENT).term, one)
+        for one in profile.contradictions
+        if one.axis is Axis.COMPONENT
+    ):
         return Axis.COMPONENT
     if Axis.SYSTEM in against and "+" not in first.on(Axis.SYSTEM).term:
         return Axis.SYSTEM
     return Axis.PROPERTY if profile.has_other_unit else None
 
 
-def _is_of_two(component: str) -> bool:
-    """Whether a component holds a total beside its part, or two analytes and not two forms of one."""
-    return "total" in component or len({side.partition(".")[0] for side in _BETWEEN.split(component)}) > 1
+def _is_of_two(component: str, named: Contradiction) -> bool:
+    """Whether a component holds a total beside its part, or two analytes that the row names so: not two forms of one, a
+    share of a total, or cells by several markers."""
+    if _TOTAL.search(f"{named.followed} {named.ignored}"):
+        return "total" in component
+    sides = {side.partition(".")[0] for side in _BETWEEN.split(component)}
+    return len(sides) > 1 and not _OF_ONE.search(component)
 
 
 def _fits(candidates: Sequence[Candidate]) -> Floats:
@@ -300,6 +310,14 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
     return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
+
+
+def _is_by_habit(candidates: Sequence[Candidate]) -> bool:
+    """Whether only the laboratory's habit speaks against moles or mass of the same component."""
+    first, *others = candidates
+    component = first.on(Axis.COMPONENT).term
+    opposed = (one for one in others if any(prior.prior is Prior.SIBLINGS for prior in one.priors))
+    return any(one.on(Axis.COMPONENT).term == component for one in opposed)
 
 
 def _has_told_twin(candidates: Sequence[Candidate]) -> bool:

@@ -25,6 +25,8 @@ IN_MASS = ["mg/dL", "ug/dL", "ng/dL", "mmol/L", "mg/L", "ng/mL", "g/dL"]
         (["mmol/L"] * 9, Amounts.UNTOLD),  # electrolytes
         (["g/dL"] * 9, Amounts.UNTOLD),  # haemoglobin
         (["µmol/L", "nmol/L", *["mg/L"] * 9], Amounts.UNTOLD),  # drugs, and two in moles
+        (["µmol/mmol créat", "nmol/h/mg prot", "µmol/g Hb", *["mg/L"] * 9], Amounts.UNTOLD),  # set against something
+        ([*["µmol/L"] * 3, *["g/100mL"] * 13], Amounts.MOLES),
         (["", "mot", "%"], Amounts.UNTOLD),
     ],
 )
@@ -67,7 +69,19 @@ def test_what_a_laboratory_reports_is_told_and_never_sure() -> None:
     assert told.evidence == "nmol/L, pmol/L, µmol/L"
 
 
-def test_a_unit_of_its_own_needs_no_neighbours() -> None:
-    rows = (replace(catalogue(IN_MOLES)[0], unit="mg/L"), *catalogue(IN_MOLES)[1:])
+@pytest.mark.parametrize(
+    ("label", "specimen", "scale"),
+    [("Magnésium", "Sérum", "Qn"), ("Vitamine B12", "Sérum", "Qn"), ("Zinc", "Urines", "")],
+)
+def test_no_row_is_sure_by_a_habit(label: str, specimen: str, scale: str) -> None:
+    for units in (IN_MOLES, IN_MASS):
+        rows = (row(label, specimen=specimen, scale=scale), *catalogue(units)[1:])
+        found = starter_matcher().match(rows[0], around=Surroundings(contexts(Catalogue(rows))))
+        assert found.verdict is not Verdict.CONFIDENT
+
+
+@pytest.mark.parametrize("unit", ["mg/L", "mg.dL-1"])  # a unit that nobody understands is one
+def test_a_unit_of_its_own_needs_no_neighbours(unit: str) -> None:
+    rows = (replace(catalogue(IN_MOLES)[0], unit=unit), *catalogue(IN_MOLES)[1:])
     around = contexts(Catalogue(rows))
     assert starter_matcher().profile(rows[0], around[rows[0].key]).habit is NO_HABIT

@@ -107,7 +107,10 @@ def test_a_moment_after_something_that_nobody_names_is_not_sure(label: str, chap
     assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNNAMED_TEST)
 
 
-@pytest.mark.parametrize(("label", "unit"), [("T4 et T4L", "pmol/L"), ("PSA + PSA libre", "µg/L")])
+@pytest.mark.parametrize(
+    ("label", "unit"),
+    [("T4 et T4L", "pmol/L"), ("PSA + PSA libre", "µg/L"), ("T4 et de la T4L", "pmol/L"), ("PSA ou PSA libre", "µg/L")],
+)
 def test_two_analytes_that_a_label_joins_are_sure_of_neither(label: str, unit: str) -> None:
     match = starter_matcher().match(row(label, unit, "Sérum"))
     assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.COMPONENT)

@@ -11,6 +11,7 @@ from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.match import Match, Reason, Verdict
 from matching.surroundings import Surroundings, contexts
+from matching.titles import spelt_out
 from tests.engine_examples import row, starter_matcher
 
 
@@ -23,24 +24,65 @@ def matched(catalogue: Catalogue, label: str) -> Match:
     return starter_matcher().match(found, around=Surroundings(contexts(catalogue)))
 
 
-@pytest.mark.parametrize(("section", "system"), [("LCRCY", "CSF"), ("IONOU", "Urine")])
-def test_a_fluid_in_the_code_of_a_section_is_likely_and_never_sure(section: str, system: str) -> None:
+@pytest.mark.parametrize(
+    ("section", "system", "told"),
+    [("LCRCY", "CSF", "LCRCY"), ("LCRBIO", "CSF", "LCR BIO"), ("IONOU", "Urine", "IONO U")],
+)
+def test_a_fluid_in_the_code_of_a_section_is_likely_and_never_sure(section: str, system: str, told: str) -> None:
     match = matched(Catalogue(under(section, "PROT")), "PROT")
     found = match.candidates[0].on(Axis.SYSTEM)
-    assert (found.term, found.evidence) == (system, (section,))
+    assert (found.term, found.evidence) == (system, (told,))
     assert (match.verdict, match.reason, match.unknown[0]) == (Verdict.WEAK, Reason.UNREAD, section)
 
 
-@pytest.mark.parametrize("section", ["", "BIOCHIMIE", "B1", "AUTOMATE 3", "SERVICE CENTRAL"])
+@pytest.mark.parametrize("section", ["", "BIOCHIMIE", "B1", "SERVICE CENTRAL", "SYNLAB", "SALLE", "ANALYSE", "EXPRESS"])
 def test_a_section_of_blood_or_of_nothing_in_particular_does_no_harm(section: str) -> None:
     rows = under(section, "FERRITINE", "TRANSFERRINE", "HAPTOGLOBINE", "ALBUMINE", "CRP")
     assert matched(Catalogue(rows), "FERRITINE").verdict is Verdict.CONFIDENT
 
 
-def test_a_label_that_says_its_specimen_needs_no_section() -> None:
-    match = matched(Catalogue(under("LCRCY", "ALBUMINE SERIQUE")), "ALBUMINE SERIQUE")
+@pytest.mark.parametrize(
+    ("section", "meant"),
+    [
+        ("STOXO", "SERO TOXO"),
+        ("LCRBIO", "LCR BIO"),
+        ("GONADO", "GONADO."),
+        ("TSH", "TSH"),  # known as it stands
+        ("XQVZ", "XQVZ"),
+        ("Hormonologie", "Hormonologie"),
+    ],
+)
+def test_a_code_of_a_section_is_spelt_out_where_its_pieces_are_known(section: str, meant: str) -> None:
+    assert spelt_out(section, starter_matcher().phrasebook) == meant
+
+
+def test_a_label_leaves_its_organism_to_a_serology_s_code() -> None:
+    match = matched(Catalogue(under("STOXO", "IGG", unit="UI/mL")), "IGG")
+    assert match.candidates[0].on(Axis.COMPONENT).term == "Toxoplasma gondii Ab.IgG"
+
+
+@pytest.mark.parametrize(
+    ("label", "section", "system"),
+    [("ALBUMINE SERIQUE", "LCRCY", "Ser/Plas"), ("PROTEINORACHIE", "LCRCY", "CSF"), ("FIBRINOGENE", "HEMOU", "PPP")],
+)
+def test_a_label_that_says_its_specimen_needs_no_section(label: str, section: str, system: str) -> None:
+    match = matched(Catalogue(under(section, label)), label)
     assert match.verdict is Verdict.CONFIDENT
-    assert match.candidates[0].on(Axis.SYSTEM).term == "Ser/Plas"
+    assert match.candidates[0].on(Axis.SYSTEM).term == system
+
+
+@pytest.mark.parametrize("titles", [("BIOCHIMIE", "LCRCY"), ("LCRCY", "BIOCHIMIE"), ("LCRCY", "XX1")])
+def test_each_title_over_a_row_may_be_such_a_code(titles: tuple[str, str]) -> None:
+    protein = replace(row("PROT", "g/L", "-"), chapter=titles[0], subchapter=titles[1])
+    match = matched(Catalogue((protein,)), "PROT")
+    assert match.candidates[0].on(Axis.SYSTEM).term == "CSF"
+    assert match.verdict is Verdict.WEAK
+
+
+def test_what_a_specimen_s_code_stands_for_is_not_true_of_a_chapter() -> None:
+    sodium = row("SODIUM", "mmol/L", chapter="URG")
+    catalogue = Catalogue((sodium, replace(sodium, code="A2", specimen="URG")), specimens={"URG": "urines"})
+    assert catalogue.specimen_of(sodium) == ""
 
 
 def test_the_laboratory_may_say_what_a_section_stands_for() -> None:

@@ -132,6 +132,8 @@ def test_a_title_may_tell_how_its_rows_are_measured(chapter: str, method: str) -
         ("FSH T30", "LHRH", "30 m post dose gonadotropin releasing hormon"),
         ("Testostérone T30", "LHRH", "30 m post xxx challeng"),  # it is not what is measured after it
         ("CORTI T0", "SYNACT", "pre dose corticotropin"),
+        ("CORT T60", "SYNAC", "1 h post dose corticotropin"),  # a code is spelt out
+        ("Glycémie T120", "Test au glucagon", "2 h post xxx challeng"),
         ("Insuline", "HGPO 75G", ""),  # of what moment?
         ("Vancomycine pic", "RESIDUELLES", "peak"),
     ],
@@ -164,7 +166,7 @@ def test_what_a_title_says_decides_between_the_meanings_of_a_label() -> None:
 
 
 def test_a_title_that_says_blood_rules_out_no_part_of_it() -> None:
-    found = reading(Axis.SYSTEM, "Plomb", "µg/L", chapter="METAUX > SANG")
+    found = reading(Axis.SYSTEM, "Cadmium", "µg/L", chapter="METAUX > SANG")
     assert found.source is Source.GUESS
     assert {"Ser/Plas", "Bld"} <= found.values.keys()
 

@@ -126,6 +126,9 @@ def test_what_is_no_unit_says_nothing(written: str) -> None:
         ("CREAT U mg/24h", "mg/24h"),
         ("Calcium [mmol/L]", "mmol/L"),
         ("Toxo IgG [IU]/mL", "[IU]/mL"),
+        ("ADN VHB log UI/mL", "log UI/mL"),
+        ("ARN VIH (log10 copies/mL)", "log10 copies/mL"),
+        ("CV VHC Log (UI/mL)", "Log (UI/mL"),
     ],
 )
 def test_a_unit_inside_a_label_is_a_unit(label: str, written: str) -> None:

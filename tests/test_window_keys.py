@@ -118,6 +118,7 @@ def test_a_row_whose_proposal_is_refused_is_to_do_again(bench: Bench) -> None:
     assert sheet.status(place) is Status.PROPOSED
     bench.press(Qt.Key.Key_Delete)
     assert (sheet.status(place), sheet.code(place)) == (Status.UNMAPPED, "")
+    assert bench.mapping("GLY").status is Status.UNMAPPED
     bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert sheet.status(place) is Status.PROPOSED
 

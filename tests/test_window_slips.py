@@ -81,3 +81,7 @@ def test_what_is_no_answer_is_told_while_the_question_stands(bench: Bench) -> No
     assert bar.accessibleName().startswith("Say why")
     bench.press(Qt.Key.Key_Escape)
     assert bar.accessibleName() == ""
+    bench.press(Qt.Key.Key_X)
+    bench.press(Qt.Key.Key_Return)
+    bench.review.step(1)  # with the mouse
+    assert bar.accessibleName() == ""

@@ -38,7 +38,7 @@ def _sentence(match: Match) -> str:
         case Reason.UNNAMED_TEST:
             return translate(
                 "Reason",
-                "The row says when the sample is taken, not what was given before: the candidate leaves it open.",
+                "The row does not say what was given before the sample: the candidate leaves it open.",
             )
         case Reason.UNREAD:
             return _unread(match, first)

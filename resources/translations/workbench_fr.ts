@@ -5238,16 +5238,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne ne dit pas ce qui décide : {axis}.</translation>
     </message>
     <message>
+      <source>The row does not say what was given before the sample: the candidate leaves it open.</source>
+      <translation>La ligne ne dit pas ce qui a été administré avant le prélèvement : le candidat le laisse ouvert.</translation>
+    </message>
+    <message>
       <source>The row names a quotient, and the best candidate is only one side of it.</source>
       <translation>La ligne nomme un rapport, et le meilleur candidat n’en mesure qu’un côté.</translation>
     </message>
     <message>
       <source>The row names two analyses: “{one}” and “{other}”.</source>
       <translation>La ligne nomme deux analyses : « {one} » et « {other} ».</translation>
-    </message>
-    <message>
-      <source>The row says when the sample is taken, not what was given before: the candidate leaves it open.</source>
-      <translation>La ligne dit quand le prélèvement est fait, pas ce qui a été administré avant : le candidat le laisse ouvert.</translation>
     </message>
     <message>
       <source>The row speaks for the first candidate, but {code} remains possible.</source>

@@ -29,12 +29,12 @@ def bring(review: Review, code: str) -> bool:
             text = translate("Acts", "{code} is not in this LOINC release.")
         else:
             text = translate("Acts", "“{code}” is not a LOINC code: digits, a hyphen and a check digit, as in 2345-7.")
-        review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
+        review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION, until=Until.ANSWERED))
         return False
     try:
         candidate = targets.explained(review.engine, review.analysis, code, around(review))
     except NotIndexed:
-        review.noticed.emit(Notice(not_compared(review.engine.release.term(code)), Tone.CAUTION))
+        review.noticed.emit(Notice(not_compared(review.engine.release.term(code)), Tone.CAUTION, until=Until.ANSWERED))
         return False
     review.bring(candidate)
     return True

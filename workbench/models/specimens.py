@@ -11,7 +11,7 @@ from matching.mapping import Status
 from matching.match import Reason
 from matching.readings import SERUM
 from workbench.language import translate
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
 from workbench.wording_axes import axis_value_words, names_no_specimen
 
@@ -77,7 +77,7 @@ def say(review: Review, said: str, meaning: str) -> bool:
         return False
     if meaning and not review.engine.specimen(meaning):
         text = translate("Acts", "“{words}” is no specimen that is known here: say it otherwise, or in LOINC's words.")
-        review.noticed.emit(Notice(text.format(words=meaning), Tone.CAUTION))
+        review.noticed.emit(Notice(text.format(words=meaning), Tone.CAUTION, until=Until.ANSWERED))
         return False
     before = review.project.settings().specimens
     places = places_of(review, said)

@@ -17,9 +17,10 @@ from workbench.project.errors import BadDecision
 _PROPOSED = Mapping(Status.PROPOSED)
 
 
-def shown(decided: Mapping, has_proposal: bool) -> Mapping:
-    """PROPOSED where only the engine has spoken: that is a view of the row, nobody's decision."""
-    if decided.status is Status.UNMAPPED and has_proposal:
+def shown(decided: Mapping, proposed: str) -> Mapping:
+    """PROPOSED where only the engine has spoken: that is a view of the row, nobody's decision. A term that was refused
+    is proposed no more."""
+    if decided.status is Status.UNMAPPED and proposed and proposed not in decided.rejected:
         return _PROPOSED if decided == UNMAPPED else replace(decided, status=Status.PROPOSED)
     return decided
 

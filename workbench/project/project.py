@@ -121,9 +121,9 @@ class Project:
         """Where each row in use stands, in the order of the catalogue; PROPOSED where only the engine has spoken."""
         with self._database.reading() as connection:
             decided = journal.load_current(connection)
-            proposed = proposals.load_proposed_keys(connection)
+            proposed = proposals.load_proposed_codes(connection)
             keys = catalogue_rows.load_keys(connection)
-        return {key: deciding.shown(decided.get(key, UNMAPPED), key in proposed) for key in keys}
+        return {key: deciding.shown(decided.get(key, UNMAPPED), proposed.get(key, "")) for key in keys}
 
     def mapping(self, key: LocalKey) -> RowMapping:
         """Where one row stands; UnknownRows when the catalogue in use does not hold it."""
@@ -131,7 +131,7 @@ class Project:
             if catalogue_rows.missing_keys(connection, [key]):
                 raise UnknownRows(self.where, [key])
             decided = journal.load_current(connection, [key])
-            return deciding.shown(decided.get(key, UNMAPPED), proposals.is_proposed(connection, key))
+            return deciding.shown(decided.get(key, UNMAPPED), proposals.load_proposed_code(connection, key))
 
     def decide(
         self,

@@ -97,15 +97,16 @@ def load_summaries(connection: Connection) -> dict[LocalKey, Summary]:
     }
 
 
-def load_proposed_keys(connection: Connection) -> set[LocalKey]:
-    """The rows for which the engine proposes a term."""
-    query = select(proposal.c.level, proposal.c.code).where(proposal.c.first_code != "")
-    return {LocalKey(_LEVELS[level], code) for level, code in connection.execute(query)}
+def load_proposed_codes(connection: Connection) -> dict[LocalKey, str]:
+    """The term that the engine proposes first, for each row for which it proposes any."""
+    query = select(proposal.c.level, proposal.c.code, proposal.c.first_code).where(proposal.c.first_code != "")
+    return {LocalKey(_LEVELS[level], code): first for level, code, first in connection.execute(query)}
 
 
-def is_proposed(connection: Connection, key: LocalKey) -> bool:
+def load_proposed_code(connection: Connection, key: LocalKey) -> str:
+    """The same for one row, '' where it proposes none."""
     query = select(proposal.c.first_code).where(proposal.c.level == key.level.value, proposal.c.code == key.code)
-    return bool(connection.execute(query).scalar_one_or_none())
+    return connection.execute(query).scalar_one_or_none() or ""
 
 
 def load(connection: Connection, key: LocalKey) -> Match | None:

@@ -17,7 +17,8 @@ Answer = Callable[[str], object]  # False, and told why, for what is no answer
 
 
 class InlineBar(QFrame):
-    closed = Signal()
+    closed = Signal()  # whatever it was that closed it
+    answered = Signal()  # by its own keys
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +58,11 @@ class InlineBar(QFrame):
         self.box.selectAll()
 
     def close_bar(self) -> None:
+        self.put_away()
+        self.answered.emit()
+
+    def put_away(self) -> None:
+        """Close it from outside, where the focus is elsewhere already."""
         self.setVisible(False)
         self.closed.emit()
 

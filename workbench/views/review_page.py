@@ -86,7 +86,7 @@ class ReviewPage(QWidget):
             review.to_open() if not review.mapping.status.is_open else None
 
     def _connect(self) -> None:
-        self.bar.closed.connect(self.focus_rows)
+        self.bar.answered.connect(self.focus_rows)
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
         self.bulk.closed.connect(lambda: self._after_bulk())
@@ -140,7 +140,7 @@ class ReviewPage(QWidget):
 
     def escape(self) -> None:
         """Close whatever is open over the three panes and go back to the rows."""
-        self.bar.setVisible(False)
+        self.bar.put_away()
         self.upper.setCurrentWidget(self.candidates)
         self.back_to_reading()
 
@@ -150,7 +150,7 @@ class ReviewPage(QWidget):
         return self.work.currentWidget() is self.reading and not self.bar.isVisible()
 
     def _row_changed(self, _place: int) -> None:
-        self.bar.setVisible(False)  # what was asked was about the other row
+        self.bar.put_away()  # what was asked was about the other row
 
     def toggle_facets(self) -> None:
         """Show the facets and go there, or put them away."""
