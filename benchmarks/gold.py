@@ -34,7 +34,8 @@ OWN_NAMES = tuple(
     "codespec lacunes urgnuit codespec2 capsdoux mnemo8 clinique2 refspec4 coupe12 nordmaj concepts2 crbio2 "
     "codespec3 mnemo9 codespec4 uscodes chimed quotidien mnemo10 mnemo11 prefbench soustr3 enlab2 mnemo12 ehpad sgl17 "
     "mnemo13 hopsud chgmains mnemo14 "
-    "villeterse afrdico spegroupe chgouest enmid chgexam villexam bactlignes chuspelig".split()
+    "villeterse afrdico spegroupe chgouest enmid chgexam villexam bactlignes chuspelig "
+    "bactchg exalignes plaine".split()
 )
 
 

@@ -36,8 +36,8 @@ _SMALL_MOLES = re.compile(r"[unp]mol/(?:l|ml|dl|24h)")  # mmol/L tells nothing: 
 _MASS = re.compile(r"[munp]?g/(?:l|ml|dl|24h|10\*0ml)")
 _IN_GRAMS = frozenset({"g/dl", "g/10*0ml"})  # nor do these: haemoglobin
 _PER_DECILITRE = re.compile(r"[mun]g/(?:dl|10\*0ml)")
-# Of the rows in either, how many are in small moles or per decilitre. Of 171 catalogues in tests/data that reach one
-# of the two, all but three report these analytes accordingly where they give a unit.
+# Of the rows in either, how many are in small moles or per decilitre. Of 158 catalogues in tests/data that reach one
+# of the two, 157 report these analytes so more often than not where they give a unit, 1,967 rows of 2,153.
 _LEAST, _IN_MOLES, _PER_DECILITRES, _STILL_MASS = 3, 0.2, 0.2, 0.25
 _TOLD = 3  # units that are quoted
 

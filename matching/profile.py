@@ -35,6 +35,7 @@ from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
+_MARKER = "Cells.CD"
 _JOINED = re.compile(r"\+? ?(?:et|and|und|ou|or|oder|&|\+)(?: (?:de|du|des|d'|la|le|les|l'))*\s?(?:l')?")
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
@@ -163,6 +164,8 @@ def _two_analytes(slots: Sequence[Slot], written: str) -> tuple[Contradiction, .
     named = [slot for slot in slots if slot.weight >= 1.0 and slot.means and slot.place != NOWHERE]
     for one, other in pairwise(named):
         between = written[one.place[1] : other.place[0]]
+        if between == "+" and one.means.startswith(_MARKER):  # CD3+CD4+ are cells of both
+            continue
         if one.means != other.means and _JOINED.fullmatch(between.strip().casefold()):
             return (Contradiction(Axis.COMPONENT, quote(written, one.place), quote(written, other.place)),)
     return ()

@@ -315,6 +315,8 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
 def _is_by_habit(candidates: Sequence[Candidate]) -> bool:
     """Whether only the laboratory's habit speaks against moles or mass of the same component."""
     first, *others = candidates
+    if first.on(Axis.SCALE).term != "Qn":
+        return False
     component = first.on(Axis.COMPONENT).term
     opposed = (one for one in others if any(prior.prior is Prior.SIBLINGS for prior in one.priors))
     return any(one.on(Axis.COMPONENT).term == component for one in opposed)

@@ -121,6 +121,6 @@ def test_a_term_of_both_is_sure() -> None:
     assert starter_matcher().match(row("Groupe ABO et Rhésus", "", "Sang")).verdict is Verdict.CONFIDENT
 
 
-@pytest.mark.parametrize("label", ["RA / CO2 total", "Glycémie/glucose"])
+@pytest.mark.parametrize("label", ["RA / CO2 total", "Glycémie/glucose", "Lymphocytes CD3+CD4+"])
 def test_a_stroke_may_stand_between_two_names_of_one_analyte(label: str) -> None:
     assert starter_matcher().profile(row(label, "mmol/L")).contradictions == ()
