@@ -98,7 +98,8 @@ class Matcher:
         if not (says_something(analysis.specimen_said) or context.specimen or profile.tells_specimen):
             section, system = self._told_by_section(titles, profile)
             if section:
-                context, told = replace(context, specimen=section), replace(told, likely_specimen=system)
+                context = replace(context, specimen=section, is_of_chapter=True)
+                told = replace(told, likely_specimen=system)
                 profile = read_profile(analysis, self.phrasebook, self._vocabularies, context, told)
         likely = "" if profile.is_specimen_read else self._likely(context.alike)
         if not likely:

@@ -141,11 +141,13 @@ def read_profile(
 
 
 def _is_exams_specimen_read(analysis: LocalAnalysis, value: str, context: Context, told: Told, draft: Draft) -> bool:
-    """Put down the specimen of the row's exams; False where they have one that nobody understands."""
-    draft.add(Axis.SYSTEM, value, context.specimen, Source.EXAM, Deduced.EXAM)
+    """Put down the specimen of the row's exams or chapter; False where nobody understands it, or only in part."""
+    way = Deduced.CHAPTER if context.is_of_chapter else Deduced.EXAM
+    draft.add(Axis.SYSTEM, value, context.specimen, Source.EXAM, way)
     if value or says_something(analysis.specimen_said) or told.ending or not says_something(context.specimen):
         return True
-    draft.add(Axis.SYSTEM, told.likely_specimen, context.specimen, Source.EXAM, Deduced.ALIKE)
+    way = Deduced.CHAPTER if context.is_of_chapter else Deduced.ALIKE
+    draft.add(Axis.SYSTEM, told.likely_specimen, context.specimen, Source.EXAM, way)
     return False
 
 

@@ -19,15 +19,16 @@ _MOST_TIMES = 4
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the exams of an analysis say, their specimen where they agree on one, and their titles; and what the other
-    rows say of its label and of its specimen."""
+    """What the exams of an analysis say, their specimen where they agree on one, else its chapter's, and their titles;
+    and what the other rows say of its label and of its specimen."""
 
     specimen: str = ""
+    is_of_chapter: bool = False  # a chapter tells the specimen, and no exam
     titles: tuple[str, ...] = ()
     parts: int = 0  # of an exam: how many analyses it holds
     is_cut: bool = False  # the label is as long as those that the export cuts off
     meant_specimen: str = ""  # what the laboratory says that its word for the row's own specimen stands for
-    meant_exams: str = ""  # and its word for its exams'
+    meant_exams: str = ""  # and its word for its exams' or chapter's
     alike: tuple[LocalAnalysis, ...] = ()  # rows whose specimen is written the same
     neighbours: Neighbours | None = None  # what tells how the catalogue writes its labels
 
@@ -99,6 +100,7 @@ def context_of(catalogue: Catalogue, row: LocalAnalysis) -> Context:
     titles = tuple(dict.fromkeys(exam.label for exam in exams))
     return Context(
         above,
+        bool(above) and not catalogue.exams_specimen(row),
         titles,
         is_cut=is_cut,
         meant_specimen=meant,

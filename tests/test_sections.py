@@ -9,7 +9,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
-from matching.match import Match, Reason, Verdict
+from matching.match import Deduced, Match, Reason, Verdict
 from matching.surroundings import Surroundings, contexts
 from matching.titles import spelt_out
 from tests.engine_examples import row, starter_matcher
@@ -26,12 +26,19 @@ def matched(catalogue: Catalogue, label: str) -> Match:
 
 @pytest.mark.parametrize(
     ("section", "system", "told"),
-    [("LCRCY", "CSF", "LCRCY"), ("LCRBIO", "CSF", "LCR BIO"), ("IONOU", "Urine", "IONO U")],
+    [
+        ("LCRCY", "CSF", ("LCRCY",)),
+        ("LCRBIO", "CSF", ("LCR BIO", "LCRBIO")),
+        ("IONOU", "Urine", ("IONO U", "IONOU")),
+    ],
 )
-def test_a_fluid_in_the_code_of_a_section_is_likely_and_never_sure(section: str, system: str, told: str) -> None:
+def test_a_fluid_in_the_code_of_a_section_is_likely_and_never_sure(
+    section: str, system: str, told: tuple[str, ...]
+) -> None:
     match = matched(Catalogue(under(section, "PROT")), "PROT")
     found = match.candidates[0].on(Axis.SYSTEM)
-    assert (found.term, found.evidence) == (system, (told,))
+    assert (found.term, found.evidence) == (system, told)
+    assert found.deduced is Deduced.CHAPTER
     assert (match.verdict, match.reason, match.unknown[0]) == (Verdict.WEAK, Reason.UNREAD, section)
 
 
@@ -91,7 +98,8 @@ def test_the_laboratory_may_say_what_a_section_stands_for() -> None:
     assert catalogue.specimen_of(prot) == "XQ7"
     assert catalogue.of_specimen("xq7") == [one.key for one in catalogue.analyses]
     match = matched(catalogue, "PROT")
-    assert match.candidates[0].on(Axis.SYSTEM).term == "CSF"
+    found = match.candidates[0].on(Axis.SYSTEM)
+    assert (found.term, found.deduced) == ("CSF", Deduced.CHAPTER)
     assert match.reason is not Reason.UNREAD
 
 

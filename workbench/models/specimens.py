@@ -21,8 +21,8 @@ _RARE = 0.1  # of a code's rows: what fewer of them have is no suggestion
 
 
 def said_of(review: Review) -> str:
-    """The word for the specimen of the row in hand or of its exams, else the ending of its label that may be one; ''
-    where there is none."""
+    """The word for the specimen of the row in hand or of its exams, else its chapter's code or the ending of its label
+    that may be one; '' where there is none."""
     row, match = review.analysis, review.match
     said = "" if row is None else review.catalogue.specimen_of(row)
     if row is None or says_something(said):
