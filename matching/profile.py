@@ -102,8 +102,7 @@ def read_profile(
     is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
     _guess_by_titles(titles, heads, context, phrasebook, draft)
     _guess_inhibition(unit, draft)
-    is_bare = is_specimen_read and (bool(chapters) or not any(titles))
-    guess_specimen(unit, draft, slots, chapters, written, is_bare)
+    guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = circumstances_apart(with_content(named_first(slots), draft))

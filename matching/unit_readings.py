@@ -17,11 +17,8 @@ _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 _LEUKOCYTES = ("Neutrophils", "Eosinophils", "Basophils", "Lymphocytes", "Monocytes")
 _DIFFERENTIAL = frozenset(f"{cell}/100 leukocytes" for cell in _LEUKOCYTES)  # of blood, if no fluid is named
-_LEUKOCYTES_COUNTED = ("Leukocytes", *_LEUKOCYTES, "Cells.CD")
 _CELLS_ALONE = (["Leukocytes"], ["Erythrocytes"])
 _URINE_COUNT = "/ml"
-_SMALL_COUNTS = frozenset({"/ul", "cells/ul"})  # cubic millimetres: of fluids, and of blood for all but red cells
-_COUNTING = frozenset({"haematology"})
 # what LOINC's names of cells begin with, stemmed
 _CELLS = tuple(
     "leukocyt erythrocyt platelet neutrophil lymphocyt monocyt eosinophil basophil "
@@ -58,13 +55,11 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
 
 
 def guess_specimen(
-    unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapters: frozenset[str], written: str, is_bare: bool
+    unit: Unit | None, draft: Draft, slots: Sequence[Slot], chapters: frozenset[str], written: str
 ) -> None:
     """Hardly anything but urine is collected for a day or set against creatinine. Cells are counted in blood by giga
     per litre, which grams are often written like, and in urine by millilitre where nothing else is said; a differential
-    is blood's too, and so are white cells by cubic millimetre and cells in a list without units and benches.
-    ``written``: the label, to be quoted; ``is_bare``: nothing in the row or over it that nobody understood may be a
-    specimen."""
+    is blood's too, and so are cells in a list without units and benches. ``written``: the label, to be quoted."""
     is_open = Axis.SYSTEM not in draft.readings
     if unit is None:
         if is_open and not chapters and [slot.means for slot in slots] in _CELLS_ALONE:
@@ -77,8 +72,6 @@ def guess_specimen(
         usual = "Bld" if _names_cells(slots) else ""
     elif is_open and unit.canonical == _URINE_COUNT:
         usual = "Urine" if _names_cells(slots) else ""
-    elif is_open and is_bare and unit.canonical in _SMALL_COUNTS and chapters <= _COUNTING:
-        usual = "Bld" if any(slot.weight > 0 and slot.means.startswith(_LEUKOCYTES_COUNTED) for slot in slots) else ""
     elif is_open and unit.canonical == "%":
         usual = "Bld" if _names_differential(slots) else ""
     draft.add(Axis.SYSTEM, usual, unit.written, Source.GUESS, Deduced.UNIT)
