@@ -100,8 +100,7 @@ def read_profile(
         _drop_cultures(draft)
     of_exams = column_value(Axis.SYSTEM, context.meant_exams or context.specimen, phrasebook, vocabularies, chapters)
     is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
-    _guess_by_titles(titles, heads, context, phrasebook, draft)
-    _guess_inhibition(unit, draft)
+    _guess_by_titles(titles, heads, unit, context, phrasebook, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
@@ -217,9 +216,18 @@ def _read_titles(
 
 
 def _guess_by_titles(
-    titles: Sequence[str], heads: Sequence[str], context: Context, phrasebook: Phrasebook, draft: Draft
+    titles: Sequence[str],
+    heads: Sequence[str],
+    unit: Unit | None,
+    context: Context,
+    phrasebook: Phrasebook,
+    draft: Draft,
 ) -> None:
-    """What the row's benches, or those that its label begins with, do where nothing else is said."""
+    """What the row's benches, or those that its label begins with, do where nothing else is said; an antibiogram gives
+    a concentration where it tells the minimal inhibitory one."""
+    is_susceptible = any(reading.best == "Susc" for reading in draft.readings.get(Axis.PROPERTY, ()))
+    if is_susceptible and unit is not None and "MCnc" in unit.exact and Axis.METHOD not in draft.readings:
+        draft.add(Axis.METHOD, "MIC", unit.written, Source.UNIT, Deduced.UNIT)
     deduced = {title: Deduced.EXAM if title in context.titles else Deduced.CHAPTER for title in titles}
     deduced |= dict.fromkeys(heads, Deduced.NAME)
     if Axis.SYSTEM not in draft.readings:
@@ -235,13 +243,6 @@ def _guess_by_titles(
         for method in draft.readings.get(Axis.METHOD, []):
             if method.source > Source.EXAM and method.best in _READ_BY_EYE:
                 draft.add(Axis.SCALE, "Ord|Nom", method.evidence[0], Source.GUESS, Deduced.METHOD)
-
-
-def _guess_inhibition(unit: Unit | None, draft: Draft) -> None:
-    """An antibiogram gives a concentration where it tells the minimal inhibitory one."""
-    is_susceptible = any(reading.best == "Susc" for reading in draft.readings.get(Axis.PROPERTY, ()))
-    if is_susceptible and unit is not None and "MCnc" in unit.exact and Axis.METHOD not in draft.readings:
-        draft.add(Axis.METHOD, "MIC", unit.written, Source.UNIT, Deduced.UNIT)
 
 
 def _telling(axis: Axis, chapters: frozenset[str]) -> list[str]:
