@@ -41,11 +41,8 @@ def _of_another(meant: Ways, said: Sequence[Ways]) -> Ways:
     """The ways of another test than the glucose that a glycaemia's moment is usually after, at that moment: "Glycémie
     T120" beside a glucagon; () where there is none."""
     ways = tuple(dict.fromkeys(way for told in said for way in told))
-    return (
-        ()
-        if _GLUCOSE not in meant[0] or set(meant) & set(ways)
-        else tuple(way for way in ways if moment(way) in moments(meant))
-    )
+    is_another = _GLUCOSE in meant[0] and not set(meant) & set(ways)
+    return tuple(way for way in ways if is_another and moment(way) in moments(meant))
 
 
 def _is_in(way: tuple[str, ...], ways: Ways) -> bool:

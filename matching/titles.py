@@ -26,18 +26,9 @@ _CODE = re.compile(r"[A-Z]{4,8}")
 _SEROLOGY, _BEGINS = "s", 4  # of such a code: its letter, and the letters of a word that is cut off
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
-_OF_BENCH = (
-    "Electrophoresis",
-    "Immunofixation",
-    "IB",
-    "IF",
-    "Line blot",
-    "Screen",
-    "Confirm",
-    "Test strip",
-    "Flow cytometry",
-)
-_OF_ALL = (*_OF_BENCH, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
+_OF_TOXICOLOGY = ("Screen", "Confirm")
+_OF_BENCH = ("Electrophoresis", "Immunofixation", "IB", "IF", "Line blot", "Test strip", "Flow cytometry")
+_OF_ALL = (*_OF_BENCH, *_OF_TOXICOLOGY, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _CONCLUDED = tuple(end for end in OPEN if end != " pattern")  # what grows is no pattern that one concludes on
 _LEVELS = frozenset({("trough",), ("peak",)})
