@@ -14,7 +14,7 @@ from matching.amounts import NO_HABIT, Habit
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
-from matching.column_readings import column_value, read_columns, says_something
+from matching.column_readings import column_value, meant, read_columns, says_something
 from matching.components import CLASSES, NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.heads import bench_of
 from matching.label_readings import add_entries
@@ -37,6 +37,7 @@ _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Cré
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
 _MARKER = "Cells.CD"
 _JOINED = re.compile(r"\+? ?(?:et|and|und|ou|or|oder|&|\+)(?: (?:de|du|des|d'|la|le|les|l'))*\s?(?:l')?")
+_SUM = re.compile(r"[+&]")
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
 
@@ -129,7 +130,7 @@ def read_profile(
         is_cut=context.is_cut,
         habit=NO_HABIT if says_something(analysis.unit) or unit or Axis.PROPERTY in readings else told.habit,
         is_specimen_read=is_specimen_read,
-        contradictions=(*contradictions, *(_total_and_part(slots, written) or _two_analytes(slots, written))),
+        contradictions=(*contradictions, *_of_two(slots, written, phrasebook, chapters)),
         has_other_unit=has_other_unit,
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
@@ -147,6 +148,17 @@ def _is_exams_specimen_read(analysis: LocalAnalysis, value: str, context: Contex
     way = Deduced.CHAPTER if context.is_of_chapter else Deduced.ALIKE
     draft.add(Axis.SYSTEM, told.likely_specimen, context.specimen, Source.EXAM, way)
     return False
+
+
+def _of_two(
+    slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
+) -> tuple[Contradiction, ...]:
+    """The two analyses that a label names as one, where it does."""
+    return (
+        _total_and_part(slots, written)
+        or _two_analytes(slots, written)
+        or _two_in_a_name(slots, written, phrasebook, chapters)
+    )
 
 
 def _total_and_part(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
@@ -169,6 +181,28 @@ def _two_analytes(slots: Sequence[Slot], written: str) -> tuple[Contradiction, .
         if one.means != other.means and _JOINED.fullmatch(between.strip().casefold()):
             return (Contradiction(Axis.COMPONENT, quote(written, one.place), quote(written, other.place)),)
     return ()
+
+
+def _two_in_a_name(
+    slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
+) -> tuple[Contradiction, ...]:
+    """Two analytes whose names with a plus between are a third's: "calcium + albumine" is no corrected calcium.
+
+    LOINC's own sums, "D2+D3" and "ABO & Rh", are of both; "hémoculture aéro + ana" means what its first half does; more
+    pluses are a formula.
+    """
+    for slot in slots:
+        sides = written[slot.place[0] : slot.place[1]].split("+") if slot.place != NOWHERE and slot.means else ()
+        if len(sides) != 2 or _SUM.search(slot.means):
+            continue
+        one, other = (_analytes(side, phrasebook, chapters) for side in sides)
+        if one and other and one.isdisjoint(other) and slot.means not in one:
+            return (Contradiction(Axis.COMPONENT, *(side.strip() for side in sides)),)
+    return ()
+
+
+def _analytes(text: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> frozenset[str]:
+    return frozenset(entry.component for entry in meant(text, phrasebook, chapters) if entry.kind in CONTENT)
 
 
 def _heads_apart(label: str, phrasebook: Phrasebook, benches: frozenset[str]) -> tuple[str, list[str]]:

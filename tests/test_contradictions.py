@@ -117,8 +117,15 @@ def test_two_analytes_that_a_label_joins_are_sure_of_neither(label: str, unit: s
     assert match.candidates[0].on(Axis.COMPONENT).against
 
 
-def test_a_term_of_both_is_sure() -> None:
-    assert starter_matcher().match(row("Groupe ABO et Rhésus", "", "Sang")).verdict is Verdict.CONFIDENT
+@pytest.mark.parametrize("label", ["Groupe ABO et Rhésus", "Groupe et Rhésus"])
+def test_a_term_of_both_is_sure(label: str) -> None:
+    match = starter_matcher().match(row(label, "", "Sang"))
+    assert (match.verdict, match.candidates[0].code) == (Verdict.CONFIDENT, "882-1")
+
+
+@pytest.mark.parametrize("label", ["Hémoculture aéro+ana", "Trou anionique (Na+ + K+) - (Cl- + HCO3-)"])
+def test_a_plus_within_a_name_joins_no_two_analytes(label: str) -> None:
+    assert starter_matcher().profile(row(label, "")).contradictions == ()
 
 
 @pytest.mark.parametrize("label", ["RA / CO2 total", "Glycémie/glucose", "Lymphocytes CD3+CD4+"])
