@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from matching.amounts import NO_HABIT, Habit
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
-from matching.column_readings import column_value, meant, read_columns, says_something
+from matching.column_readings import column_value, read_columns, says_something
 from matching.components import CLASSES, NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
 from matching.heads import bench_of
 from matching.label_readings import add_entries
@@ -22,22 +21,19 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.mending import mended
 from matching.phrases import Phrasebook
-from matching.quoting import NOWHERE, quote
 from matching.readings import Contradiction, Draft, Reading, Source, says_where, weigh
 from matching.row_words import read_content
 from matching.slots import OPEN, QUALIFIES, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
 from matching.titles import SEPARATOR, is_of_blood, read_title
+from matching.two_analyses import of_two
 from matching.unit_properties import RATIOS
 from matching.unit_readings import guess_specimen, read_row_unit
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
-_MARKER = "Cells.CD"
-_JOINED = re.compile(r"\+? ?(?:et|and|und|ou|or|oder|&|\+)(?: (?:de|du|des|d'|la|le|les|l'))*\s?(?:l')?")
-_SUM = re.compile(r"[+&]")
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
 
@@ -130,7 +126,7 @@ def read_profile(
         is_cut=context.is_cut,
         habit=NO_HABIT if says_something(analysis.unit) or unit or Axis.PROPERTY in readings else told.habit,
         is_specimen_read=is_specimen_read,
-        contradictions=(*contradictions, *_of_two(slots, written, phrasebook, chapters)),
+        contradictions=(*contradictions, *of_two(slots, written, phrasebook, chapters)),
         has_other_unit=has_other_unit,
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
@@ -148,61 +144,6 @@ def _is_exams_specimen_read(analysis: LocalAnalysis, value: str, context: Contex
     way = Deduced.CHAPTER if context.is_of_chapter else Deduced.ALIKE
     draft.add(Axis.SYSTEM, told.likely_specimen, context.specimen, Source.EXAM, way)
     return False
-
-
-def _of_two(
-    slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
-) -> tuple[Contradiction, ...]:
-    """The two analyses that a label names as one, where it does."""
-    return (
-        _total_and_part(slots, written)
-        or _two_analytes(slots, written)
-        or _two_in_a_name(slots, written, phrasebook, chapters)
-    )
-
-
-def _total_and_part(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
-    """An analyte's total and a part of it, "bilirubine totale et conjuguée", are two analyses; "sang total" is none."""
-    whole = next((slot for slot in slots if _TOTAL.search(slot.words) and slot.means), None)
-    part = next((slot for slot in slots if slot is not whole and _PART.search(slot.means)), None)
-    if whole is None or part is None or "total" in part.means:
-        return ()
-    first, second = sorted((quote(written, slot.place) for slot in (whole, part)), key=written.find)
-    return (Contradiction(Axis.COMPONENT, first, second),)
-
-
-def _two_analytes(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
-    """Two analytes that the label joins by a word, "ASAT et ALAT"; with a stroke between, they may be one."""
-    named = [slot for slot in slots if slot.weight >= 1.0 and slot.means and slot.place != NOWHERE]
-    for one, other in pairwise(named):
-        between = written[one.place[1] : other.place[0]]
-        if between == "+" and one.means.startswith(_MARKER):  # CD3+CD4+ are cells of both
-            continue
-        if one.means != other.means and _JOINED.fullmatch(between.strip().casefold()):
-            return (Contradiction(Axis.COMPONENT, quote(written, one.place), quote(written, other.place)),)
-    return ()
-
-
-def _two_in_a_name(
-    slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
-) -> tuple[Contradiction, ...]:
-    """Two analytes whose names with a plus between are a third's: "calcium + albumine" is no corrected calcium.
-
-    LOINC's own sums, "D2+D3" and "ABO & Rh", are of both; "hémoculture aéro + ana" means what its first half does; more
-    pluses are a formula.
-    """
-    for slot in slots:
-        sides = written[slot.place[0] : slot.place[1]].split("+") if slot.place != NOWHERE and slot.means else ()
-        if len(sides) != 2 or _SUM.search(slot.means):
-            continue
-        one, other = (_analytes(side, phrasebook, chapters) for side in sides)
-        if one and other and one.isdisjoint(other) and slot.means not in one:
-            return (Contradiction(Axis.COMPONENT, *(side.strip() for side in sides)),)
-    return ()
-
-
-def _analytes(text: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> frozenset[str]:
-    return frozenset(entry.component for entry in meant(text, phrasebook, chapters) if entry.kind in CONTENT)
 
 
 def _heads_apart(label: str, phrasebook: Phrasebook, benches: frozenset[str]) -> tuple[str, list[str]]:
@@ -241,12 +182,16 @@ def _read_titles(
 ) -> None:
     """What the names of the row's chapters and exams say."""
     for title in titles:
-        way = Deduced.EXAM if title in context.titles else Deduced.CHAPTER
+        way = _way(title, context)
         for axis, value in read_title(title, phrasebook).items():
             # an antibiogram's unit is no concentration's: as strong as a word of the label
             draft.add(axis, value, title, Source.LABEL if axis is Axis.PROPERTY else Source.EXAM, way)
     for head in heads:
         draft.add(Axis.METHOD, read_title(head, phrasebook)[Axis.METHOD], head, Source.EXAM, Deduced.NAME)
+
+
+def _way(title: str, context: Context) -> Deduced:
+    return Deduced.EXAM if title in context.titles else Deduced.CHAPTER
 
 
 def _guess_by_titles(
@@ -262,7 +207,7 @@ def _guess_by_titles(
     is_susceptible = any(reading.best == "Susc" for reading in draft.readings.get(Axis.PROPERTY, ()))
     if is_susceptible and unit is not None and "MCnc" in unit.exact and Axis.METHOD not in draft.readings:
         draft.add(Axis.METHOD, "MIC", unit.written, Source.UNIT, Deduced.UNIT)
-    deduced = {title: Deduced.EXAM if title in context.titles else Deduced.CHAPTER for title in titles}
+    deduced = {title: _way(title, context) for title in titles}
     deduced |= dict.fromkeys(heads, Deduced.NAME)
     if Axis.SYSTEM not in draft.readings:
         for title, way in deduced.items():
@@ -339,8 +284,6 @@ def _written(analysis: LocalAnalysis, unread: str) -> dict[Axis, str]:
 
 
 _ANY_BLOOD = "Ser/Plas|Bld|BldV"
-_TOTAL = re.compile(r"\btot(?:al|ale|aux|ales)?$")
-_PART = re.compile(r"\b(free|ionized|glucuronidated)\b")
 _READ_BY_EYE = frozenset({"Line blot", "IB", "IA.rapid"})  # without a unit: a band is there or not
 # What these benches measure in and how, unless a row says otherwise; the others see too much to tell.
 _USUAL: Mapping[Axis, Mapping[str, str]] = {

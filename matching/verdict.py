@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,11 +10,11 @@ import numpy as np
 
 from matching.axes import Axis
 from matching.catalogue import LocalKey
-from matching.challenges import OF_ANY, is_of_any
 from matching.compare import ANY_SPECIMEN, COUNTERS, PARTS
 from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Prior, Reason, Verdict
 from matching.model import Calibration
+from matching.nearness import near
 from matching.profile import Profile
 from matching.questions import (
     RIVAL,
@@ -27,9 +26,10 @@ from matching.questions import (
     strain_or_patient,
     unsaid,
 )
-from matching.readings import OF_BLOOD, SERUM, VESSELS, Contradiction, Source
+from matching.readings import OF_BLOOD, SERUM, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
+from matching.two_analyses import is_of_two
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
@@ -38,9 +38,6 @@ _HOPELESS = 0.02
 # What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
 _CAPS = {Reason.SHORT_FORM: 0.5, Reason.GUESSED: 0.7}
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
-_BETWEEN = re.compile(r"\+| & |/")  # the analytes of one component
-_OF_ONE = re.compile(r"/100 |\.total\b|CD\d")
-_TOTAL = re.compile(r"\btot", re.I)
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
 
@@ -132,8 +129,8 @@ def _sure(
         return None
     if _has_told_twin(candidates):
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
-    if near := _near(first, profile):
-        return near
+    if close := near(first, profile):
+        return _Finding(Verdict.WEAK, *close)
     if _is_unread(profile):
         return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
     if profile.is_cut:
@@ -185,7 +182,7 @@ def _torn(profile: Profile, first: Candidate) -> Axis | None:
     too loosely to contradict it."""
     against = {one.axis for one in profile.contradictions}
     if any(
-        not _is_of_two(first.on(Axis.COMPONENT).term, one)
+        not is_of_two(first.on(Axis.COMPONENT).term, one)
         for one in profile.contradictions
         if one.axis is Axis.COMPONENT
     ):
@@ -193,15 +190,6 @@ def _torn(profile: Profile, first: Candidate) -> Axis | None:
     if Axis.SYSTEM in against and "+" not in first.on(Axis.SYSTEM).term:
         return Axis.SYSTEM
     return Axis.PROPERTY if profile.has_other_unit else None
-
-
-def _is_of_two(component: str, named: Contradiction) -> bool:
-    """Whether a component holds a total beside its part, or two analytes that the row names so: not two forms of one, a
-    share of a total, or cells by several markers."""
-    if _TOTAL.search(f"{named.followed} {named.ignored}"):
-        return "total" in component
-    sides = {side.partition(".")[0] for side in _BETWEEN.split(component)}
-    return len(sides) > 1 and not _OF_ONE.search(component)
 
 
 def _fits(candidates: Sequence[Candidate]) -> Floats:
@@ -281,35 +269,6 @@ def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
     if method is Agreement.UNKNOWN and system.local:
         return True
     return method is not Agreement.EXACT and _ANYWHERE.isdisjoint(PARTS.split(system.term))
-
-
-def _near(candidate: Candidate, profile: Profile) -> _Finding | None:
-    """Where a likely candidate is only close to the row: one side of a quotient that the row names (LDL of "LDL/HDL"),
-    a normalised ratio where the unit is per cent (INR of "TP/INR"), a test of anything where the row tells the moment
-    alone ("GH T120"), a part of the blood."""
-    component = candidate.on(Axis.COMPONENT).term
-    if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
-        return _Finding(Verdict.WEAK, Reason.ONE_SIDE, Axis.COMPONENT)
-    if component.endswith(".INR") and profile.unit is not None and profile.unit.canonical == "%":
-        return _Finding(Verdict.WEAK, Reason.NORMALISED, Axis.PROPERTY)
-    if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
-        return _Finding(Verdict.WEAK, Reason.UNNAMED_TEST, Axis.COMPONENT)
-    return _Finding(Verdict.WEAK, Reason.NEAR, Axis.SYSTEM) if _is_of_part(candidate, profile) else None
-
-
-def _sides(component: str) -> tuple[str, ...]:
-    """The two analytes of a quotient; () of a share of all, which is measured by itself in grams or cells a litre."""
-    one, _, other = component.partition("/")
-    return (one, other) if other and not other.startswith("100 ") and not other.endswith(".total") else ()
-
-
-def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
-    """Whether a term is of serum or plasma, or of one vessel's blood, where the row's own words say blood: drawn, or
-    measured as a whole."""
-    said = profile.readings.get(Axis.SYSTEM)
-    is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
-    system = candidate.on(Axis.SYSTEM).term
-    return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
 
 
 def _is_by_habit(candidates: Sequence[Candidate]) -> bool:

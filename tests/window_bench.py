@@ -24,8 +24,8 @@ from matching.match import (
 )
 from matching.surroundings import ALONE, Surroundings
 from matching.term_search import TermSearch, build
+from matching.text import unaccented
 from workbench.models.review import Review
-from workbench.models.worksheet import fold
 from workbench.project import Project, open_project
 
 BIOLOGIST = Reviewer("Claire Martin")
@@ -157,7 +157,7 @@ class SmallEngine:
         self._search = TermSearch(release, build(release))
 
     def match(self, analysis: LocalAnalysis, top: int = 20, around: Surroundings = ALONE) -> Match:
-        words = fold(analysis.label).split()
+        words = unaccented(analysis.label).split()
         component = next((_WORDS[word] for word in words if word in _WORDS), None)
         if component is None:
             not_one = "commentaire" in words
@@ -179,7 +179,7 @@ class SmallEngine:
 
     def explain(self, analysis: LocalAnalysis, code: str, around: Surroundings = ALONE) -> Candidate:
         term = self.release.term(code)
-        words = fold(analysis.label).split()
+        words = unaccented(analysis.label).split()
         specimen = around.context(analysis.key).meant_specimen or analysis.specimen
         said = {
             Axis.COMPONENT: next((_WORDS[word] for word in words if word in _WORDS), ""),
@@ -204,7 +204,7 @@ class SmallEngine:
         return Candidate(code, sure, sure, axes, (prior,), warnings)
 
     def specimen(self, words: str) -> str:
-        return _SPECIMENS.get(fold(words), "")
+        return _SPECIMENS.get(unaccented(words), "")
 
     def search(
         self, text: str, filters: Mapping[Axis, str], limit: int, classes: frozenset[str] | None = None

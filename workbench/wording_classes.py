@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from matching.text import unaccented
 from workbench.language import translate
-from workbench.models.worksheet import fold
 
 
 def class_words() -> dict[str, str]:
@@ -33,7 +33,9 @@ def class_words() -> dict[str, str]:
 
 def classes_meant(said: str) -> frozenset[str]:
     """The classes whose name or one of whose words is ``said``, else those of which one begins with it."""
-    wanted = fold(said)
-    known = {name: {fold(name), *fold(words).replace(",", " ").split()} for name, words in class_words().items()}
+    wanted = unaccented(said)
+    known = {
+        name: {unaccented(name), *unaccented(words).replace(",", " ").split()} for name, words in class_words().items()
+    }
     exact = frozenset(name for name, words in known.items() if wanted in words)
     return exact or frozenset(name for name, words in known.items() if any(word.startswith(wanted) for word in words))

@@ -52,13 +52,8 @@ class RowFilter:
         return not self.text.strip() and not any(self.chosen.values())
 
 
-def fold(text: str) -> str:
-    """Lower case without accents, for searching only: never for units."""
-    return unaccented(text)
-
-
 def fold_all(texts: Sequence[str]) -> list[str]:
-    """Each text as :func:`fold` gives it; many at once, for opening 20,000 rows."""
+    """Each text as :func:`matching.text.unaccented` gives it; many at once, for opening 20,000 rows."""
     if not texts:
         return []
     joined = "\n".join(text.replace("\n", " ") for text in texts)
@@ -179,7 +174,7 @@ class Worksheet:
         for facet, values in wanted.chosen.items():
             if values and facet is not but:
                 mask &= self.columns[facet].mask(values)
-        words = fold(wanted.text).split()
+        words = unaccented(wanted.text).split()
         if words:
             folded = self.folded
             mask &= np.fromiter((all(word in text for word in words) for text in folded), np.bool_, len(self))

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QScrollAr
 
 from matching.axes import Axis
 from matching.match import AxisAgreement, Candidate
+from matching.text import unaccented
 from workbench import theme
 from workbench.language import translate
 from workbench.models.axis_names import axes_in_words
 from workbench.models.review import Review
-from workbench.models.worksheet import fold
 from workbench.views.contribution_bars import ContributionBars
 from workbench.views.parts import Badge, column, label, line, pane, row, rule
 from workbench.views.row_story import RowStory
@@ -151,7 +151,7 @@ class Side(QFrame):
             self.value.setText("")
             return
         words = axis_value_words(axis, agreement.term) or french or agreement.term
-        is_same = fold(words) == fold(agreement.term)
+        is_same = unaccented(words) == unaccented(agreement.term)
         shown = two_tones(words or "—", "" if is_same else agreement.term)
         self.value.setText(_BREAKS.sub("\\1\u200b", shown))  # a long subspecies may go on the next line
         said = mark(agreement)

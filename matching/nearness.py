@@ -1,0 +1,41 @@
+"""Whether a likely candidate is only close to what the row says: nothing contradicts it, and yet it is another test."""
+
+from __future__ import annotations
+
+from matching.axes import Axis
+from matching.challenges import OF_ANY, is_of_any
+from matching.compare import PARTS
+from matching.match import Candidate, Reason
+from matching.profile import Profile
+from matching.readings import SERUM, VESSELS, Source
+
+
+def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
+    """Why a likely candidate is only close to the row, and on which axis; None where it is not.
+
+    One side of a quotient that the row names (LDL of "LDL/HDL"), a normalised ratio where the unit is per cent (INR of
+    "TP/INR"), a test of anything where the row tells the moment alone ("GH T120"), a part of the blood.
+    """
+    component = candidate.on(Axis.COMPONENT).term
+    if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
+        return Reason.ONE_SIDE, Axis.COMPONENT
+    if component.endswith(".INR") and profile.unit is not None and profile.unit.canonical == "%":
+        return Reason.NORMALISED, Axis.PROPERTY
+    if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
+        return Reason.UNNAMED_TEST, Axis.COMPONENT
+    return (Reason.NEAR, Axis.SYSTEM) if _is_of_part(candidate, profile) else None
+
+
+def _sides(component: str) -> tuple[str, ...]:
+    """The two analytes of a quotient; () of a share of all, which is measured by itself in grams or cells a litre."""
+    one, _, other = component.partition("/")
+    return (one, other) if other and not other.startswith("100 ") and not other.endswith(".total") else ()
+
+
+def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
+    """Whether a term is of serum or plasma, or of one vessel's blood, where the row's own words say blood: drawn, or
+    measured as a whole."""
+    said = profile.readings.get(Axis.SYSTEM)
+    is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
+    system = candidate.on(Axis.SYSTEM).term
+    return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))

@@ -1,0 +1,89 @@
+"""Whether a label names two analyses as one, "ASAT et ALAT", and whether a LOINC term is of both: a row is sure of
+neither, unless the term is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from matching.axes import Axis
+from matching.column_readings import meant
+from matching.lexicon import CONTENT
+from matching.phrases import Phrasebook
+from matching.quoting import NOWHERE, quote
+from matching.readings import Contradiction
+from matching.slots import Slot
+
+_TOTAL = re.compile(r"\btot(?:al|ale|aux|ales)?$")
+_PART = re.compile(r"\b(free|ionized|glucuronidated)\b")
+_MARKER = "Cells.CD"
+_JOINED = re.compile(r"\+? ?(?:et|and|und|ou|or|oder|&|\+)(?: (?:de|du|des|d'|la|le|les|l'))*\s?(?:l')?")
+_SUM = re.compile(r"[+&]")
+_BETWEEN = re.compile(r"\+| & |/")  # the analytes of one component
+_OF_ONE = re.compile(r"/100 |\.total\b|CD\d")
+_SAID_TOTAL = re.compile(r"\btot", re.I)
+
+
+def of_two(
+    slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
+) -> tuple[Contradiction, ...]:
+    """The two analyses that a label names as one, where it does."""
+    return (
+        _total_and_part(slots, written)
+        or _two_analytes(slots, written)
+        or _two_in_a_name(slots, written, phrasebook, chapters)
+    )
+
+
+def is_of_two(component: str, named: Contradiction) -> bool:
+    """Whether a component holds a total beside its part, or two analytes that the row names so: not two forms of one, a
+    share of a total, or cells by several markers."""
+    if _SAID_TOTAL.search(f"{named.followed} {named.ignored}"):
+        return "total" in component
+    sides = {side.partition(".")[0] for side in _BETWEEN.split(component)}
+    return len(sides) > 1 and not _OF_ONE.search(component)
+
+
+def _total_and_part(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
+    """An analyte's total and a part of it, "bilirubine totale et conjuguée", are two analyses; "sang total" is none."""
+    whole = next((slot for slot in slots if _TOTAL.search(slot.words) and slot.means), None)
+    part = next((slot for slot in slots if slot is not whole and _PART.search(slot.means)), None)
+    if whole is None or part is None or "total" in part.means:
+        return ()
+    first, second = sorted((quote(written, slot.place) for slot in (whole, part)), key=written.find)
+    return (Contradiction(Axis.COMPONENT, first, second),)
+
+
+def _two_analytes(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
+    """Two analytes that the label joins by a word, "ASAT et ALAT"; with a stroke between, they may be one."""
+    named = [slot for slot in slots if slot.weight >= 1.0 and slot.means and slot.place != NOWHERE]
+    for one, other in pairwise(named):
+        between = written[one.place[1] : other.place[0]]
+        if between == "+" and one.means.startswith(_MARKER):  # CD3+CD4+ are cells of both
+            continue
+        if one.means != other.means and _JOINED.fullmatch(between.strip().casefold()):
+            return (Contradiction(Axis.COMPONENT, quote(written, one.place), quote(written, other.place)),)
+    return ()
+
+
+def _two_in_a_name(
+    slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
+) -> tuple[Contradiction, ...]:
+    """Two analytes whose names with a plus between are a third's: "calcium + albumine" is no corrected calcium.
+
+    LOINC's own sums, "D2+D3" and "ABO & Rh", are of both; "hémoculture aéro + ana" means what its first half does; more
+    pluses are a formula.
+    """
+    for slot in slots:
+        sides = written[slot.place[0] : slot.place[1]].split("+") if slot.place != NOWHERE and slot.means else ()
+        if len(sides) != 2 or _SUM.search(slot.means):
+            continue
+        one, other = (_analytes(side, phrasebook, chapters) for side in sides)
+        if one and other and one.isdisjoint(other) and slot.means not in one:
+            return (Contradiction(Axis.COMPONENT, *(side.strip() for side in sides)),)
+    return ()
+
+
+def _analytes(text: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> frozenset[str]:
+    return frozenset(entry.component for entry in meant(text, phrasebook, chapters) if entry.kind in CONTENT)
