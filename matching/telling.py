@@ -100,6 +100,7 @@ class Teller:
         quotes = profile.quotes
         words = " ".join(quotes)
         component = self._release.columns["COMPONENT"]
+        one_of_two = tuple(one.followed for one in profile.contradictions if one.axis is Axis.COMPONENT)
         against = {axis: tuple(one.ignored for one in profile.contradictions if one.axis is axis) for axis in Axis}
         levels = _component_levels(candidates.figures[chosen])
         columns = [
@@ -109,7 +110,7 @@ class Teller:
                     level,
                     words,
                     component[term],
-                    quotes,
+                    one_of_two or quotes,
                     sums[rank][0],
                     against=against[Axis.COMPONENT],
                 )
