@@ -127,7 +127,15 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
             elif (other.source > Source.ANALYTE or says_where(axis, other)) and not _is_alike(axis, chosen, other):
                 against.append(Contradiction(axis, chosen.evidence[0], other.evidence[0]))
         readings[axis] = chosen
+    if _is_drawn_once(readings):
+        del readings[Axis.TIME]
     return readings, tuple(against)
+
+
+def _is_drawn_once(readings: Mapping[Axis, Reading]) -> bool:
+    """Whether a row is of blood under the title of a collection: the serum creatinine of a clearance over 24 hours."""
+    time, system = readings.get(Axis.TIME), readings.get(Axis.SYSTEM)
+    return time is not None and time.source is Source.EXAM and system is not None and system.best in OF_BLOOD
 
 
 def are_two_specimens(one: Reading, other: Reading) -> bool:
@@ -156,9 +164,9 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
     if axis is Axis.SYSTEM and (other.source is not Source.CONTAINER or exact == ["Bld"]):
         # a "blood" column is how blood is drawn; what is said more precisely of it is meant
         parts = OF_BLOOD - SERUM if exact == ["Bld"] else OF_BLOOD
-        if chosen.best in VESSELS and other.best in VESSELS:
-            return {chosen.best: Agreement.EXACT}  # venous, whatever its gases are usually measured in
         is_usual = chosen.source is Source.ANALYTE and other.source is Source.EXAM
+        if chosen.best in VESSELS and other.best in VESSELS:  # venous, whatever its gases are usually measured in
+            return {other.best if is_usual and other.best in chosen.values else chosen.best: Agreement.EXACT}
         if exact == ["Bld"] and other.best in VESSELS and other.source < Source.LABEL and not is_usual:
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:

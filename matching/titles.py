@@ -18,11 +18,13 @@ from matching.quoting import cut_words
 from matching.readings import DRIED, OF_BLOOD, VESSELS
 from matching.slots import OPEN, Slot
 from matching.specimen_codes import is_acronym
-from matching.text import telling, words
+from matching.text import stem, telling, words
 
 _OF_A_DOSE = re.compile(r"\d+|[^\W\d]|[mu]g|iv|im|po")  # a letter, a dose, and how it is given
 _DOSE = re.compile(r"\b\d+ ?(?:[mµμu]?g)?\b|\b(?:IV|IM|PO)\b", re.I)
 _CODE = re.compile(r"[A-Z]{4,8}")
+_OF_DAY = re.compile(r"([A-Z]{2,}?)[ _.-]?(U ?24 ?H?)")
+_TIMED = re.compile(r"\d")  # "24 h", "U24": a term that says the time, and does not imply it
 _SEROLOGY, _BEGINS = "s", 4  # of such a code: its letter, and the letters of a word that is cut off
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
@@ -49,11 +51,10 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     """
     part, last = _parts(title, phrasebook)[-1]
     of_all = _OF_ALL if phrasebook.is_chapter(part) else _OF_ALL + _OF_EXAM
-    is_timed = any(map(str.isdigit, words(part)))
     return {
         Axis.SYSTEM: _specimen(_where(title, phrasebook)),
         Axis.METHOD: next((entry.method for entry in last if entry.method.startswith(of_all)), ""),
-        Axis.TIME: next((entry.time for entry in last if entry.time and is_timed), ""),
+        Axis.TIME: next((entry.time for entry in last if entry.time and _TIMED.search(entry.term)), ""),
         Axis.PROPERTY: "Susc" if any(entry.property == "Susc" for entry in last) else "",
     }
 
@@ -68,8 +69,11 @@ def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
 @lru_cache(maxsize=4096)
 def spelt_out(title: str, phrasebook: Phrasebook) -> str:
     """A title that is one code of capitals, which nobody understands as it stands, as it is likely meant: a serology
-    (``STOXO``: SERO TOXO), two known pieces (``LCRBIO``: LCR BIO), or the beginning of a word (``ARTIC.``)."""
+    (``STOXO``: SERO TOXO), two known pieces (``LCRBIO``: LCR BIO), something in the urine of a day (``PROTU24``:
+    PROT / U24), or the beginning of a word (``ARTIC.``)."""
     code = title.strip()
+    if of_day := _of_day(code, phrasebook):
+        return of_day
     if not _CODE.fullmatch(code) or is_read(code, phrasebook):
         return title
     word = code.lower()
@@ -82,6 +86,13 @@ def spelt_out(title: str, phrasebook: Phrasebook) -> str:
     if ends and not is_word:
         return f"{begins} {ends}".upper()
     return _as_word(word, phrasebook).upper() or title
+
+
+def _of_day(code: str, phrasebook: Phrasebook) -> str:
+    """A code of what is measured in the urine of a day, put apart; '' for any other, and for one that is a term."""
+    found = _OF_DAY.fullmatch(code)
+    is_apart = found is not None and not phrasebook.is_term(*words(code)) and is_read(found[1], phrasebook)
+    return f"{found[1]} / {found[2]}" if found and is_apart else ""
 
 
 def _as_word(word: str, phrasebook: Phrasebook) -> str:
@@ -100,7 +111,8 @@ def unread_sections(titles: Sequence[str], phrasebook: Phrasebook) -> list[str]:
 def is_read(title: str, phrasebook: Phrasebook) -> bool:
     """Whether any word of a title is understood."""
     chapters = phrasebook.chapters(title)
-    return bool(chapters) or any(entry.kind is not Kind.NOISE for entry in meant(title, phrasebook, chapters))
+    is_known = bool(chapters) or any(entry.kind is not Kind.NOISE for entry in meant(title, phrasebook, chapters))
+    return is_known or bool(_of_day(title.strip(), phrasebook))
 
 
 def _parts(title: str, phrasebook: Phrasebook) -> Sequence[tuple[str, Sequence[Entry]]]:
@@ -155,9 +167,10 @@ def told_by_title(
     left_open = _CONCLUDED if is_concluding else () if is_bare else OPEN
     is_class = any(map(_is_class, entries))
     is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
+    own_words = frozenset(stem(word) for said, _ in chosen for word in words(said))
     for title in reversed(titles):
         for part in reversed(SEPARATOR.split(title)):
-            named = [entry for entry in meant(part, phrasebook, chapters) if _is_analyte(entry, left_open)]
+            named = [entry for entry in meant(part, phrasebook, chapters, own_words) if _is_analyte(entry, left_open)]
             if phrasebook.is_chapter(part):  # the proteins' bench measures more than protein, but has one conclusion
                 named = [
                     entry for entry in named if entry.kind is Kind.ORGANISM or (is_concluding and _is_pattern(entry))
@@ -168,6 +181,16 @@ def told_by_title(
                 for entry in named
             ):
                 return part
+    return next((test for title in reversed(titles) if (test := _as_test(title, phrasebook, chapters))), "")
+
+
+def _as_test(title: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:
+    """A title that names only what is given, as the test that is made with it, where one analyte alone is measured in
+    that: cortisol after "Synacthène"; '' for any other."""
+    for part in reversed(SEPARATOR.split(title)):
+        test = f"test {_DOSE.sub('', part).strip()}"
+        if any("^" in entry.component and entry.kind in CONTENT for entry in meant(test, phrasebook, chapters)):
+            return test
     return ""
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from matching.axes import Axis
 from matching.catalogue import LocalKey
+from matching.challenges import is_challenge
 from matching.compare import ANY_SPECIMEN, COUNTERS, PARTS
 from matching.index import Floats
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Prior, Reason, Verdict
@@ -123,6 +124,7 @@ def _sure(
         not _is_likely(profile, candidates, calibration)
         or _torn(profile, first)
         or not _is_said(candidates, is_starter)
+        or _is_only_tested(profile)
     ):
         return None
     if is_outdone(_fits(candidates)) or _is_by_habit(candidates):
@@ -311,6 +313,13 @@ def _names_no_analyte(profile: Profile) -> bool:
     """Whether all that the row says is what it would be an antibody, an antigen or the DNA of."""
     said = [slot.means for slot in profile.slots if slot.weight > 0]
     return bool(said) and _KINDS.issuperset(said)
+
+
+def _is_only_tested(profile: Profile) -> bool:
+    """Whether all that the row says is what was given before: "T60" under "Synacthène", of whatever was measured. After
+    glucose, that is glucose."""
+    said = [slot.means for slot in profile.slots if slot.weight > 0]
+    return bool(said) and all(is_challenge(means) and "glucose" not in means for means in said)
 
 
 def _is_found(candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from catalog_io.lexicon_files import shipped_lexicon
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement, Deduced
+from matching.match import Agreement, Deduced, Reason
 from matching.phrases import Phrasebook
 from matching.readings import Source
 from matching.surroundings import NO_CONTEXT, Context
@@ -151,6 +151,10 @@ def test_a_label_leaves_its_challenge_to_its_title(label: str, chapter: str, cha
         ("Protidémie", "LIQUIDES > PLEURAL", "Ser/Plas"),
         ("Cristaux", "LIQUIDES > ARTICULAIRE", "Synv fld"),
         ("pH", "GAZ DU SANG VEINEUX", "BldV"),
+        ("Lactate", "GDS V", "BldV"),  # its own word says arterial blood first, venous too
+        ("Lactate veineux", "GDS A", "BldV"),
+        ("Osmolalité", "OSMO U", "Urine"),
+        ("Sodium", "IONOU24", "Urine"),
     ],
 )
 def test_what_is_usually_measured_in_blood_or_urine_is_measured_in_its_title_s_fluid(
@@ -178,6 +182,18 @@ def test_what_a_title_tells_is_quoted_apart_from_the_label() -> None:
 
 def test_the_parts_of_a_path_are_chapters() -> None:
     assert {"microbiology", "molecular"} <= starter_matcher().profile(row("VRS", chapter="VIRO - BIOMOL")).chapters
+
+
+@pytest.mark.parametrize("chapter", ["IONO U24", "IONOU24", "IONO U 24H", "PU24"])
+def test_a_code_may_tell_the_urine_of_a_day(chapter: str) -> None:
+    assert reading(Axis.TIME, "Sodium", "mmol/L", chapter=chapter).best == "24H"
+    match = starter_matcher().match(row("Sodium", "mmol/L", chapter=chapter))
+    assert match.reason is not Reason.UNREAD
+    assert about("Débit", unit="g/24h", chapter="PROTU24") == "Protein"
+
+
+def test_what_is_measured_in_blood_is_of_no_collection_whatever_its_title_s() -> None:
+    assert reading(Axis.TIME, "Créatinine sang", "µmol/L", chapter="CLAIRANCE CREAT 24H") is None
 
 
 def test_twenty_four_hours_of_a_clearance_are_not_those_of_what_it_needs() -> None:
@@ -234,6 +250,9 @@ def about(label: str, context: Context = NO_CONTEXT, **others: str) -> str:
         ("Interprétation", "Sérologie toxoplasmose", "Ab Toxoplasma gondii Ab"),
         ("IgG", "IMMUNO-HEMATOLOGIE > COOMBS DIRECT", "Direct antiglobulin test.IgG specific reagent"),
         ("Rapport / créat", "MICROALBUMINURIE", "Albumin/Creatinine Creatinine"),  # names only what it divides by
+        ("1ère heure", "VS", "Erythrocyte sedimentation rate"),
+        ("Activité", "AT", "Antithrombin actual/Normal activity"),  # a short title, decided by what the label says
+        ("T60", "SYNACTHENE", "Cortisol^1H post dose corticotropin 1H post dose corticotropin"),  # measured after it
     ],
 )
 def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str, means: str) -> None:

@@ -42,6 +42,21 @@ def test_a_row_that_says_what_the_term_says_is_sure() -> None:
 
 
 @pytest.mark.parametrize(
+    ("means", "is_sure"),
+    [
+        (("1H post dose corticotropin",), False),
+        (("Cortisol", "1H post dose corticotropin"), True),
+        (("1H post 75 g glucose PO",), True),
+    ],
+)
+def test_what_was_given_before_does_not_say_what_was_measured(means: tuple[str, ...], is_sure: bool) -> None:
+    """ "T60" under "Synacthène" is no corticotropin for certain; after glucose, glucose is measured."""
+    slots = tuple(Slot(name, ((name,),), means=name) for name in means)
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile(slots, {}), [candidate("1", 0.9)], CURVE, "test")
+    assert (match.verdict is Verdict.CONFIDENT) is is_sure
+
+
+@pytest.mark.parametrize(
     ("label", "unit", "is_text"),
     [("Commentaire glycémie", "", True), ("Commentaire glycémie", "g/L", False), ("Glycémie", "", False)],
 )
