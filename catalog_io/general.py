@@ -37,9 +37,8 @@ def read_catalogue(
     words = [column for _, column in columns.columns if isinstance(column, str) and column] if columns else []
     for path in paths:
         content = read_bytes(path)
-        text = file_format(path.name, content) is Format.TEXT
+        found = sgl_file(path.name, content)
         # Columns are said of a table: then only a name can make a lone file one of LOINC_1 … 3.
-        found = recognise(path.name, content) if text else None
         if found and not (columns and len(paths) == 1 and found.named is not found.kind):
             sgl.append(found)
         else:
@@ -50,6 +49,11 @@ def read_catalogue(
         labelled = not _is_fixed(result.catalogue)
         result = combine(result, catalogue_of_table(table, columns, mark, progress, cancelled, labelled))
     return result
+
+
+def sgl_file(name: str, content: bytes) -> SglFile | None:
+    """The file as one of LOINC_1 … 3, None for a table, workbooks too. Raises FileError for what is neither."""
+    return recognise(name, content) if file_format(name, content) is Format.TEXT else None
 
 
 def combine(first: ReadResult, second: ReadResult) -> ReadResult:

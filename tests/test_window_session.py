@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Reviewer, Status
+from tests.test_tables import ods, xlsx
 from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
 from workbench import app, background, desk_files, desk_manners
 from workbench.desk import Desk
@@ -55,6 +56,26 @@ def test_the_choice_of_columns_is_seen_whole(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
     assert len(page.preview.boxes) > 7  # more than one row of them
     assert choices.viewport().height() >= choices.widget().sizeHint().height()
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "ods"])
+def test_a_table_is_read_and_its_columns_may_be_chosen_whatever_its_form(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, form: str
+) -> None:
+    rows = [["Code", "Libellé", "Unité"], ["NA", "Sodium", "mmol/L"], ["K", "Potassium", "mmol/L"]]
+    path = tmp_path / f"labo.{form}"
+    if form == "csv":
+        path.write_text("\n".join(map(";".join, rows)), encoding="utf-8")
+    else:
+        {"xlsx": xlsx, "ods": ods}[form](path, rows)
+    desk.show_new([path])
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    assert [row.label for row in page.preview.result.catalogue.analyses] == ["Sodium", "Potassium"]  # type: ignore[union-attr]
+    assert page.preview.boxes
+    assert page.next.isEnabled()
 
 
 def test_a_project_is_never_written_over_another_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:

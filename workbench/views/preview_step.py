@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 from catalog_io.column_choice import ColumnChoice, guess_columns
 from catalog_io.column_words import Field
 from catalog_io.errors import FileError
-from catalog_io.general import read_catalogue
+from catalog_io.general import read_catalogue, sgl_file
 from catalog_io.sgl import ReadResult
-from catalog_io.sgl_shape import recognise
 from catalog_io.tables import Table, read_table
 from matching.progress import IsCancelled, Progress
 from workbench import theme
@@ -202,7 +201,7 @@ def _counts(result: ReadResult) -> str:
 def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, cancelled: IsCancelled) -> Read:
     """The catalogue, and the table whose columns may be chosen: the only file that is no SGL file, if there is one."""
     result = read_catalogue(paths, columns, progress=progress, cancelled=cancelled)
-    tables = [path for path in paths if recognise(path.name, path.read_bytes()) is None]
+    tables = [path for path in paths if sgl_file(path.name, path.read_bytes()) is None]
     if len(tables) != 1:
         return Read(result, None, ())
     table = read_table(tables[0])
