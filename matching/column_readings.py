@@ -187,14 +187,15 @@ def _of_column(
 def meant(
     text: str,
     phrasebook: Phrasebook,
-    chapters: frozenset[str],
+    chapters: frozenset[str] | None,
     beside: frozenset[str] = frozenset(),
     kinds: Sequence[Kind] = (),
 ) -> Iterator[Entry]:
-    """What the words of a column or a title mean on the benches of ``chapters``, ``beside`` other stemmed words; of
-    several meanings those of the column's own ``kinds``."""
+    """What the words of a column or a title mean on the benches of ``chapters``, or on any where None, ``beside`` other
+    stemmed words; of several meanings those of the column's own ``kinds``."""
     spelt = words(text)
     others = beside.union(stem(word) for word in spelt)
+    known = {"bench": chapters or frozenset()} | ({} if chapters is None else {"chapter": chapters})
     for found in phrasebook.find(spelt, cut_words(text)):
         own = tuple(entry for entry in found.entries if entry.kind in kinds)
-        yield from fitting(own or found.entries, {"chapter": chapters, "bench": chapters}, others)
+        yield from fitting(own or found.entries, known, others)

@@ -89,7 +89,7 @@ DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, 
 _FRESH = OF_BLOOD - {DRIED}
 USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(
-    r"(emi|uri|rachi)es?\b|\b(seri|plasm|sang|venou|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
+    r"(emi|uri|rachi)es?\b|\b(seri|plasm|sang|venou|vein|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
 )
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
@@ -98,8 +98,9 @@ _SENSITIVE = "High sensitivity"  # of any immunoassay
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
 _OF_PLASMA = frozenset({"PPP", "PRP"})
 _CORD = "BldCo"
-_OF_CORD = frozenset({"BldCoA", "BldCoV"})
-_IN_CORD = {"BldA": "BldCoA", "BldV": "BldCoV"}
+_RBC = "RBC"  # what is seen on red cells is on those of the blood that was drawn
+_OF_CORD = frozenset({"BldCoA", "BldCoV", "RBCCo"})
+_IN_CORD = {"BldA": "BldCoA", "BldV": "BldCoV", _RBC: "RBCCo"}
 _BROAD = frozenset({"Bld", "Ratio"})  # "blood" is how nearly everything is drawn, any quotient is a ratio
 
 
@@ -177,7 +178,11 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
             return dict(other.values)  # whoever measures clotting in plasma has taken the platelets out of it
         if exact == [_CORD] and other.best in _OF_CORD and other.source > Source.GUESS:
             return dict(other.values)  # which of the cord's vessels
-        of_vessel = [one.best for one in (chosen, other) if one.best in _IN_CORD and one.source > Source.ANALYTE]
+        of_vessel = [
+            one.best
+            for one in (chosen, other)
+            if one.best in _IN_CORD and (one.best == _RBC or one.source > Source.ANALYTE or says_where(axis, one))
+        ]
         if _CORD in (chosen.best, other.best) and of_vessel:  # "artère" on the bench of the cord's gases
             return {_IN_CORD[of_vessel[0]]: Agreement.EXACT}
         base = other.best.partition("^")[0]
@@ -262,6 +267,8 @@ def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> R
     adds = other.source is chosen.source or chosen.best in _BROAD
     added = other.values if adds else ()
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *added) if value not in best}
+    if _OF_CORD.intersection(best):  # the child's blood, of which the mother's says nothing
+        rest = {value: level for value, level in rest.items() if value == _CORD}
     evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
     return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)
 

@@ -12,6 +12,8 @@ _HEAD, _TELLING = 2, 3  # letters of what a code begins with, and of what tells 
 
 _BENCH, _BEHIND = 3, 2  # letters of a section's code: of its beginning, and of what nobody knows behind it
 _ACRONYM = re.compile("[^AEIOUY]+", re.I)
+# a code of these is no bench's, as others may be (SPE: semen, or what is sent out)
+PUNCTURED = frozenset({"CSF", "Plr fld", "Periton fld", "Pericard fld", "Synv fld", "Amnio fld"})
 
 
 def in_section(code: str, is_bench: Callable[[str], bool], fluid: Callable[[str], str]) -> str:

@@ -13,8 +13,8 @@ from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.mnemonics import unpacked
-from matching.phrases import Phrasebook
-from matching.quoting import cut_words
+from matching.phrases import Found, Phrasebook
+from matching.quoting import cut_words, stretch
 from matching.readings import DRIED, OF_BLOOD, VESSELS
 from matching.slots import OPEN, Slot
 from matching.specimen_codes import is_acronym
@@ -33,6 +33,7 @@ _OF_BENCH = ("Electrophoresis", "Immunofixation", "IB", "IF", "Line blot", "Test
 _OF_ALL = (*_OF_BENCH, *_OF_TOXICOLOGY, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _CONCLUDED = tuple(end for end in OPEN if end != " pattern")  # what grows is no pattern that one concludes on
+_RESULT = frozenset({Kind.NOISE, Kind.SCALE, Kind.PROPERTY, Kind.QUALIFIER})
 _LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
 _NOT_TOLD = OF_BLOOD - VESSELS - {DRIED} | {"XXX"}
@@ -74,9 +75,9 @@ def spelt_out(title: str, phrasebook: Phrasebook) -> str:
     code = title.strip()
     if of_day := _of_day(code, phrasebook):
         return of_day
-    if not _CODE.fullmatch(code) or is_read(code, phrasebook):
-        return title
     word = code.lower()
+    if not _CODE.fullmatch(code) or is_read(code, phrasebook) or phrasebook.names(word):
+        return title
     organism = _as_word(word[1:], phrasebook) if word.startswith(_SEROLOGY) else ""
     if organism and any(entry.kind is Kind.ORGANISM for entry in meant(organism, phrasebook, frozenset())):
         return f"SERO {organism.upper()}"
@@ -168,9 +169,13 @@ def told_by_title(
     is_class = any(map(_is_class, entries))
     is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
     own_words = frozenset(stem(word) for said, _ in chosen for word in words(said))
+    # "Titre" under FAN: what kind of result it is leaves less to the imagination than "Résultat", or how it is made
+    is_telling = not is_bare and all(entry.kind in _RESULT for entry in entries)
+    benches = chapters or (None if is_telling else chapters)
     for title in reversed(titles):
         for part in reversed(SEPARATOR.split(title)):
-            named = [entry for entry in meant(part, phrasebook, chapters, own_words) if _is_analyte(entry, left_open)]
+            told = meant(part, phrasebook, benches, own_words)
+            named = [entry for entry in told if _is_analyte(entry, left_open)]
             if phrasebook.is_chapter(part):  # the proteins' bench measures more than protein, but has one conclusion
                 named = [
                     entry for entry in named if entry.kind is Kind.ORGANISM or (is_concluding and _is_pattern(entry))
@@ -205,12 +210,26 @@ def _tests(
     found = []
     for part in reversed(SEPARATOR.split(title)):
         spelt = words(part)
-        known = {place for term in phrasebook.find(spelt, cut_words(part)) for place in range(term.start, term.end)}
+        terms = phrasebook.find(spelt, cut_words(part))
+        known = {place for term in terms for place in range(term.start, term.end)}
         ways = read_challenges([tuple(meant(part, phrasebook, chapters, beside))], frozenset())
         if ways and known.issuperset(place for place in telling(spelt) if not _OF_A_DOSE.fullmatch(spelt[place])):
-            told = part if any(map(doses, ways)) else _DOSE.sub("", part)
-            found.append((told.strip(), ways))
+            told = _without(part, [term for term in terms if all(map(_is_plain, term.entries))])
+            found.append((told if any(map(doses, ways)) else _DOSE.sub("", told).strip(), ways))
     return found
+
+
+def _without(text: str, terms: Sequence[Found]) -> str:
+    """A text without some of its terms."""
+    for term in reversed(terms):
+        start, end = stretch(text, term.start, term.end)
+        text = text[:start] + text[end:]
+    return text.strip()
+
+
+def _is_plain(entry: Entry) -> bool:
+    """Whether a word in the name of a test is what the test is for: cortisol, in "Freinage minute cortisol"."""
+    return entry.kind in CONTENT and "^" not in entry.component and " post " not in entry.component
 
 
 @lru_cache(maxsize=4096)
@@ -222,8 +241,11 @@ def _may_be_test(title: str, phrasebook: Phrasebook) -> bool:
 
 def _leaves(own: Ways, told: Ways) -> bool:
     """Whether a label with a challenge of its ``own`` or none leaves it to its title: a trough is one whatever the
-    drug, a test of several moments is meant by a row that names one."""
-    return not _LEVELS.intersection(own) and (len(moments(told)) < 2 or bool(moments(own)))
+    drug, a test of several moments is meant by a row that names one; not a test of one by a row that names another."""
+    if _LEVELS.intersection(own):
+        return False
+    of_test, of_row = moments(told), moments(own)
+    return bool(of_row) if len(of_test) > 1 else not (of_test and of_row - of_test)
 
 
 def _names(entry: Entry) -> bool:

@@ -12,7 +12,7 @@ from matching.catalogue import Catalogue, LocalAnalysis
 from matching.match import Deduced, Match, Reason, Verdict
 from matching.surroundings import Surroundings, contexts
 from matching.titles import spelt_out
-from tests.engine_examples import row, starter_matcher
+from tests.engine_examples import reading, row, starter_matcher
 
 
 def under(section: str, *labels: str, unit: str = "g/L") -> tuple[LocalAnalysis, ...]:
@@ -42,7 +42,14 @@ def test_a_fluid_in_the_code_of_a_section_is_likely_and_never_sure(
     assert (match.verdict, match.reason, match.unknown[0]) == (Verdict.WEAK, Reason.UNREAD, section)
 
 
-@pytest.mark.parametrize("section", ["", "BIOCHIMIE", "B1", "SERVICE CENTRAL", "SYNLAB", "SALLE", "ANALYSE", "EXPRESS"])
+def test_the_whole_code_of_a_fluid_that_is_drawn_by_puncture_is_read() -> None:
+    found = reading(Axis.SYSTEM, "Protéines", "g/L", chapter="ASC")
+    assert (found.best, found.deduced) == ("Periton fld", Deduced.CHAPTER)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "section", ["", "BIOCHIMIE", "B1", "SERVICE CENTRAL", "SYNLAB", "SALLE", "ANALYSE", "EXPRESS", "SPE"]
+)
 def test_a_section_of_blood_or_of_nothing_in_particular_does_no_harm(section: str) -> None:
     rows = under(section, "FERRITINE", "TRANSFERRINE", "HAPTOGLOBINE", "ALBUMINE", "CRP")
     assert matched(Catalogue(rows), "FERRITINE").verdict is Verdict.CONFIDENT

@@ -134,6 +134,7 @@ def test_a_title_may_tell_how_its_rows_are_measured(chapter: str, method: str) -
         ("CORTI T0", "SYNACT", "pre dose corticotropin"),
         ("CORT T60", "SYNAC", "1 h post dose corticotropin"),  # a code is spelt out
         ("Glycémie T120", "Test au glucagon", "2 h post xxx challeng"),
+        ("ACTH", "FREINAGE MINUTE CORTISOL", "post dose dexamethason"),  # cortisol is what the test is for
         ("Insuline", "HGPO 75G", ""),  # of what moment?
         ("Vancomycine pic", "RESIDUELLES", "peak"),
     ],
@@ -155,6 +156,9 @@ def test_a_label_leaves_its_challenge_to_its_title(label: str, chapter: str, cha
         ("Lactate veineux", "GDS A", "BldV"),
         ("Osmolalité", "OSMO U", "Urine"),
         ("Sodium", "IONOU24", "Urine"),
+        ("pH artériel", "Gaz cordon", "BldCoA"),  # the child's, though its own word says arterial blood
+        ("Coombs direct", "Sang cordon", "RBCCo"),
+        ("Hématies", "Cytologie LCR", "CSF"),
     ],
 )
 def test_what_is_usually_measured_in_blood_or_urine_is_measured_in_its_title_s_fluid(
@@ -251,6 +255,8 @@ def about(label: str, context: Context = NO_CONTEXT, **others: str) -> str:
         ("IgG", "IMMUNO-HEMATOLOGIE > COOMBS DIRECT", "Direct antiglobulin test.IgG specific reagent"),
         ("Rapport / créat", "MICROALBUMINURIE", "Albumin/Creatinine Creatinine"),  # names only what it divides by
         ("1ère heure", "VS", "Erythrocyte sedimentation rate"),
+        ("Titre", "FAN", "Nuclear Ab"),  # a short form that its bench would decide: any bench will do
+        ("IgG", "RUB", "Rubella virus Ab.IgG"),
         ("Activité", "AT", "Antithrombin actual/Normal activity"),  # a short title, decided by what the label says
         ("T60", "SYNACTHENE", "Cortisol^1H post dose corticotropin 1H post dose corticotropin"),  # measured after it
     ],
@@ -270,6 +276,8 @@ def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str
         ("Xyz", "HEMOGLOBINE GLYQUEE"),  # a word that nobody knows may be the analyte
         ("Commentaire", "HEMOGLOBINE GLYQUEE"),
         ("Recherche", "Bactériologie"),
+        ("Résultat", "BT"),  # a bench as likely as the bleeding time
+        ("Gram PV", "BT"),
         ("Conclusion", "EXAMEN CYTOBACTERIOLOGIQUE DES URINES"),  # on whatever grew
         ("Conclusion", "Protéines"),
     ],
