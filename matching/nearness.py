@@ -5,9 +5,12 @@ from __future__ import annotations
 from matching.axes import Axis
 from matching.challenges import OF_ANY, is_of_any
 from matching.compare import PARTS
+from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
 from matching.match import Candidate, Reason
 from matching.profile import Profile
 from matching.readings import SERUM, VESSELS, Source
+
+_GENETIC = frozenset({"gene", "genotyp", "mutation", "transcript", "hla"})
 
 
 def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
@@ -23,7 +26,9 @@ def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
         return Reason.NORMALISED, Axis.PROPERTY
     if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
         return Reason.UNNAMED_TEST, Axis.COMPONENT
-    return (Reason.NEAR, Axis.SYSTEM) if _is_of_part(candidate, profile) else None
+    if _is_of_part(candidate, profile):
+        return Reason.NEAR, Axis.SYSTEM
+    return (Reason.NEAR, Axis.METHOD) if _is_not_amplified(candidate, profile) else None
 
 
 def _sides(component: str) -> tuple[str, ...]:
@@ -39,3 +44,14 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
     return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
+
+
+def _is_not_amplified(candidate: Candidate, profile: Profile) -> bool:
+    """Whether the row's own words say a molecular method, and the term neither has one nor names a nucleic acid:
+    "Rifampicine, PCR" is no susceptibility."""
+    said = profile.readings.get(Axis.METHOD)
+    is_molecular = said is not None and said.source >= Source.LABEL and said.best.startswith(NUCLEIC_METHODS)
+    if not is_molecular or candidate.on(Axis.METHOD).term.startswith(NUCLEIC_METHODS):
+        return False
+    named = meaning_words(candidate.on(Axis.COMPONENT).term)
+    return not (molecules(named) & NUCLEIC or _GENETIC.intersection(named))

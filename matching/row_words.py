@@ -13,12 +13,13 @@ from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecul
 from matching.heads import cut_at_colons, said_again
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.meanings import fitting, undecided
+from matching.mnemonics import unpacked
 from matching.phrases import Found, Phrasebook
 from matching.quoting import NOWHERE, cut_words, quote, stretch
 from matching.readings import OF_BLOOD, Draft, Source
 from matching.slots import Slot, lighter, slot_of, without_codes, word_weight
 from matching.text import stem, telling, words
-from matching.titles import told_by_title
+from matching.titles import code_over, told_by_title
 from matching.units import Unit
 
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
@@ -52,6 +53,12 @@ def read_content(
     if told := told_by_title(titles, slots, chosen, phrasebook, chapters, _is_divisor(label, slots)):
         label, written = f"{told} › {label}", f"{told} › {written}"  # quoted so, that nobody takes it for the label
         slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
+    elif code := code_over(titles, slots, chosen, phrasebook):
+        of_code, terms = _read_code(code, phrasebook, draft, chapters, unit, beside.union(map(stem, words(label))))
+        if terms:
+            beside |= {stem(word) for _, found in terms for entry in found for word in words(entry.term)}
+            slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
+            slots, chosen = of_code + slots, terms + chosen
     if unit is None and all(len(word) >= _WORD for word in words(analysis.unit)):  # classe, positif/négatif
         of_unit, terms = _read_words(analysis.unit, analysis.unit, phrasebook, draft, chapters, unit)
         slots += [_moved(slot, analysis.unit) for slot in of_unit if slot.known]
@@ -63,6 +70,24 @@ def read_content(
     for text in analysis.synonyms:
         slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
     return label, written, slots, chosen
+
+
+def _read_code(
+    code: str,
+    phrasebook: Phrasebook,
+    draft: Draft,
+    chapters: frozenset[str],
+    unit: Unit | None,
+    beside: frozenset[str],
+) -> tuple[list[Slot], Chosen]:
+    """The pieces and terms of a code that stands over a label, read as a label would be, if all of it names an analyte;
+    a guess, as it may be a bench's."""
+    text = unpacked(code, phrasebook)
+    slots, chosen = _read_words(text, text, phrasebook, draft, chapters, unit, beside)
+    is_read = all(slot.known or slot.weight == 0 for slot in slots)
+    if not is_read or not any(entry.kind in CONTENT for _, found in chosen for entry in found):
+        return [], []
+    return [_moved(replace(slot, is_guess=True), text) for slot in slots], chosen
 
 
 def _is_elsewhere(term: Found) -> bool:

@@ -26,7 +26,8 @@ def in_section(code: str, is_bench: Callable[[str], bool], fluid: Callable[[str]
     pieces, is_whole = apart(code, is_known)
     begins, _, ends = pieces.partition(" ")
     found = fluid(pieces) if len(begins) >= _BENCH else ""
-    if is_acronym(begins) and (ends or len(code) >= len(begins) + _BEHIND):
+    behind = 1 if len(begins) >= _BENCH else _BEHIND  # LCRC, but not PLT
+    if is_acronym(begins) and (ends or len(code) >= len(begins) + behind):
         return found
     return found if is_whole and ends and (fluid(ends) or found != fluid(begins)) else ""
 

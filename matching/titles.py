@@ -4,7 +4,7 @@ to its title ("IgG" under "Sérologie de la rubéole", "soit" under "Hémoglobin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from matching.axes import Axis
@@ -23,6 +23,7 @@ from matching.text import stem, telling, words
 _OF_A_DOSE = re.compile(r"\d+|[^\W\d]|[mu]g|iv|im|po")  # a letter, a dose, and how it is given
 _DOSE = re.compile(r"\b\d+ ?(?:[mµμu]?g)?\b|\b(?:IV|IM|PO)\b", re.I)
 _CODE = re.compile(r"[A-Z]{4,8}")
+_MNEMONIC = re.compile(r"[A-Z]{3,8}\d{0,3}")
 _OF_DAY = re.compile(r"([A-Z]{2,}?)[ _.-]?(U ?24 ?H?)")
 _TIMED = re.compile(r"\d")  # "24 h", "U24": a term that says the time, and does not imply it
 _SEROLOGY, _BEGINS = "s", 4  # of such a code: its letter, and the letters of a word that is cut off
@@ -50,11 +51,11 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     - time: of a collection (``Protéinurie des 24 h``); a clearance needs one too, but not its serum creatinine;
     - property: susceptibility, whatever unit an antibiogram's rows have.
     """
-    part, last = _parts(title, phrasebook)[-1]
-    of_all = _OF_ALL if phrasebook.is_chapter(part) else _OF_ALL + _OF_EXAM
+    parts = _parts(title, phrasebook)
+    _, last = parts[-1]
     return {
         Axis.SYSTEM: _specimen(_where(title, phrasebook)),
-        Axis.METHOD: next((entry.method for entry in last if entry.method.startswith(of_all)), ""),
+        Axis.METHOD: "|".join(dict.fromkeys(_methods(parts, phrasebook))),
         Axis.TIME: next((entry.time for entry in last if entry.time and _TIMED.search(entry.term)), ""),
         Axis.PROPERTY: "Susc" if any(entry.property == "Susc" for entry in last) else "",
     }
@@ -92,8 +93,12 @@ def spelt_out(title: str, phrasebook: Phrasebook) -> str:
 def _of_day(code: str, phrasebook: Phrasebook) -> str:
     """A code of what is measured in the urine of a day, put apart; '' for any other, and for one that is a term."""
     found = _OF_DAY.fullmatch(code)
-    is_apart = found is not None and not phrasebook.is_term(*words(code)) and is_read(found[1], phrasebook)
-    return f"{found[1]} / {found[2]}" if found and is_apart else ""
+    if found is None or phrasebook.is_term(*words(code)):
+        return ""
+    whole = f"{found[1]}U"  # CLU24: CLU is free cortisol in urine, CL chloride
+    if phrasebook.names(whole.lower()):
+        return f"{whole} / {found[2]}"
+    return f"{found[1]} / {found[2]}" if is_read(found[1], phrasebook) else ""
 
 
 def _as_word(word: str, phrasebook: Phrasebook) -> str:
@@ -120,6 +125,13 @@ def _parts(title: str, phrasebook: Phrasebook) -> Sequence[tuple[str, Sequence[E
     """The parts of a title, each with what it names."""
     chapters = phrasebook.chapters(title)
     return [(part, tuple(meant(part, phrasebook, chapters))) for part in SEPARATOR.split(title)]
+
+
+def _methods(parts: Sequence[tuple[str, Sequence[Entry]]], phrasebook: Phrasebook) -> Iterator[str]:
+    """How the rows of a title are measured, by its last part first: ``EPP / IF``."""
+    for part, named in reversed(parts):
+        of_all = _OF_ALL if phrasebook.is_chapter(part) else _OF_ALL + _OF_EXAM
+        yield from [entry.method for entry in named if entry.method.startswith(of_all)][:1]
 
 
 def _where(title: str, phrasebook: Phrasebook) -> Sequence[Entry]:
@@ -187,6 +199,23 @@ def told_by_title(
             ):
                 return part
     return next((test for title in reversed(titles) if (test := _as_test(title, phrasebook, chapters))), "")
+
+
+def code_over(
+    titles: Sequence[str],
+    slots: Sequence[Slot],
+    chosen: Iterable[tuple[str, tuple[Entry, ...]]],
+    phrasebook: Phrasebook,
+) -> str:
+    """The nearest title that is one code in capitals, over a label that names nothing but what kind of result it is:
+    ``VANR`` over "Résiduel"; '' for any other."""
+    entries = [entry for _, found in chosen for entry in found]
+    is_open = all(slot.known or slot.weight == 0 for slot in slots) and all(entry.kind in _RESULT for entry in entries)
+    if not (slots and is_open) or any(entry.scale.startswith("Nar") or _is_class(entry) for entry in entries):
+        return ""
+    parts = (part.strip(" .") for title in reversed(titles) for part in reversed(SEPARATOR.split(title)))
+    codes = (part for part in parts if _MNEMONIC.fullmatch(part) and not phrasebook.is_chapter(part))
+    return next(codes, "")
 
 
 def _as_test(title: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:

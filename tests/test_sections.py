@@ -116,3 +116,37 @@ def test_the_row_s_own_specimen_comes_before_its_section() -> None:
     assert catalogue.specimen_of(rows[0]) == "Urines"
     assert matched(catalogue, "PROT").candidates[0].on(Axis.SYSTEM).term == "Urine"
     assert catalogue.of_specimen("XQ7") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "section", "means"),
+    [
+        ("T0", "ng/mL", "TACR", ["Tacrolimus", "trough"]),
+        ("Charge virale", "UI/mL", "CVHC", ["Hepatitis C virus RNA", "DNA"]),
+        ("Débit", "mmol/24h", "CAU24", ["Calcium"]),
+    ],
+)
+def test_a_label_that_names_nothing_is_called_by_the_code_over_it(
+    label: str, unit: str, section: str, means: list[str]
+) -> None:
+    profile = starter_matcher().profile(row(label, unit, chapter=section))
+    assert [slot.means for slot in profile.slots if slot.weight > 0] == means
+
+
+@pytest.mark.parametrize(
+    ("label", "section"),
+    [
+        ("IGG", "IMM"),  # the immunoglobulin itself
+        ("Culture", "VAN"),  # of whatever grows
+        ("Commentaire", "TACR"),
+        ("Xqvz", "TACR"),  # a word that nobody knows may be the analyte
+    ],
+)
+def test_a_code_names_no_label_that_says_more_than_the_kind_of_result(label: str, section: str) -> None:
+    assert not any(slot.is_guess for slot in starter_matcher().profile(row(label, chapter=section)).slots)
+
+
+def test_a_row_that_is_called_by_a_code_is_never_sure_and_says_so() -> None:
+    match = starter_matcher().match(row("Taux", "µg/L", chapter="FRTN"))
+    assert match.candidates[0].on(Axis.COMPONENT).term == "Ferritin"
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.CODED)

@@ -42,6 +42,22 @@ def test_a_row_that_says_what_the_term_says_is_sure() -> None:
 
 
 @pytest.mark.parametrize(
+    ("component", "is_sure"),
+    [("rifAMPin", False), ("Mycobacterium tuberculosis rpoB gene", True), ("Influenza virus A RNA", True)],
+)
+def test_what_a_pcr_finds_is_a_nucleic_acid(component: str, is_sure: bool) -> None:
+    said = Reading({"Probe.amp.tar": SURE}, ("PCR",), Source.LABEL)
+    match = judge(
+        LocalKey(Level.ANALYSIS, "A1"),
+        Profile((), {Axis.METHOD: said}),
+        [candidate("1", 0.9, component=(component, SURE))],
+        CURVE,
+        "test",
+    )
+    assert (match.verdict is Verdict.CONFIDENT) is is_sure
+
+
+@pytest.mark.parametrize(
     ("means", "is_sure"),
     [
         (("1H post dose corticotropin",), False),

@@ -50,8 +50,8 @@ def _sentence(match: Match) -> str:
             return _unsafe(first)
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
-        case Reason.GUESSED:
-            return _guessed(first)
+        case Reason.GUESSED | Reason.CODED:
+            return _guessed(match.reason, first)
         case Reason.MISSING_AXIS:
             return _missing(match, first)
         case Reason.RIVALLED:
@@ -148,8 +148,12 @@ def _unread(match: Match, first: Candidate | None) -> str:
     return text.format(word=word, value=axis_value_words(said.axis, said.local) or said.local)
 
 
-def _guessed(first: Candidate | None) -> str:
-    """Which word was read by its letters."""
+def _guessed(reason: Reason, first: Candidate | None) -> str:
+    """Which word was read by its letters, or that it stands over the row."""
+    if reason is Reason.CODED:
+        return translate(
+            "Reason", "The label names no analyte: the code of its exam or chapter was read as a short form of one."
+        )
     written = first.on(Axis.COMPONENT).evidence[:1] if first is not None else ()
     if not written:
         return translate("Reason", "The row's short form is not in the lexicon: it was read by its letters.")

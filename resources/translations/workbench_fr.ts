@@ -5226,6 +5226,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le libellé a la longueur à laquelle ce catalogue coupe les siens : ce qui manque peut en dire plus.</translation>
     </message>
     <message>
+      <source>The label names no analyte: the code of its exam or chapter was read as a short form of one.</source>
+      <translation>Le libellé ne nomme aucun analyte : le code de son examen ou de son chapitre a été lu comme une abréviation.</translation>
+    </message>
+    <message>
       <source>The row contradicts itself on {axis}.</source>
       <translation>La ligne se contredit sur {axis}.</translation>
     </message>
