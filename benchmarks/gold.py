@@ -35,7 +35,9 @@ OWN_NAMES = tuple(
     "codespec3 mnemo9 codespec4 uscodes chimed quotidien mnemo10 mnemo11 prefbench soustr3 enlab2 mnemo12 ehpad sgl17 "
     "mnemo13 hopsud chgmains mnemo14 "
     "villeterse afrdico spegroupe chgouest enmid chgexam villexam bactlignes chuspelig "
-    "bactchg exalignes plaine villesud2 lignesgh".split()
+    "bactchg exalignes plaine villesud2 lignesgh "
+    "villecode bactolab chglignes spelabo ushosp hospmaj ligneschu lignesville exampel micro3 ligneshia lignesgroupe "
+    "biospe2".split()
 )
 
 
