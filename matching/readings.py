@@ -89,7 +89,7 @@ DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, 
 _FRESH = OF_BLOOD - {DRIED}
 USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(
-    r"(emi|uri|rachi)es?\b|\b(seri|plasm|sang|venou|vein|arter|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
+    r"(emi|uri|rachi)es?\b|\b(seri|plasm|sang|venou|vein|arter|art\b|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
 )
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})

@@ -4,11 +4,12 @@ its synonyms, and words that stand in the place of its unit or its method."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
+from matching.challenges import is_challenge
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
 from matching.heads import cut_at_colons, said_again
 from matching.lexicon import CONTENT, Entry, Kind
@@ -19,7 +20,7 @@ from matching.quoting import NOWHERE, cut_words, quote, stretch
 from matching.readings import OF_BLOOD, Draft, Source
 from matching.slots import Slot, lighter, slot_of, without_codes, word_weight
 from matching.text import stem, telling, words
-from matching.titles import code_over, told_by_title
+from matching.titles import code_over, is_class, told_by_title
 from matching.units import Unit
 
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
@@ -54,7 +55,9 @@ def read_content(
         label, written = f"{told} › {label}", f"{told} › {written}"  # quoted so, that nobody takes it for the label
         slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
     elif code := code_over(titles, slots, chosen, phrasebook):
-        of_code, terms = _read_code(code, phrasebook, draft, chapters, unit, beside.union(map(stem, words(label))))
+        is_of_class = any(is_class(entry) for _, found in chosen for entry in found)
+        needed = frozenset({Kind.ORGANISM}) if is_of_class else CONTENT  # IgG under RBL, but not under IMM
+        of_code, terms = _read_code(code, needed, phrasebook, draft, chapters, unit, beside)
         if terms:
             beside |= {stem(word) for _, found in terms for entry in found for word in words(entry.term)}
             slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
@@ -74,18 +77,19 @@ def read_content(
 
 def _read_code(
     code: str,
+    needed: Collection[Kind],
     phrasebook: Phrasebook,
     draft: Draft,
     chapters: frozenset[str],
     unit: Unit | None,
     beside: frozenset[str],
 ) -> tuple[list[Slot], Chosen]:
-    """The pieces and terms of a code that stands over a label, read as a label would be, if all of it names an analyte;
-    a guess, as it may be a bench's."""
+    """The pieces and terms of a code that stands over a label, read as a label would be, if all of it is read and names
+    one of the kinds that are ``needed``; a guess, as it may be a bench's."""
     text = unpacked(code, phrasebook)
     slots, chosen = _read_words(text, text, phrasebook, draft, chapters, unit, beside)
     is_read = all(slot.known or slot.weight == 0 for slot in slots)
-    if not is_read or not any(entry.kind in CONTENT for _, found in chosen for entry in found):
+    if not is_read or not any(entry.kind in needed for _, found in chosen for entry in found):
         return [], []
     return [_moved(replace(slot, is_guess=True), text) for slot in slots], chosen
 
@@ -201,12 +205,16 @@ def _meanings(
     found: Sequence[Found], known: Mapping[str, frozenset[str]], others: frozenset[str]
 ) -> list[tuple[Entry, ...]]:
     """What each term means here. Where no term names an analyte, one that may is that analyte: "Coombs indirect" is how
-    antibodies are looked for, and by itself the examination."""
+    antibodies are looked for, and by itself the examination; but not a challenge: "C2" is no complement beside
+    ciclosporin."""
     meanings = [fitting(term.entries, known, others) for term in found]
     if any(entry.kind in CONTENT or entry.kind is Kind.PANEL for entries in meanings for entry in entries):
         return meanings
     named = [tuple(one for one in term.entries if one.kind in CONTENT and not one.context) for term in found]
-    return [content or entries for content, entries in zip(named, meanings, strict=True)]
+    return [
+        entries if any(is_challenge(entry.component) for entry in entries) else content or entries
+        for content, entries in zip(named, meanings, strict=True)
+    ]
 
 
 def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:

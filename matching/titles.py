@@ -178,7 +178,7 @@ def told_by_title(
     is_concluding = any(map(_is_concluding, entries))
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
     left_open = _CONCLUDED if is_concluding else () if is_bare else OPEN
-    is_class = any(map(_is_class, entries))
+    is_of_class = any(map(is_class, entries))
     is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
     own_words = frozenset(stem(word) for said, _ in chosen for word in words(said))
     # "Titre" under FAN: what kind of result it is leaves less to the imagination than "Résultat", or how it is made
@@ -193,7 +193,7 @@ def told_by_title(
                     entry for entry in named if entry.kind is Kind.ORGANISM or (is_concluding and _is_pattern(entry))
                 ]
             if any(
-                (not is_class or entry.kind is Kind.ORGANISM or _is_antibody(entry))
+                (not is_of_class or entry.kind is Kind.ORGANISM or _is_antibody(entry))
                 and (not is_seen or _is_antibody(entry))
                 for entry in named
             ):
@@ -211,7 +211,7 @@ def code_over(
     ``VANR`` over "Résiduel"; '' for any other."""
     entries = [entry for _, found in chosen for entry in found]
     is_open = all(slot.known or slot.weight == 0 for slot in slots) and all(entry.kind in _RESULT for entry in entries)
-    if not (slots and is_open) or any(entry.scale.startswith("Nar") or _is_class(entry) for entry in entries):
+    if not (slots and is_open) or any(entry.scale.startswith("Nar") for entry in entries):
         return ""
     parts = (part.strip(" .") for title in reversed(titles) for part in reversed(SEPARATOR.split(title)))
     codes = (part for part in parts if _MNEMONIC.fullmatch(part) and not phrasebook.is_chapter(part))
@@ -279,7 +279,7 @@ def _leaves(own: Ways, told: Ways) -> bool:
 
 def _names(entry: Entry) -> bool:
     """Whether a label with such a word needs no title: what it is about, or that it is no analysis."""
-    is_own = entry.kind in CONTENT and not _is_class(entry) and not entry.component.endswith(" finding")
+    is_own = entry.kind in CONTENT and not is_class(entry) and not entry.component.endswith(" finding")
     is_text = entry.scale.startswith("Nar") and not _is_concluding(entry)
     return is_own or is_text or entry.kind in (Kind.HEADING, Kind.PANEL)
 
@@ -292,7 +292,7 @@ def _is_concluding(entry: Entry) -> bool:
 def _is_analyte(entry: Entry, left_open: tuple[str, ...]) -> bool:
     name = entry.component.split("|")[0]
     told = entry.kind in CONTENT or " post " in name  # HGPO: glucose after a dose of it
-    return told and bool(name) and not _is_class(entry) and not name.endswith(left_open)
+    return told and bool(name) and not is_class(entry) and not name.endswith(left_open)
 
 
 def _is_pattern(entry: Entry) -> bool:
@@ -303,7 +303,7 @@ def _is_antibody(entry: Entry) -> bool:
     return "antiglobulin" in entry.component or bool(molecules(meaning_words(entry.component)) & Molecule.ANTIBODY)
 
 
-def _is_class(entry: Entry) -> bool:
+def is_class(entry: Entry) -> bool:
     """An antibody of a class that is named, against nothing that is: IgG, "Ac anti"."""
     spelt = meaning_words(entry.component)
     return bool(spelt) and all(word == "igd" or molecules((word,)) & _CLASS for word in spelt)

@@ -124,6 +124,8 @@ def test_the_row_s_own_specimen_comes_before_its_section() -> None:
         ("T0", "ng/mL", "TACR", ["Tacrolimus", "trough"]),
         ("Charge virale", "UI/mL", "CVHC", ["Hepatitis C virus RNA", "DNA"]),
         ("Débit", "mmol/24h", "CAU24", ["Calcium"]),
+        ("Débit", "nmol/24h", "CLU24", ["Cortisol.free"]),  # and no chloride
+        ("IgG", "UI/mL", "RBL", ["Rubella virus", "IgG"]),
     ],
 )
 def test_a_label_that_names_nothing_is_called_by_the_code_over_it(
