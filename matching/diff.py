@@ -61,6 +61,11 @@ def identity(row: LocalRow) -> Identity:
     return row.key, row.parent if isinstance(row, Chapter) else ""
 
 
+def says(row: LocalRow) -> tuple[object, ...]:
+    """What a biologist looked at to choose the code, the label first: equal for rows of a level that say the same."""
+    return tuple(_meaning(row, name) for name in MEANING[type(row)])
+
+
 def compare(old: Catalogue, new: Catalogue, retired: Iterable[LocalRow] = ()) -> CatalogueDiff:
     """What ``new`` changes in ``old``; ``retired`` are rows of still earlier catalogues, which may come back."""
     before = {identity(row): row for row in rows_of(old)}
