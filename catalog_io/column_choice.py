@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog_io.characters import fold
@@ -20,6 +20,7 @@ _ALIASES = {
     "executing_laboratory": Field.LABORATORY,
 }
 _SAMPLE = 500  # rows looked at
+_MAY_HOLD_CODES = (Field.CODE, Field.LABEL, Field.SYNONYMS, Field.EXAM)  # "Analyse" heads codes as well as labels
 _UNIT = re.compile(
     r"%|[a-zµμ]{0,4}\d?/.{1,12}|[GT]/L|(?:µ|m|n|p|f|k)?(?:g|mol|UI|U|IU|L|l|s|m|Eq)|sec(?:ondes)?|mm ?Hg|pH|ratio"
     r"|10[\^*]?\d.*|cells?/.*|mOsm.*|°C|cm|mm|min|/.*|u?[mk]?UI?/.*",
@@ -85,22 +86,47 @@ def _field(name: str) -> Field | None:
     return _ALIASES.get(key) or next((field for field in Field if field.value == key), None)
 
 
-def resolve(choice: ColumnChoice | None, table: Table, labelled: bool = True) -> Mapping[Field, int]:
+def resolve(
+    choice: ColumnChoice | None, table: Table, labelled: bool = True, known: Collection[str] = ()
+) -> Mapping[Field, int]:
     """The place from 0 of each chosen column; what is not chosen is guessed unless the choice is exact.
 
-    A table that is not ``labelled`` adds to rows that are known already: it may have codes alone.
+    A table that is not ``labelled`` adds to rows that are known already: it may have codes alone. So may one with a
+    column of ``known`` codes, whatever that is headed.
     Raises FileError UNKNOWN_COLUMN for a header or number that the table does not have, NO_LABEL_COLUMN.
     """
     said = {} if choice is None else {field: _place(column, table) for field, column in choice.columns if column != ""}
     if choice is None or not choice.exact:
         refused = {field for field, _ in choice.columns} if choice else set()
-        for field, column in guess_columns(table).columns:
-            place = int(column) - 1
+        guessed = {field: int(column) - 1 for field, column in guess_columns(table).columns}
+        codes = _place_of_codes(table, guessed, known)
+        if codes is not None:
+            guessed = {field: place for field, place in guessed.items() if place != codes} | {Field.CODE: codes}
+            labelled = labelled and Field.CODE in refused
+        for field, place in guessed.items():
             if field not in refused and place not in said.values():
                 said[field] = place
     if Field.LABEL not in said and (labelled or Field.CODE not in said):
         raise FileError(FileCode.NO_LABEL_COLUMN, table.file, *table.headers)
     return said
+
+
+def _place_of_codes(table: Table, guessed: Mapping[Field, int], known: Collection[str]) -> int | None:
+    """The column most of whose cells are ``known`` codes, the one headed so if it is one; None where there is none.
+
+    A column that its header names otherwise is none, even a volume where codes are numbers; one of labels, of synonyms
+    or of exams may be.
+    """
+    if not known:
+        return None
+    others = {place for field, place in guessed.items() if field not in _MAY_HOLD_CODES}
+    shares: dict[int, float] = {}
+    for place in range(len(table.headers)):
+        cells = _sample(table, place)
+        if cells and place not in others:
+            shares[place] = sum(cell in known for cell in cells) / len(cells)
+    best = max(shares, key=lambda place: (shares[place], place == guessed.get(Field.CODE), -place), default=None)
+    return best if best is not None and shares[best] > 0.5 else None
 
 
 def _place(column: str | int, table: Table) -> int:

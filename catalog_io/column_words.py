@@ -105,7 +105,7 @@ _PATTERNS: dict[Field, tuple[str, ...]] = {
         r"site|laboratoire|labo|laboratory",
     ),
     Field.VOLUME: (
-        r"volumes?|volume (?:annuel|an|par an)|volumetrie|(?:nombre|nb|nbre) .*(?:an|annuel|annee)",
+        r"volumes?|volume (?:annuel|an|par an|20\d\d)|volumetrie|(?:nombre|nb|nbre) .*(?:an|annuel|annee)",
         r"yearly volume|annual volume|frequence annuelle|quantite(?: annuelle)?|activite|nombre d? ?actes",
         r"nombre|nb|nbre|count|n an|effectif",
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog_io.column_choice import ColumnChoice
@@ -18,6 +18,14 @@ from matching.catalogue import Catalogue, LocalAnalysis
 from matching.progress import IsCancelled, Progress, never, quiet
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files of a laboratory, opened: what each is has been found out, and nothing read yet."""
+
+    sgl: Sequence[SglFile]
+    tables: Sequence[Table] = ()
+
+
 def read_catalogue(
     paths: Sequence[Path],
     columns: ColumnChoice | None = None,
@@ -30,6 +38,11 @@ def read_catalogue(
     ``columns`` and ``sheet`` are for the tables. Bad rows are left out and told together. Raises FileError for a file
     that cannot be read at all, and for columns that it does not have.
     """
+    return join_files(open_files(paths, columns, sheet), columns, progress, cancelled)
+
+
+def open_files(paths: Sequence[Path], columns: ColumnChoice | None = None, sheet: str | None = None) -> Files:
+    """The SGL files and the tables among these files. Raises FileError as :func:`read_catalogue`."""
     if not paths:
         raise FileError(FileCode.NO_FILES)
     sgl: list[SglFile] = []
@@ -43,11 +56,22 @@ def read_catalogue(
             sgl.append(found)
         else:
             tables.append(table_of(path.name, content, sheet, words))
-    result = join_sgl(sgl, progress, cancelled) if sgl else ReadResult(Catalogue())
-    for number, table in enumerate(tables, start=1):
+    return Files(sgl, tables)
+
+
+def join_files(
+    files: Files,
+    columns: ColumnChoice | None = None,
+    progress: Progress = quiet,
+    cancelled: IsCancelled = never,
+) -> ReadResult:
+    """The catalogue of these files; see :func:`read_catalogue`."""
+    result = join_sgl(files.sgl, progress, cancelled) if files.sgl else ReadResult(Catalogue())
+    for number, table in enumerate(files.tables, start=1):
         mark = "R" if number == 1 else f"R{number}-"
         labelled = not _is_fixed(result.catalogue)
-        result = combine(result, catalogue_of_table(table, columns, mark, progress, cancelled, labelled))
+        known = result.catalogue.by_code.keys() - result.made
+        result = combine(result, catalogue_of_table(table, columns, mark, progress, cancelled, labelled, known))
     return result
 
 
@@ -66,16 +90,13 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
     file = second.catalogue.sources[0].name
     others = [analysis for analysis in second.catalogue.analyses if analysis.code not in known]
     new = [analysis for analysis in others if analysis.label]
+    problems = [error(ProblemCode.UNKNOWN_ROW, file, row.row, "", row.code) for row in others if not row.label]
     if _is_fixed(first.catalogue):
-        problems = [
-            warning(ProblemCode.ONLY_IN_TABLE, file, row.row, "", row.code)
-            if row.label
-            else error(ProblemCode.UNKNOWN_ROW, file, row.row, "", row.code)
-            for row in others
-        ]
+        problems += (warning(ProblemCode.ONLY_IN_TABLE, file, row.row, "", row.code) for row in new)
     else:
-        problems = list(_clashes(file, known, second.catalogue))
-        added = {code: row for code, row in added.items() if code not in {problem.value for problem in problems}}
+        clashes = list(_clashes(file, known, second.catalogue))
+        added = {code: row for code, row in added.items() if code not in {problem.value for problem in clashes}}
+        problems += clashes
     analyses = [_completed(row, added.get(row.code)) for row in first.catalogue.analyses]
     codes = {chapter.key for chapter in first.catalogue.chapters}
     exams = {exam.code for exam in first.catalogue.exams}
@@ -85,7 +106,8 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
         (*first.catalogue.chapters, *(one for one in second.catalogue.chapters if one.key not in codes)),
         (*first.catalogue.sources, *second.catalogue.sources),
     )
-    return ReadResult(catalogue, (*first.problems, *second.problems, *problems))
+    told = sorted(problems, key=lambda problem: problem.row)
+    return ReadResult(catalogue, (*first.problems, *second.problems, *told), first.made | second.made)
 
 
 def _is_fixed(catalogue: Catalogue) -> bool:
@@ -97,7 +119,7 @@ def _clashes(file: str, known: Mapping[str, LocalAnalysis], second: Catalogue) -
     """Rows of a second table under a code that the first gives to something else; the first stays."""
     for row in second.analyses:
         first = known.get(row.code)
-        if first is not None and first.label != row.label:
+        if first is not None and row.label and first.label != row.label:
             yield error(ProblemCode.DUPLICATE_CODE, file, row.row, "", row.code, first.row, first.label)
 
 

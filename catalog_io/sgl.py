@@ -20,6 +20,7 @@ class ReadResult:
 
     catalogue: Catalogue
     problems: tuple[Problem, ...] = ()
+    made: frozenset[str] = frozenset()  # codes of analyses that came without one
 
 
 def read_sgl(paths: Sequence[Path], progress: Progress = quiet, cancelled: IsCancelled = never) -> ReadResult:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from catalog_io.cells import split_nabm, split_words
 from catalog_io.characters import fold
@@ -12,7 +12,7 @@ from catalog_io.column_choice import ColumnChoice, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import Problem, ProblemCode, warning
 from catalog_io.sgl import ReadResult
-from catalog_io.table_rows import TableRow, table_rows
+from catalog_io.table_rows import TableRow, free_mark, table_rows
 from catalog_io.tables import Table
 from matching.catalogue import Catalogue, Chapter, Exam, LocalAnalysis
 from matching.progress import IsCancelled, Progress, never, quiet
@@ -37,24 +37,27 @@ def catalogue_of_table(
     progress: Progress = quiet,
     cancelled: IsCancelled = never,
     labelled: bool = True,
+    known: Collection[str] = (),
 ) -> ReadResult:
     """The analyses of a table, with the chapters and exams that its columns name.
 
-    Where the table need not be ``labelled`` and is not, neither are its analyses. Columns not chosen are kept with
-    each analysis, verbatim by header. Raises FileError as :func:`catalog_io.column_choice.resolve`.
+    ``known`` are the codes of the files read before: a column of them is the table's column of codes. Where the table
+    need not be ``labelled`` and is not, neither are its analyses. Columns not chosen are kept with each analysis,
+    verbatim by header. Raises FileError as :func:`catalog_io.column_choice.resolve`.
     """
-    places = dict(resolve(columns, table, labelled))
+    places = dict(resolve(columns, table, labelled, known))
     for field in (Field.SUBCONTRACTED, Field.SUBCONTRACTED_TO):
         if field in places and not any(row[places[field]].strip() for row in table.rows):
             del places[field]  # a column without a word says nothing, not no
-    rows, problems = table_rows(table, places, mark, progress, cancelled)
+    rows, problems = table_rows(table, places, free_mark(mark, known), progress, cancelled)
     analyses: list[LocalAnalysis] = []
     for row in rows:
         analysis, wrong = _analysis(table, row, places)
         analyses.append(analysis)
         problems += wrong
     catalogue = Catalogue(tuple(analyses), _exams(analyses), _chapters(analyses), (table.source,))
-    return ReadResult(catalogue, tuple(problems))
+    made = frozenset(row.code for row in rows if not row.is_coded)
+    return ReadResult(catalogue, tuple(problems), made)
 
 
 def _analysis(table: Table, row: TableRow, places: Mapping[Field, int]) -> tuple[LocalAnalysis, list[Problem]]:

@@ -24,6 +24,7 @@ class TableRow:
     place: int  # of the table, 1 for the first row below the header
     cells: Mapping[Field, str]
     extras: tuple[tuple[str, str], ...]
+    is_coded: bool = True  # by the file; else its code was made
 
     @property
     def code(self) -> str:
@@ -118,7 +119,7 @@ def _give_codes(
     repeating = uses.total() >= _NO_KEY_FROM and sum(count for count in uses.values() if count > 1) > uses.total() / 2
     if repeating:
         rows = [replace(row, cells={**row.cells, Field.CODE: ""}, extras=_with_code(row, column)) for row in rows]
-    mark = _free_mark(mark, (row.code for row in rows))
+    mark = free_mark(mark, (row.code for row in rows))
     made = [row if row.code else _coded(row, f"{mark}{row.place:04d}") for row in rows]
     without = [new for old, new in zip(rows, made, strict=True) if not old.code]
     if not without:
@@ -135,11 +136,11 @@ def _with_code(row: TableRow, column: str) -> tuple[tuple[str, str], ...]:
 
 
 def _coded(row: TableRow, code: str) -> TableRow:
-    return replace(row, cells={**row.cells, Field.CODE: code})
+    return replace(row, cells={**row.cells, Field.CODE: code}, is_coded=False)
 
 
-def _free_mark(mark: str, codes: Iterable[str]) -> str:
-    """A beginning that no code of the table has before digits, so that a made code is nobody else's."""
+def free_mark(mark: str, codes: Iterable[str]) -> str:
+    """A beginning that none of these codes has before digits, so that a made code is nobody else's."""
     taken = {code.rstrip("0123456789") for code in codes}
     while mark in taken:
         mark += "R"

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from catalog_io.column_choice import ColumnChoice, guess_columns
+from catalog_io.column_choice import ColumnChoice, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import FileError
 from catalog_io.general import read_catalogue, sgl_file
@@ -205,5 +205,5 @@ def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, c
     if len(tables) != 1:
         return Read(result, None, ())
     table = read_table(tables[0])
-    chosen = columns if columns is not None else guess_columns(table)
-    return Read(result, table, tuple((field, int(place) - 1) for field, place in chosen.columns if place != ""))
+    known = result.catalogue.by_code.keys() - result.made
+    return Read(result, table, tuple(resolve(columns, table, labelled=False, known=known).items()))
