@@ -23,7 +23,7 @@ class Files:
     """The files of a laboratory, opened: what each is has been found out, and nothing read yet."""
 
     sgl: Sequence[SglFile]
-    tables: Sequence[Table] = ()
+    tables: Sequence[Table]
 
 
 def read_catalogue(
@@ -38,7 +38,9 @@ def read_catalogue(
     ``columns`` and ``sheet`` are for the tables. Bad rows are left out and told together. Raises FileError for a file
     that cannot be read at all, and for columns that it does not have.
     """
-    return join_files(open_files(paths, columns, sheet), columns, progress, cancelled)
+    files = open_files(paths, columns, sheet)
+    result = join_sgl(files.sgl, progress, cancelled) if files.sgl else ReadResult(Catalogue())
+    return with_tables(result, files.tables, columns, progress, cancelled)
 
 
 def open_files(paths: Sequence[Path], columns: ColumnChoice | None = None, sheet: str | None = None) -> Files:
@@ -59,15 +61,15 @@ def open_files(paths: Sequence[Path], columns: ColumnChoice | None = None, sheet
     return Files(sgl, tables)
 
 
-def join_files(
-    files: Files,
+def with_tables(
+    result: ReadResult,
+    tables: Sequence[Table],
     columns: ColumnChoice | None = None,
     progress: Progress = quiet,
     cancelled: IsCancelled = never,
 ) -> ReadResult:
-    """The catalogue of these files; see :func:`read_catalogue`."""
-    result = join_sgl(files.sgl, progress, cancelled) if files.sgl else ReadResult(Catalogue())
-    for number, table in enumerate(files.tables, start=1):
+    """What was read of SGL files, with what tables say beside it; see :func:`read_catalogue`."""
+    for number, table in enumerate(tables, start=1):
         mark = "R" if number == 1 else f"R{number}-"
         labelled = not _is_fixed(result.catalogue)
         known = result.catalogue.by_code.keys() - result.made
@@ -97,7 +99,7 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
         clashes = list(_clashes(file, known, second.catalogue))
         added = {code: row for code, row in added.items() if code not in {problem.value for problem in clashes}}
         problems += clashes
-    analyses = [_completed(row, added.get(row.code)) for row in first.catalogue.analyses]
+    analyses = [completed(row, added.get(row.code)) for row in first.catalogue.analyses]
     codes = {chapter.key for chapter in first.catalogue.chapters}
     exams = {exam.code for exam in first.catalogue.exams}
     catalogue = Catalogue(
@@ -123,7 +125,8 @@ def _clashes(file: str, known: Mapping[str, LocalAnalysis], second: Catalogue) -
             yield error(ProblemCode.DUPLICATE_CODE, file, row.row, "", row.code, first.row, first.label)
 
 
-def _completed(row: LocalAnalysis, more: LocalAnalysis | None) -> LocalAnalysis:
+def completed(row: LocalAnalysis, more: LocalAnalysis | None) -> LocalAnalysis:
+    """A row with what another file says of it and SGL files do not hold."""
     if more is None:
         return row
     return replace(
