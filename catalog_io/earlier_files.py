@@ -28,10 +28,10 @@ _BETWEEN_FILES = (ProblemCode.UNKNOWN_ANALYSIS, ProblemCode.UNKNOWN_CHAPTER)
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """What was read, with what stays of the earlier files, and the names of these."""
+    """What was read, with what stays of the earlier files, and which these are."""
 
     result: ReadResult
-    kept: tuple[str, ...] = ()
+    kept: tuple[SourceFile, ...] = ()
 
 
 def read_with_earlier(
@@ -56,18 +56,18 @@ def read_with_earlier(
         alone, problems=_of_now(alone.problems, {file.name for file in kept} - {path.name for path in paths})
     )
     result = with_tables(alone, given.tables, columns, progress, cancelled)
-    names = tuple(file.name for file in kept)
+    stay = tuple(file.source for file in kept)
     tables = tuple(source for source in earlier.sources if source.kind not in _SGL)
     if not (tables and sgl):
-        return Completed(result, names)
+        return Completed(result, stay)
     was = join_sgl(before).catalogue if before else Catalogue()
     begun = kinds - {file.kind for file in before}
     catalogue = _with_facts(result.catalogue, earlier, was)
     catalogue = _with_rows(catalogue, alone.catalogue, earlier, was, begun)
     if catalogue == result.catalogue:
-        return Completed(result, names)
+        return Completed(result, stay)
     catalogue = replace(catalogue, sources=(*catalogue.sources, *tables))
-    return Completed(replace(result, catalogue=catalogue), (*names, *(source.name for source in tables)))
+    return Completed(replace(result, catalogue=catalogue), (*stay, *tables))
 
 
 def sgl_files(sources: Iterable[SourceFile]) -> list[SglFile]:

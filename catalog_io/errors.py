@@ -18,6 +18,7 @@ class ProblemCode(Enum):
 
     MISSING_CODE = "missing-code"  # [generated code, where one was made]
     NO_CODES = "no-codes"  # most rows have no code [how many, first generated code]
+    STILL_NO_CODES = "still-no-codes"  # the same in a new export [how many]
     CODE_NOT_A_KEY = "code-not-a-key"  # most codes repeat [how many rows, first generated code]
     MISSING_LABEL = "missing-label"
     REPEATED_ROW = "repeated-row"  # the same row again [row of the first]

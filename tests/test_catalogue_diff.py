@@ -8,6 +8,8 @@ import pytest
 
 from matching.catalogue import Catalogue, Chapter, Exam, LocalAnalysis
 from matching.diff import compare
+from matching.mapping import Mapping, Status
+from matching.successors import Successor, successors
 
 GLUCOSE = LocalAnalysis(code="GLU", label="Glucose", unit="mmol/L", specimen="Sang", volume=10, row=2)
 SODIUM = LocalAnalysis(code="NA", label="Sodium", row=3)
@@ -76,3 +78,15 @@ def test_subchapters_of_one_name_are_told_apart_by_their_chapter() -> None:
     here, there = (Chapter(code="Divers", label="Divers", parent=parent) for parent in ("A", "B"))
     diff = compare(Catalogue(chapters=(here,)), Catalogue(chapters=(here, there)))
     assert (diff.added, diff.unchanged) == ((there,), 1)
+
+
+def test_a_new_row_that_says_the_same_as_a_decided_one_that_went_is_told() -> None:
+    renamed, confirmed = replace(GLUCOSE, code="GLU2", volume=99), Mapping(Status.CONFIRMED, "14749-6")
+    diff = compare(Catalogue((GLUCOSE, SODIUM)), Catalogue((renamed,)))
+    assert successors(diff, (), {GLUCOSE.key: confirmed}) == (Successor(GLUCOSE, renamed, confirmed),)
+    assert not successors(diff, (), {SODIUM.key: confirmed})
+    assert not successors(diff, (), {GLUCOSE.key: Mapping()})
+    earlier = compare(Catalogue((SODIUM,)), Catalogue((renamed,)), [GLUCOSE])
+    assert successors(earlier, [GLUCOSE], {GLUCOSE.key: confirmed}) == (Successor(GLUCOSE, renamed, confirmed),)
+    back = compare(Catalogue(), Catalogue((GLUCOSE, renamed)), [GLUCOSE])
+    assert not successors(back, [GLUCOSE], {GLUCOSE.key: confirmed})

@@ -50,7 +50,7 @@ def test_loinc_3_alone_leaves_exams_chapters_volumes_and_subcontracting(tmp_path
     assert now.analyses[:3] == earlier.analyses
     assert [row.code for row in now.analyses] == ["NA", "K", "ASAT", "CL"]
     assert kinds_of(now) == ["LOINC_1", "LOINC_2", "LOINC_3", "table"]
-    assert [name[:7] for name in done.kept] == ["LOINC_1", "LOINC_2", "volumes"]
+    assert [source.kind for source in done.kept] == ["LOINC_1", "LOINC_2", "table"]
 
 
 def test_loinc_2_alone_leaves_units_and_scales(tmp_path: Path, earlier: Catalogue) -> None:
@@ -81,7 +81,7 @@ def test_a_table_alone_leaves_the_sgl_files_and_says_its_own_columns_anew(tmp_pa
 def test_an_earlier_table_of_which_nothing_stays_is_not_named(tmp_path: Path, earlier: Catalogue) -> None:
     done = update(tmp_path, earlier, table(tmp_path))
     assert done.result.catalogue.analyses == earlier.analyses
-    assert [name[:7] for name in done.kept] == ["LOINC_1", "LOINC_2", "LOINC_3"]
+    assert [source.kind for source in done.kept] == ["LOINC_1", "LOINC_2", "LOINC_3"]
     assert kinds_of(done.result.catalogue) == kinds_of(earlier)
 
 
@@ -104,7 +104,7 @@ def test_a_first_loinc_3_says_which_analyses_there_are(tmp_path: Path) -> None:
     earlier = read_catalogue([table(tmp_path, "code;libellé;volume\nNA;Sodium;5\nFER;Ferritine;2\n")]).catalogue
     done = update(tmp_path, earlier, write(tmp_path, Kind.LOINC_3))
     assert volumes_of(done.result.catalogue) == {"NA": 5, "K": None, "ASAT": None}
-    assert done.kept == ("volumes.csv",)
+    assert [source.name for source in done.kept] == ["volumes.csv"]
 
 
 def test_a_catalogue_of_a_table_is_replaced_by_a_table(tmp_path: Path) -> None:

@@ -56,6 +56,17 @@ def test_a_project_that_is_read_blind_does_not_learn_its_own_codes(project: Proj
     assert len(recall(project, memory)) == 0  # the engine would propose the first reader's code
 
 
+def test_a_project_learns_from_its_own_rows_that_are_gone_unless_it_is_read_blind(
+    project: Project, memory: Path
+) -> None:
+    project.save_settings(Settings())
+    project.adopt(Catalogue(), MARIE)
+    (found,) = recall(project, memory).lookup("GLUCOSE A JEUN", "mmol/L", "serum")
+    assert found.loinc == "14771-0"
+    project.save_settings(Settings(reading=Reading.SECOND_BLIND))
+    assert len(recall(project, memory)) == 0
+
+
 def test_nothing_is_given_or_taken_unless_the_project_says_so(project: Project, memory: Path) -> None:
     project.save_settings(Settings())
     assert remember(project, memory) == 0

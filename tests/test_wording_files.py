@@ -27,7 +27,7 @@ DETAILS = ("12", "13")
 @pytest.mark.parametrize("code", list(ProblemCode))
 @pytest.mark.parametrize("details", [(), DETAILS])
 def test_every_problem_has_a_sentence(code: ProblemCode, details: tuple[str, ...]) -> None:
-    if code in (ProblemCode.NO_CODES, ProblemCode.CODE_NOT_A_KEY) and not details:
+    if code in (ProblemCode.NO_CODES, ProblemCode.STILL_NO_CODES, ProblemCode.CODE_NOT_A_KEY) and not details:
         details = ("2", "R0001")
     text = sentence(Problem(code, "a.csv", 7, "Code", "{value}", details, Severity.ERROR))
     assert text.startswith("a.csv, row 7, column “Code”: ")

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_io.errors import Severity
-from catalog_io.general import read_catalogue
-from catalog_io.sgl import ReadResult
-from matching.diff import CatalogueDiff, compare
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
+from workbench.project.settings import Reading
+from workbench.verbs.updating import Update, read_update, standing
 from workbench.views import dialogs
 from workbench.wording_errors import WORLD_ERRORS
+from workbench.wording_update import diff_words, kept_words, successor_words
 
 if TYPE_CHECKING:
     from workbench.desk import Desk
@@ -25,57 +25,56 @@ def ask_and_update(desk: Desk) -> None:
         update(desk, paths)
 
 
-def update(desk: Desk, paths: Sequence[Path]) -> None:
-    """Read the files in the background, then ask with the differences in sight."""
-    chosen = list(paths)
+def update(desk: Desk, paths: Sequence[Path], whole: bool = False) -> None:
+    """Read the files in the background, then ask with the differences in sight; ``whole`` when nothing is to stay of
+    the earlier ones."""
+    if desk.project is None:
+        return
+    chosen, before = list(paths), standing(desk.project)
     desk.run(
-        lambda progress, cancelled: read_catalogue(chosen, progress=progress, cancelled=cancelled),
-        lambda read: _ask(desk, chosen, read),
+        lambda progress, cancelled: read_update(chosen, before, whole=whole, progress=progress, cancelled=cancelled),
+        lambda found: _ask(desk, chosen, found),
         translate("Reimport", "Reading the new export…"),
     )
 
 
-def _ask(desk: Desk, paths: list[Path], read: ReadResult) -> None:
-    page, project = desk.page, desk.project
-    if page is None or project is None:
+def _ask(desk: Desk, paths: list[Path], found: Update) -> None:
+    page = desk.page
+    if page is None:
         return
-    diff = compare(project.catalogue(), read.catalogue)
-    wrong = sum(problem.severity is Severity.ERROR for problem in read.problems)
+    wrong = sum(problem.severity is Severity.ERROR for problem in found.read.problems)
     take = translate("Reimport", "update this project")
+    whole = translate("Reimport", "these files are the whole catalogue")
     begin = translate("Reimport", "begin a new project")
+    if found.kept:
+        take = translate("Reimport", "update this project, keep {files}").format(files=kept_words(found.kept))
 
     def chosen(answer: str) -> None:
         if answer == take:
-            _take(desk, read)
+            _take(desk, found)
+        elif answer == whole:
+            update(desk, paths, whole=True)
         elif answer == begin:
             desk.show_new(paths)
 
-    page.bar.ask(diff_words(diff, wrong), chosen, [take, begin], hint=translate("Reimport", "The number of the answer"))
+    options = [take, whole, begin] if found.kept else [take, begin]
+    words = diff_words(found.diff, found.decided, wrong)
+    page.bar.ask(words, chosen, options, hint=translate("Reimport", "The number of the answer"))
 
 
-def _take(desk: Desk, read: ReadResult) -> None:
+def _take(desk: Desk, found: Update) -> None:
     project, review = desk.project, desk.review
     if project is None or review is None:
         return
     try:
-        diff = project.adopt(read.catalogue, review.reviewer)
+        diff = project.adopt(found.read.catalogue, review.reviewer)
     except WORLD_ERRORS as error:
         desk.tell_error(error)
         return
     desk.reopen()
-    text = translate(
-        "Reimport", "The catalogue is up to date. %n decided rows changed their meaning.", "", len(diff.changed)
-    )
-    desk.tell(Notice(text, Tone.CAUTION if diff.changed else Tone.GOOD))
-
-
-def diff_words(diff: CatalogueDiff, wrong: int) -> str:
-    """« 12 nouvelles, 3 changées, 2 retirées » and the rows that cannot go in."""
-    parts = [
-        translate("Reimport", "%n new", "", len(diff.added) + len(diff.returned)),
-        translate("Reimport", "%n changed", "", len(diff.changed)),
-        translate("Reimport", "%n gone", "", len(diff.removed)),
-    ]
-    if wrong:
-        parts.append(translate("Reimport", "%n rows with errors left out", "", wrong))
-    return " · ".join(parts)
+    again = sum(change.key in found.decided for change in diff.changed)
+    text = translate("Reimport", "The catalogue is up to date. %n decided rows changed their meaning.", "", again)
+    # A blind second reader must not see what was decided for the row that is gone.
+    told = "" if project.settings().reading is Reading.SECOND_BLIND else successor_words(found.successors)
+    calm = not (again or told)
+    desk.tell(Notice(f"{text} {told}".strip(), Tone.GOOD if calm else Tone.CAUTION))

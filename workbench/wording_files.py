@@ -74,6 +74,13 @@ def _special(problem: Problem) -> str:
             "",
             int(problem.details[0]),
         )
+    if problem.code is ProblemCode.STILL_NO_CODES:
+        return translate(
+            "Files",
+            "%n rows have no code of their own. Those that say the same as before keep the code made for them.",
+            "",
+            int(problem.details[0]),
+        )
     if problem.code is ProblemCode.CODE_NOT_A_KEY:
         return translate(
             "Files",

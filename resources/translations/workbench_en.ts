@@ -201,6 +201,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of the rows gone were decided: their decisions wait for them.</source>
+      <translation>
+        <numerusform>%n of the rows gone was decided: its decision waits for it.</numerusform>
+        <numerusform>%n of the rows gone were decided: their decisions wait for them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows added</source>
       <translation>
         <numerusform>%n row added</numerusform>
@@ -373,6 +380,13 @@
   <context>
     <name>Files</name>
     <message numerus="yes">
+      <source>%n rows have no code of their own. Those that say the same as before keep the code made for them.</source>
+      <translation>
+        <numerusform>%n row has no code of its own. If it says the same as before, it keeps the code made for it.</numerusform>
+        <numerusform>%n rows have no code of their own. Those that say the same as before keep the code made for them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</source>
       <translation>
         <numerusform>%n row has no code. A code was made from its place, beginning with {second}; if there is a column of codes, choose it.</numerusform>
@@ -487,7 +501,22 @@
   <context>
     <name>Reimport</name>
     <message numerus="yes">
+      <source> (%n with a decision)</source>
+      <translation>
+        <numerusform> (%n with a decision)</numerusform>
+        <numerusform> (%n with a decision)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changed</source>
+      <translation>
+        <numerusform>%n changed</numerusform>
+        <numerusform>%n changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <comment>masculine</comment>
       <translation>
         <numerusform>%n changed</numerusform>
         <numerusform>%n changed</numerusform>
@@ -501,7 +530,23 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gone</source>
+      <comment>masculine</comment>
+      <translation>
+        <numerusform>%n gone</numerusform>
+        <numerusform>%n gone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <comment>masculine</comment>
       <translation>
         <numerusform>%n new</numerusform>
         <numerusform>%n new</numerusform>
@@ -512,6 +557,13 @@
       <translation>
         <numerusform>%n row with errors left out</numerusform>
         <numerusform>%n rows with errors left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So do %n more.</source>
+      <translation>
+        <numerusform>So does %n more.</numerusform>
+        <numerusform>So do %n more.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1787,6 +1787,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of the rows gone were decided: their decisions wait for them.</source>
+      <translation>
+        <numerusform>%n des lignes retirées était décidée : sa décision l’attend.</numerusform>
+        <numerusform>%n des lignes retirées étaient décidées : leurs décisions les attendent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows added</source>
       <translation>
         <numerusform>%n ligne ajoutée</numerusform>
@@ -2188,8 +2195,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Dit en quoi des fichiers revenus diffèrent d’un projet</translation>
     </message>
     <message>
-      <source>Says what the new export changes; decisions stay with their rows.</source>
-      <translation>Dit ce que le nouvel export change ; les décisions restent avec leurs lignes.</translation>
+      <source>Says what the new export changes; decisions stay with their rows. Files of the catalogue that are not given stay as they are.</source>
+      <translation>Dit ce que le nouvel export change ; les décisions restent avec leurs lignes. Les fichiers du catalogue qui ne sont pas donnés restent tels quels.</translation>
     </message>
     <message>
       <source>Short name</source>
@@ -2330,6 +2337,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>What to give</source>
       <translation>À donner</translation>
+    </message>
+    <message>
+      <source>What was not given stays: {files}. With --whole nothing would.</source>
+      <translation>Ce qui n’a pas été donné reste : {files}. Avec --whole, rien ne resterait.</translation>
     </message>
     <message>
       <source>Who decides? Say it with --reviewer.</source>
@@ -2537,6 +2548,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>the zip as loinc.org gives it, or the folder it was unzipped into</source>
       <translation>le zip tel que loinc.org le donne, ou le dossier où il a été décompressé</translation>
+    </message>
+    <message>
+      <source>these files are the whole catalogue: nothing stays of the earlier ones</source>
+      <translation>ces fichiers sont tout le catalogue : rien ne reste des précédents</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -3699,6 +3714,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Files</name>
+    <message numerus="yes">
+      <source>%n rows have no code of their own. Those that say the same as before keep the code made for them.</source>
+      <translation>
+        <numerusform>%n ligne n’a pas de code à elle. Si elle dit la même chose qu’avant, elle garde le code créé pour elle.</numerusform>
+        <numerusform>%n lignes n’ont pas de code à elles. Celles qui disent la même chose qu’avant gardent le code créé pour elles.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n rows have no code. Codes were made from their places, beginning with {second}; if there is a column of codes, choose it.</source>
       <translation>
@@ -5337,10 +5359,25 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Reimport</name>
     <message numerus="yes">
+      <source> (%n with a decision)</source>
+      <translation>
+        <numerusform> (%n avec décision)</numerusform>
+        <numerusform> (%n avec décision)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changed</source>
       <translation>
         <numerusform>%n changée</numerusform>
         <numerusform>%n changées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <comment>masculine</comment>
+      <translation>
+        <numerusform>%n changé</numerusform>
+        <numerusform>%n changés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5351,10 +5388,26 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gone</source>
+      <comment>masculine</comment>
+      <translation>
+        <numerusform>%n retiré</numerusform>
+        <numerusform>%n retirés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n nouvelle</numerusform>
         <numerusform>%n nouvelles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <comment>masculine</comment>
+      <translation>
+        <numerusform>%n nouveau</numerusform>
+        <numerusform>%n nouveaux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5365,12 +5418,35 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>Analyses</source>
+      <translation>Analyses</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapitres</translation>
+    </message>
+    <message>
+      <source>Exams</source>
+      <translation>Examens</translation>
+    </message>
+    <message>
       <source>New export of the catalogue</source>
       <translation>Nouvel export du catalogue</translation>
     </message>
     <message>
+      <source>Nothing is new, changed or gone</source>
+      <translation>Rien de nouveau, de changé ni de retiré</translation>
+    </message>
+    <message>
       <source>Reading the new export…</source>
       <translation>Lecture du nouvel export…</translation>
+    </message>
+    <message numerus="yes">
+      <source>So do %n more.</source>
+      <translation>
+        <numerusform>%n autre est dans ce cas.</numerusform>
+        <numerusform>%n autres sont dans ce cas.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The catalogue is up to date. %n decided rows changed their meaning.</source>
@@ -5388,8 +5464,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>commencer un nouveau projet</translation>
     </message>
     <message>
+      <source>these files are the whole catalogue</source>
+      <translation>ces fichiers sont tout le catalogue</translation>
+    </message>
+    <message>
       <source>update this project</source>
       <translation>mettre ce projet à jour</translation>
+    </message>
+    <message>
+      <source>update this project, keep {files}</source>
+      <translation>mettre ce projet à jour, garder {files}</translation>
+    </message>
+    <message>
+      <source>{after} says the same as {before}, which is gone ({status}).</source>
+      <translation>{after} dit la même chose que {before}, qui n’y est plus ({status}).</translation>
+    </message>
+    <message>
+      <source>{level}: {counts}</source>
+      <translation>{level} : {counts}</translation>
     </message>
   </context>
   <context>

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from catalog_io.column_choice import parse_columns
+from catalog_io.column_choice import ColumnChoice, parse_columns
 from catalog_io.errors import FileError, Severity
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
@@ -62,19 +62,29 @@ def add_project(parser: Parser) -> None:
 
 def catalogue(said: Namespace) -> ReadResult:
     """The catalogue named on the command line; what is wrong with it is told. Raises FileError, Refusal."""
-    try:
-        columns = parse_columns(said.columns) if said.columns else None
-    except FileError as error:
-        raise Refusal(error_sentence(error), MISUSED) from error
+    columns = chosen_columns(said)
     with progress_bar() as progress:
         read = read_catalogue(said.catalogue, columns, said.sheet, progress)
+    tell_read(read)
+    return read
+
+
+def chosen_columns(said: Namespace) -> ColumnChoice | None:
+    """What ``--columns`` says. Raises Refusal."""
+    try:
+        return parse_columns(said.columns) if said.columns else None
+    except FileError as error:
+        raise Refusal(error_sentence(error), MISUSED) from error
+
+
+def tell_read(read: ReadResult) -> None:
+    """What is wrong with the files, and how much could be read."""
     tell_problems(read.problems)
     left_out = sum(problem.severity is Severity.ERROR for problem in read.problems)
     tell(
         translate("Cli", "%n analyses read.", "", len(read.catalogue.analyses))
         + (" " + translate("Cli", "%n rows left out, told above.", "", left_out) if left_out else "")
     )
-    return read
 
 
 def release(name: str) -> ReleaseInfo:

@@ -16,6 +16,7 @@ from catalog_io.errors import Problem, ProblemCode, error
 from catalog_io.release_lock import folder_lock
 from catalog_io.release_shelf import data_folder
 from catalog_io.text_files import Quoting, Record, decode, quote, read_bytes, records
+from matching.catalogue import LocalAnalysis
 from matching.loinc import is_loinc_code
 from matching.memory import Memory, Remembered, confirmed
 from workbench.project.project import Project
@@ -45,15 +46,17 @@ def load_entries(path: Path) -> tuple[Remembered, ...]:
 
 
 def recall(project: Project, path: Path) -> Memory:
-    """The memory that the engine may use for this project: empty unless its settings allow it.
+    """The memory that the engine may use for this project: the user's where its settings allow it, and what it has
+    confirmed itself for rows that are gone, of which some come back under another code.
 
     What the project itself has confirmed is left out of it for blind second readings: it would propose the first code.
     """
     settings = project.settings()
     entries = load_entries(path) if settings.use_memory else ()
     if settings.reading is Reading.SECOND_BLIND:
-        entries = tuple(entry for entry in entries if entry.source != project.identity)
-    return Memory(entries)
+        return Memory(entry for entry in entries if entry.source != project.identity)
+    gone = (row for row in project.retired() if isinstance(row, LocalAnalysis))
+    return Memory((*entries, *confirmed(gone, project.decided(), project.identity)))
 
 
 def remember(project: Project, path: Path) -> int:

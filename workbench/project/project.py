@@ -125,6 +125,11 @@ class Project:
             keys = catalogue_rows.load_keys(connection)
         return {key: deciding.shown(decided.get(key, UNMAPPED), proposed.get(key, "")) for key in keys}
 
+    def decided(self) -> dict[LocalKey, RowMapping]:
+        """What was decided last for every row that ever was decided, retired ones too."""
+        with self._database.reading() as connection:
+            return journal.load_current(connection)
+
     def mapping(self, key: LocalKey) -> RowMapping:
         """Where one row stands; UnknownRows when the catalogue in use does not hold it."""
         with self._database.reading() as connection:

@@ -32,12 +32,16 @@ class InlineBar(QFrame):
         self._answer: Answer = lambda text: None
         go = button(translate("Inline", "OK (Enter)"), lambda: self._give(self.box.text()), "primary")
         leave = button(translate("Inline", "Cancel (Esc)"), self.close_bar)
-        self.setLayout(column(row(self.prompt, self.box, go, leave), self.choices, margin=theme.SNUG))
+        self.asked = row(self.prompt, self.box, go, leave)
+        self.setLayout(column(self.asked, self.choices, margin=theme.SNUG))
         self.setVisible(False)
 
     def ask(self, prompt: str, answer: Answer, options: Sequence[str] = (), text: str = "", hint: str = "") -> None:
         """Show the question; ``answer`` gets the option chosen or the words written."""
         self._options, self._answer = list(options), answer
+        is_long = self.prompt.fontMetrics().horizontalAdvance(prompt) > self.width() // 2
+        self.prompt.setWordWrap(is_long)
+        self.asked.setStretch(0, int(is_long))  # a long question takes the room of the box, any other leaves it
         self.prompt.setText(prompt)
         self.box.setAccessibleName(prompt)
         self.box.setPlaceholderText(hint)

@@ -1,0 +1,103 @@
+"""A new export on the command line: what stays, what is gone, which row is which, and what another code says again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from catalog_io.sgl_shape import Kind
+from matching.catalogue import Level, LocalKey
+from tests.cli_bench import WHO, Cli, small_laboratory
+from tests.sgl_examples import ANALYSES, analysis, write
+from workbench.project import open_project
+
+TABLE = "Libellé;Unité;Milieu;Volume\n"
+SODIUM, POTASSIUM, CHLORIDE = "Sodium;mmol/L;Sérum;5", "Potassium;mmol/L;Sérum;4", "Chlorures;mmol/L;Sérum;3"
+
+
+def table(folder: Path, *rows: str) -> Path:
+    path = folder / "catalogue.csv"
+    path.write_text(TABLE + "\n".join(rows) + "\n", "utf-8")
+    return path
+
+
+@pytest.fixture
+def project(cli: Cli, tmp_path: Path) -> Path:
+    path = small_laboratory(cli, tmp_path)
+    cli("decide", path, "NA", "confirm", "2951-2")
+    return path
+
+
+@pytest.fixture
+def uncoded(cli: Cli, tmp_path: Path) -> Path:
+    """A project of a table without codes, in which sodium is confirmed."""
+    path = tmp_path / "table.lwb"
+    assert cli("project", "new", path, table(tmp_path, SODIUM, POTASSIUM), "--release", "starter", *WHO).status == 0
+    assert cli("decide", path, "R0001", "confirm", "2951-2").status == 0
+    return path
+
+
+def transcoded(project: Path) -> dict[str, str]:
+    with open_project(project, read_only=True) as opened:
+        mappings = opened.mappings()
+        return {row.label: mappings[row.key].loinc for row in opened.catalogue().analyses}
+
+
+def test_a_row_on_top_of_a_table_without_codes_moves_no_decision(cli: Cli, tmp_path: Path, uncoded: Path) -> None:
+    file = table(tmp_path, CHLORIDE, SODIUM, POTASSIUM)
+    dry = cli("project", "import", uncoded, file, "--dry-run")
+    assert dry.out.splitlines() == [
+        "+ R0003  Chlorures  (mmol/L)",
+        "1 row added · 0 come back · 0 gone · 0 mean something else (!) · 0 changed beside that (~) · 2 as before",
+    ]
+    assert "Those that say the same as before keep the code made for them." in dry.err
+    assert cli("project", "import", uncoded, file).out == dry.out
+    assert transcoded(uncoded) == {"Chlorures": "", "Sodium": "2951-2", "Potassium": ""}
+    cli("export", uncoded, "--output", tmp_path / "out")
+    (answer,) = (tmp_path / "out").glob("LOINC_6*")
+    lines = answer.read_text("utf-8").splitlines()[1:]
+    assert [(line.split(";")[0], line.split(";")[12]) for line in lines] == [
+        ("R0003", ""),
+        ("R0001", "2951-2"),
+        ("R0002", ""),
+    ]
+
+
+def test_another_analysis_in_the_place_of_a_decided_one_has_no_code(cli: Cli, tmp_path: Path, uncoded: Path) -> None:
+    said = cli("project", "import", uncoded, table(tmp_path, CHLORIDE, POTASSIUM))
+    assert transcoded(uncoded) == {"Chlorures": "", "Potassium": ""}
+    assert "1 of the rows gone was decided: its decision waits for it." in said.out
+    cli("project", "import", uncoded, table(tmp_path, POTASSIUM, SODIUM, CHLORIDE))
+    assert transcoded(uncoded)["Sodium"] == "2951-2"
+
+
+def test_one_file_of_several_leaves_the_others_and_says_so(cli: Cli, tmp_path: Path, project: Path) -> None:
+    loinc_3 = write(tmp_path, Kind.LOINC_3, (*ANALYSES, analysis("CL", "Chlorures")))
+    said = cli("project", "import", project, loinc_3)
+    assert [line[0] for line in said.out.splitlines()] == ["+", "1"]
+    assert "What was not given stays: LOINC_1_export_chapitres_20250102.csv, LOINC_2_export" in said.err
+    with open_project(project, read_only=True) as opened:
+        assert len(opened.catalogue().exams) == 2
+        assert len(opened.catalogue().sources) == 3
+
+
+def test_the_whole_catalogue_is_what_is_said_to_be_it(cli: Cli, tmp_path: Path, project: Path) -> None:
+    said = cli("project", "import", project, write(tmp_path, Kind.LOINC_3), "--whole")
+    assert "- E1" in said.out
+    assert "stays" not in said.err
+    with open_project(project, read_only=True) as opened:
+        assert not opened.catalogue().exams
+
+
+def test_a_row_under_another_code_is_told_and_gets_no_decision_by_itself(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    rows = (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:])
+    said = cli("project", "import", project, write(tmp_path, Kind.LOINC_3, rows), "--dry-run")
+    assert "NA2 says the same as NA, which is gone (Confirmed 2951-2)." in said.out
+    cli("project", "import", project, write(tmp_path, Kind.LOINC_3, rows))
+    assert transcoded(project)["Sodium"] == ""
+    cli("project", "propose", project)
+    with open_project(project, read_only=True) as opened:
+        assert opened.proposals()[LocalKey(Level.ANALYSIS, "NA2")].candidates[0].code == "2951-2"

@@ -1,0 +1,102 @@
+"""A new export in the window: what it changes is asked about before it is taken, by level and with the decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from catalog_io.general import read_catalogue
+from catalog_io.sgl_shape import Kind
+from matching.catalogue import Level, LocalKey
+from matching.mapping import Mapping, Status
+from tests.sgl_examples import ANALYSES, analysis, write
+from tests.window_bench import BIOLOGIST
+from tests.window_driving import press, wait_for_review, wait_for_task, whole_window
+from workbench import desk_manners, reimport
+from workbench.desk import Desk
+from workbench.project import open_project
+from workbench.project.settings import Reading
+
+NA = LocalKey(Level.ANALYSIS, "NA")
+RENAMED = (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:])
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, store: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """A project of the three example files, with sodium confirmed, open in English."""
+    monkeypatch.setenv("LOINC_WORKBENCH_DATA", str(tmp_path / "data"))
+    files = [write(tmp_path, kind) for kind in (Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3)]
+    with open_project(tmp_path / "labo.lwb", create=True) as made:
+        made.adopt(read_catalogue(files).catalogue, BIOLOGIST)
+        made.decide([(NA, Mapping(Status.CONFIRMED, "2951-2"))], reviewer=BIOLOGIST)
+    with whole_window(qtbot, tmp_path, store) as opened:
+        desk_manners.speak(opened, "en")
+        opened.open_path(tmp_path / "labo.lwb")
+        wait_for_review(qtbot, opened)
+        yield opened
+
+
+def asked(qtbot: QtBot, desk: Desk, *files: Path) -> str:
+    reimport.update(desk, files)
+    wait_for_task(qtbot, desk)
+    return question(desk)
+
+
+def question(desk: Desk) -> str:
+    assert desk.page is not None
+    assert desk.page.bar.isVisible()
+    return desk.page.bar.prompt.text()
+
+
+def told(desk: Desk) -> str:
+    return desk.window.notices.text.toolTip()
+
+
+def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    rows = (("NA", "Sodium urinaire", *ANALYSES[0][2:]), ANALYSES[1], analysis("CL", "Chlorures"))
+    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)) == ("1 new · 1 changed (1 with a decision) · 1 gone")
+    assert desk.page is not None
+    assert [choice.accessibleName() for choice in desk.page.bar.findChildren(QPushButton)][-3:] == [
+        "update this project, keep LOINC_1, LOINC_2",
+        "these files are the whole catalogue",
+        "begin a new project",
+    ]
+    press(Qt.Key.Key_1)
+    assert "1 decided row changed its meaning." in told(desk)
+    assert desk.project is not None
+    assert len(desk.project.catalogue().exams) == 2
+
+
+def test_files_may_be_said_to_be_the_whole_catalogue_and_levels_are_told_apart(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, ANALYSES[:2]))
+    press(Qt.Key.Key_2)
+    wait_for_task(qtbot, desk)
+    assert question(desk) == "Analyses: 1 gone · Exams: 2 gone · Chapters: 5 gone"
+    press(Qt.Key.Key_1)
+    assert desk.project is not None
+    assert not desk.project.catalogue().exams
+
+
+def test_a_decided_row_under_another_code_is_told_but_to_a_blind_reader(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED)) == "1 new · 1 gone (1 with a decision)"
+    press(Qt.Key.Key_1)
+    assert "NA2 says the same as NA, which is gone (Confirmed 2951-2)." in told(desk)
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3))
+    press(Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    desk.project.save_settings(replace(desk.project.settings(), reading=Reading.SECOND_BLIND))
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED))
+    press(Qt.Key.Key_1)
+    assert "2951-2" not in told(desk)

@@ -1,0 +1,116 @@
+"""``project import``: a project is brought up to a new export of its catalogue, and what that changes is told."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Collection
+
+from catalog_io.errors import Severity
+from matching.catalogue import LocalAnalysis, LocalKey
+from matching.diff import CatalogueDiff, LocalRow, RowChange
+from workbench.command_line import reading
+from workbench.command_line.console import FAILED, OK, progress_bar, say, tell
+from workbench.command_line.parser import Verbs, add_verb
+from workbench.command_line.people import add_reviewer, importing_reviewer
+from workbench.command_line.settings import refresh_memory
+from workbench.language import translate
+from workbench.project import open_project
+from workbench.verbs.updating import Update, read_update, standing
+from workbench.wording_rows import row_field_word
+from workbench.wording_update import successor_sentence
+
+
+def add(under: Verbs) -> None:
+    parser = add_verb(
+        under, "import", translate("Cli", "Brings a project up to a new export of its catalogue"), run,
+        translate(
+            "Cli",
+            "Says what the new export changes; decisions stay with their rows. Files of the catalogue that are not "
+            "given stay as they are.",
+        ),
+    )  # fmt: skip
+    reading.add_project(parser)
+    reading.add_catalogue(parser)
+    parser.choices.add_argument("--dry-run", action="store_true", help=translate("Cli", "only say what would change"))
+    parser.choices.add_argument(
+        "--whole", action="store_true",
+        help=translate("Cli", "these files are the whole catalogue: nothing stays of the earlier ones"),
+    )  # fmt: skip
+    add_reviewer(parser)
+
+
+def run(said: Namespace) -> int:
+    reviewer, columns = importing_reviewer(said), reading.chosen_columns(said)
+    with open_project(said.project, read_only=said.dry_run) as project:
+        before = standing(project)
+        with progress_bar() as progress:
+            update = read_update(said.catalogue, before, columns, said.sheet, whole=said.whole, progress=progress)
+        reading.tell_read(update.read)
+        _tell(update)
+        if said.dry_run:
+            return OK
+        project.adopt(update.read.catalogue, reviewer)
+        refresh_memory(project)
+        again = len(project.changed_keys())
+        if again:
+            say(translate("Cli", "%n decided rows mean something else now: look at them again.", "", again))
+    return FAILED if any(problem.severity is Severity.ERROR for problem in update.read.problems) else OK
+
+
+def _tell(update: Update) -> None:
+    if update.kept:
+        text = translate("Cli", "What was not given stays: {files}. With --whole nothing would.")
+        tell(text.format(files=", ".join(source.name for source in update.kept)))
+    _tell_diff(update.diff, update.decided)
+    for one in update.successors:
+        say(successor_sentence(one))
+
+
+def _tell_diff(diff: CatalogueDiff, decided: Collection[LocalKey]) -> None:
+    """What a new export changes, row by row."""
+    if diff.is_empty:
+        say(translate("Cli", "Nothing has changed."))
+        return
+    for sign, rows in (("+", (*diff.added, *diff.returned)), ("-", diff.removed)):
+        for row in rows:
+            say(f"{sign} {_row(row)}")
+    for change in diff.changed:
+        say(f"! {_change(change)}")
+    for change in diff.touched:
+        say(f"~ {_change(change)}")
+    say(
+        " · ".join(
+            (
+                translate("Cli", "%n rows added", "", len(diff.added)),
+                translate("Cli", "%n come back", "", len(diff.returned)),
+                translate("Cli", "%n gone", "", len(diff.removed)),
+                translate("Cli", "%n mean something else (!)", "", len(diff.changed)),
+                translate("Cli", "%n changed beside that (~)", "", len(diff.touched)),
+                translate("Cli", "%n as before", "", diff.unchanged),
+            )
+        )
+    )
+    waiting = sum(row.key in decided for row in diff.removed)
+    if waiting:
+        say(translate("Cli", "%n of the rows gone were decided: their decisions wait for them.", "", waiting))
+
+
+def _row(row: LocalRow) -> str:
+    unit = f"  ({row.unit})" if isinstance(row, LocalAnalysis) and row.unit else ""
+    return f"{row.code}  {row.label}{unit}"
+
+
+def _change(change: RowChange) -> str:
+    parts = [
+        f"{row_field_word(name)}: {_shown(getattr(change.before, name))} → {_shown(getattr(change.after, name))}"
+        for name in change.fields
+    ]
+    return f"{change.key.code}  " + "; ".join(parts)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(": ".join(one) if isinstance(one, tuple) else str(one) for one in value) or "—"
+    if isinstance(value, bool):
+        return translate("Cli", "yes") if value else translate("Cli", "no")
+    return "—" if value in ("", None) else str(value)

@@ -1,0 +1,84 @@
+"""A new export of a project's catalogue: read with what stays of the earlier one, and what it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from catalog_io.column_choice import ColumnChoice
+from catalog_io.earlier_files import Completed, read_with_earlier
+from catalog_io.errors import Problem, ProblemCode
+from catalog_io.general import read_catalogue
+from catalog_io.sgl import ReadResult
+from matching.catalogue import Catalogue, LocalKey, SourceFile
+from matching.diff import CatalogueDiff, LocalRow, compare
+from matching.made_codes import renamed, settled
+from matching.mapping import Mappings, Status
+from matching.progress import IsCancelled, Progress, never, quiet
+from matching.successors import Successor, successors
+from workbench.project.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an update finds: the rows in use and those gone earlier, and what was decided for any of them."""
+
+    catalogue: Catalogue
+    retired: tuple[LocalRow, ...]
+    decided: Mappings
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """The catalogue to take, and what is to be told of it before and after."""
+
+    read: ReadResult
+    diff: CatalogueDiff
+    kept: tuple[SourceFile, ...] = ()  # earlier files that stay in use beside those given
+    decided: frozenset[LocalKey] = frozenset()  # rows that somebody decided
+    successors: tuple[Successor, ...] = ()
+
+
+def standing(project: Project) -> Standing:
+    return Standing(project.catalogue(), project.retired(), project.decided())
+
+
+def read_update(
+    paths: Sequence[Path],
+    before: Standing,
+    columns: ColumnChoice | None = None,
+    sheet: str | None = None,
+    *,
+    whole: bool = False,
+    progress: Progress = quiet,
+    cancelled: IsCancelled = never,
+) -> Update:
+    """Read what is to become of a project's catalogue. Files that are not given stay, unless these are the ``whole`` of
+    it; a row that came without a code keeps the one that was made for it.
+
+    Raises FileError as :func:`catalog_io.general.read_catalogue`.
+    """
+    if whole:
+        found = Completed(read_catalogue(paths, columns, sheet, progress, cancelled))
+    else:
+        found = read_with_earlier(paths, before.catalogue, columns, sheet, progress, cancelled)
+    read = _with_kept_codes(found.result, before)
+    diff = compare(before.catalogue, read.catalogue, before.retired)
+    decided = frozenset(key for key, mapping in before.decided.items() if mapping.status is not Status.UNMAPPED)
+    return Update(read, diff, found.kept, decided, successors(diff, before.retired, before.decided))
+
+
+def _with_kept_codes(read: ReadResult, before: Standing) -> ReadResult:
+    codes = settled(read.made, read.catalogue, before.catalogue, before.retired)
+    problems = tuple(_as_settled(problem, codes) for problem in read.problems)
+    return ReadResult(renamed(read.catalogue, codes), problems, frozenset(codes.values()))
+
+
+def _as_settled(problem: Problem, codes: Mapping[str, str]) -> Problem:
+    """The problem of a row without a code, with the code that it has now."""
+    if problem.code is ProblemCode.MISSING_CODE:
+        return replace(problem, details=tuple(codes.get(detail, detail) for detail in problem.details))
+    if problem.code in (ProblemCode.NO_CODES, ProblemCode.CODE_NOT_A_KEY):
+        return replace(problem, code=ProblemCode.STILL_NO_CODES, details=problem.details[:1])
+    return problem
