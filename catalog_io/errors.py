@@ -46,6 +46,8 @@ class ProblemCode(Enum):
     LOINC_WANTED = "loinc-wanted"  # a confirmation without a LOINC code [the local code]
     UNSAFE_CODE = "unsafe-code"  # a LOINC code that breaks a safety rule [rule, its details …]
     DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]
+    OTHER_SHEETS = "other-sheets"  # the sheet that was read, of several with data [the others …]
+    TOTAL = "total"  # a line of sums, which is no analysis
     ONLY_IN_TABLE = "only-in-table"  # a row of a table beside SGL files that has no row there
 
 

@@ -26,10 +26,11 @@ class _Page:
     name: str
     rows: list[Row] = field(default_factory=list)
     notes: dict[tuple[int, int], Note] = field(default_factory=dict)
+    merged: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
-def read_ods(name: str, content: bytes, sheet: str | None = None) -> Sheet:
-    """The sheet of that name, or the first with data. Raises FileError CORRUPT, EMPTY or UNKNOWN_SHEET."""
+def read_ods(name: str, content: bytes, sheet: str | None = None) -> list[Sheet]:
+    """The sheet of that name, or all with data. Raises FileError CORRUPT, EMPTY or UNKNOWN_SHEET."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive, archive.open("content.xml") as file:
             pages = list(_pages(file))
@@ -38,10 +39,14 @@ def read_ods(name: str, content: bytes, sheet: str | None = None) -> Sheet:
     names = tuple(page.name for page in pages)
     if sheet is not None and sheet not in names:
         raise FileError(FileCode.UNKNOWN_SHEET, name, sheet, *names)
-    for page in pages:
-        if page.name == sheet or (sheet is None and page.rows):
-            return Sheet(page.name, names, page.rows, page.notes)
-    raise FileError(FileCode.EMPTY, name)
+    found = [
+        Sheet(page.name, names, page.rows, page.notes, merged=page.merged)
+        for page in pages
+        if page.name == sheet or (sheet is None and page.rows)
+    ]
+    if not found:
+        raise FileError(FileCode.EMPTY, name)
+    return found
 
 
 def _pages(file: IO[bytes]) -> Iterator[_Page]:
@@ -75,6 +80,8 @@ def _add_row(page: _Page, element: etree._Element, number: int) -> int:
         if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
             continue
         text, note = _cell(cell)
+        for below in range(1, _count(cell, "number-rows-spanned", _MAX_REPEATS) if text else 0):
+            page.merged[number + 1 + below, len(texts)] = text
         for _ in range(_count(cell, "number-columns-repeated", MAX_COLUMNS - len(texts))):
             if note:
                 notes[len(texts)] = note

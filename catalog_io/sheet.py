@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from catalog_io.errors import ProblemCode
@@ -31,3 +31,5 @@ class Sheet:
     rows: Sequence[Row]  # blank rows left out
     notes: Mapping[tuple[int, int], Note]  # (row number, column from 0)
     ragged: bool = False  # a text file, whose rows should be of one length
+    # What a cell merged with those above it shows, by (row number, column from 0).
+    merged: Mapping[tuple[int, int], str] = field(default_factory=dict)

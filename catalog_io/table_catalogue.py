@@ -49,6 +49,7 @@ def catalogue_of_table(
     for field in (Field.SUBCONTRACTED, Field.SUBCONTRACTED_TO):
         if field in places and not any(row[places[field]].strip() for row in table.rows):
             del places[field]  # a column without a word says nothing, not no
+    others = [warning(ProblemCode.OTHER_SHEETS, table.file, 0, "", table.sheet, *table.others)] if table.others else []
     rows, problems = table_rows(table, places, free_mark(mark, known), progress, cancelled)
     analyses: list[LocalAnalysis] = []
     for row in rows:
@@ -57,7 +58,7 @@ def catalogue_of_table(
         problems += wrong
     catalogue = Catalogue(tuple(analyses), _exams(analyses), _chapters(analyses), (table.source,))
     made = frozenset(row.code for row in rows if not row.is_coded)
-    return ReadResult(catalogue, tuple(problems), made)
+    return ReadResult(catalogue, (*others, *problems), made)
 
 
 def _analysis(table: Table, row: TableRow, places: Mapping[Field, int]) -> tuple[LocalAnalysis, list[Problem]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from catalog_io.cells import Finding, Role, check, lost_zeros, printable, usual_length
+from catalog_io.characters import fold
 from catalog_io.column_words import Field
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
 from catalog_io.sheet import Note
@@ -15,6 +17,9 @@ from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 
 _ROLES = {Field.CODE: Role.CODE, Field.LABEL: Role.LABEL}
 _KEPT = frozenset({Field.LABORATORY, Field.REFERENCE_RANGE, Field.RESULT_TYPE})  # among the extras, by their header
+_ONE_ROWS = (Field.CODE, Field.LABEL, Field.VOLUME)
+_TOTAL = re.compile(r"(?:sous |grand )?(?:total|totaux)(?: (?:generale?|generaux|annuel|annee|20\d\d|des? .*))*")
+_NUMBER = re.compile(r"[-+\d.,\s%]*\d[-+\d.,\s%]*")
 _NO_KEY_FROM = 10  # rows; fewer say nothing about whether a code is a key
 
 
@@ -66,12 +71,42 @@ def _clean_rows(
             shown = " ".join(texts).strip()[:80]
             problems.append(error(ProblemCode.COLUMN_COUNT, table.file, number, "", shown, expected, found))
             continue
-        cells, wrong = _check_row(table, columns, number, texts)
+        if _is_total(columns, texts):
+            problems.append(warning(ProblemCode.TOTAL, table.file, number, "", _named(columns, texts)))
+            continue
+        filled = _unmerged(table, columns, number, texts)
+        cells, wrong = _check_row(table, columns, number, filled)
         problems += wrong
         if not any(problem.severity is Severity.ERROR for problem in wrong):
-            extras = tuple((table.headers[at], printable(texts[at])) for at in others if texts[at].strip())
+            extras = tuple((table.headers[at], printable(filled[at])) for at in others if filled[at].strip())
             good.append(TableRow(number, index + 1, cells, extras))
     return good, problems
+
+
+def _named(columns: Mapping[Field, int], texts: Sequence[str]) -> str:
+    """The label of a row, else its code."""
+    named = (texts[columns[field]].strip() for field in (Field.LABEL, Field.CODE) if field in columns)
+    return next(filter(None, named), "")
+
+
+def _is_total(columns: Mapping[Field, int], texts: Sequence[str]) -> bool:
+    """A line that sums up others: it is called so, has no code, and nothing but numbers beside."""
+    if not _TOTAL.fullmatch(fold(_named(columns, texts))):
+        return False
+    beside = [text.strip() for text in texts if text.strip()]
+    beside.remove(_named(columns, texts))
+    return (
+        bool(beside)
+        and all(map(_NUMBER.fullmatch, beside))
+        and not (Field.CODE in columns and Field.LABEL in columns and texts[columns[Field.CODE]].strip())
+    )
+
+
+def _unmerged(table: Table, columns: Mapping[Field, int], number: int, texts: Sequence[str]) -> Sequence[str]:
+    """The row with what its merged cells show. A code or a label is one row's, and a volume is of all of them."""
+    own = {columns[field] for field in _ONE_ROWS if field in columns}
+    filled = {at: table.merged.get((number, at), "") for at in range(len(texts)) if at not in own}
+    return [text if text.strip() else filled.get(at, text) for at, text in enumerate(texts)] if table.merged else texts
 
 
 def _check_row(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from catalog_io.column_words import known_words
+from catalog_io.column_words import Field, fit, known_words
 from catalog_io.errors import FileCode, FileError
 from catalog_io.ods_file import read_ods
 from catalog_io.sheet import Note, Row, Sheet
@@ -34,15 +34,18 @@ class Table:
     source: SourceFile
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()  # other sheets with data, where nobody said which to read
     notes: Mapping[tuple[int, int], Note] = field(default_factory=dict)  # (row of the file, column from 0)
     odd_widths: Mapping[int, int] = field(default_factory=dict)
+    merged: Mapping[tuple[int, int], str] = field(default_factory=dict)  # what a cell merged with one above it shows
 
 
 def read_table(path: Path, sheet: str | None = None, header_words: Sequence[str] = ()) -> Table:
     """Read a file by what it holds, whatever its name. ``header_words`` are headers that the user named.
 
-    Takes the first sheet with data unless told which. Raises FileError: as :func:`catalog_io.text_files.read_bytes`;
-    BINARY, UNDECODABLE, PASSWORD, CORRUPT, OLD_EXCEL or TOO_BIG for what cannot be opened; UNKNOWN_SHEET; HEADER_ONLY.
+    Takes the sheet that looks most like a catalogue unless told which. Raises FileError: as
+    :func:`catalog_io.text_files.read_bytes`; BINARY, UNDECODABLE, PASSWORD, CORRUPT, OLD_EXCEL or TOO_BIG for what
+    cannot be opened; UNKNOWN_SHEET; HEADER_ONLY.
     """
     return table_of(path.name, read_bytes(path), sheet, header_words)
 
@@ -50,13 +53,27 @@ def read_table(path: Path, sheet: str | None = None, header_words: Sequence[str]
 def table_of(name: str, content: bytes, sheet: str | None = None, header_words: Sequence[str] = ()) -> Table:
     """The table in a file's content; see :func:`read_table`."""
     form = file_format(name, content)
-    if form is Format.XLSX:
-        cells, encoding = read_xlsx(name, content, sheet), "utf-8"
-    elif form is Format.ODS:
-        cells, encoding = read_ods(name, content, sheet), "utf-8"
-    else:
+    if form is Format.TEXT:
         cells, encoding = _read_text(name, content)
-    return _table(name, content, cells, encoding, header_words)
+        return _table(name, content, cells, encoding, header_words)
+    sheets = read_xlsx(name, content, sheet) if form is Format.XLSX else read_ods(name, content, sheet)
+    best = max(sheets, key=lambda one: _likeness(one, header_words))
+    others = tuple(one.name for one in sheets if one is not best)
+    return replace(_table(name, content, best, "utf-8", header_words), others=others)
+
+
+def _likeness(cells: Sheet, header_words: Sequence[str]) -> tuple[int, int]:
+    """How much a sheet looks like a catalogue: by its header, which should name the label and one thing more, then by
+    its rows. A cover has neither."""
+    place = _header_place(cells.rows, header_words)
+    below = len(cells.rows) - (-1 if place is None else place) - 1
+    if place is None or not below:
+        return 0, below
+    header = [cell for cell in cells.rows[place].cells if cell.strip()]
+    wanted = {word.strip().casefold() for word in header_words}
+    named = {known for known in Field if any(fit(known, cell) for cell in header)}
+    is_asked = any(cell.strip().casefold() in wanted for cell in header)
+    return 4 * is_asked + 2 * (Field.LABEL in named and len(named) > 1) + (len(named) > 1), below
 
 
 def _read_text(name: str, content: bytes) -> tuple[Sheet, str]:
@@ -91,8 +108,9 @@ def _table(name: str, content: bytes, cells: Sheet, encoding: str, header_words:
         SourceFile(name=name, kind="table", content=content, encoding=encoding, header=place is not None),
         cells.name,
         cells.names,
-        cells.notes,
-        odd,
+        notes=cells.notes,
+        odd_widths=odd,
+        merged=cells.merged,
     )
 
 

@@ -5,22 +5,25 @@ from __future__ import annotations
 import io
 import re
 import warnings
+import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import openpyxl
+from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
 
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.sheet import MAX_COLUMNS, MAX_ROWS, Note, Row, Sheet
 from catalog_io.workbooks import UNREADABLE
 
+_MERGE = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 _PADDED = re.compile(r'"?(0{2,})"?(?:;.*)?')
 
 
-def read_xlsx(name: str, content: bytes, sheet: str | None = None) -> Sheet:
-    """The sheet of that name, or the first visible one with data. Raises FileError CORRUPT, EMPTY or UNKNOWN_SHEET."""
+def read_xlsx(name: str, content: bytes, sheet: str | None = None) -> list[Sheet]:
+    """The sheet of that name, or all visible ones with data. Raises FileError CORRUPT, EMPTY or UNKNOWN_SHEET."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # about styles and validations, which do not matter here
@@ -29,19 +32,49 @@ def read_xlsx(name: str, content: bytes, sheet: str | None = None) -> Sheet:
         raise FileError(FileCode.CORRUPT, name, failure) from failure
 
 
-def _read(name: str, content: bytes, sheet: str | None) -> Sheet:
+def _read(name: str, content: bytes, sheet: str | None) -> list[Sheet]:
     book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False)
     names = tuple(page.title for page in book.worksheets)
     if sheet is not None and sheet not in names:
         raise FileError(FileCode.UNKNOWN_SHEET, name, sheet, *names)
+    found: list[Sheet] = []
     for page in book.worksheets:
         if page.title == sheet or (sheet is None and page.sheet_state == "visible"):
             rows, notes = _cells(page)
             if rows or sheet is not None:
                 if any(note.code is ProblemCode.FORMULA for note in notes.values()):
                     rows, notes = _with_values(content, page.title, rows, notes)
-                return Sheet(page.title, names, rows, notes)
-    raise FileError(FileCode.EMPTY, name)
+                merged = _merged(content, page, rows)
+                found.append(Sheet(page.title, names, rows, notes, merged=merged))
+    if not found:
+        raise FileError(FileCode.EMPTY, name)
+    return found
+
+
+def _merged(content: bytes, page: Any, rows: list[Row]) -> dict[tuple[int, int], str]:
+    """What cells merged with one above them show; openpyxl does not tell it of a sheet that it streams."""
+    cells = {row.number: row.cells for row in rows}
+    found: dict[tuple[int, int], str] = {}
+    looked_at = 0
+    for left, top, bottom in _merges(content, page._worksheet_path):
+        looked_at += bottom - top
+        if looked_at > MAX_ROWS:  # ranges of a sheet do not overlap, so that it has not so many
+            break
+        shown = cells.get(top, ())[left : left + 1]
+        found |= {(number, left): shown[0] for number in range(top + 1, bottom + 1) if shown and number in cells}
+    return found
+
+
+def _merges(content: bytes, member: str) -> list[tuple[int, int, int]]:
+    """The merged ranges of more than one row: column from 0, first and last row."""
+    found: set[bytes] = set()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, archive.open(member) as file:
+        end = b""
+        while chunk := file.read(1_000_000):
+            found.update(_MERGE.findall(end + chunk))
+            end = chunk[-200:]
+    bounds = (range_boundaries(one.decode()) for one in sorted(found))
+    return [(left - 1, top, bottom) for left, top, _, bottom in bounds if left and top and bottom and bottom > top]
 
 
 def _cells(page: Any) -> tuple[list[Row], dict[tuple[int, int], Note]]:

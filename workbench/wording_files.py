@@ -118,6 +118,11 @@ def _row_texts() -> dict[ProblemCode, str]:
         ProblemCode.UNKNOWN_CHAPTER: translate(
             "Files", "LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day."
         ),
+        ProblemCode.OTHER_SHEETS: translate(
+            "Files",
+            "The sheet “{value}” was read. Others hold rows too: {all}. To read one of them, name it (--sheet).",
+        ),
+        ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
         ProblemCode.ONLY_IN_TABLE: translate(
             "Files", "LOINC_3 has no analysis {value}. It went in, but LOINC_6 cannot hold it."
         ),

@@ -3772,6 +3772,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne est laissée de côté.</translation>
     </message>
     <message>
+      <source>The sheet “{value}” was read. Others hold rows too: {all}. To read one of them, name it (--sheet).</source>
+      <translation>La feuille « {value} » a été lue. D’autres ont aussi des lignes : {all}. Pour lire l’une d’elles, nommez-la (--sheet).</translation>
+    </message>
+    <message>
       <source>The spreadsheet says {value} here. Correct the formula or the cell.</source>
       <translation>Le tableur dit {value} ici. Corrigez la formule ou la cellule.</translation>
     </message>
@@ -3930,6 +3934,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{first}” chooses no column. Write it as code=Code,label=Libellé,unit=3.</source>
       <translation>« {first} » ne choisit aucune colonne. Écrivez par exemple code=Code,label=Libellé,unit=3.</translation>
+    </message>
+    <message>
+      <source>“{value}” is a line of sums, no analysis: it did not go in.</source>
+      <translation>« {value} » est une ligne de sommes, non une analyse : elle n’est pas entrée.</translation>
     </message>
     <message>
       <source>“{value}” is neither yes nor no; whether the analysis is subcontracted stays open.</source>
