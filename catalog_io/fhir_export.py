@@ -25,14 +25,14 @@ def fhir_files(
 ) -> dict[str, bytes]:
     """CodeSystem, ValueSet and ConceptMap of each level that has rows, by file name (``TRE_…_Resultats.json``).
 
-    A level without any decided row has no ConceptMap. Raises FhirError; no file is made then.
+    A level without any decided row has a ConceptMap without groups, which FHIR allows: an earlier one in its place, with
+    codes that were taken back, must not stay in force. Raises FhirError; no file is made then.
     """
     resources: list[Resource] = []
     for level in Level:
         if local_table(catalogue, level).rows:
             resources += [code_system(catalogue, lab, level, when, version), value_set(lab, level, when, version)]
-            translation = concept_map(catalogue, mappings, release, lab, level, when, version)
-            resources += [translation] if "group" in translation else []
+            resources.append(concept_map(catalogue, mappings, release, lab, level, when, version))
     return {f"{resource['name']}.json": to_bytes(resource) for resource in resources}
 
 

@@ -101,3 +101,13 @@ def test_a_row_under_another_code_is_told_and_gets_no_decision_by_itself(
     cli("project", "propose", project)
     with open_project(project, read_only=True) as opened:
         assert opened.proposals()[LocalKey(Level.ANALYSIS, "NA2")].candidates[0].code == "2951-2"
+
+
+def test_a_code_that_was_taken_back_stays_in_no_file_of_the_folder(cli: Cli, tmp_path: Path, project: Path) -> None:
+    out = tmp_path / "out"
+    cli("export", project, "--output", out)
+    assert "2951-2" in (out / "ASS_Laboratoire_Resultats.json").read_text("utf-8")
+    cli("decide", project, "NA", "reopen")
+    cli("export", project, "--output", out)
+    assert [file.name for file in out.iterdir() if b"2951-2" in file.read_bytes()] == []
+    assert cli("compare", project, out / "ASS_Laboratoire_Resultats.json").status == 0

@@ -112,10 +112,12 @@ def test_another_resource_is_no_catalogue() -> None:
 
 @pytest.mark.parametrize("version", FhirVersion)
 def test_all_files_of_a_project_are_made_at_once(version: FhirVersion) -> None:
-    names = set(fhir_files(CATALOGUE, MAPPINGS, RELEASE, LAB, WHEN, version))
+    files = fhir_files(CATALOGUE, MAPPINGS, RELEASE, LAB, WHEN, version)
     levels = ("Resultats", "Demandes", "Chapitres", "SousChapitres")
     wanted = {f"{kind}_LbmDeLEtang_{level}.json" for kind in ("TRE", "JDV", "ASS") for level in levels}
-    assert names == wanted - {"ASS_LbmDeLEtang_SousChapitres.json"}  # no sub-chapter is decided
+    assert set(files) == wanted
+    # No sub-chapter is decided: a map that says so takes the place of an earlier one.
+    assert "group" not in json.loads(files["ASS_LbmDeLEtang_SousChapitres.json"])
 
 
 def test_an_empty_catalogue_makes_no_terminology_and_an_empty_bundle() -> None:
