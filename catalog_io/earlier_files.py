@@ -15,13 +15,12 @@ from catalog_io.column_choice import ColumnChoice
 from catalog_io.errors import Problem, ProblemCode
 from catalog_io.general import completed, open_files, with_tables
 from catalog_io.sgl import ReadResult, join_sgl
-from catalog_io.sgl_shape import INCOMING, Kind, SglFile, recognise
+from catalog_io.sgl_shape import Kind, stored_files
 from matching.catalogue import Catalogue, LocalAnalysis, SourceFile
 from matching.diff import LocalRow, identity
 from matching.progress import IsCancelled, Progress, never, quiet
 
 Row = TypeVar("Row", bound=LocalRow)
-_SGL = {kind.value: kind for kind in INCOMING}
 # What a kept file says of the new ones; the rest was told when it came.
 _BETWEEN_FILES = (ProblemCode.UNKNOWN_ANALYSIS, ProblemCode.UNKNOWN_CHAPTER)
 
@@ -47,7 +46,7 @@ def read_with_earlier(
     A catalogue of tables alone is replaced by a table. Raises FileError as :func:`catalog_io.general.read_catalogue`.
     """
     given = open_files(paths, columns, sheet)
-    before = sgl_files(earlier.sources)
+    before = stored_files(earlier.sources)
     kinds = {file.kind for file in given.sgl}
     kept = [file for file in before if file.kind not in kinds]
     sgl = [*given.sgl, *kept]
@@ -57,7 +56,7 @@ def read_with_earlier(
     )
     result = with_tables(alone, given.tables, columns, progress, cancelled)
     stay = tuple(file.source for file in kept)
-    tables = tuple(source for source in earlier.sources if source.kind not in _SGL)
+    tables = tuple(source for source in earlier.sources if source.kind == "table")
     if not (tables and sgl):
         return Completed(result, stay)
     was = join_sgl(before).catalogue if before else Catalogue()
@@ -68,13 +67,6 @@ def read_with_earlier(
         return Completed(result, stay)
     catalogue = replace(catalogue, sources=(*catalogue.sources, *tables))
     return Completed(replace(result, catalogue=catalogue), (*stay, *tables))
-
-
-def sgl_files(sources: Iterable[SourceFile]) -> list[SglFile]:
-    """The SGL files among these, opened again."""
-    wanted = ((source, _SGL[source.kind]) for source in sources if source.kind in _SGL)
-    found = (recognise(source.name, source.content, (kind,)) for source, kind in wanted)
-    return [file for file in found if file is not None]
 
 
 def _of_now(problems: Iterable[Problem], kept: Collection[str]) -> tuple[Problem, ...]:

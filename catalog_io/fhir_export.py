@@ -25,8 +25,8 @@ def fhir_files(
 ) -> dict[str, bytes]:
     """CodeSystem, ValueSet and ConceptMap of each level that has rows, by file name (``TRE_…_Resultats.json``).
 
-    A level without any decided row has a ConceptMap without groups, which FHIR allows: an earlier one in its place, with
-    codes that were taken back, must not stay in force. Raises FhirError; no file is made then.
+    A level without any decided row has a ConceptMap without groups, which FHIR allows: an earlier one in its place,
+    with codes that were taken back, must not stay in force. Raises FhirError; no file is made then.
     """
     resources: list[Resource] = []
     for level in Level:

@@ -21,10 +21,9 @@ from catalog_io.sgl_shape import (
     ANSWERS,
     COLUMNS,
     DELIMITER,
-    INCOMING,
     Kind,
     SglFile,
-    recognise,
+    stored_files,
 )
 from catalog_io.text_files import Quoting, quote, quoting_habit
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
@@ -61,11 +60,9 @@ def sgl_answers(
     Raises FileError NOTHING_TO_WRITE for a catalogue without analyses, exams or chapters.
     """
     label = _label_function(label_of)
-    sources = [source for source in catalogue.sources if source.kind in {kind.value for kind in INCOMING}]
-    if not sources and not catalogue.analyses:
+    found = stored_files(catalogue.sources)
+    if not found and not catalogue.analyses:
         raise FileError(FileCode.NOTHING_TO_WRITE)
-    files = [recognise(source.name, source.content, (Kind(source.kind),)) for source in sources]
-    found = [file for file in files if file is not None]
     # Plain ASCII says nothing of the encoding; another file of the same system may.
     encoding = next((file.text.encoding for file in found if file.text.encoding in _EIGHT_BIT), "ascii")
     answers = [_answer(file, mappings, label, day, encoding) for file in sorted(found, key=lambda f: f.kind.value)]

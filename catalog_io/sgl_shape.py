@@ -7,7 +7,7 @@ specified there, so they are found out.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -213,6 +213,13 @@ def recognise(name: str, content: bytes, kinds: Sequence[Kind] = INCOMING) -> Sg
         return None
     rows = records(text.text, DELIMITER)
     return SglFile(name, kind, content, text, rows, rows[header.number - 1] if header else None, trailing, named, width)
+
+
+def stored_files(sources: Iterable[SourceFile]) -> list[SglFile]:
+    """Those of the files that a catalogue was read from which are SGL files, opened again."""
+    wanted = ((source, Kind(source.kind)) for source in sources if source.kind in {kind.value for kind in INCOMING})
+    found = (recognise(source.name, source.content, (kind,)) for source, kind in wanted)
+    return [file for file in found if file is not None]
 
 
 def named_kind(name: str) -> Kind | None:

@@ -1,17 +1,21 @@
-"""What to know before LOINC_4/5/6 go back: codes that the laboratory's system will complain about (SGL.LOI.07), and
-codes that contradict one another. The rules are those of :mod:`matching.safety`; remarks are left out."""
+"""What to know before LOINC_4/5/6 go back: codes that the laboratory's system will complain about (SGL.LOI.07), codes
+that contradict one another, and lines that stay without a code. The rules are those of :mod:`matching.safety`; remarks
+are left out."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalog_io.chapters import check_row_code
+from catalog_io.sgl_left_out import second_lines
 from matching.catalogue import Catalogue, LocalKey
 from matching.catalogue_safety import Read, check_catalogue
 from matching.loinc import LoincRelease
 from matching.mapping import UNMAPPED, Mappings
 from matching.match import SafetyWarning, Severity
+from matching.safety import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,14 @@ def export_warnings(
     ``read`` as for :func:`matching.catalogue_safety.check_catalogue`. A code that is none is left out of the files.
     """
     together = check_catalogue(catalogue, mappings, release, read)
+    left = defaultdict[LocalKey, list[SafetyWarning]](list)
+    for line in second_lines(catalogue.sources):
+        left[line.key].append(SafetyWarning(Rule.SECOND_LINE, Severity.WARNING, (str(line.row), line.file)))
     found: list[ExportWarning] = []
     for key in dict.fromkeys(_keys(catalogue)):
         mapping = mappings.get(key, UNMAPPED)
         if mapping.status.is_transcoded and mapping.loinc:
-            warnings = (*check_row_code(release, mapping.loinc, key.level), *together.get(key, ()))
+            warnings = (*check_row_code(release, mapping.loinc, key.level), *together.get(key, ()), *left.get(key, ()))
             found += (ExportWarning(key, mapping.loinc, w) for w in warnings if w.severity is not Severity.INFO)
     return tuple(found)
 

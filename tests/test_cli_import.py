@@ -111,3 +111,15 @@ def test_a_code_that_was_taken_back_stays_in_no_file_of_the_folder(cli: Cli, tmp
     cli("export", project, "--output", out)
     assert [file.name for file in out.iterdir() if b"2951-2" in file.read_bytes()] == []
     assert cli("compare", project, out / "ASS_Laboratoire_Resultats.json").status == 0
+
+
+def test_lines_that_could_not_go_in_are_told_when_codes_are_counted_and_written(cli: Cli, tmp_path: Path) -> None:
+    rows = (*ANALYSES, analysis("NA", "Sodium urinaire"), analysis("", "Chlorures"))
+    path = tmp_path / "labo.lwb"
+    cli("project", "new", path, write(tmp_path, Kind.LOINC_3, rows), "--release", "starter", *WHO)
+    name = "LOINC_3_export_resultats_20250102.csv"
+    assert f"2 lines of {name} could not go in and do not count." in cli("coverage", path).out
+    assert "stays without a LOINC code" not in cli("export", path, "--output", tmp_path / "out").err
+    cli("decide", path, "NA", "confirm", "2951-2")
+    said = cli("export", path, "--output", tmp_path / "out")
+    assert f"NA, 2951-2: Row 5 of {name} says something else under the same local code" in said.err

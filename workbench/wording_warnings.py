@@ -203,5 +203,10 @@ def _catalogue_texts() -> dict[str, str]:
             "Warning",
             "The specimen of the other rows of “{second}” is another than this term's: {third}, here {first}.",
         ),
+        Rule.SECOND_LINE: translate(
+            "Warning",
+            "Row {first} of {second} says something else under the same local code, and stays without a LOINC code. "
+            "Give each a code of its own in the laboratory's system.",
+        ),
         Rule.SAME_ROW_OTHER_CODE: translate("Warning", "{first} says the same and has another code, {second}."),
     }

@@ -194,6 +194,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n lines of {file} could not go in and do not count.</source>
+      <translation>
+        <numerusform>%n line of {file} could not go in and does not count.</numerusform>
+        <numerusform>%n lines of {file} could not go in and do not count.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mean something else (!)</source>
       <translation>
         <numerusform>%n means something else (!)</numerusform>

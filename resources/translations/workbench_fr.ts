@@ -1780,6 +1780,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n lines of {file} could not go in and do not count.</source>
+      <translation>
+        <numerusform>%n ligne de {file} n’a pas pu entrer et ne compte pas.</numerusform>
+        <numerusform>%n lignes de {file} n’ont pas pu entrer et ne comptent pas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mean something else (!)</source>
       <translation>
         <numerusform>%n a changé de sens (!)</numerusform>
@@ -6416,6 +6423,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>LOINC {first} does not hold this code. Replacements: {rest}.</source>
       <translation>LOINC {first} ne contient pas ce code. Remplacements : {rest}.</translation>
+    </message>
+    <message>
+      <source>Row {first} of {second} says something else under the same local code, and stays without a LOINC code. Give each a code of its own in the laboratory's system.</source>
+      <translation>La ligne {first} de {second} dit autre chose sous le même code local, et reste sans code LOINC. Donnez à chacune son propre code dans le SGL.</translation>
     </message>
     <message>
       <source>The check digit is wrong: one of the code's digits was mistyped.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable
 
+from catalog_io.sgl_left_out import left_out
 from matching.catalogue import Catalogue
 from matching.coverage import CatalogueCoverage, Coverage, Figures, LevelFigures, Share, catalogue_coverage
 from matching.mapping import Mappings
@@ -54,6 +55,7 @@ def tell_coverage(catalogue: Catalogue, mappings: Mappings, following: int = NEX
     say()
     say(" · ".join(f"{status_word(status)} {number(count)}" for status, count in found.analyses.by_status if count))
     _tell_excluded(found.analyses)
+    _tell_left_out(catalogue)
     _tell_next(found.analyses, catalogue, mappings, following)
 
 
@@ -107,6 +109,14 @@ def _tell_excluded(coverage: Coverage) -> None:
         say(translate("Cli", "%n rows excluded from the count:", "", len(coverage.excluded)))
         for line in table((row.key.code, row.label, row.reason) for row in coverage.excluded):
             say(f"  {line}")
+
+
+def _tell_left_out(catalogue: Catalogue) -> None:
+    lines = left_out(catalogue.sources)
+    if lines:
+        say()
+    for name, count in lines.items():
+        say(translate("Cli", "%n lines of {file} could not go in and do not count.", "", count).format(file=name))
 
 
 def _tell_next(coverage: Coverage, catalogue: Catalogue, mappings: Mappings, following: int) -> None:
