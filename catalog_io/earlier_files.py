@@ -21,8 +21,8 @@ from matching.diff import LocalRow, identity
 from matching.progress import IsCancelled, Progress, never, quiet
 
 Row = TypeVar("Row", bound=LocalRow)
-# What a kept file says of the new ones; the rest was told when it came.
-_BETWEEN_FILES = (ProblemCode.UNKNOWN_ANALYSIS, ProblemCode.UNKNOWN_CHAPTER)
+# What a kept file says of one given anew; the rest was told when it came.
+_OF_NEW = {ProblemCode.UNKNOWN_ANALYSIS: Kind.LOINC_3, ProblemCode.UNKNOWN_CHAPTER: Kind.LOINC_1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,8 @@ def read_with_earlier(
     kept = [file for file in before if file.kind not in kinds]
     sgl = [*given.sgl, *kept]
     alone = join_sgl(sgl, progress, cancelled) if sgl else ReadResult(Catalogue())
-    alone = replace(
-        alone, problems=_of_now(alone.problems, {file.name for file in kept} - {path.name for path in paths})
-    )
+    others = {file.name for file in kept} - {path.name for path in paths}
+    alone = replace(alone, problems=_of_now(alone.problems, others, kinds))
     result = with_tables(alone, given.tables, columns, progress, cancelled)
     stay = tuple(file.source for file in kept)
     tables = tuple(source for source in earlier.sources if source.kind == "table")
@@ -69,8 +68,9 @@ def read_with_earlier(
     return Completed(replace(result, catalogue=catalogue), (*stay, *tables))
 
 
-def _of_now(problems: Iterable[Problem], kept: Collection[str]) -> tuple[Problem, ...]:
-    return tuple(one for one in problems if one.file not in kept or one.code in _BETWEEN_FILES)
+def _of_now(problems: Iterable[Problem], kept: Collection[str], given: Collection[Kind]) -> tuple[Problem, ...]:
+    """The problems of the files given, and those that the kept ones have with these."""
+    return tuple(one for one in problems if one.file not in kept or _OF_NEW.get(one.code) in given)
 
 
 def _with_rows(

@@ -12,7 +12,7 @@ from catalog_io.errors import ProblemCode
 from catalog_io.general import read_catalogue
 from catalog_io.sgl_shape import Kind
 from matching.catalogue import Catalogue
-from tests.sgl_examples import ANALYSES, analysis, write
+from tests.sgl_examples import ANALYSES, EXAMS, analysis, write
 
 VOLUMES = "code;sous_traite;laboratoire_executant;volume_annuel;Automate\nNA;N;;48210;A1\nK;O;LABO SPE;120;A2\n"
 CHLORIDE = analysis("CL", "Chlorures", unit="mmol/L")
@@ -116,9 +116,15 @@ def test_a_catalogue_of_a_table_is_replaced_by_a_table(tmp_path: Path) -> None:
 
 def test_what_was_wrong_in_an_earlier_file_is_not_told_again(tmp_path: Path) -> None:
     bad: Sequence[Sequence[str]] = (*ANALYSES, analysis("", "Chlorures"))
-    earlier = read_catalogue([write(tmp_path, Kind.LOINC_3, bad), write(tmp_path, Kind.LOINC_2)]).catalogue
+    unknown = ("E4", "Autre", "", "", "", "", "", "AUTRE", "Autre")
+    files = [write(tmp_path, Kind.LOINC_3, bad), write(tmp_path, Kind.LOINC_2, (*EXAMS, unknown))]
+    earlier = read_catalogue(files).catalogue
     line = ("E3", "Chlorures", "", "", "", "", "", "CL", "Chlorures")
     problems = update(tmp_path, earlier, write(tmp_path, Kind.LOINC_2, (line,))).result.problems
     assert [(one.code, one.value) for one in problems] == [(ProblemCode.UNKNOWN_ANALYSIS, "CL")]
+    assert not update(tmp_path, earlier, table(tmp_path)).result.problems
     problems = update(tmp_path, earlier, write(tmp_path, Kind.LOINC_3, ANALYSES[:2])).result.problems
-    assert [(one.code, one.value) for one in problems] == [(ProblemCode.UNKNOWN_ANALYSIS, "ASAT")]
+    assert [(one.code, one.value) for one in problems] == [
+        (ProblemCode.UNKNOWN_ANALYSIS, "ASAT"),
+        (ProblemCode.UNKNOWN_ANALYSIS, "AUTRE"),
+    ]
