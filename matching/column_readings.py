@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.lexicon import Entry, Kind
+from matching.lexicon import CONTENT, Entry, Kind
 from matching.match import Deduced
 from matching.meanings import fitting
 from matching.phrases import Phrasebook
@@ -195,7 +195,10 @@ def meant(
     stemmed words; of several meanings those of the column's own ``kinds``."""
     spelt = words(text)
     others = beside.union(stem(word) for word in spelt)
+    terms = phrasebook.find(spelt, cut_words(text))
     known = {"bench": chapters or frozenset()} | ({} if chapters is None else {"chapter": chapters})
-    for found in phrasebook.find(spelt, cut_words(text)):
+    names = frozenset(one.kind.value for term in terms for one in term.entries if one.kind in CONTENT)
+    for found in terms:
         own = tuple(entry for entry in found.entries if entry.kind in kinds)
-        yield from fitting(own or found.entries, known, others)
+        is_letter = len("".join(spelt[found.start : found.end])) == 1  # U is urine beside an analyte, and a room's name
+        yield from fitting(own or found.entries, known | {"names": names} if is_letter else known, others)

@@ -33,7 +33,7 @@ from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.readings import USUALLY, Source
 from matching.retrieve import retrieve
 from matching.rivals import by_axis, is_outdone
-from matching.specimen_codes import PUNCTURED, in_section
+from matching.specimen_codes import in_section, is_punctured
 from matching.surroundings import ALONE, NO_CONTEXT, NOTHING_TOLD, Context, Surroundings, Told, hints
 from matching.telling import Scored, Teller
 from matching.titles import is_read, read_title, spelt_out, unread_sections
@@ -212,8 +212,8 @@ class Matcher:
         told = read_title(spelt, self.phrasebook)[Axis.SYSTEM]
         if told or spelt.endswith("."):  # the beginning of a word has no pieces
             return told
-        if self.phrasebook.is_specimen(code.casefold()) and (whole := self.specimen(code)) in PUNCTURED:
-            return whole
+        if is_punctured(code, self.phrasebook.is_specimen, self.specimen):
+            return self.specimen(code)
         return in_section(code, lambda piece: is_read(piece, self.phrasebook), self.specimen)
 
     def _candidates(self, profile: Profile, scored: Scored, top: int) -> tuple[Candidate, ...]:

@@ -47,10 +47,10 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
 
 
 def _is_not_amplified(candidate: Candidate, profile: Profile) -> bool:
-    """Whether the row's own words say a molecular method, and the term neither has one nor names a nucleic acid:
+    """Whether the row or its exam says a molecular method, and the term neither has one nor names a nucleic acid:
     "Rifampicine, PCR" is no susceptibility."""
     said = profile.readings.get(Axis.METHOD)
-    is_molecular = said is not None and said.source >= Source.LABEL and said.best.startswith(NUCLEIC_METHODS)
+    is_molecular = said is not None and said.source >= Source.EXAM and said.best.startswith(NUCLEIC_METHODS)
     if not is_molecular or candidate.on(Axis.METHOD).term.startswith(NUCLEIC_METHODS):
         return False
     named = meaning_words(candidate.on(Axis.COMPONENT).term)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -80,6 +80,12 @@ def reading_of(axis: Axis, value: str, evidence: str, source: Source, deduced: D
     return Reading(values, (evidence,), source, deduced)
 
 
+def in_cord(said: Collection[str]) -> str:
+    """The vessel of the cord that is meant where systems, best first, say both: ``BldV`` and ``BldCo``; '' else."""
+    firsts = {system.partition("|")[0] for system in said}
+    return next((cord for vessel, cord in _IN_CORD.items() if firsts == {vessel, _CORD}), "")
+
+
 VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = VESSELS | {"Bld"}
@@ -95,6 +101,7 @@ _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
 _READ_ON = {"Gradient strip": "MIC"}
 _SENSITIVE = "High sensitivity"  # of any immunoassay
+_LOOKED_AT = frozenset({"Aper", "Type", "Color", "Clarity"})
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
 _OF_PLASMA = frozenset({"PPP", "PRP"})
 _CORD = "BldCo"
@@ -134,9 +141,12 @@ def weigh(draft: Draft) -> tuple[dict[Axis, Reading], tuple[Contradiction, ...]]
 
 
 def _is_drawn_once(readings: Mapping[Axis, Reading]) -> bool:
-    """Whether a row is of blood under the title of a collection: the serum creatinine of a clearance over 24 hours."""
-    time, system = readings.get(Axis.TIME), readings.get(Axis.SYSTEM)
-    return time is not None and time.source is Source.EXAM and system is not None and system.best in OF_BLOOD
+    """Whether a row under the title of a collection is not of the whole of it: of blood, as the serum creatinine of a
+    clearance over 24 hours, or of what is seen of the urine."""
+    time, system, measured = (readings.get(axis) for axis in (Axis.TIME, Axis.SYSTEM, Axis.PROPERTY))
+    if time is None or time.source is not Source.EXAM:
+        return False
+    return (system is not None and system.best in OF_BLOOD) or (measured is not None and measured.best in _LOOKED_AT)
 
 
 def are_two_specimens(one: Reading, other: Reading) -> bool:

@@ -29,6 +29,7 @@ _BRACKETED = re.compile(r"\[([SPBU])\]\s*$")  # LACTATE [P]
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld", "U": "Urine"}
 _BESIDE = (Kind.QUALIFIER, Kind.PROPERTY, Kind.SCALE, Kind.TIME)
 _NAMING = CONTENT | {Kind.PANEL, Kind.HEADING, Kind.UPKEEP}
+_GRAMS = frozenset({"g/l", "g/dl", "mg/dl"})
 _WORD = 4  # letters from which on what stands in a unit's place is no unit, and a word among others is worth a guess
 
 Chosen = list[tuple[str, tuple[Entry, ...]]]  # the terms of a text, each by its spelling, in what they mean there
@@ -51,11 +52,13 @@ def read_content(
         label = _BRACKETED.sub(lambda found: " " * len(found[0]), label)
     beside = frozenset(stem(word) for title in titles for word in words(title))
     slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
+    is_of_class = any(is_class(entry) for _, found in chosen for entry in found)
+    if is_of_class and unit is not None and unit.canonical in _GRAMS:  # the immunoglobulin, whatever it stands under
+        titles = ()
     if told := told_by_title(titles, slots, chosen, phrasebook, chapters, _is_divisor(label, slots)):
         label, written = f"{told} › {label}", f"{told} › {written}"  # quoted so, that nobody takes it for the label
         slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
     elif code := code_over(titles, slots, chosen, phrasebook):
-        is_of_class = any(is_class(entry) for _, found in chosen for entry in found)
         needed = frozenset({Kind.ORGANISM}) if is_of_class else CONTENT  # IgG under RBL, but not under IMM
         of_code, terms = _read_code(code, needed, phrasebook, draft, chapters, unit, beside)
         if terms:
@@ -91,7 +94,10 @@ def _read_code(
     is_read = all(slot.known or slot.weight == 0 for slot in slots)
     if not is_read or not any(entry.kind in needed for _, found in chosen for entry in found):
         return [], []
-    return [_moved(replace(slot, is_guess=True), text) for slot in slots], chosen
+    is_loose = unit is None and needed is CONTENT
+    if is_loose and any(slot.is_guess for slot in slots):  # NORD is no norepinephrine
+        return [], []
+    return [_moved(replace(slot, is_guess=True, is_code=True), text) for slot in slots], chosen
 
 
 def _is_elsewhere(term: Found) -> bool:
@@ -131,14 +137,7 @@ def _read_words(
     guess, rivals = _guess(text, spelt, found, phrasebook)
     if guess is not None:
         found = sorted([*found, guess], key=lambda term: term.start)
-    # what other words of the same label say on the axes counts as context too
-    for term in found:
-        for entry in term.entries:
-            if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
-                for axis in ("system", "property", "scale", "method"):
-                    said = frozenset(filter(None, getattr(entry, axis).split("|")))
-                    if said:  # an axis of which nothing is said contradicts nothing
-                        known[axis] = known.get(axis, frozenset()) | said
+    _add_said(known, found)
     known["names"] = frozenset(entry.kind.value for term in found for entry in term.entries if entry.kind in CONTENT)
     if "chapter" in known and _is_nucleic(found, known.get("method", ())):
         # a virology bench does serology too, but not by PCR
@@ -153,6 +152,7 @@ def _read_words(
             draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
     # a cut or misspelt word is there as it was meant, too
     others = beside.union(stemmed, *(map(stem, words(term.entries[0].term)) for term in found))
+    found = _parted(found, spelt, known, others, phrasebook)
     meanings = _meanings(found, known, others)
     for term, entries in [*zip(found, meanings, strict=True), (Found(len(stemmed), len(stemmed), ()), ())]:
         slots += [
@@ -174,6 +174,17 @@ def _read_words(
     return without_codes(slots), chosen
 
 
+def _add_said(known: dict[str, frozenset[str]], found: Iterable[Found]) -> None:
+    """Adds what other words of the same label say on the axes, which counts as context too."""
+    for term in found:
+        for entry in term.entries:
+            if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
+                for axis in ("system", "property", "scale", "method"):
+                    said = frozenset(filter(None, getattr(entry, axis).split("|")))
+                    if said:  # an axis of which nothing is said contradicts nothing
+                        known[axis] = known.get(axis, frozenset()) | said
+
+
 def _guess(
     text: str, spelt: Sequence[str], found: Sequence[Found], phrasebook: Phrasebook
 ) -> tuple[Found | None, tuple[str, ...]]:
@@ -191,6 +202,29 @@ def _guess(
         return None, ()
     first, *rivals = meanings
     return Found(unread[0], unread[0] + 1, first), tuple(rival[0].component.split("|")[0] for rival in rivals)
+
+
+def _parted(
+    found: Sequence[Found],
+    spelt: Sequence[str],
+    known: Mapping[str, frozenset[str]],
+    others: frozenset[str],
+    phrasebook: Phrasebook,
+) -> list[Found]:
+    """The terms with those of several words that mean nothing here in parts: "glucose 3h" by itself is a glucose. A
+    code ("A2") has no parts, and two methods together are none of them."""
+    parts: list[Found] = []
+    for term in found:
+        is_code = all(len(word) < _WORD for word in spelt[term.start : term.end])
+        is_method = all(entry.kind is Kind.METHOD for entry in term.entries)
+        if term.end - term.start < 2 or is_code or is_method or fitting(term.entries, known, others):
+            parts.append(term)
+            continue
+        for start, end in ((term.start, term.end - 1), (term.end - 1, term.end)):
+            within = phrasebook.find(spelt[start:end])
+            moved = [Found(start + one.start, start + one.end, one.entries) for one in within]
+            parts += _parted(moved, spelt, known, others, phrasebook)
+    return parts
 
 
 def _is_nucleic(found: Sequence[Found], methods: Iterable[str]) -> bool:

@@ -12,8 +12,14 @@ _HEAD, _TELLING = 2, 3  # letters of what a code begins with, and of what tells 
 
 _BENCH, _BEHIND = 3, 2  # letters of a section's code: of its beginning, and of what nobody knows behind it
 _ACRONYM = re.compile("[^AEIOUY]+", re.I)
-# a code of these is no bench's, as others may be (SPE: semen, or what is sent out)
-PUNCTURED = frozenset({"CSF", "Plr fld", "Periton fld", "Pericard fld", "Synv fld", "Amnio fld"})
+_PUNCTURED = frozenset({"CSF", "Plr fld", "Periton fld", "Pericard fld", "Synv fld", "Amnio fld"})
+_WHOLE = 4  # letters of a code of one of them; LP is lipoproteins too, LAS a room
+
+
+def is_punctured(code: str, is_specimen: Callable[[str], bool], fluid: Callable[[str], str]) -> bool:
+    """Whether the whole code of a section is one of a fluid that is drawn by puncture: no bench is called so, as one
+    may be by others' (SPE: semen, or what is sent out)."""
+    return len(code) >= _WHOLE and is_specimen(code.casefold()) and fluid(code) in _PUNCTURED
 
 
 def in_section(code: str, is_bench: Callable[[str], bool], fluid: Callable[[str], str]) -> str:
@@ -26,8 +32,8 @@ def in_section(code: str, is_bench: Callable[[str], bool], fluid: Callable[[str]
     pieces, is_whole = apart(code, is_known)
     begins, _, ends = pieces.partition(" ")
     found = fluid(pieces) if len(begins) >= _BENCH else ""
-    behind = 1 if len(begins) >= _BENCH else _BEHIND  # LCRC, but not PLT
-    if is_acronym(begins) and (ends or len(code) >= len(begins) + behind):
+    is_behind = len(code) - len(begins) >= _BEHIND or len(begins) >= _BENCH  # LCRC, but not PLT
+    if is_acronym(begins) and (ends or (is_behind and begins != code)):
         return found
     return found if is_whole and ends and (fluid(ends) or found != fluid(begins)) else ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
+from matching.catalogue import LocalAnalysis
 from matching.diff import CatalogueDiff, LocalRow, identity, says
 from matching.mapping import UNMAPPED, Mapping, Mappings, Status
 
@@ -33,4 +34,6 @@ def successors(diff: CatalogueDiff, retired: Iterable[LocalRow], decided: Mappin
 
 
 def _words(row: LocalRow) -> Hashable:
-    return row.key.level, says(row)
+    """The chapter may be all that tells two result lines apart: IgG under RUB and under TOXO."""
+    place = (row.chapter, row.subchapter) if isinstance(row, LocalAnalysis) else ()
+    return row.key.level, says(row), place

@@ -15,7 +15,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.mnemonics import unpacked
 from matching.phrases import Found, Phrasebook
 from matching.quoting import cut_words, stretch
-from matching.readings import DRIED, OF_BLOOD, VESSELS
+from matching.readings import DRIED, OF_BLOOD, VESSELS, in_cord
 from matching.slots import OPEN, Slot
 from matching.specimen_codes import is_acronym
 from matching.text import stem, telling, words
@@ -24,7 +24,7 @@ _OF_A_DOSE = re.compile(r"\d+|[^\W\d]|[mu]g|iv|im|po")  # a letter, a dose, and 
 _DOSE = re.compile(r"\b\d+ ?(?:[mµμu]?g)?\b|\b(?:IV|IM|PO)\b", re.I)
 _CODE = re.compile(r"[A-Z]{4,8}")
 _MNEMONIC = re.compile(r"[A-Z]{3,8}\d{0,3}")
-_OF_DAY = re.compile(r"([A-Z]{2,}?)[ _.-]?(U ?24 ?H?)")
+_OF_DAY = re.compile(r"([A-Z]{2,}?)([ _.-]?)(U ?24 ?H?)")
 _TIMED = re.compile(r"\d")  # "24 h", "U24": a term that says the time, and does not imply it
 _SEROLOGY, _BEGINS = "s", 4  # of such a code: its letter, and the letters of a word that is cut off
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
@@ -95,10 +95,10 @@ def _of_day(code: str, phrasebook: Phrasebook) -> str:
     found = _OF_DAY.fullmatch(code)
     if found is None or phrasebook.is_term(*words(code)):
         return ""
-    whole = f"{found[1]}U"  # CLU24: CLU is free cortisol in urine, CL chloride
-    if phrasebook.names(whole.lower()):
-        return f"{whole} / {found[2]}"
-    return f"{found[1]} / {found[2]}" if is_read(found[1], phrasebook) else ""
+    begins, blank, ends = found.groups()
+    if not blank and phrasebook.names(f"{begins}u".lower()):  # CLU24: CLU is free cortisol in urine, CL chloride
+        return f"{begins}U / {ends}"
+    return f"{begins} / {ends}" if is_read(begins, phrasebook) else ""
 
 
 def _as_word(word: str, phrasebook: Phrasebook) -> str:
@@ -151,7 +151,7 @@ def _specimen(named: Sequence[Entry]) -> str:
     """'' for several specimens, or one that says little: a bench of blood chemistry measures in serum, a chapter
     "Divers" in whatever there is; a blood culture is of blood."""
     said = _systems(named)
-    value = said.pop() if len(said) == 1 else ""
+    value = in_cord(said) or (said.pop() if len(said) == 1 else "")
     is_cultured = any(entry.component.endswith(" identified") for entry in named)
     return "" if value.split("|")[0] in ({"XXX"} if is_cultured else _NOT_TOLD) else value
 
@@ -179,11 +179,11 @@ def told_by_title(
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
     left_open = _CONCLUDED if is_concluding else () if is_bare else OPEN
     is_of_class = any(map(is_class, entries))
-    is_seen = any(entry.property.split("|")[0] in _SEEN for entry in entries)  # of the specimen, or of antibodies
+    is_seen = any(map(_is_seen, entries))  # of the specimen, or of antibodies
     own_words = frozenset(stem(word) for said, _ in chosen for word in words(said))
     # "Titre" under FAN: what kind of result it is leaves less to the imagination than "Résultat", or how it is made
     is_telling = not is_bare and all(entry.kind in _RESULT for entry in entries)
-    benches = chapters or (None if is_telling else chapters)
+    benches = None if is_telling and not chapters else chapters
     for title in reversed(titles):
         for part in reversed(SEPARATOR.split(title)):
             told = meant(part, phrasebook, benches, own_words)
@@ -208,10 +208,10 @@ def code_over(
     phrasebook: Phrasebook,
 ) -> str:
     """The nearest title that is one code in capitals, over a label that names nothing but what kind of result it is:
-    ``VANR`` over "Résiduel"; '' for any other."""
+    ``TACR`` over "T0"; '' for any other."""
     entries = [entry for _, found in chosen for entry in found]
     is_open = all(slot.known or slot.weight == 0 for slot in slots) and all(entry.kind in _RESULT for entry in entries)
-    if not (slots and is_open) or any(entry.scale.startswith("Nar") for entry in entries):
+    if not (slots and is_open) or any(entry.scale.startswith("Nar") or _is_seen(entry) for entry in entries):
         return ""
     parts = (part.strip(" .") for title in reversed(titles) for part in reversed(SEPARATOR.split(title)))
     codes = (part for part in parts if _MNEMONIC.fullmatch(part) and not phrasebook.is_chapter(part))
@@ -282,6 +282,10 @@ def _names(entry: Entry) -> bool:
     is_own = entry.kind in CONTENT and not is_class(entry) and not entry.component.endswith(" finding")
     is_text = entry.scale.startswith("Nar") and not _is_concluding(entry)
     return is_own or is_text or entry.kind in (Kind.HEADING, Kind.PANEL)
+
+
+def _is_seen(entry: Entry) -> bool:
+    return entry.property.split("|")[0] in _SEEN
 
 
 def _is_concluding(entry: Entry) -> bool:

@@ -36,6 +36,7 @@ from matching.two_analyses import is_of_two
 DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _LIKELY = 0.5  # a first candidate less probable than this is hardly found
 _HOPELESS = 0.02
+_GLUCOSE = "glucose"
 # What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
 _CAPS = {Reason.SHORT_FORM: 0.5, Reason.GUESSED: 0.7, Reason.CODED: 0.7}
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
@@ -70,8 +71,10 @@ def judge(
         or _sure(profile, candidates, calibration, is_starter)
         or _not_sure(profile, candidates, calibration)
     )
-    if found.reason in _CAPS:
-        first = replace(candidates[0], confidence=min(candidates[0].confidence, _CAPS[found.reason]))
+    is_coded = bool(candidates) and any(slot.is_code for slot in profile.slots)
+    if found.reason in _CAPS or is_coded:
+        most = _CAPS[Reason.CODED if is_coded else found.reason]
+        first = replace(candidates[0], confidence=min(candidates[0].confidence, most))
         candidates = (first, *candidates[1:])
     unknown = profile.unknown if found.reason is not Reason.UNREAD else (profile.columns[Axis.SYSTEM], *profile.unknown)
     return Match(key, candidates, found.verdict, found.reason, found.axis, found.question, engine, unknown, found.rival)
@@ -104,14 +107,16 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
     """Where the row has two meanings, and no likelihood decides between them."""
     if candidates[0].confidence < calibration.doubtful:
         return None
+    if any(slot.is_code for slot in profile.slots):
+        return _Finding(Verdict.WEAK, Reason.CODED)
     if question := cutoff_or_result(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
     if question := strain_or_patient(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.PROPERTY, question)
     if question := other_meaning(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
-    if guessed := [slot for slot in profile.slots if slot.is_guess]:
-        return _Finding(Verdict.WEAK, Reason.CODED if guessed[0].elsewhere else Reason.GUESSED)
+    if any(slot.is_guess for slot in profile.slots):
+        return _Finding(Verdict.WEAK, Reason.GUESSED)
     return None
 
 
@@ -319,7 +324,7 @@ def _is_only_tested(profile: Profile) -> bool:
     """Whether all that the row says is what was given before: "T60" under "Synacthène", of whatever was measured. After
     glucose, that is glucose."""
     said = [slot.means for slot in profile.slots if slot.weight > 0]
-    return bool(said) and all(is_challenge(means) and "glucose" not in means for means in said)
+    return bool(said) and all(is_challenge(means) and _GLUCOSE not in means.split() for means in said)
 
 
 def _is_found(candidate: Candidate) -> bool:

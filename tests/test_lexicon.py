@@ -130,3 +130,16 @@ def test_no_term_means_another_analyte_than_one_that_differs_by_signs_alone(entr
             meant[" ".join(words(entry.term))].add(frozenset(entry.component.split("|")))
     torn = {term for term, ways in meant.items() if not frozenset.intersection(*ways)}
     assert torn <= _SLASH_MAY_BE_A_RATIO
+
+
+def test_every_word_of_a_context_says_something() -> None:
+    """A sign alone is no word, and would be beside any other."""
+    empty = [
+        (entry.term, value)
+        for entry in shipped_lexicon()
+        for condition in filter(None, entry.context.split(";"))
+        if condition.startswith("with=")
+        for value in condition.removeprefix("with=").split("|")
+        if not words(value)
+    ]
+    assert empty == []

@@ -135,3 +135,21 @@ def test_a_label_of_small_words_alone_is_a_short_form() -> None:
 
 def test_the_capital_of_a_greek_letter_is_its_letter() -> None:
     assert words("ΒHCG") == words("βHCG") == words("beta HCG")
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "means"),
+    [
+        ("Glucose 3h", "HGPO", "Glucose"),  # at three o'clock only in a profile
+        ("Glycémie 8h", "Profil glycémique", "Glucose^8 AM specimen"),
+        ("Clairance corrigée", "UREE", "Urea"),  # of creatinine only where it says so
+    ],
+)
+def test_a_term_that_means_nothing_here_is_read_in_parts(label: str, chapter: str, means: str) -> None:
+    slots = starter_matcher().profile(row(label, chapter=chapter)).slots
+    assert any(slot.means.startswith(means) for slot in slots)
+
+
+def test_a_challenge_is_no_analyte_though_its_word_may_be_one() -> None:
+    slots = starter_matcher().profile(row("C2", "ng/mL", chapter="CICLOSPORINE")).slots
+    assert [slot.means for slot in slots if slot.weight >= 1] == ["cycloSPORINE^2H post dose"]

@@ -124,7 +124,9 @@ def test_the_row_s_own_specimen_comes_before_its_section() -> None:
         ("T0", "ng/mL", "TACR", ["Tacrolimus", "trough"]),
         ("Charge virale", "UI/mL", "CVHC", ["Hepatitis C virus RNA", "DNA"]),
         ("Débit", "mmol/24h", "CAU24", ["Calcium"]),
-        ("Débit", "nmol/24h", "CLU24", ["Cortisol.free"]),  # and no chloride
+        ("Débit", "nmol/24h", "CLU24", ["Cortisol.free"]),
+        ("Débit", "mmol/24h", "CLU24", ["Chloride"]),
+        ("Débit", "mmol/24h", "CL U24", ["Chloride"]),
         ("IgG", "UI/mL", "RBL", ["Rubella virus", "IgG"]),
     ],
 )
@@ -140,6 +142,7 @@ def test_a_label_that_names_nothing_is_called_by_the_code_over_it(
     [
         ("IGG", "IMM"),  # the immunoglobulin itself
         ("Culture", "VAN"),  # of whatever grows
+        ("Résultat", "NORD"),  # a room, or norepinephrine by some of its letters
         ("Commentaire", "TACR"),
         ("Xqvz", "TACR"),  # a word that nobody knows may be the analyte
     ],
@@ -152,3 +155,5 @@ def test_a_row_that_is_called_by_a_code_is_never_sure_and_says_so() -> None:
     match = starter_matcher().match(row("Taux", "µg/L", chapter="FRTN"))
     assert match.candidates[0].on(Axis.COMPONENT).term == "Ferritin"
     assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.CODED)
+    against = starter_matcher().match(row("Taux", "%", chapter="FRTN"))
+    assert max(match.candidates[0].confidence, against.candidates[0].confidence) <= 0.7

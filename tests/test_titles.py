@@ -158,6 +158,7 @@ def test_a_label_leaves_its_challenge_to_its_title(label: str, chapter: str, cha
         ("Sodium", "IONOU24", "Urine"),
         ("pH artériel", "Gaz cordon", "BldCoA"),  # the child's, though its own word says arterial blood
         ("Coombs direct", "Sang cordon", "RBCCo"),
+        ("pH", "GDS V CORDON", "BldCoV"),
         ("Hématies", "Cytologie LCR", "CSF"),
     ],
 )
@@ -196,6 +197,16 @@ def test_a_code_may_tell_the_urine_of_a_day(chapter: str) -> None:
     assert about("Débit", unit="g/24h", chapter="PROTU24") == "Protein"
 
 
+def test_the_immunoglobulin_is_meant_in_grams_whatever_it_stands_under() -> None:
+    assert about("IgG", unit="g/L", chapter="RUB") == "IgG"
+    assert about("IgG", unit="UI/mL", chapter="RUB") == "Rubella virus Ab.IgG"
+
+
+def test_what_is_seen_of_the_urine_is_of_no_collection() -> None:
+    assert reading(Axis.TIME, "Aspect", chapter="PROTU24") is None
+    assert reading(Axis.TIME, "Volume", "mL", chapter="PROTU24").best == "24H"
+
+
 def test_what_is_measured_in_blood_is_of_no_collection_whatever_its_title_s() -> None:
     assert reading(Axis.TIME, "Créatinine sang", "µmol/L", chapter="CLAIRANCE CREAT 24H") is None
 
@@ -203,6 +214,12 @@ def test_what_is_measured_in_blood_is_of_no_collection_whatever_its_title_s() ->
 def test_twenty_four_hours_of_a_clearance_are_not_those_of_what_it_needs() -> None:
     found = reading(Axis.TIME, "Créatinine sérique", "µmol/L", chapter="BIOCHIMIE > CLAIRANCE DE LA CREATININE")
     assert found is None or found.best != "24H"
+
+
+@pytest.mark.parametrize("chapter", ["SITE U", "Salle U", "URGENCE U", "SAMU"])
+def test_a_letter_is_a_specimen_beside_an_analyte_only(chapter: str) -> None:
+    assert reading(Axis.SYSTEM, "Créatinine", "µmol/L", chapter=chapter) is None
+    assert reading(Axis.SYSTEM, "Créatinine", "µmol/L", chapter="CREAT U").best == "Urine"
 
 
 @pytest.mark.parametrize("chapter", ["Gaz du sang", "Biochimie sang", "Urines et LCR", "Hémostase plasma", "DIVERS"])
@@ -273,6 +290,7 @@ def test_what_a_label_leaves_to_its_title_is_read_there(label: str, chapter: str
         ("Résultat", "Protéines"),  # a bench
         ("Couleur", "Protéinurie"),  # of the specimen
         ("Sodium", "BIOCHIMIE SANGUINE : Cholestérol total"),
+        ("Aspect", "PROTU24"),
         ("Xyz", "HEMOGLOBINE GLYQUEE"),  # a word that nobody knows may be the analyte
         ("Commentaire", "HEMOGLOBINE GLYQUEE"),
         ("Recherche", "Bactériologie"),
