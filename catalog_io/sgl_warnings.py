@@ -1,20 +1,21 @@
 """What to know before LOINC_4/5/6 go back: codes that the laboratory's system will complain about (SGL.LOI.07), codes
-that contradict one another, and lines that stay without a code. The rules are those of :mod:`matching.safety`; remarks
-are left out."""
+that contradict one another or their rows, and lines that stay without a code. The rules are those of
+:mod:`matching.safety`; remarks are left out."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from catalog_io.chapters import check_row_code
 from catalog_io.sgl_left_out import second_lines
 from matching.catalogue import Catalogue, LocalKey
 from matching.catalogue_safety import Read, check_catalogue
 from matching.loinc import LoincRelease
-from matching.mapping import UNMAPPED, Mappings
+from matching.mapping import Mappings
 from matching.match import SafetyWarning, Severity
+from matching.other_analytes import Proposal, other_analytes
 from matching.safety import Rule
 
 
@@ -25,23 +26,42 @@ class ExportWarning:
     warning: SafetyWarning
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the rows beside their codes."""
+
+    changed: frozenset[LocalKey] = frozenset()  # rows that mean something else since they were decided
+    firsts: Mapping[LocalKey, str] = field(default_factory=dict)  # the code that the engine proposed first
+    proposal: Proposal = lambda key: None  # what it proposed in all
+
+
 def export_warnings(
-    catalogue: Catalogue, mappings: Mappings, release: LoincRelease, read: Read | None = None
+    catalogue: Catalogue,
+    mappings: Mappings,
+    release: LoincRelease,
+    read: Read | None = None,
+    known: Known = Known(),
 ) -> tuple[ExportWarning, ...]:
     """Every transcoding of the catalogue that deserves a look, in the order of the catalogue.
 
     ``read`` as for :func:`matching.catalogue_safety.check_catalogue`. A code that is none is left out of the files.
     """
     together = check_catalogue(catalogue, mappings, release, read)
-    left = defaultdict[LocalKey, list[SafetyWarning]](list)
+    decided = {
+        key: mapping.loinc for key, mapping in mappings.items() if mapping.status.is_transcoded and mapping.loinc
+    }
+    beside = defaultdict[LocalKey, list[SafetyWarning]](list)
+    for key, warning in other_analytes(decided, release, known.firsts, known.proposal).items():
+        beside[key].append(warning)
+    for key in known.changed:
+        beside[key].append(SafetyWarning(Rule.CHANGED, Severity.WARNING))
     for line in second_lines(catalogue.sources):
-        left[line.key].append(SafetyWarning(Rule.SECOND_LINE, Severity.WARNING, (str(line.row), line.file)))
+        beside[line.key].append(SafetyWarning(Rule.SECOND_LINE, Severity.WARNING, (str(line.row), line.file)))
     found: list[ExportWarning] = []
     for key in dict.fromkeys(_keys(catalogue)):
-        mapping = mappings.get(key, UNMAPPED)
-        if mapping.status.is_transcoded and mapping.loinc:
-            warnings = (*check_row_code(release, mapping.loinc, key.level), *together.get(key, ()), *left.get(key, ()))
-            found += (ExportWarning(key, mapping.loinc, w) for w in warnings if w.severity is not Severity.INFO)
+        if key in decided:
+            warnings = (*check_row_code(release, decided[key], key.level), *together.get(key, ()), *beside[key])
+            found += (ExportWarning(key, decided[key], w) for w in warnings if w.severity is not Severity.INFO)
     return tuple(found)
 
 

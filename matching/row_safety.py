@@ -115,8 +115,13 @@ def check_component(component: AxisAgreement) -> tuple[SafetyWarning, ...]:
     """Whether the term is about what the row's words are about. Among proposals the ranker sees to that; a code that a
     person enters may be another line's."""
     if component.level in (Agreement.UNKNOWN, Agreement.CONFLICT):
-        return (SafetyWarning(Rule.COMPONENT, Severity.WARNING, (component.local, component.term)),)
+        return (component_warning(component.local, component.term),)
     return ()
+
+
+def component_warning(said: str, component: str) -> SafetyWarning:
+    """The row's words are hardly those of the term."""
+    return SafetyWarning(Rule.COMPONENT, Severity.WARNING, (said, component))
 
 
 def _agreement(axis: Axis, profile: Profile, axes: Axes) -> AxisAgreement:

@@ -63,6 +63,7 @@ class Rule(StrEnum):
     SAME_CODE_SPECIMENS = "same-code-specimens"  # [own specimen, other row, its specimen]
     SIBLING_SYSTEM = "sibling-system"  # [the term's system, exam, the system of the other rows]
     SAME_ROW_OTHER_CODE = "same-row-other-code"  # [other row, its code]
+    CHANGED = "changed"  # a new export has changed the row's meaning since it was decided
     # on the files
     SECOND_LINE = "second-line"  # another line under the row's code, which stays without one [its row, file]
 

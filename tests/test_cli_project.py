@@ -155,6 +155,25 @@ def test_an_export_tells_rows_that_contradict_one_another(cli: Cli, tmp_path: Pa
     assert "NA, 2951-2: ASAT has the same code with a unit of another kind, UI/L; the unit here is mmol/L." in said.err
 
 
+def test_an_export_tells_what_was_told_when_the_code_was_entered(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("project", "propose", project)
+    other = "The row's words, “ASAT (TGO)”, are hardly the term's, “Sodium”. Is it the code of another row?"
+    assert f"2951-2: {other}" in cli("decide", project, "ASAT", "confirm", "2951-2").err
+    cli("decide", project, "NA", "confirm", "2951-2")
+    told = cli("export", project, "--output", tmp_path / "out").err
+    assert f"ASAT, 2951-2: {other}" in told
+    assert "NA, 2951-2: The row's words" not in told
+
+
+def test_an_export_tells_a_row_that_means_something_else_since_it_was_decided(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    cli("project", "import", project, write(tmp_path, Kind.LOINC_3, (analysis("NA", "Sodium urinaire"),)))
+    told = cli("export", project, "--output", tmp_path / "out").err
+    assert "NA, 2951-2: The row means something else since it was decided" in told
+
+
 def test_the_decisions_of_a_file_are_one_step(cli: Cli, tmp_path: Path, project: Path) -> None:
     file = decisions(tmp_path, "NA;confirm;2951-2;", "K;no-code;;rien qui convienne", "ASAT;exclude;;obsolète")
     assert cli("apply", project, file).out == "3 decisions recorded.\n"

@@ -269,7 +269,7 @@ def test_warnings_over_many_rows_are_one_key_away_and_enter_goes_to_the_row(qtbo
     told = listed(qtbot, desk)
     pane = desk.page.warnings
     assert QApplication.focusWidget() is pane.list
-    assert [text.split(",")[0] for text in told if "718-7" in text] == ["HB", "VGM", "VGM"]
+    assert [text.split(",")[0] for text in told if "718-7" in text] == ["HB", "VGM", "VGM", "VGM"]
     line = next(n for n, text in enumerate(told) if text.startswith("VGM"))
     pane.list.setCurrentRow(line)
     press(Qt.Key.Key_Return)
@@ -288,12 +288,24 @@ def test_warnings_over_many_rows_are_one_key_away_and_enter_goes_to_the_row(qtbo
 def test_a_code_put_right_goes_from_the_list_and_an_empty_one_is_not_shown(qtbot: QtBot, desk: Desk) -> None:
     assert desk.page is not None
     give_one_code(desk, "718-7", "HB", "VGM")
-    assert len(listed(qtbot, desk)) == 3  # each against the other, and a volume in fL under a mass per volume
+    assert len(listed(qtbot, desk)) == 4  # each against the other; the volume's unit and words against the mass's term
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_U)
     listed(qtbot, desk)
     assert desk.page.is_reading
     assert desk.window.notices.text.text() == "Rien ne parle contre les codes décidés jusqu’ici."
+
+
+def test_the_list_tells_codes_of_another_analyte_and_rows_that_changed(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.project is not None
+    give_one_code(desk, "2951-2", "K")
+    changed = replace(desk.project.catalogue().by_code["NA"], label="NATRIURIE")
+    give_one_code(desk, "2951-2", "NA")
+    rows = tuple(changed if row.code == "NA" else row for row in desk.project.catalogue().analyses)
+    desk.project.adopt(replace(desk.project.catalogue(), analyses=rows), BIOLOGIST)
+    told = listed(qtbot, desk)
+    assert any(text.startswith("K, 2951-2") and "ne sont guère ceux du terme" in text for text in told), told
+    assert any(text.startswith("NA, 2951-2") and "a changé de sens" in text for text in told), told
 
 
 def test_a_blind_reader_s_list_leaves_out_what_is_hidden(qtbot: QtBot, desk: Desk) -> None:

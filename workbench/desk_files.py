@@ -11,10 +11,11 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import add_value_set, import_release
 from catalog_io.sgl_warnings import ExportWarning
 from workbench import desk_returned, opening, reimport
-from workbench.exporting import Export, export_files, warnings_before
+from workbench.exporting import Export, export_files
 from workbench.language import translate
 from workbench.models import reading
 from workbench.models.notices import Notice, Tone
+from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import are_returned
 from workbench.views import dialogs
 
@@ -124,9 +125,9 @@ def export(desk: Desk) -> None:
         return
     project, release = desk.project, desk.review.engine.release
     wanted = Export(folder, project.catalogue(), project.mappings(), release, project.settings())
-    seen = replace(wanted, mappings=reading.seen_mappings(desk.review))
+    seen = reading.seen_mappings(desk.review)
     desk.run(
-        lambda progress, cancelled: warnings_before(seen),
+        lambda progress, cancelled: decided_warnings(project, wanted.catalogue, seen, release),
         lambda found: _checked(desk, wanted, found),
         translate("Desk", "Checking the codes…"),
     )

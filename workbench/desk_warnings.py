@@ -1,14 +1,14 @@
-"""What speaks against the decided codes, looked up at any time: rules on a code, and those over many rows."""
+"""What speaks against the decided codes, looked up at any time: rules on a code, on its row, and over many rows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog_io.sgl_warnings import ExportWarning, export_warnings
+from catalog_io.sgl_warnings import ExportWarning
 from workbench.language import translate
 from workbench.models import reading
 from workbench.models.notices import Notice, Tone
-from workbench.verbs.checking import row_reader
+from workbench.verbs.checking import decided_warnings
 
 if TYPE_CHECKING:
     from workbench.desk import Desk
@@ -24,7 +24,7 @@ def toggle(desk: Desk) -> None:
         return
     catalogue, mappings, release = project.catalogue(), reading.seen_mappings(review), review.engine.release
     desk.run(
-        lambda progress, cancelled: export_warnings(catalogue, mappings, release, row_reader(release)),
+        lambda progress, cancelled: decided_warnings(project, catalogue, mappings, release),
         lambda found: _tell(desk, found),
         translate("Desk", "Checking the codes…"),
     )

@@ -12,13 +12,11 @@ from catalog_io.errors import FileCode, FileError
 from catalog_io.fhir_export import catalogue_file, fhir_files
 from catalog_io.fhir_identity import LabIdentity
 from catalog_io.sgl_export import sgl_answers
-from catalog_io.sgl_warnings import ExportWarning, export_warnings
 from matching.catalogue import Catalogue
 from matching.loinc import LoincRelease
 from matching.mapping import Mappings
 from workbench.language import language
 from workbench.project.settings import Settings
-from workbench.verbs.checking import row_reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +31,6 @@ class Export:
 def identity(settings: Settings) -> LabIdentity:
     """The laboratory as publisher of its codes, as the settings say. Raises InvalidIdentity."""
     return LabIdentity(name=settings.laboratory, base=settings.canonical_base, oids=dict(settings.oids))
-
-
-def warnings_before(wanted: Export) -> tuple[ExportWarning, ...]:
-    """What the laboratory's system will complain about; to be told before the files are given to it."""
-    return export_warnings(wanted.catalogue, wanted.mappings, wanted.release, row_reader(wanted.release))
 
 
 def export_files(wanted: Export) -> list[Path]:

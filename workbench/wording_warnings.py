@@ -209,4 +209,7 @@ def _catalogue_texts() -> dict[str, str]:
             "Give each a code of its own in the laboratory's system.",
         ),
         Rule.SAME_ROW_OTHER_CODE: translate("Warning", "{first} says the same and has another code, {second}."),
+        Rule.CHANGED: translate(
+            "Warning", "The row means something else since it was decided: look at it, and decide it again."
+        ),
     }

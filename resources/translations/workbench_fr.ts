@@ -6441,6 +6441,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne recherche {first}, le terme {second}.</translation>
     </message>
     <message>
+      <source>The row means something else since it was decided: look at it, and decide it again.</source>
+      <translation>La ligne a changé de sens depuis sa décision : à revoir et à décider de nouveau.</translation>
+    </message>
+    <message>
       <source>The row names a circumstance (time of sampling, challenge, fasting) that the term does not.</source>
       <translation>La ligne précise une circonstance (heure du prélèvement, épreuve, jeûne) que le terme ne précise pas.</translation>
     </message>

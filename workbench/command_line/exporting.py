@@ -12,9 +12,10 @@ from matching.mapping import Mapping
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, progress_bar, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
-from workbench.exporting import Export, export_files, warnings_before
+from workbench.exporting import Export, export_files
 from workbench.language import translate
 from workbench.project import Project, open_project
+from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import compare_files
 from workbench.verbs.releases import find_release
 from workbench.wording import relation_words
@@ -54,7 +55,7 @@ def write_export(project: Project, folder: Path) -> None:
     with progress_bar() as progress:
         info = find_release(release_store(), project.settings().release, progress=progress)
     wanted = Export(folder, project.catalogue(), project.mappings(), open_stored(info), project.settings())
-    for warning in warnings_before(wanted):
+    for warning in decided_warnings(project, wanted.catalogue, wanted.mappings, wanted.release):
         tell(sentence(warning))
     for path in export_files(wanted):
         say(str(path))

@@ -1,4 +1,5 @@
-"""Safety rules applied to codes that a person enters or imports, with what they need made ready when they first do."""
+"""Safety rules applied to codes that a person enters or imports, and to those decided so far, with what they need made
+ready when they first do."""
 
 from __future__ import annotations
 
@@ -9,10 +10,12 @@ from catalog_io.chapters import check_row_code
 from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored
+from catalog_io.sgl_warnings import ExportWarning, Known, export_warnings
 from matching.axes import Axis
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.catalogue_safety import Read
 from matching.loinc import AXIS_COLUMNS, LoincRelease
+from matching.mapping import Mappings
 from matching.match import Candidate, SafetyWarning
 from matching.matcher import Matcher, NotIndexed
 from matching.phrases import Phrasebook
@@ -22,6 +25,7 @@ from matching.safety import barring
 from matching.surroundings import NO_CONTEXT, Surroundings, contexts
 from matching.text import stems
 from workbench.engine import open_matcher
+from workbench.project import Project
 
 Check = Callable[[LocalKey, str], Sequence[SafetyWarning]]
 
@@ -72,7 +76,17 @@ def row_warnings(
     return chosen_warnings(candidate)
 
 
-def row_reader(release: LoincRelease) -> Read:
+def decided_warnings(
+    project: Project, catalogue: Catalogue, mappings: Mappings, release: LoincRelease
+) -> tuple[ExportWarning, ...]:
+    """What speaks against the codes decided so far, to be told before they leave; ``mappings`` are those of the
+    project's rows that the reader may see."""
+    firsts = {key: one.code for key, one in project.summaries().items() if key in mappings}
+    known = Known(project.changed_keys(), firsts, project.proposal)
+    return export_warnings(catalogue, mappings, release, _row_reader(release), known)
+
+
+def _row_reader(release: LoincRelease) -> Read:
     """Reads rows by the shipped lexicon and the release's own values; both are made ready for the first row."""
 
     @cache
