@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from matching.catalogue import LocalKey
-from matching.mapping import Cause, Decision, Mapping, Reviewer, Status
+from matching.mapping import Cause, Decision, Equivalence, Mapping, Reviewer, Status
 
 
 class OwnRow(Exception):
@@ -86,7 +86,8 @@ def may_second_read(decisions: Iterable[Decision], reviewer: Reviewer) -> bool:
 def second_read(decisions: Sequence[Decision], reviewer: Reviewer, loinc: str, comment: str = "") -> Mapping:
     """The mapping that the second reader's answer ``loinc`` ('' for "not this one") leaves.
 
-    ``decisions`` are those of one row, at least one. Raises NotConfirmed and OwnRow.
+    ``decisions`` are those of one row, at least one. What was said of the first code is not
+    said of another. Raises NotConfirmed and OwnRow.
     """
     stood = standing(decisions)
     first = _first_reading(stood)
@@ -97,7 +98,7 @@ def second_read(decisions: Sequence[Decision], reviewer: Reviewer, loinc: str, c
     confirmed = stood[-1].after
     if loinc == confirmed.loinc:
         return replace(confirmed, status=Status.SECOND_READ, comment=comment or confirmed.comment)
-    return replace(confirmed, status=Status.FLAGGED, loinc=loinc, comment=comment or confirmed.comment)
+    return replace(confirmed, status=Status.FLAGGED, loinc=loinc, equivalence=Equivalence.EQUIVALENT, comment=comment)
 
 
 def disagreements(decisions: Iterable[Decision]) -> tuple[Disagreement, ...]:

@@ -188,6 +188,12 @@ def test_the_name_of_a_file_is_no_reason_to_leave_a_row_out(cli: Cli, tmp_path: 
     assert file.name not in cli("coverage", project).out
 
 
+def test_a_comment_of_several_lines_is_one_line_of_the_journal(cli: Cli, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2", "--reason", "vu avec\nle service")
+    assert cli("journal", project).out.endswith("vu avec le service\n")
+    assert len(cli("journal", project).out.splitlines()) == 1
+
+
 def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
     cli: Cli, tmp_path: Path, project: Path
 ) -> None:

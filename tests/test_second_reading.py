@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from matching.catalogue import Level, LocalKey
-from matching.mapping import UNMAPPED, Cause, Decision, Mapping, Reviewer, Status
+from matching.mapping import UNMAPPED, Cause, Decision, Equivalence, Mapping, Reviewer, Status
 from matching.second_reading import (
     NotConfirmed,
     OwnRow,
@@ -91,6 +92,13 @@ def test_another_code_flags_the_row_and_is_a_disagreement() -> None:
     (found,) = disagreements(history((MARIE, CONFIRMED), (PAUL, answer)))
     assert (found.first.reviewer, found.first.after.loinc) == (MARIE, "14749-6")
     assert (found.second.reviewer, found.second.after.loinc) == (PAUL, "2345-7")
+
+
+def test_what_the_first_reader_said_of_their_code_is_not_said_of_another() -> None:
+    noted = Mapping(Status.CONFIRMED, "14749-6", equivalence=Equivalence.RELATED, comment="vu")
+    first = history((MARIE, noted))
+    assert second_read(first, PAUL, "2345-7") == Mapping(Status.FLAGGED, "2345-7")
+    assert second_read(first, PAUL, "14749-6") == replace(noted, status=Status.SECOND_READ)
 
 
 def test_a_disagreement_stays_while_the_flag_is_only_commented_on() -> None:

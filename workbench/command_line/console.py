@@ -83,8 +83,9 @@ def bar(share: float, width: int = _BAR_WIDTH, mark: float | None = None, stream
 
 
 def table(rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
-    """Rows as lines of columns that stand under each other; those numbered in ``right`` lean to the right."""
-    kept = [tuple(row) for row in rows]
+    """Rows as lines of columns that stand under each other; those numbered in ``right`` lean to the right. A cell of
+    several lines, as a comment may be, is told in one."""
+    kept = [tuple(" ".join(cell.splitlines()) for cell in row) for row in rows]
     widths = [max(map(_width, column)) for column in zip(*kept, strict=True)]
     return [
         "  ".join(

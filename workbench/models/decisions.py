@@ -1,4 +1,8 @@
-"""What each act of the reviewer makes of a row's mapping: values in, values out."""
+"""What each act of the reviewer makes of a row's mapping: values in, values out.
+
+A comment belongs to the decision that it was made with: another code, or none, has the comment that comes with it. What
+was noted on a row before anybody decided it stays.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,7 @@ def coded(mapping: Mapping, code: str, level: Level, equivalence: Equivalence = 
 
 
 def confirmed(mapping: Mapping, code: str, equivalence: Equivalence = Equivalence.EQUIVALENT) -> Mapping:
-    return replace(
+    after = replace(
         mapping,
         status=Status.CONFIRMED,
         loinc=code,
@@ -23,6 +27,7 @@ def confirmed(mapping: Mapping, code: str, equivalence: Equivalence = Equivalenc
         equivalence=equivalence,
         rejected=mapping.rejected - {code},
     )
+    return _with_own_comment(mapping, after)
 
 
 def relation_to(mapping: Mapping, code: str) -> Equivalence:
@@ -31,30 +36,41 @@ def relation_to(mapping: Mapping, code: str) -> Equivalence:
     return mapping.equivalence if is_said else Equivalence.EQUIVALENT
 
 
-def second_read(mapping: Mapping) -> Mapping:
-    return replace(mapping, status=Status.SECOND_READ)
-
-
-def flagged(mapping: Mapping) -> Mapping:
-    """Set aside for a question; the code at hand stays as the one proposed."""
-    return replace(mapping, status=Status.FLAGGED)
+def flagged(mapping: Mapping, code: str = "") -> Mapping:
+    """Set aside for a question, with ``code`` or the one at hand as the one proposed."""
+    loinc = code or mapping.loinc
+    interim = "" if loinc else mapping.interim
+    after = replace(
+        mapping, status=Status.FLAGGED, loinc=loinc, interim=interim, equivalence=relation_to(mapping, loinc)
+    )
+    return _with_own_comment(mapping, after)
 
 
 def without_code(mapping: Mapping) -> Mapping:
-    return replace(mapping, status=Status.NO_CODE, loinc="", interim="", equivalence=Equivalence.NO_MATCH)
+    return with_interim(mapping, "")
 
 
 def with_interim(mapping: Mapping, code: str) -> Mapping:
-    """No LOINC code exists; the national interim code stands in for it."""
-    return replace(without_code(mapping), interim=code, rejected=mapping.rejected - {code})
+    """No LOINC code exists; the national interim code stands in for it, if there is one."""
+    after = replace(
+        mapping,
+        status=Status.NO_CODE,
+        loinc="",
+        interim=code,
+        equivalence=Equivalence.NO_MATCH,
+        rejected=mapping.rejected - {code},
+    )
+    return _with_own_comment(mapping, after)
 
 
 def excluded(mapping: Mapping) -> Mapping:
-    return replace(mapping, status=Status.EXCLUDED, loinc="", interim="")
+    after = replace(mapping, status=Status.EXCLUDED, loinc="", interim="", equivalence=Equivalence.EQUIVALENT)
+    return _with_own_comment(mapping, after)
 
 
 def reopened(mapping: Mapping) -> Mapping:
-    return replace(mapping, status=Status.UNMAPPED, loinc="", interim="", equivalence=Equivalence.EQUIVALENT)
+    after = replace(mapping, status=Status.UNMAPPED, loinc="", interim="", equivalence=Equivalence.EQUIVALENT)
+    return _with_own_comment(mapping, after)
 
 
 def rejecting(mapping: Mapping, code: str) -> Mapping:
@@ -68,3 +84,10 @@ def commented(mapping: Mapping, comment: str) -> Mapping:
 
 def assigned(mapping: Mapping, reviewer: str) -> Mapping:
     return replace(mapping, assigned_to=reviewer)
+
+
+def _with_own_comment(before: Mapping, after: Mapping) -> Mapping:
+    """``after`` without what was said about another answer."""
+    was_undecided = before.status.is_open and not before.code
+    is_same = before.code == after.code and (bool(after.code) or before.status is after.status)
+    return after if was_undecided or is_same else replace(after, comment="")

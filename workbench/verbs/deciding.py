@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
@@ -28,7 +27,7 @@ def decided(project: Project, mapping: Mapping, decision: RecordedDecision, revi
     elif decision.act is Act.CONFIRM:
         after = decisions.coded(mapping, decision.loinc, decision.key.level, decision.equivalence)
     elif decision.act is Act.FLAG:
-        after = decisions.flagged(replace(mapping, loinc=decision.loinc or mapping.loinc))
+        after = decisions.flagged(mapping, decision.loinc)
     else:
         make = {
             Act.NO_CODE: decisions.without_code,

@@ -31,14 +31,15 @@ def obstacle(difference: Difference) -> Obstacle | None:
 def taken(difference: Difference, ours: Decided) -> Decided:
     """What taking the file's word makes of ``ours``: its code, relation and comment, nothing else of the row."""
     theirs = difference.theirs
-    comment = theirs.comment or ours.comment
     if difference.change is Change.RELATION and (not theirs.loinc or theirs.equivalence is ours.equivalence):
-        return replace(ours, comment=comment)
-    if theirs.status is Status.UNMAPPED:
-        return decisions.reopened(ours)
-    if theirs.status is Status.NO_CODE:
-        return replace(decisions.with_interim(ours, theirs.interim), comment=comment)
-    return replace(decisions.confirmed(ours, theirs.loinc, theirs.equivalence), comment=comment)
+        after = ours
+    elif theirs.status is Status.UNMAPPED:
+        after = decisions.reopened(ours)
+    elif theirs.status is Status.NO_CODE:
+        after = decisions.with_interim(ours, theirs.interim)
+    else:
+        after = decisions.confirmed(ours, theirs.loinc, theirs.equivalence)
+    return replace(after, comment=theirs.comment or after.comment)
 
 
 def is_settled(difference: Difference, ours: Decided) -> bool:
