@@ -34,6 +34,8 @@ class Act(Enum):
     REOPEN = "reopen"
 
 
+WITHOUT_CODE = (Act.NO_CODE, Act.EXCLUDE, Act.REOPEN)  # decisions with which no LOINC code goes
+
 # Words of FHIR R4, which speak of the term: ``wider`` is a term that is wider than the row.
 RELATIONS = {word: R4_MEANING[word] for word in ("equivalent", "wider", "narrower", "inexact")}
 _RELATIONS = {
@@ -102,7 +104,9 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
     if confirms and relation not in _RELATIONS:
         yield error(ProblemCode.UNKNOWN_RELATION, file, row.number, "equivalence", relation, *RELATIONS)
     is_interim_chapter = confirms and level.lower() in _LEVELS and is_interim(loinc, _LEVELS[level.lower()])
-    if loinc and not is_loinc_code(loinc) and not is_interim_chapter:
+    if loinc and act.lower() in (one.value for one in WITHOUT_CODE):
+        yield error(ProblemCode.LOINC_UNWANTED, file, row.number, "loinc", loinc, act.lower())
+    elif loinc and not is_loinc_code(loinc) and not is_interim_chapter:
         yield error(ProblemCode.INVALID_LOINC, file, row.number, "loinc", loinc)
     elif not loinc and confirms:
         yield error(ProblemCode.LOINC_WANTED, file, row.number, "loinc", code)

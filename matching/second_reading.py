@@ -72,15 +72,28 @@ def first_confirmer(decisions: Iterable[Decision]) -> Reviewer | None:
     return first.reviewer if first else None
 
 
-def may_second_read(decisions: Iterable[Decision], reviewer: Reviewer) -> bool:
-    """True when the row is confirmed and ``reviewer`` is not the one who confirmed it."""
+def may_second_read(decisions: Iterable[Decision], reviewer: Reviewer | None) -> bool:
+    """True when the row is confirmed and ``reviewer`` (None for somebody) is not the one who confirmed it."""
     stood = standing(decisions)
     first = _first_reading(stood)
-    return (
-        first is not None
-        and stood[-1].after.status is Status.CONFIRMED
-        and not is_same_person(first.reviewer, reviewer)
-    )
+    return first is not None and stood[-1].after.status is Status.CONFIRMED and not _is_by(first, reviewer)
+
+
+def is_hidden(decisions: Sequence[Decision], reviewer: Reviewer | None) -> bool:
+    """Whether a blind reader must not see yet what was decided: a confirmed row that ``reviewer`` may read; also once
+    it was opened again, while they have not said a code."""
+    if may_second_read(decisions, reviewer):
+        return True
+    if not decisions or decisions[-1].after.status is not Status.UNMAPPED:
+        return False
+    # Undone acts count too, those that undo do not: who takes another's code back has not said one.
+    said = [one for one in decisions if one.cause not in (Cause.UNDO, Cause.REDO) and not one.after.status.is_open]
+    is_own = any(_is_by(one, reviewer) for one in said)
+    return not is_own and any(one.after.status.is_transcoded for one in said)
+
+
+def _is_by(decision: Decision, reviewer: Reviewer | None) -> bool:
+    return reviewer is not None and is_same_person(decision.reviewer, reviewer)
 
 
 def second_read(decisions: Sequence[Decision], reviewer: Reviewer, loinc: str, comment: str = "") -> Mapping:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from catalog_io.sgl_warnings import ExportWarning, export_warnings
-from matching.catalogue import Catalogue, Exam, Level, LocalKey
+from matching.catalogue import Catalogue, Exam, Level, LocalKey, SourceFile
 from matching.mapping import Mapping, Reviewer, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety import Rule
@@ -34,6 +34,7 @@ from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.acts import decide_many
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
 from workbench.models.facets import Facet
+from workbench.models.notices import Notice
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.project import Project
@@ -152,6 +153,24 @@ def test_a_changed_row_is_found_until_it_is_decided_again_and_after_an_undo(proj
     assert marked() == 0
     acts.undo(review)
     assert marked() == 1
+
+
+def test_an_undo_that_reaches_behind_an_import_says_so(project: Project) -> None:
+    set_language("en")
+    review = small_review(project)
+    decide(review, "GLY", "14749-6")
+    project.adopt(
+        replace(catalogue(), sources=(SourceFile(name="LOINC_3.csv", kind="LOINC_3", content=b""),)), BIOLOGIST
+    )
+    told: list[Notice] = []
+    review.noticed.connect(told.append)
+    acts.undo(review)
+    assert told[-1].text == (
+        "1 row taken back that was decided before the import of LOINC_3.csv; nothing takes an import back."
+    )
+    decide(review, "GLY", "14749-6")
+    acts.undo(review)
+    assert told[-1].text == "1 row taken back."
 
 
 def lines(panel: FacetsPanel, facet: Facet) -> list[QTreeWidgetItem]:

@@ -7,7 +7,18 @@ import sys
 from collections.abc import Sequence
 
 from matching.progress import Cancelled
-from workbench.command_line import chapters, coverage, deciding, demo, exporting, project, propose, release, window
+from workbench.command_line import (
+    chapters,
+    coverage,
+    deciding,
+    demo,
+    exporting,
+    journal,
+    project,
+    propose,
+    release,
+    window,
+)
 from workbench.command_line.console import FAILED, OK, Refusal, prepare, tell
 from workbench.command_line.parser import Parser, spoken
 from workbench.language import set_language, translate
@@ -48,7 +59,7 @@ def make_parser() -> Parser:
         description=translate("Cli", "Turns a laboratory's own catalogue of analyses into LOINC."),
     )
     verbs = parser.add_subparsers(title=translate("Cli", "Verbs"), metavar=translate("Cli", "VERB"), dest="verb")
-    for module in (demo, window, release, propose, project, chapters, deciding, coverage, exporting):
+    for module in (demo, window, release, propose, project, chapters, deciding, journal, coverage, exporting):
         module.add(verbs)
     return parser
 

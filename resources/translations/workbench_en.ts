@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows taken back that were decided before the import of {files}; nothing takes an import back.</source>
+      <translation>
+        <numerusform>%n row taken back that was decided before the import of {files}; nothing takes an import back.</numerusform>
+        <numerusform>%n rows taken back that were decided before the import of {files}; nothing takes an import back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows taken back.</source>
       <translation>
         <numerusform>%n row taken back.</numerusform>
@@ -222,6 +229,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows are decided otherwise and were left; --overwrite takes the file's word.</source>
+      <translation>
+        <numerusform>%n row is decided otherwise and was left; --overwrite takes the file's word.</numerusform>
+        <numerusform>%n rows are decided otherwise and were left; --overwrite takes the file's word.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows excluded from the count:</source>
       <translation>
         <numerusform>%n row excluded from the count:</numerusform>
@@ -233,6 +247,13 @@
       <translation>
         <numerusform>%n row left out, told above.</numerusform>
         <numerusform>%n rows left out, told above.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows that wait for a blind second reading are left out; --reviewer says who reads.</source>
+      <translation>
+        <numerusform>%n row that waits for a blind second reading is left out; --reviewer says who reads.</numerusform>
+        <numerusform>%n rows that wait for a blind second reading are left out; --reviewer says who reads.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

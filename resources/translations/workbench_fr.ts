@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows taken back that were decided before the import of {files}; nothing takes an import back.</source>
+      <translation>
+        <numerusform>%n décision annulée, prise avant l’import de {files} ; un import ne s’annule pas.</numerusform>
+        <numerusform>%n décisions annulées, prises avant l’import de {files} ; un import ne s’annule pas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows taken back.</source>
       <translation>
         <numerusform>%n décision annulée.</numerusform>
@@ -1808,6 +1815,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows are decided otherwise and were left; --overwrite takes the file's word.</source>
+      <translation>
+        <numerusform>%n ligne déjà décidée autrement est laissée telle quelle ; --overwrite prend ce que dit le fichier.</numerusform>
+        <numerusform>%n lignes déjà décidées autrement sont laissées telles quelles ; --overwrite prend ce que dit le fichier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows excluded from the count:</source>
       <translation>
         <numerusform>%n ligne exclue du compte :</numerusform>
@@ -1819,6 +1833,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>
         <numerusform>%n ligne laissée de côté, signalée plus haut.</numerusform>
         <numerusform>%n lignes laissées de côté, signalées plus haut.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows that wait for a blind second reading are left out; --reviewer says who reads.</source>
+      <translation>
+        <numerusform>%n ligne qui attend une seconde lecture en aveugle n’est pas montrée ; --reviewer dit qui lit.</numerusform>
+        <numerusform>%n lignes qui attendent une seconde lecture en aveugle ne sont pas montrées ; --reviewer dit qui lit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1899,12 +1920,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Toutes les analyses</translation>
     </message>
     <message>
+      <source>An import of {files} ({when}, {reviewer}) came after the last decision, and nothing takes an import back. --decision takes back that decision all the same.</source>
+      <translation>Un import de {files} ({when}, {reviewer}) a suivi la dernière décision ; un import ne s’annule pas. --decision annule cette décision quand même.</translation>
+    </message>
+    <message>
       <source>Analyses</source>
       <translation>Analyses</translation>
     </message>
     <message>
       <source>Axes</source>
       <translation>Axes</translation>
+    </message>
+    <message>
+      <source>Blind second reading of {code}: say your own code first, with confirm or no-code.</source>
+      <translation>Seconde lecture en aveugle de {code} : dites d’abord votre propre code, avec confirm ou no-code.</translation>
     </message>
     <message>
       <source>Brings a project up to a new export of its catalogue</source>
@@ -2119,8 +2148,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Affiche la part transcodée du catalogue d’un projet</translation>
     </message>
     <message>
-      <source>Prints who decided what, when and why</source>
-      <translation>Affiche qui a décidé quoi, quand et pourquoi</translation>
+      <source>Prints who decided or imported what, when and why</source>
+      <translation>Imprime qui a décidé ou importé quoi, quand et pourquoi</translation>
     </message>
     <message>
       <source>Project made: {file}</source>
@@ -2254,8 +2283,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>TEXTE</translation>
     </message>
     <message>
-      <source>Takes the last step back</source>
-      <translation>Annule la dernière étape</translation>
+      <source>Takes the last decision or file of decisions back</source>
+      <translation>Annule la dernière décision, ou le dernier fichier de décisions</translation>
     </message>
     <message>
       <source>Terms</source>
@@ -2284,6 +2313,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The release {release} does not hold {code}.</source>
       <translation>La version {release} ne contient pas {code}.</translation>
+    </message>
+    <message>
+      <source>The two readings differ: the row is flagged until one of the codes is confirmed.</source>
+      <translation>Les deux lectures diffèrent : la ligne est signalée jusqu’à ce que l’un des codes soit confirmé.</translation>
     </message>
     <message>
       <source>The window opens on this project; close it to come back.</source>
@@ -2390,6 +2423,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>proche, {share}</translation>
     </message>
     <message>
+      <source>also decide anew what was decided otherwise before</source>
+      <translation>décider de nouveau aussi ce qui était décidé autrement</translation>
+    </message>
+    <message>
+      <source>also where an import came after it</source>
+      <translation>même si un import l’a suivie</translation>
+    </message>
+    <message>
       <source>an imported release by its name, or the official zip or folder; else the latest imported one, or the starter subset</source>
       <translation>une version importée, par son nom, ou le zip ou dossier officiel ; sinon la dernière importée, ou le jeu de départ</translation>
     </message>
@@ -2429,6 +2470,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>comment le terme LOINC se rapporte à la ligne : le même, plus large, plus précis, ou proche (inexact)</translation>
     </message>
     <message>
+      <source>import</source>
+      <translation>import</translation>
+    </message>
+    <message>
       <source>language of the output (fr)</source>
       <translation>langue des messages (fr)</translation>
     </message>
@@ -2453,8 +2498,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>seulement les décisions sur cette ligne</translation>
     </message>
     <message>
-      <source>only the last so many decisions</source>
-      <translation>seulement les N dernières décisions</translation>
+      <source>only the last so many entries</source>
+      <translation>seulement les N dernières entrées</translation>
     </message>
     <message>
       <source>otherwise as the first</source>
@@ -2593,6 +2638,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>qui décide</translation>
     </message>
     <message>
+      <source>who reads: a blind second reader is not told the first decisions</source>
+      <translation>qui lit : un second lecteur en aveugle ne voit pas les premières décisions</translation>
+    </message>
+    <message>
       <source>why; kept with the row</source>
       <translation>pourquoi ; conservé avec la ligne</translation>
     </message>
@@ -2617,6 +2666,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{0} : « {1} » n’est pas une valeur du bon genre.</translation>
     </message>
     <message>
+      <source>{act} takes no LOINC code: to give the row one, say confirm {loinc}.</source>
+      <translation>{act} se donne sans code LOINC : pour en donner un à la ligne, dites confirm {loinc}.</translation>
+    </message>
+    <message>
       <source>{analyses} analyses, {exams} exams, {chapters} chapters and sub-chapters.</source>
       <translation>{analyses} analyses, {exams} examens, {chapters} chapitres et sous-chapitres.</translation>
     </message>
@@ -2627,6 +2680,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{code} is not confirmed: only a confirmed row can be read a second time.</source>
       <translation>{code} n’est pas confirmée : seule une ligne confirmée peut être relue.</translation>
+    </message>
+    <message>
+      <source>{code} is read a second time: the relation is the first reader's.</source>
+      <translation>{code} est lue une seconde fois : la relation reste celle du premier lecteur.</translation>
+    </message>
+    <message>
+      <source>{code} refused</source>
+      <translation>{code} refusé</translation>
     </message>
     <message>
       <source>{done} of {total} analyses have a confirmed LOINC code.</source>
@@ -2643,6 +2704,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{file}, row {row}</source>
       <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}: {code} is left as it is: {ours} ({reviewer}) → {theirs}</source>
+      <translation>{file}, ligne {row} : {code} reste telle quelle : {ours} ({reviewer}) → {theirs}</translation>
     </message>
     <message>
       <source>{program} --help says more.</source>
@@ -3769,6 +3834,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The catalogue is empty: there is nothing to write.</source>
       <translation>Le catalogue est vide : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+      <source>The decision is {first}, and there is a LOINC code, {value}. Keep one of the two.</source>
+      <translation>La décision est {first}, et il y a un code LOINC, {value}. Gardez l’un des deux.</translation>
     </message>
     <message>
       <source>The name says {first}, but the columns are those of {second}. It was read as {second}.</source>

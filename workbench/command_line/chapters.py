@@ -9,10 +9,11 @@ from matching.chapters import ChapterSystem
 from workbench.command_line import reading
 from workbench.command_line.console import OK, say, table
 from workbench.command_line.parser import Verbs, add_verb
-from workbench.command_line.people import add_reviewer, deciding_reviewer
+from workbench.command_line.people import add_reviewer, deciding_reviewer, left_out
 from workbench.language import language, percent, translate
 from workbench.project import open_project
 from workbench.verbs.chapters import ProposedChapter, confirm_chapters, proposed_chapters
+from workbench.verbs.projects import keep_reviewer
 from workbench.wording import status_word
 
 
@@ -36,11 +37,15 @@ def run(said: Namespace) -> int:
         if not found:
             say(translate("Cli", "The project's catalogue has no chapters: they come with LOINC_1."))
             return OK
-        for line in table(map(_line, found)):
+        hidden = left_out(project, said)
+        for line in table(_line(one) for one in found if one.row.key not in hidden):
             say(line)
         say()
         if said.confirm:
-            count = confirm_chapters(project, deciding_reviewer(said, project))
+            who = deciding_reviewer(said, project)
+            count = confirm_chapters(project, who)
+            if count:
+                keep_reviewer(project, who)
             say(translate("Cli", "%n chapters recorded by their own words.", "", count))
         else:
             count = sum(one.clear is not None for one in found)

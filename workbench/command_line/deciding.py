@@ -1,30 +1,30 @@
-"""``decide``, ``apply``, ``undo``, ``redo`` and ``journal``: what biologists decide, and the record of it."""
+"""``decide`` and ``apply``: what biologists decide, one row or a file of rows."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from catalog_io.decisions_file import RELATIONS, Act, RecordedDecision, read_decisions
+from catalog_io.decisions_file import RELATIONS, WITHOUT_CODE, Act, RecordedDecision, read_decisions
 from catalog_io.errors import Severity
 from catalog_io.release_store import release_store
 from matching.catalogue import Level, LocalKey
-from matching.mapping import Decision
+from matching.mapping import Mapping, Status
 from matching.safety import barring
 from matching.second_reading import NotConfirmed, OwnRow
 from workbench.command_line import reading
-from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, table, tell, tell_problems
+from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
-from workbench.command_line.people import add_reviewer, deciding_reviewer
-from workbench.command_line.settings import refresh_memory
+from workbench.command_line.people import add_reviewer, deciding
 from workbench.language import translate
-from workbench.project import Project, open_project
+from workbench.project import Project
 from workbench.verbs.checking import Check, code_check
-from workbench.verbs.deciding import apply_decisions, decided
+from workbench.verbs.deciding import Left, apply_decisions, checked_code, decided
+from workbench.verbs.reading_twice import AnswerFirst, second_answer
 from workbench.verbs.releases import find_release
-from workbench.wording import cause_word, mapping_words
+from workbench.wording import mapping_words
 from workbench.wording_warnings import code_sentence
 
 
@@ -61,55 +61,49 @@ def add(verbs: Verbs) -> None:
     )  # fmt: skip
     reading.add_project(applying)
     applying.inputs.add_argument("file", type=Path, metavar=translate("Cli", "FILE"))
+    applying.choices.add_argument(
+        "--overwrite", action="store_true", help=translate("Cli", "also decide anew what was decided otherwise before")
+    )
     add_reviewer(applying)
-    for name, does, run in (
-        ("undo", translate("Cli", "Takes the last step back"), run_undo),
-        ("redo", translate("Cli", "Does again what was taken back"), run_redo),
-    ):
-        stepping = add_verb(verbs, name, does, run)
-        reading.add_project(stepping)
-        add_reviewer(stepping)
-    telling = add_verb(verbs, "journal", translate("Cli", "Prints who decided what, when and why"), run_journal)
-    reading.add_project(telling)
-    telling.inputs.add_argument(
-        "code", nargs="?", metavar="CODE", help=translate("Cli", "only the decisions on this row")
-    )
-    telling.choices.add_argument(
-        "--last", type=int, metavar="N", help=translate("Cli", "only the last so many decisions")
-    )
-
-
-@contextmanager
-def _deciding(path: Path) -> Iterator[Project]:
-    """The project, to decide in; what it has confirmed then goes to the user's memory, where it opted in."""
-    with open_project(path) as project:
-        yield project
-        refresh_memory(project)
 
 
 def run_decide(said: Namespace) -> int:
     act = Act(said.act)
-    if act is Act.CONFIRM and not said.loinc:
-        raise Refusal(translate("Cli", "To confirm a row, give its LOINC code."), MISUSED)
-    if act is Act.EXCLUDE and not said.reason.strip():
-        raise Refusal(translate("Cli", "Say why with --reason: an excluded row is listed with its reason."), MISUSED)
-    if act is not Act.CONFIRM and said.equivalence:
-        raise Refusal(translate("Cli", "--equivalence goes with confirm."), MISUSED)
+    _check_said(said, act)
     key = LocalKey(Level(said.level), said.code)
-    with _deciding(said.project) as project:
-        who = deciding_reviewer(said, project)
+    with deciding(said) as (project, who):
         mappings = project.mappings()
         if key not in mappings:
             text = translate("Cli", "The project's catalogue holds no {code}.")
             raise Refusal(text.format(code=said.code))
-        _tell_unsafe(project, key, said.loinc)
         equivalence = RELATIONS[said.equivalence or "equivalent"]
         decision = RecordedDecision(key, act, said.loinc, said.reason, equivalence=equivalence)
+        ours = mappings[key]
         with _second_readings_told():
-            after = decided(project, mappings[key], decision, who)
+            is_second = second_answer(project, ours, decision, who) is not None
+            if is_second and said.equivalence:
+                text = translate("Cli", "{code} is read a second time: the relation is the first reader's.")
+                raise Refusal(text.format(code=key.code), MISUSED)
+            after = decided(project, ours, decision, who)
+        _tell_unsafe(project, decision, ours)
         project.decide([(key, after)], reviewer=who, reason=said.reason)
-        say(f"{key.code}: {mapping_words(mappings[key])} → {mapping_words(after)}")
+        say(f"{key.code}: {mapping_words(ours)} → {mapping_words(after)}")
+        if is_second and after.status is Status.FLAGGED:
+            say(translate("Cli", "The two readings differ: the row is flagged until one of the codes is confirmed."))
     return OK
+
+
+def _check_said(said: Namespace, act: Act) -> None:
+    """Raises Refusal for a decision that contradicts itself, or says too little."""
+    if act is Act.CONFIRM and not said.loinc:
+        raise Refusal(translate("Cli", "To confirm a row, give its LOINC code."), MISUSED)
+    if act in WITHOUT_CODE and said.loinc:
+        text = translate("Cli", "{act} takes no LOINC code: to give the row one, say confirm {loinc}.")
+        raise Refusal(text.format(act=act.value, loinc=said.loinc), MISUSED)
+    if act is Act.EXCLUDE and not said.reason.strip():
+        raise Refusal(translate("Cli", "Say why with --reason: an excluded row is listed with its reason."), MISUSED)
+    if act is not Act.CONFIRM and said.equivalence:
+        raise Refusal(translate("Cli", "--equivalence goes with confirm."), MISUSED)
 
 
 @contextmanager
@@ -123,66 +117,58 @@ def _second_readings_told() -> Iterator[None]:
     except NotConfirmed as error:
         text = translate("Cli", "{code} is not confirmed: only a confirmed row can be read a second time.")
         raise Refusal(text.format(code=error.key.code)) from error
+    except AnswerFirst as error:
+        text = translate("Cli", "Blind second reading of {code}: say your own code first, with confirm or no-code.")
+        raise Refusal(text.format(code=error.key.code)) from error
 
 
 def _check(project: Project) -> Check:
     return code_check(find_release(release_store(), project.settings().release), project.catalogue())
 
 
-def _tell_unsafe(project: Project, key: LocalKey, loinc: str) -> None:
+def _tell_unsafe(project: Project, decision: RecordedDecision, ours: Mapping) -> None:
     """Say what speaks against the code on the row; Refusal where it may not be entered."""
-    if not loinc:
+    code = checked_code(decision, ours)
+    if not code:
         return
-    warnings = _check(project)(key, loinc)
+    warnings = _check(project)(decision.key, code)
     barred = barring(warnings)
-    if barred is not None:
-        raise Refusal(code_sentence(loinc, barred))
+    if barred is not None and decision.loinc:
+        raise Refusal(code_sentence(code, barred))
     for warning in warnings:
-        tell(f"! {code_sentence(loinc, warning)}")
+        tell(f"! {code_sentence(code, warning)}")
 
 
 def run_apply(said: Namespace) -> int:
     recorded = read_decisions(said.file)
-    with _deciding(said.project) as project:
-        who = deciding_reviewer(said, project)
-        with _second_readings_told():
-            count, problems = apply_decisions(project, recorded, who, _check(project))
-    tell_problems(problems)
-    say(translate("Cli", "%n decisions recorded.", "", count))
-    return FAILED if any(problem.severity is Severity.ERROR for problem in problems) else OK
-
-
-def run_undo(said: Namespace) -> int:
-    with _deciding(said.project) as project:
-        _tell_decisions(project.undo(deciding_reviewer(said, project)))
-    return OK
-
-
-def run_redo(said: Namespace) -> int:
-    with _deciding(said.project) as project:
-        _tell_decisions(project.redo(deciding_reviewer(said, project)))
-    return OK
-
-
-def run_journal(said: Namespace) -> int:
-    with open_project(said.project, read_only=True) as project:
-        decisions = project.journal(limit=said.last)
-    _tell_decisions([one for one in decisions if said.code in (None, one.key.code)])
-    return OK
-
-
-def _tell_decisions(decisions: Sequence[Decision]) -> None:
-    rows = [
-        (
-            str(one.number),
-            f"{one.at.astimezone():%Y-%m-%d %H:%M}",
-            one.reviewer.name,
-            cause_word(one.cause),
-            one.key.code,
-            f"{mapping_words(one.before)} → {mapping_words(one.after)}",
-            one.after.comment or one.reason,
+    with deciding(said) as (project, who), _second_readings_told():
+        applied = apply_decisions(project, recorded, who, _check(project), said.overwrite)
+    tell_problems(applied.problems)
+    for one in applied.left:
+        tell(_left_words(recorded.file, one))
+    say(translate("Cli", "%n decisions recorded.", "", applied.recorded))
+    if applied.left:
+        text = translate(
+            "Cli",
+            "%n rows are decided otherwise and were left; --overwrite takes the file's word.",
+            "",
+            len(applied.left),
         )
-        for one in decisions
-    ]
-    for line in table(rows, right=(0,)):
-        say(line)
+        say(text)
+    is_wrong = any(problem.severity is Severity.ERROR for problem in applied.problems)
+    return FAILED if applied.left or is_wrong else OK
+
+
+def _left_words(file: str, left: Left) -> str:
+    stands = mapping_words(left.ours)
+    if left.refused:
+        stands = translate("Cli", "{code} refused").format(code=left.refused)
+    text = translate("Cli", "{file}, row {row}: {code} is left as it is: {ours} ({reviewer}) → {theirs}")
+    return text.format(
+        file=file,
+        row=left.row,
+        code=left.key.code,
+        ours=stands,
+        reviewer=left.by.name,
+        theirs=mapping_words(left.theirs),
+    )

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Collection
 from pathlib import Path
 
 from catalog_io.differences import Difference
 from catalog_io.errors import Severity
 from catalog_io.release_store import open_stored, release_store
+from matching.catalogue import LocalKey
 from matching.mapping import Mapping
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, progress_bar, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
+from workbench.command_line.people import add_reader, left_out
 from workbench.exporting import Export, export_files
 from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.verbs.checking import decided_warnings
-from workbench.verbs.comparing import compare_files
+from workbench.verbs.comparing import compare_files, seen_only
 from workbench.verbs.releases import find_release
 from workbench.wording import relation_words
 from workbench.wording_files import sentence
@@ -33,6 +36,7 @@ def add(verbs: Verbs) -> None:
         "--output", type=Path, default=Path("out"), metavar=translate("Cli", "FOLDER"),
         help=translate("Cli", "the folder to write to (out)"),
     )  # fmt: skip
+    add_reader(parser)
     comparing = add_verb(
         verbs, "compare", translate("Cli", "Says how files that come back differ from a project"), run_compare,
         translate("Cli", "Changes nothing; the exit status is 1 when something differs."),
@@ -42,20 +46,23 @@ def add(verbs: Verbs) -> None:
         "files", nargs="+", type=Path, metavar=translate("Cli", "FILE"),
         help=translate("Cli", "LOINC_4, LOINC_5, LOINC_6, or a FHIR ConceptMap (.json)"),
     )  # fmt: skip
+    add_reader(comparing)
 
 
 def run_export(said: Namespace) -> int:
     with open_project(said.project, read_only=True) as project:
-        write_export(project, said.output)
+        write_export(project, said.output, left_out(project, said))
     return OK
 
 
-def write_export(project: Project, folder: Path) -> None:
-    """Write everything into ``folder``, after telling what the laboratory's system will complain about."""
+def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = ()) -> None:
+    """Write everything into ``folder``, after telling what the laboratory's system will complain about; nothing of the
+    rows that are ``hidden`` from who reads it."""
     with progress_bar() as progress:
         info = find_release(release_store(), project.settings().release, progress=progress)
     wanted = Export(folder, project.catalogue(), project.mappings(), open_stored(info), project.settings())
-    for warning in decided_warnings(project, wanted.catalogue, wanted.mappings, wanted.release):
+    seen = {key: mapping for key, mapping in wanted.mappings.items() if key not in hidden}
+    for warning in decided_warnings(project, wanted.catalogue, seen, wanted.release):
         tell(sentence(warning))
     for path in export_files(wanted):
         say(str(path))
@@ -63,11 +70,12 @@ def write_export(project: Project, folder: Path) -> None:
 
 def run_compare(said: Namespace) -> int:
     with open_project(said.project, read_only=True) as project:
-        found = compare_files(said.files, project.catalogue(), project.mappings())
+        hidden = left_out(project, said)
+        found = seen_only(compare_files(said.files, project.catalogue(), project.mappings()), hidden)
     tell_problems(found.problems)
     for fault in found.faults:
         tell(fault_sentence(fault))
-    if not (found.differences or found.faults):
+    if not (found.differences or found.faults or hidden):
         say(translate("Cli", "The files say what the project says."))
     for line in table(map(_difference, found.differences, found.places)):
         say(line)

@@ -197,7 +197,10 @@ def _to_read(review: Review) -> None:
 
 
 def undo(review: Review) -> None:
-    _reverse(review, _keys(review.project.undo(review.reviewer)) if review.project.can_undo else (), undone=True)
+    """Take the last decisions back. Nothing takes an import back: where one came after them, that is said."""
+    between = review.project.import_before_undo()
+    keys = _keys(review.project.undo(review.reviewer)) if review.project.can_undo else ()
+    _reverse(review, keys, undone=True, between="" if between is None else between.files)
 
 
 def redo(review: Review) -> None:
@@ -243,7 +246,7 @@ def _keys(decisions_made: Sequence[Decision]) -> list[LocalKey]:
     return [decision.key for decision in decisions_made]
 
 
-def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
+def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool, between: str = "") -> None:
     places = [review.sheet.positions[key] for key in keys if key in review.sheet.positions]
     if not keys:
         nothing = translate("Acts", "Nothing to undo.") if undone else translate("Acts", "Nothing to redo.")
@@ -254,7 +257,15 @@ def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
     if len(places) == 1:
         review.reveal(places[0])
     # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
-    if undone:
+    if undone and between:
+        text = translate(
+            "Acts",
+            "%n rows taken back that were decided before the import of {files}; nothing takes an import back.",
+            "",
+            len(keys),
+        )
+        review.noticed.emit(Notice(text.format(files=between), Tone.CAUTION))
+    elif undone:
         review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))
     else:
         review.noticed.emit(Notice(translate("Acts", "%n rows decided again.", "", len(keys))))

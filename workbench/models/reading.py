@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from matching import second_reading
 from matching.catalogue import LocalKey
-from matching.mapping import Cause, Decision, Mapping, Reviewer, Status
+from matching.mapping import Decision, Mapping, Reviewer, Status
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import MANY, Review
@@ -22,7 +22,7 @@ def readable(review: Review) -> list[int]:
 
 def hidden(review: Review) -> list[int]:
     """The rows whose first decision a blind reader must not see: those to be read, and those reopened unread."""
-    return _places(review, _is_hidden)
+    return _places(review, second_reading.is_hidden)
 
 
 def _places(review: Review, wanted: Callable[[list[Decision], Reviewer], bool]) -> list[int]:
@@ -31,18 +31,6 @@ def _places(review: Review, wanted: Callable[[list[Decision], Reviewer], bool]) 
         by_row[decision.key].append(decision)
     positions = review.sheet.positions
     return sorted(positions[key] for key, made in by_row.items() if key in positions and wanted(made, review.reviewer))
-
-
-def _is_hidden(made: Sequence[Decision], reviewer: Reviewer) -> bool:
-    """A confirmed row that ``reviewer`` may read; also once it was opened again, while they have not said a code."""
-    if second_reading.may_second_read(made, reviewer):
-        return True
-    if not made or made[-1].after.status is not Status.UNMAPPED:
-        return False
-    # Undone acts count too, those that undo do not: who takes another's code back has not said one.
-    said = [one for one in made if one.cause not in (Cause.UNDO, Cause.REDO) and not one.after.status.is_open]
-    own = [second_reading.is_same_person(one.reviewer, reviewer) for one in said]
-    return not any(own) and any(one.after.status.is_transcoded for one in said)
 
 
 def disagreeing(review: Review) -> list[int]:
@@ -74,7 +62,9 @@ def follow(review: Review, places: Sequence[int]) -> None:
         refresh_veil(review)
         return
     keys = review.sheet.keys
-    still = {place for place in places if _is_hidden(review.project.journal(keys[place]), review.reviewer)}
+    still = {
+        place for place in places if second_reading.is_hidden(review.project.journal(keys[place]), review.reviewer)
+    }
     review.veil(review.veiled - set(places) | still)
 
 

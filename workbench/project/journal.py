@@ -51,10 +51,12 @@ class History:
     undo: list[int] = field(default_factory=list)
     redo: list[int] = field(default_factory=list)
     last: int = 0  # number of the last step
+    adopted: int = 0  # and of the last import of the catalogue
 
     def add(self, number: int, cause: str, target: int | None) -> None:
         self.last = number
         if cause == ADOPT:
+            self.adopted = number
             return
         if cause == Cause.UNDO.value and target is not None:
             self.undo.remove(target)
@@ -171,17 +173,18 @@ def load_by_row(connection: Connection, keys: Sequence[LocalKey]) -> dict[LocalK
 
 @dataclass(frozen=True, slots=True)
 class Adoption:
-    """An import of the catalogue: who, when, from which files."""
+    """An import of the catalogue: who, when, from which files, and the number of its step."""
 
     reviewer: Reviewer
     at: datetime
     files: str
+    step: int
 
 
 def load_adoptions(connection: Connection) -> list[Adoption]:
     query = select(step).where(step.c.cause == ADOPT).order_by(step.c.number)
     return [
-        Adoption(Reviewer(row.reviewer, row.rpps), datetime.fromisoformat(row.at), row.reason)
+        Adoption(Reviewer(row.reviewer, row.rpps), datetime.fromisoformat(row.at), row.reason, row.number)
         for row in connection.execute(query)
     ]
 

@@ -176,6 +176,17 @@ class Project:
     def can_redo(self) -> bool:
         return bool(self._history.redo) and not self.is_read_only
 
+    @property
+    def last_step(self) -> int:
+        """The number of the last act, which another one raises."""
+        return self._history.last
+
+    def import_before_undo(self) -> Adoption | None:
+        """The import that came after the step that undo would take back; None where none did. Nothing takes an import
+        back."""
+        is_between = bool(self._history.undo) and self._history.undo[-1] < self._history.adopted
+        return self.adoptions()[-1] if is_between else None
+
     def undo(self, reviewer: Reviewer, at: datetime | None = None) -> tuple[Decision, ...]:
         """Take the last step back by recording its reversal, which is returned. Raises NothingToUndo."""
         if not self._history.undo:
@@ -186,7 +197,7 @@ class Project:
             entries.extend(Entry(one.key, one.after, one.before) for one in reversed(decisions))
             marked = [one.key for one, mark in zip(decisions, marks, strict=True) if mark]
             catalogue_rows.mark_changed(connection, marked, True)
-        return self._last_step()
+        return self._reversal()
 
     def redo(self, reviewer: Reviewer, at: datetime | None = None) -> tuple[Decision, ...]:
         """Decide again what the last undo took back; returns the new decisions. Raises NothingToRedo."""
@@ -200,7 +211,7 @@ class Project:
             )
             marked = [one.key for one, mark in zip(decisions, marks, strict=True) if mark]
             catalogue_rows.mark_changed(connection, marked, False)
-        return self._last_step()
+        return self._reversal()
 
     def journal(self, key: LocalKey | None = None, limit: int | None = None) -> tuple[Decision, ...]:
         """The decisions, oldest first: of one row, or the last ``limit`` of them."""
@@ -306,7 +317,7 @@ class Project:
         with self._database.writing() as connection:
             yield connection
 
-    def _last_step(self) -> tuple[Decision, ...]:
+    def _reversal(self) -> tuple[Decision, ...]:
         with self._database.reading() as connection:
             return tuple(journal.load_step(connection, self._history.last)[0])
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog_io.differences import Difference, differences
@@ -14,7 +14,7 @@ from catalog_io.fhir_resource import FhirError, FhirFault, FhirProblem
 from catalog_io.fhir_rows import local_table
 from catalog_io.sgl_return import is_sgl_return, read_sgl_return
 from catalog_io.text_files import read_bytes
-from matching.catalogue import Catalogue, Level
+from matching.catalogue import Catalogue, Level, LocalKey
 from matching.mapping import Mappings
 
 _FHIR = ".json"
@@ -66,6 +66,13 @@ def compare_files(paths: Iterable[Path], catalogue: Catalogue, mappings: Mapping
         found += differing
         places += [(path.name, 0)] * len(differing)
     return Compared(tuple(found), problems, tuple(places), tuple(faults))
+
+
+def seen_only(found: Compared, hidden: Container[LocalKey]) -> Compared:
+    """What was found without the differences of rows whose decision must not be seen."""
+    pairs = zip(found.differences, found.places, strict=True)
+    seen = [(difference, place) for difference, place in pairs if difference.key not in hidden]
+    return replace(found, differences=tuple(one for one, _ in seen), places=tuple(place for _, place in seen))
 
 
 def _resource_differences(content: bytes, catalogue: Catalogue, mappings: Mappings) -> tuple[Difference, ...]:

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from catalog_io.chapters import is_interim
 from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
 from matching import second_reading
-from matching.mapping import Cause, Mapping, Reviewer
+from matching.catalogue import LocalKey
+from matching.mapping import Cause, Mapping, Mappings, Reviewer, Status
 from matching.safety import barring
 from workbench.models import decisions
 from workbench.project import Project
 from workbench.verbs.checking import Check, unchecked
+from workbench.verbs.reading_twice import second_answer
 
 
 def decided(project: Project, mapping: Mapping, decision: RecordedDecision, reviewer: Reviewer) -> Mapping:
     """What the decision makes of the row's present ``mapping``.
 
-    Raises :class:`second_reading.OwnRow` and ``NotConfirmed`` for a second reading that cannot be one.
+    Raises :class:`second_reading.OwnRow` and ``NotConfirmed`` for a second reading that cannot be one, AnswerFirst
+    where the reviewer must not see yet what this would change.
     """
-    if decision.act is Act.SECOND_READ:
-        made = project.journal(decision.key)
-        if not made:
-            raise second_reading.NotConfirmed(decision.key)
-        after = second_reading.second_read(made, reviewer, decision.loinc or mapping.loinc)
+    answer = second_answer(project, mapping, decision, reviewer)
+    if answer is not None:
+        after = second_reading.second_read(project.journal(decision.key), reviewer, answer)
+        if is_interim(after.loinc, decision.key.level):
+            after = replace(after, loinc="", interim=after.loinc)
     elif decision.act is Act.CONFIRM:
         after = decisions.coded(mapping, decision.loinc, decision.key.level, decision.equivalence)
     elif decision.act is Act.FLAG:
@@ -38,33 +43,106 @@ def decided(project: Project, mapping: Mapping, decision: RecordedDecision, revi
     return decisions.commented(after, decision.comment) if decision.comment else after
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A row of the file that was left as it is: somebody decided it otherwise."""
+
+    key: LocalKey
+    row: int  # of the file
+    ours: Mapping
+    theirs: Mapping
+    by: Reviewer
+    refused: str = ""  # the file's code, where somebody refused it for the row
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What became of a file of decisions."""
+
+    recorded: int
+    problems: tuple[Problem, ...]
+    left: tuple[Left, ...] = ()
+
+
 def apply_decisions(
-    project: Project, said: RecordedDecisions, reviewer: Reviewer, check: Check = unchecked
-) -> tuple[int, tuple[Problem, ...]]:
+    project: Project,
+    said: RecordedDecisions,
+    reviewer: Reviewer,
+    check: Check = unchecked,
+    overwrite: bool = False,
+) -> Applied:
     """Record the decisions of a file as one step, undone as one; rows that the catalogue lacks are left out, and those
     whose code ``check`` bars.
 
-    Returns how many were recorded, and the problems of the file with those found here.
+    A row that says the same already is not decided again. One that is decided otherwise is left as it is, unless the
+    file is to ``overwrite`` it; a second reading overwrites nothing.
     """
     mappings = project.mappings()
     known = [decision for decision in said.decisions if decision.key in mappings]
-    unsafe = list(_unsafe(said.file, known, check))
+    wanted: list[tuple[RecordedDecision, Mapping]] = []
+    left: list[tuple[RecordedDecision, Mapping]] = []
+    changed = project.changed_keys() if overwrite else frozenset()
+    for one in known:
+        ours = mappings[one.key]
+        is_second = second_answer(project, ours, one, reviewer) is not None
+        if _is_said_already(one, ours, is_second) and one.key not in changed:
+            continue
+        after = decided(project, ours, one, reviewer)
+        (wanted if overwrite or is_second or _is_undecided(one, ours) else left).append((one, after))
+    unsafe = list(_unsafe(said.file, [one for one, _ in wanted], mappings, check))
     refused = {problem.row for problem in unsafe if problem.severity is Severity.ERROR}
     problems = sorted((*said.problems, *_unknown(said, known), *unsafe), key=lambda problem: problem.row)
-    known = [decision for decision in known if decision.row not in refused]
-    changes = [(one.key, decided(project, mappings[one.key], one, reviewer)) for one in known]
+    changes = [(one.key, after) for one, after in wanted if one.row not in refused]
     project.decide(changes, reviewer=reviewer, cause=Cause.IMPORT, reason=said.file)
-    return len(changes), tuple(problems)
+    return Applied(len(changes), tuple(problems), tuple(_left(project, left, mappings)))
 
 
-def _unsafe(file: str, decisions: Iterable[RecordedDecision], check: Check) -> Iterator[Problem]:
-    for one in decisions:
-        warnings = check(one.key, one.loinc) if one.loinc else ()
-        barred = barring(warnings)
+def _is_said_already(said: RecordedDecision, ours: Mapping, is_second: bool) -> bool:
+    """Whether the row stands as the file says, so that there is nothing to decide; a file without a comment has nothing
+    to say of ours. Reading the same code a second time is a decision."""
+    if said.comment not in ("", ours.comment) or (is_second and ours.status is Status.CONFIRMED):
+        return False
+    if said.act is Act.CONFIRM and ours.status.is_transcoded:
+        return said.loinc == ours.loinc and said.equivalence is ours.equivalence
+    if said.act is Act.CONFIRM:
+        return ours.status is Status.NO_CODE and said.loinc == ours.interim
+    status = {
+        Act.SECOND_READ: Status.SECOND_READ,
+        Act.FLAG: Status.FLAGGED,
+        Act.NO_CODE: Status.NO_CODE,
+        Act.EXCLUDE: Status.EXCLUDED,
+        Act.REOPEN: Status.PROPOSED if ours.status is Status.PROPOSED else Status.UNMAPPED,
+    }[said.act]
+    return ours.status is status and said.loinc in ("", ours.loinc) and not (said.act is Act.NO_CODE and ours.interim)
+
+
+def _is_undecided(said: RecordedDecision, ours: Mapping) -> bool:
+    """As for a file that comes back (:func:`workbench.verbs.returned.is_new`): nobody decided the row, nor refused the
+    code for it."""
+    return ours.status in (Status.UNMAPPED, Status.PROPOSED) and said.loinc not in ours.rejected
+
+
+def _left(project: Project, left: Sequence[tuple[RecordedDecision, Mapping]], mappings: Mappings) -> Iterator[Left]:
+    for said, theirs in left:
+        made = second_reading.standing(project.journal(said.key))
+        refused = said.loinc if said.loinc in mappings[said.key].rejected else ""
+        yield Left(said.key, said.row, mappings[said.key], theirs, made[-1].reviewer, refused)
+
+
+def _unsafe(file: str, wanted: Iterable[RecordedDecision], mappings: Mappings, check: Check) -> Iterator[Problem]:
+    for one in wanted:
+        code = checked_code(one, mappings[one.key])
+        warnings = check(one.key, code) if code else ()
+        barred = barring(warnings) if one.loinc else None
         for found in warnings if barred is None else (barred,):
             if found.severity is not Severity.INFO:
                 make = warning if barred is None else error
-                yield make(ProblemCode.UNSAFE_CODE, file, one.row, "loinc", one.loinc, found.rule, *found.details)
+                yield make(ProblemCode.UNSAFE_CODE, file, one.row, "loinc", code, found.rule, *found.details)
+
+
+def checked_code(said: RecordedDecision, ours: Mapping) -> str:
+    """The code for which the decision stands, '' for none: who reads a code a second time stands for it too."""
+    return said.loinc or (ours.loinc if said.act is Act.SECOND_READ else "")
 
 
 def _unknown(said: RecordedDecisions, known: Sequence[RecordedDecision]) -> list[Problem]:

@@ -28,4 +28,5 @@ def decide_demo(project: Project, reviewer: Reviewer) -> tuple[int, int, tuple[P
     Returns how many of each, and the problems of the file.
     """
     chapters = confirm_chapters(project, reviewer)
-    return chapters, *apply_decisions(project, read_decisions(_FOLDER / "decisions.csv"), reviewer)
+    applied = apply_decisions(project, read_decisions(_FOLDER / "decisions.csv"), reviewer)
+    return chapters, applied.recorded, applied.problems

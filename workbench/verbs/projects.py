@@ -13,6 +13,7 @@ from matching.levels import exam_rows
 from matching.mapping import Reviewer
 from matching.match import Verdict
 from matching.progress import IsCancelled, Progress, never, quiet
+from matching.second_reading import is_same_person
 from workbench.project import Project, open_project
 from workbench.project.proposals import pack
 from workbench.verbs.proposing import propose
@@ -70,16 +71,25 @@ def propose_all(
 
 
 def known_reviewer(project: Project, name: str = "", rpps: str = "") -> Reviewer | None:
-    """The reviewer of this name, kept among the project's; without a name the only one there is, None where there is
-    none or several. Raises ValueError for a number that is no RPPS number."""
-    known = project.settings().reviewers
+    """The person of this name as the project knows them, whatever the capitals and blanks; without a name the only one
+    that it knows, None where there is none or several. Raises ValueError for a number that is no RPPS number."""
+    known: list[Reviewer] = []  # some projects know one person under several spellings
+    for one in project.settings().reviewers:
+        if not any(is_same_person(one, other) for other in known):
+            known.append(one)
     if not name:
         return known[0] if len(known) == 1 and not rpps else None
-    reviewer = next((one for one in known if one.name == name and rpps in ("", one.rpps)), Reviewer(name, rpps))
-    if reviewer not in known and not project.is_read_only:
-        others = tuple(one for one in known if one.name != name)
+    named = Reviewer(" ".join(name.split()), rpps)
+    same = next((one for one in known if is_same_person(one, named)), named)
+    return replace(same, rpps=rpps or same.rpps)
+
+
+def keep_reviewer(project: Project, reviewer: Reviewer) -> None:
+    """Count who decided something among the project's reviewers."""
+    known = project.settings().reviewers
+    if reviewer not in known:
+        others = tuple(one for one in known if not is_same_person(one, reviewer))
         project.save_settings(replace(project.settings(), reviewers=(*others, reviewer)))
-    return reviewer
 
 
 def account_name() -> str:
