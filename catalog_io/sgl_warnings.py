@@ -65,6 +65,17 @@ def export_warnings(
     return tuple(found)
 
 
+def withdrawn_codes(mappings: Mappings, release: LoincRelease) -> tuple[ExportWarning, ...]:
+    """The decided codes that the release has withdrawn, or does not hold though it should."""
+    coded = ((key, one.loinc) for key, one in mappings.items() if one.status.is_transcoded and one.loinc)
+    return tuple(
+        ExportWarning(key, code, warning)
+        for key, code in coded
+        for warning in check_row_code(release, code, key.level)
+        if warning.rule in (Rule.DEPRECATED, Rule.NOT_IN_RELEASE) and warning.severity is Severity.ERROR
+    )
+
+
 def _keys(catalogue: Catalogue) -> Iterator[LocalKey]:
     yield from (chapter.key for chapter in catalogue.chapters)
     yield from (exam.key for exam in catalogue.exams)

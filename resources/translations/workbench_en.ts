@@ -340,6 +340,13 @@
   <context>
     <name>Coverage</name>
     <message numerus="yes">
+      <source>%n decided codes are withdrawn from LOINC {version} or not in it.</source>
+      <translation>
+        <numerusform>%n decided code is withdrawn from LOINC {version} or not in it.</numerusform>
+        <numerusform>%n decided codes are withdrawn from LOINC {version} or not in it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows to 80%</source>
       <translation>
         <numerusform>%n row to 80%</numerusform>

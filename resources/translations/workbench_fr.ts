@@ -2303,6 +2303,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Les fichiers disent la même chose que le projet.</translation>
     </message>
     <message>
+      <source>The project stays with LOINC {version}; {newer} is imported too. To go over to it: project propose {file} --release {name}</source>
+      <translation>Le projet reste avec LOINC {version} ; {newer} est importé aussi. Pour y passer : project propose {file} --release {name}</translation>
+    </message>
+    <message>
       <source>The project's catalogue has no chapters: they come with LOINC_1.</source>
       <translation>Le catalogue du projet n’a pas de chapitres : ils viennent de LOINC_1.</translation>
     </message>
@@ -2433,6 +2437,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>an imported release by its name, or the official zip or folder; else the latest imported one, or the starter subset</source>
       <translation>une version importée, par son nom, ou le zip ou dossier officiel ; sinon la dernière importée, ou le jeu de départ</translation>
+    </message>
+    <message>
+      <source>an imported release by its name, or the official zip or folder; else the project's own</source>
+      <translation>une version importée par son nom, ou le zip ou dossier officiel ; sinon celle du projet</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -3084,6 +3092,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Coverage</name>
     <message numerus="yes">
+      <source>%n decided codes are withdrawn from LOINC {version} or not in it.</source>
+      <translation>
+        <numerusform>%n code décidé est retiré de LOINC {version} ou n’y est pas.</numerusform>
+        <numerusform>%n codes décidés sont retirés de LOINC {version} ou n’y sont pas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows to 80%</source>
       <translation>
         <numerusform>%n ligne avant 80 %</numerusform>
@@ -3141,6 +3156,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Subcontracted</source>
       <translation>Sous-traitées</translation>
+    </message>
+    <message>
+      <source>They still count. project propose and export list them, and Shift+A in the window.</source>
+      <translation>Ils comptent encore. project propose et export les listent, ainsi que Maj+A dans la fenêtre.</translation>
     </message>
     <message>
       <source>no rows</source>

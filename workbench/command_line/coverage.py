@@ -5,7 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable
 
+from catalog_io.release_store import open_stored, release_store
 from catalog_io.sgl_left_out import left_out
+from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Catalogue
 from matching.coverage import CatalogueCoverage, Coverage, Figures, LevelFigures, Share, catalogue_coverage
 from matching.mapping import Mappings
@@ -14,7 +16,9 @@ from workbench.command_line.console import OK, bar, say, table
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.language import number, percent, translate
 from workbench.project import open_project
+from workbench.verbs.releases import installed_release
 from workbench.wording import status_word
+from workbench.wording_release import still_counted_words, withdrawn_words
 
 NEXT = 10  # rows that reach the target, told one by one
 _WIDE, _NARROW = 50, 20
@@ -37,8 +41,19 @@ def add(verbs: Verbs) -> None:
 
 def run(said: Namespace) -> int:
     with open_project(said.project, read_only=True) as project:
-        tell_coverage(project.catalogue(), project.mappings(), said.next)
+        catalogue, mappings, release = project.catalogue(), project.mappings(), project.settings().release
+    tell_coverage(catalogue, mappings, said.next)
+    _tell_withdrawn(mappings, release)
     return OK
+
+
+def _tell_withdrawn(mappings: Mappings, name: str) -> None:
+    """How many codes the project's release withdrew or lacks; nothing where it is not on this computer."""
+    info = installed_release(release_store(), name)
+    count = len(withdrawn_codes(mappings, open_stored(info))) if info is not None else 0
+    if info is not None and count:
+        say()
+        say(f"{withdrawn_words(count, info.version)} {still_counted_words()}")
 
 
 def tell_coverage(catalogue: Catalogue, mappings: Mappings, following: int = NEXT) -> None:

@@ -5,16 +5,23 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping
 
+from catalog_io.release_manifest import ReleaseInfo
+from catalog_io.release_store import open_stored, release_store
+from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Level
+from matching.diff import rows_of
 from matching.match import Verdict
 from workbench.command_line import importing, reading, settings
-from workbench.command_line.console import OK, Refusal, progress_bar, say, table
+from workbench.command_line.console import OK, Refusal, progress_bar, say, table, tell
 from workbench.command_line.parser import Parser, Verbs, add_verb
 from workbench.command_line.people import add_reviewer, importing_reviewer
 from workbench.language import number, translate
-from workbench.project import open_project
+from workbench.project import Project, open_project
 from workbench.verbs.projects import new_project, propose_all
+from workbench.verbs.releases import newer_release
 from workbench.wording import verdict_word
+from workbench.wording_release import withdrawn_words
+from workbench.wording_warnings import warning_sentence
 
 
 def add(verbs: Verbs) -> None:
@@ -35,7 +42,7 @@ def add(verbs: Verbs) -> None:
         under, "propose", translate("Cli", "Proposes LOINC terms for every analysis and exam of a project"), run_propose
     )
     reading.add_project(proposing)
-    reading.add_release(proposing)
+    reading.add_release(proposing, has_project=True)
     settings.add(under)
 
 
@@ -60,8 +67,30 @@ def run_propose(said: Namespace) -> int:
         info = reading.release(said.release or known)
         with progress_bar() as progress:
             counted = propose_all(project, info, progress=progress)
-    tell_verdicts(counted)
+        tell_verdicts(counted)
+        _tell_withdrawn(project, info)
+    newer = newer_release(release_store(), info) if not said.release else None
+    if newer is not None:
+        text = translate(
+            "Cli",
+            "The project stays with LOINC {version}; {newer} is imported too. To go over to it: project propose {file} "
+            "--release {name}",
+        )
+        tell(text.format(version=info.version, newer=newer.version, name=newer.name, file=said.project))
     return OK
+
+
+def _tell_withdrawn(project: Project, info: ReleaseInfo) -> None:
+    """The decided codes that the release withdrew or lacks, each with its row and what replaces it."""
+    catalogue, mappings = project.catalogue(), project.mappings()
+    found = withdrawn_codes(mappings, open_stored(info))
+    if not found:
+        return
+    labels = {row.key: row.label for row in rows_of(catalogue)}
+    say()
+    say(withdrawn_words(len(found), info.version))
+    for line in table((one.key.code, labels[one.key], one.loinc, warning_sentence(one.warning)) for one in found):
+        say(f"  {line}")
 
 
 def tell_verdicts(counted: Mapping[Level, Mapping[Verdict, int]]) -> None:

@@ -35,15 +35,17 @@ def add_catalogue(parser: Parser) -> None:
     )
 
 
-def add_release(parser: Parser) -> None:
+def add_release(parser: Parser, has_project: bool = False) -> None:
+    """``has_project``: a project that is there already stays with its own release."""
+    latest = translate(
+        "Cli",
+        "an imported release by its name, or the official zip or folder; else the latest imported one, or the "
+        "starter subset",
+    )
+    own = translate("Cli", "an imported release by its name, or the official zip or folder; else the project's own")
     parser.choices.add_argument(
-        "--release", default="", metavar=translate("Cli", "RELEASE"),
-        help=translate(
-            "Cli",
-            "an imported release by its name, or the official zip or folder; else the latest imported one, or the "
-            "starter subset",
-        ),
-    )  # fmt: skip
+        "--release", default="", metavar=translate("Cli", "RELEASE"), help=own if has_project else latest
+    )
 
 
 def add_specimens(parser: Parser) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Level, LocalKey
 from matching.coverage import Share, level_figures
 from matching.loinc import is_loinc_code
 from matching.matcher import NotIndexed
 from workbench.language import translate
-from workbench.models import targets
+from workbench.models import reading, targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
@@ -65,6 +66,11 @@ def other_levels(review: Review) -> list[tuple[Level, Share]]:
         if level is not Level.ANALYSIS:
             shares.append((level, level_figures(rows, mappings).rows))
     return shares
+
+
+def withdrawn(review: Review) -> int:
+    """How many decided codes the release has withdrawn, or lacks."""
+    return len(withdrawn_codes(reading.seen_mappings(review), review.engine.release))
 
 
 def decided_by_day(review: Review) -> list[tuple[date, int]]:

@@ -11,6 +11,20 @@ from matching.progress import IsCancelled, Progress, never, quiet
 STARTER = "starter"
 
 
+def installed_release(store: Path, name: str) -> ReleaseInfo | None:
+    """The imported release of this name, None where it is not on this computer."""
+    return next((info for info in list_releases(store) if info.name == name), None)
+
+
+def newer_release(store: Path, info: ReleaseInfo) -> ReleaseInfo | None:
+    """The latest imported release where it is a later one than ``info``; any full one is later than the starter."""
+    known = list_releases(store)  # the latest first, the starter last
+    latest = next((one for one in known if not one.is_starter), None)
+    places = {one.name: place for place, one in enumerate(known)}
+    is_later = latest is not None and places[latest.name] < places.get(info.name, len(known))
+    return latest if is_later and latest is not None and latest.version != info.version else None
+
+
 def find_release(
     store: Path, wanted: str = "", *, progress: Progress = quiet, cancelled: IsCancelled = never
 ) -> ReleaseInfo:

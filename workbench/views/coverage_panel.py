@@ -18,6 +18,7 @@ from workbench.views.gauge import Gauge, share_words, to_go_words
 from workbench.views.level_choice import level_word
 from workbench.views.parts import button, clear, column, label, line, pane, row, rule
 from workbench.wording import status_word
+from workbench.wording_release import still_counted_words, withdrawn_words
 
 
 class CoveragePanel(QWidget):
@@ -34,6 +35,7 @@ class CoveragePanel(QWidget):
         self.bars.setVerticalSpacing(theme.TIGHT)
         self.bars.setColumnStretch(1, 1)
         self.burn = BurnDown()
+        self.withdrawn = label()
         self.definition = label(role="muted", factor=theme.SMALL)
         show = button(translate("Coverage", "Show the rows to go (T)"), self.rows_wanted.emit, "primary")
         leave = button(translate("Coverage", "Back (Esc)"), self.closed.emit)
@@ -42,7 +44,7 @@ class CoveragePanel(QWidget):
             column(
                 row(line(translate("Coverage", "Coverage"), "heading"), 1, leave),
                 row(self.figure, self.words, 1, show, spacing=theme.ROOM),
-                self.gauge, rule(), self.bars, rule(),
+                self.gauge, self.withdrawn, rule(), self.bars, rule(),
                 line(translate("Coverage", "Rows decided, day by day"), "heading"), self.burn,
                 self.definition, 1, margin=theme.ROOM,
             )
@@ -71,6 +73,11 @@ class CoveragePanel(QWidget):
             "confirmed. Excluded rows are out of the count.",
         )
         self.definition.setText(f"{counted}\n{defined}")
+
+    def tell_withdrawn(self, count: int, version: str) -> None:
+        """How many of the codes that are counted the release has withdrawn, or lacks."""
+        self.withdrawn.setText(f"{withdrawn_words(count, version)} {still_counted_words()}" if count else "")
+        self.withdrawn.setVisible(bool(count))
 
     def _fill_bars(self, coverage: Coverage) -> None:
         clear(self.bars)

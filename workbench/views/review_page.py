@@ -126,6 +126,7 @@ class ReviewPage(QWidget):
 
     def tell_coverage(self) -> None:
         self.coverage_panel.tell(self.coverage, lookups.other_levels(self.review), lookups.decided_by_day(self.review))
+        self.coverage_panel.tell_withdrawn(lookups.withdrawn(self.review), self.review.engine.release.version)
 
     def undo(self) -> None:
         acts.undo(self.review)
