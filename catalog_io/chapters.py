@@ -9,8 +9,8 @@ from importlib.resources import files
 from matching.catalogue import Level
 from matching.chapters import ChapterCode, ChapterSystem
 from matching.loinc import LoincRelease
-from matching.match import SafetyWarning
-from matching.safety import Rule, check_code
+from matching.match import SafetyWarning, Severity
+from matching.safety import Rule, check_code, worst_first
 
 
 @cache
@@ -42,10 +42,13 @@ def is_interim(code: str, level: Level) -> bool:
 
 
 def check_row_code(release: LoincRelease, code: str, level: Level) -> tuple[SafetyWarning, ...]:
-    """As :func:`matching.safety.check_code`, but the national chapters are right where no release holds them."""
+    """As :func:`matching.safety.check_code`, but a chapter takes the national codes, which few releases hold, and no
+    other term."""
     if is_interim(code, level):
         return ()
     warnings = check_code(release, code, level)
-    if level.is_chapter and chapter_code(code) is not None:
+    if not level.is_chapter:
+        return warnings
+    if chapter_code(code) is not None:
         return tuple(one for one in warnings if one.rule != Rule.NOT_IN_RELEASE)
-    return warnings
+    return worst_first((*warnings, SafetyWarning(Rule.NO_CHAPTER, Severity.WARNING)))

@@ -78,8 +78,12 @@ def clear_proposal(label: str, parent: str, table: Sequence[ChapterCode]) -> Cha
     found = _same_words(label, table)
     if found is None or _same_words(parent, table) in (None, found):
         return found
-    names = (found.label_fr, found.label_en)
-    return found if any(_likeness(_key(label), _key(name)) >= _SAME for name in names) else None
+    return found if has_name_of(label, found) else None
+
+
+def has_name_of(label: str, chapter: ChapterCode) -> bool:
+    """Whether the words of ``label`` are the national name itself, and not another name that laboratories use."""
+    return any(_likeness(_key(label), _key(name)) >= _SAME for name in (chapter.label_fr, chapter.label_en))
 
 
 def match_chapter(row: LocalAnalysis, table: Sequence[ChapterCode]) -> Match:

@@ -32,6 +32,7 @@ class Rule(StrEnum):
     PANEL = "panel"  # a set of analyses on a result
     ORDER_ONLY = "order-only"  # on a result
     OBSERVATION_ONLY = "observation-only"  # on an exam
+    NO_CHAPTER = "no-chapter"  # on a chapter: none of the national codes
     NOT_LABORATORY = "not-laboratory"  # [class] a survey, a document, an image
     CLINICAL = "clinical"  # [class] a clinical term that laboratories do report, such as a weight
     # on a row and a term: [what the row says, what the term says]

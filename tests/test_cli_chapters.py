@@ -56,18 +56,19 @@ def test_chapters_are_listed_with_the_code_that_fits_and_how_surely(cli: Cli, pr
     said = cli("chapters", project)
     assert said.status == 0
     assert "18719-5  Chemistry" in line_of(said.out, "BIO")
-    assert line_of(said.out, "PROT").endswith("same words")
+    assert line_of(said.out, "BIO").endswith("same words")
+    assert line_of(said.out, "PROT").endswith("a usual name of it")
     assert "alike, 80%" in line_of(said.out, "SANG")
     assert line_of(said.out, "SELL").endswith("same words; interim code, no LOINC code exists")
-    assert line_of(said.out, "URI").endswith("same words, but in another chapter")
+    assert line_of(said.out, "URI").endswith(", but in another chapter")
     assert "92893-7, 92894-5" in line_of(said.out, "SER")
     assert line_of(said.out, "ADM").endswith("nothing fits")
-    assert "4 undecided chapters have the same words" in said.out
+    assert "4 undecided chapters have a national name, or a usual one" in said.out
     assert all(mapping.status is Status.UNMAPPED for mapping in states(project).values())
 
 
 def test_clear_chapters_are_recorded_as_one_step_of_their_reviewer(cli: Cli, project: Path) -> None:
-    assert "4 chapters recorded by their own words." in cli("chapters", project, "--confirm", *WHO).out
+    assert "4 chapters recorded by their names." in cli("chapters", project, "--confirm", *WHO).out
     found = states(project)
     assert (found["BIO"].status, found["BIO"].loinc) == (Status.CONFIRMED, "18719-5")
     assert (found["SELL"].status, found["SELL"].loinc, found["SELL"].interim) == (Status.NO_CODE, "", "859127")
@@ -163,3 +164,38 @@ def test_coverage_tells_each_level_apart(cli: Cli, project: Path) -> None:
     said = cli("coverage", project).out.splitlines()
     figures = {line.split()[0]: line.split()[-1] for line in said if "(LOINC_" in line}
     assert figures == {"Exams": "1/2", "Chapters": "2/4", "Sub-chapters": "1/4"}
+
+
+def test_a_name_that_laboratories_use_is_not_called_the_same_words(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "other.lwb"
+    rows = (("BAC", "Bactériologie", "", ""), ("HEM", "Hématologie", "", ""))
+    files = (write(tmp_path, Kind.LOINC_1, rows), write(tmp_path, Kind.LOINC_3))
+    assert cli("project", "new", path, *files, "--release", "starter", *WHO).status == 0
+    said = cli("chapters", path).out
+    assert line_of(said, "BAC").endswith("Microbiology  a usual name of it")
+    assert line_of(said, "HEM").endswith("Haematology   same words")
+
+
+def test_a_code_that_is_no_chapter_s_is_taken_and_told_there_and_before_it_leaves(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    told = "2345-7: This is none of the national codes of chapters."
+    said = cli("decide", project, "BIO", "confirm", "2345-7", "--level", "chapter")
+    assert (said.status, told in said.err) == (0, True)
+    assert "chapters" not in cli("decide", project, "SER", "confirm", "92893-7", "--level", "chapter").err
+    file = tmp_path / "decisions.csv"
+    file.write_text("code,action,loinc,level\nADM,confirm,2345-7,chapter\n", "utf-8")
+    assert told in cli("apply", project, file).err
+    warned = cli("export", project, "--output", tmp_path / "out").err
+    assert warned.count("none of the national codes of chapters") == 2
+    assert "BIO, 2345-7" in warned
+
+
+def test_a_result_on_an_exam_is_taken_and_told(cli: Cli, tmp_path: Path, project: Path) -> None:
+    said = cli("decide", project, "E1", "confirm", "704-7", "--level", "exam")
+    assert said.status == 0
+    assert "704-7: This term is for results, not for orders." in said.err
+    assert (
+        "E1, 704-7: This term is for results, not for orders."
+        in cli("export", project, "--output", tmp_path / "out").err
+    )

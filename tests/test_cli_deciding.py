@@ -149,6 +149,13 @@ def test_a_code_that_is_flagged_has_the_usual_relation(cli: Cli, project: Path) 
     assert cli("decide", project, "K", "flag", "2823-3").out == "K: No code → Flagged 2823-3\n"
 
 
+def test_a_second_reading_is_told_what_a_confirmation_is_told(cli: Cli, project: Path) -> None:
+    cli("decide", project, "ASAT", "confirm", SODIUM)
+    said = by(cli, SECOND, "decide", project, "ASAT", "second-read")
+    assert said.status == 0
+    assert f"{SODIUM}: The row's words, “ASAT (TGO)”, are hardly the term's, “Sodium”." in said.err
+
+
 # --- reviewers
 
 

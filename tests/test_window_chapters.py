@@ -150,7 +150,7 @@ def test_the_pane_says_what_is_known_of_a_national_code_and_no_axes(page: Review
     assert told["Code"] == CHEMISTRY
     assert told["French"] == "Biochimie"
     assert told["Kind"] == "LOINC"
-    assert page.candidates.reason.text() == "One national code has the same words."
+    assert page.candidates.reason.text() == "One national code has this name, or is usually called so."
     assert "chapter" in page.candidates.facts.text()
     assert "specimen" not in page.candidates.facts.text()
     assert "SODIUM" in page.comparison.story.extras.text()  # its exams
@@ -163,7 +163,9 @@ def test_the_pane_says_what_is_known_of_a_national_code_and_no_axes(page: Review
 def test_the_candidates_are_a_sound_model_and_heard_whole(page: ReviewPage, qtmodeltester: ModelTester) -> None:
     model = CandidatesModel(page.review)
     qtmodeltester.check(model)
-    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == f"1. {CHEMISTRY} Chemistry, same words."
+    assert (
+        model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == f"1. {CHEMISTRY} Chemistry, its name or a usual one."
+    )
     page.grab()  # drawn without axes
 
 
@@ -268,7 +270,7 @@ def test_search_is_among_the_national_codes_the_fitting_ones_first(page: ReviewP
     assert search.box.accessibleName() == "National codes of chapters"
     assert search.model.rowCount() == 33
     assert search.model.code(0) == HAEMATOLOGY
-    assert "same words" in search.model.index(0).data(DETAIL_ROLE)
+    assert "its name or a usual one" in search.model.index(0).data(DETAIL_ROLE)
     assert not any(box.isVisible() for box in (*search.filters.values(), search.class_filter))
     search.grab()
     qtbot.keyClicks(search.box, "allerg")
@@ -292,6 +294,20 @@ def test_a_code_of_no_chapter_is_refused_in_words(review: Review) -> None:
     take(review, "BIO")
     assert not lookups.bring(review, "2345-7")
     assert told[-1].text == "2345-7 is none of the national codes of chapters: Ctrl+F lists them."
+
+
+def test_a_code_of_no_chapter_that_stands_already_is_shown_with_what_to_do(page: ReviewPage) -> None:
+    review = page.review
+    review.project.decide([(LocalKey(Level.CHAPTER, "BIO"), Mapping(Status.CONFIRMED, "2345-7"))], reviewer=BIOLOGIST)
+    review.reload([review.sheet.positions[LocalKey(Level.CHAPTER, "BIO")]])
+    take(review, "BIO")
+    told = page.candidates.reason.text()
+    assert told.startswith("Confirmed 2345-7: This is none of the national codes of chapters.")
+    assert "Enter takes the candidate chosen here instead" in told
+    acts.confirm(review)
+    take(review, "BIO")
+    assert mapping(review, "BIO").loinc == CHEMISTRY
+    assert "2345-7" not in page.candidates.reason.text()
 
 
 def test_the_engine_is_never_asked_for_chapters(review: Review) -> None:

@@ -255,6 +255,48 @@ def test_the_facet_says_nothing_of_a_hidden_decision(project: Project) -> None:
     assert warned(review) == ["GLY"]
 
 
+# --- the row in hand
+
+
+def test_a_decided_code_that_the_release_lacks_is_shown_on_its_row(project: Project, qtbot: QtBot) -> None:
+    set_language("en")
+    project.decide([(key("NA"), Mapping(Status.CONFIRMED, "4548-4"))], reviewer=BIOLOGIST)
+    page = ReviewPage(small_review(project))
+    qtbot.addWidget(page)
+    page.show()
+    page.review.select(place(page.review, "NA"))
+    told = page.candidates.reason
+    assert told.text() == (
+        "Confirmed 4548-4: LOINC 2.80 does not hold this code. Enter takes the candidate chosen here instead, "
+        "Ctrl+F finds another."
+    )
+    page.review.select(place(page.review, "K"))
+    assert "4548-4" not in told.text()
+
+
+def test_a_blind_reader_is_not_shown_it(project: Project, qtbot: QtBot) -> None:
+    project.decide([(key("NA"), Mapping(Status.CONFIRMED, "4548-4"))], reviewer=BIOLOGIST)
+    project.save_settings(replace(project.settings(), reading=Reading.SECOND_BLIND))
+    review = small_review(project)
+    review.hand_over(COLLEAGUE)
+    reading.refresh_veil(review)
+    page = ReviewPage(review)
+    qtbot.addWidget(page)
+    review.select(place(review, "NA"))
+    assert "4548-4" not in page.candidates.reason.text()
+
+
+def test_a_second_reading_says_what_a_confirmation_says(project: Project) -> None:
+    set_language("en")
+    project.decide([(key("GLY"), Mapping(Status.CONFIRMED, "4548-4"))], reviewer=BIOLOGIST)
+    review = Review(project, SmallEngine(replace(small_release(), is_starter=False)), COLLEAGUE)
+    review.select(place(review, "GLY"))
+    told: list[Notice] = []
+    review.noticed.connect(told.append)
+    assert acts.second_read(review)
+    assert told[-1].text == "“GLYCEMIE A JEUN” is read a second time. LOINC 2.80 does not hold this code."
+
+
 # --- the list
 
 

@@ -11,16 +11,16 @@ def likeness_words(candidate: Candidate) -> str:
     if not candidate.score:
         return translate("Chapter", "other words")
     if candidate.score >= 1:
-        return translate("Chapter", "same words")
+        return translate("Chapter", "its name or a usual one")
     return translate("Chapter", "{share} alike").format(share=percent(candidate.score, 0))
 
 
 def chapter_reason(match: Match) -> str:
     """One sentence that says why the verdict on a chapter is what it is."""
     return {
-        Reason.CLEAR: translate("Chapter", "One national code has the same words."),
+        Reason.CLEAR: translate("Chapter", "One national code has this name, or is usually called so."),
         Reason.THIN_MARGIN: translate("Chapter", "Several national codes have as many of the words."),
-        Reason.CONFLICT: translate("Chapter", "The words are the same, but the row stands in another chapter."),
+        Reason.CONFLICT: translate("Chapter", "The name fits, but the row stands in another chapter."),
         Reason.LOW_SCORE: translate("Chapter", "Some words are the same."),
         Reason.NO_CANDIDATE: translate("Chapter", "No national code shares a word with this row."),
     }[match.reason]

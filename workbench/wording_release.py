@@ -110,8 +110,3 @@ def withdrawn_words(count: int, version: str) -> str:
     """How many decided codes a release has withdrawn or lacks."""
     text = translate("Coverage", "%n decided codes are withdrawn from LOINC {version} or not in it.", "", count)
     return text.format(version=version)
-
-
-def still_counted_words() -> str:
-    """What that means for the coverage, and where they are listed."""
-    return translate("Coverage", "They still count. project propose and export list them, and Shift+A in the window.")

@@ -133,6 +133,7 @@ def _code_texts() -> dict[str, str]:
         Rule.PANEL: translate("Warning", "This term names a set of analyses, not a result."),
         Rule.ORDER_ONLY: translate("Warning", "This term is for orders, not for results."),
         Rule.OBSERVATION_ONLY: translate("Warning", "This term is for results, not for orders."),
+        Rule.NO_CHAPTER: translate("Warning", "This is none of the national codes of chapters."),
         Rule.NOT_LABORATORY: translate("Warning", "This is no laboratory term (class {first})."),
         Rule.CLINICAL: translate(
             "Warning", "This is a clinical term: a laboratory reports it, but does not measure it (class {first})."

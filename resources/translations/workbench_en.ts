@@ -159,10 +159,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n chapters recorded by their own words.</source>
+      <source>%n chapters recorded by their names.</source>
       <translation>
-        <numerusform>%n chapter recorded by its own words.</numerusform>
-        <numerusform>%n chapters recorded by their own words.</numerusform>
+        <numerusform>%n chapter recorded by its name.</numerusform>
+        <numerusform>%n chapters recorded by their names.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -285,10 +285,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n undecided chapters have the same words: --confirm records them.</source>
+      <source>%n undecided chapters have a national name, or a usual one: --confirm records them.</source>
       <translation>
-        <numerusform>%n undecided chapter has the same words: --confirm records it.</numerusform>
-        <numerusform>%n undecided chapters have the same words: --confirm records them.</numerusform>
+        <numerusform>%n undecided chapter has a national name, or a usual one: --confirm records it.</numerusform>
+        <numerusform>%n undecided chapters have a national name, or a usual one: --confirm records them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

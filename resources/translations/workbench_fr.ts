@@ -1268,6 +1268,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Confirmer (Entrée)</translation>
     </message>
     <message>
+      <source>Enter takes the candidate chosen here instead, Ctrl+F finds another.</source>
+      <translation>Entrée prend à sa place le candidat choisi ici, Ctrl+F en cherche un autre.</translation>
+    </message>
+    <message>
       <source>Fewer candidates (M)</source>
       <translation>Moins de candidats (M)</translation>
     </message>
@@ -1350,6 +1354,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{code} ({meaning})</source>
       <translation>{code} ({meaning})</translation>
+    </message>
+    <message>
+      <source>{decided}: {wrong} {advice}</source>
+      <translation>{decided} : {wrong} {advice}</translation>
     </message>
     <message>
       <source>{volume} a year</source>
@@ -1686,8 +1694,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun code national n’a de mot en commun avec cette ligne.</translation>
     </message>
     <message>
-      <source>One national code has the same words.</source>
-      <translation>Un code national a les mêmes mots.</translation>
+      <source>One national code has this name, or is usually called so.</source>
+      <translation>Un seul code national a ce nom, officiel ou usuel.</translation>
     </message>
     <message>
       <source>Several national codes have as many of the words.</source>
@@ -1698,16 +1706,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Quelques mots sont les mêmes.</translation>
     </message>
     <message>
-      <source>The words are the same, but the row stands in another chapter.</source>
-      <translation>Les mots sont les mêmes, mais la ligne est dans un autre chapitre.</translation>
+      <source>The name fits, but the row stands in another chapter.</source>
+      <translation>Le nom convient, mais la ligne est dans un autre chapitre.</translation>
+    </message>
+    <message>
+      <source>its name or a usual one</source>
+      <translation>nom national ou usuel</translation>
     </message>
     <message>
       <source>other words</source>
       <translation>autres mots</translation>
-    </message>
-    <message>
-      <source>same words</source>
-      <translation>mêmes mots</translation>
     </message>
     <message>
       <source>{share} alike</source>
@@ -1745,10 +1753,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n chapters recorded by their own words.</source>
+      <source>%n chapters recorded by their names.</source>
       <translation>
-        <numerusform>%n chapitre enregistré d’après ses mots.</numerusform>
-        <numerusform>%n chapitres enregistrés d’après leurs mots.</numerusform>
+        <numerusform>%n chapitre enregistré par son nom.</numerusform>
+        <numerusform>%n chapitres enregistrés par leur nom.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1871,10 +1879,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n undecided chapters have the same words: --confirm records them.</source>
+      <source>%n undecided chapters have a national name, or a usual one: --confirm records them.</source>
       <translation>
-        <numerusform>%n chapitre à décider a les mêmes mots : --confirm l’enregistre.</numerusform>
-        <numerusform>%n chapitres à décider ont les mêmes mots : --confirm les enregistre.</numerusform>
+        <numerusform>%n chapitre à décider a un nom national ou usuel : --confirm l’enregistre.</numerusform>
+        <numerusform>%n chapitres à décider ont un nom national ou usuel : --confirm les enregistre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1910,6 +1918,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>--top must be 1 or more.</source>
       <translation>--top doit valoir 1 ou plus.</translation>
+    </message>
+    <message>
+      <source>A chapter with neither the national name nor a usual one is recorded by itself, with decide --level.</source>
+      <translation>Un chapitre qui n’a ni le nom national ni un nom usuel s’enregistre seul, par decide --level.</translation>
     </message>
     <message>
       <source>A laboratory's catalogue, as its system exports it</source>
@@ -1962,6 +1974,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Confirmed rows only; all the files are written, or none.</source>
       <translation>Lignes confirmées seulement ; tous les fichiers sont écrits, ou aucun.</translation>
+    </message>
+    <message>
+      <source>Counted all the same; project propose lists them.</source>
+      <translation>Compté quand même ; project propose en donne la liste.</translation>
     </message>
     <message>
       <source>Counted are the analyses in use, in-house and subcontracted; done are those whose LOINC code a biologist confirmed. Excluded rows are out of the count.</source>
@@ -2130,10 +2146,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Order or result</source>
       <translation>Demande ou résultat</translation>
-    </message>
-    <message>
-      <source>Others than those with the same words are recorded one by one with decide --level.</source>
-      <translation>Ceux qui n’ont pas les mêmes mots s’enregistrent un à un par decide --level.</translation>
     </message>
     <message>
       <source>PATH</source>
@@ -2415,6 +2427,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>un projet à ouvrir, ou des fichiers de catalogue pour en commencer un</translation>
     </message>
     <message>
+      <source>a usual name of it</source>
+      <translation>nom usuel de ce chapitre</translation>
+    </message>
+    <message>
       <source>adds the row's columns and loinc_name,reason,question,warnings</source>
       <translation>ajoute les colonnes de la ligne et loinc_name,reason,question,warnings</translation>
     </message>
@@ -2522,20 +2538,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>probabilité d’être juste : {confidence}</translation>
     </message>
     <message>
-      <source>record, as one step, the codes of undecided chapters that have the same words</source>
-      <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont les mêmes mots</translation>
+      <source>record, as one step, the codes of undecided chapters that have a national name, or a usual one</source>
+      <translation>enregistrer, en une seule étape, les codes des chapitres à décider qui ont un nom national ou usuel</translation>
     </message>
     <message>
       <source>same words</source>
       <translation>mêmes mots</translation>
-    </message>
-    <message>
-      <source>same words, but in another chapter</source>
-      <translation>mêmes mots, mais dans un autre chapitre</translation>
-    </message>
-    <message>
-      <source>same words; interim code, no LOINC code exists</source>
-      <translation>mêmes mots ; code interim, il n’existe pas de code LOINC</translation>
     </message>
     <message>
       <source>say for this local code why, axis by axis; give it for each code, or '*' for all</source>
@@ -2728,6 +2736,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{target} is reached.</source>
       <translation>L’objectif de {target} est atteint.</translation>
+    </message>
+    <message>
+      <source>{words}, but in another chapter</source>
+      <translation>{words}, mais dans un autre chapitre</translation>
+    </message>
+    <message>
+      <source>{words}; interim code, no LOINC code exists</source>
+      <translation>{words} ; code interim, il n’existe pas de code LOINC</translation>
     </message>
     <message>
       <source>“{number}” is no RPPS number: it has 11 digits, the last of which checks the others.</source>
@@ -3126,6 +3142,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>En volume annuel</translation>
     </message>
     <message>
+      <source>Counted all the same; Shift+A lists them.</source>
+      <translation>Compté quand même ; Maj+A en donne la liste.</translation>
+    </message>
+    <message>
       <source>Counted: analyses in use, in-house and subcontracted. Done: those whose LOINC code a biologist confirmed. Excluded rows are out of the count.</source>
       <translation>Compte : les analyses en usage, sur place et sous-traitées. Fait : celles dont un biologiste a confirmé le code LOINC. Les lignes exclues sont hors décompte.</translation>
     </message>
@@ -3156,10 +3176,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Subcontracted</source>
       <translation>Sous-traitées</translation>
-    </message>
-    <message>
-      <source>They still count. project propose and export list them, and Shift+A in the window.</source>
-      <translation>Ils comptent encore. project propose et export les listent, ainsi que Maj+A dans la fenêtre.</translation>
     </message>
     <message>
       <source>no rows</source>
@@ -6639,6 +6655,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>This is no laboratory term (class {first}).</source>
       <translation>Ce n’est pas un terme de laboratoire (classe {first}).</translation>
+    </message>
+    <message>
+      <source>This is none of the national codes of chapters.</source>
+      <translation>Ce code n’est pas l’un des codes nationaux de chapitres.</translation>
     </message>
     <message>
       <source>This names a LOINC part, answer, list or group, not a term.</source>

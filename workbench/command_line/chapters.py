@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from matching.catalogue import Level
-from matching.chapters import ChapterSystem
+from matching.chapters import ChapterCode, ChapterSystem, has_name_of
 from workbench.command_line import reading
 from workbench.command_line.console import OK, say, table
 from workbench.command_line.parser import Verbs, add_verb
@@ -21,12 +21,17 @@ def add(verbs: Verbs) -> None:
     parser = add_verb(
         verbs, "chapters", translate("Cli", "Proposes the national codes of a project's chapters and sub-chapters"),
         run,
-        translate("Cli", "Others than those with the same words are recorded one by one with decide --level."),
+        translate(
+            "Cli",
+            "A chapter with neither the national name nor a usual one is recorded by itself, with decide --level.",
+        ),
     )  # fmt: skip
     reading.add_project(parser)
     parser.choices.add_argument(
         "--confirm", action="store_true",
-        help=translate("Cli", "record, as one step, the codes of undecided chapters that have the same words"),
+        help=translate(
+            "Cli", "record, as one step, the codes of undecided chapters that have a national name, or a usual one"
+        ),
     )  # fmt: skip
     add_reviewer(parser)
 
@@ -46,10 +51,17 @@ def run(said: Namespace) -> int:
             count = confirm_chapters(project, who)
             if count:
                 keep_reviewer(project, who)
-            say(translate("Cli", "%n chapters recorded by their own words.", "", count))
+            say(translate("Cli", "%n chapters recorded by their names.", "", count))
         else:
             count = sum(one.clear is not None for one in found)
-            say(translate("Cli", "%n undecided chapters have the same words: --confirm records them.", "", count))
+            say(
+                translate(
+                    "Cli",
+                    "%n undecided chapters have a national name, or a usual one: --confirm records them.",
+                    "",
+                    count,
+                )
+            )
     return OK
 
 
@@ -71,8 +83,13 @@ def _how_sure(one: ProposedChapter) -> str:
         if same:
             return translate("Cli", "alike, and so is {codes}").format(codes=", ".join(same))
         if best.score >= 100:
-            return translate("Cli", "same words, but in another chapter")
+            return translate("Cli", "{words}, but in another chapter").format(words=_words(one.row.label, best.chapter))
         return translate("Cli", "alike, {share}").format(share=percent(best.score / 100, 0))
+    words = _words(one.row.label, one.clear)
     if one.clear.system is ChapterSystem.INTERIM:
-        return translate("Cli", "same words; interim code, no LOINC code exists")
-    return translate("Cli", "same words")
+        return translate("Cli", "{words}; interim code, no LOINC code exists").format(words=words)
+    return words
+
+
+def _words(label: str, chapter: ChapterCode) -> str:
+    return translate("Cli", "same words") if has_name_of(label, chapter) else translate("Cli", "a usual name of it")

@@ -18,7 +18,7 @@ from workbench.language import number, percent, translate
 from workbench.project import open_project
 from workbench.verbs.releases import installed_release
 from workbench.wording import status_word
-from workbench.wording_release import still_counted_words, withdrawn_words
+from workbench.wording_release import withdrawn_words
 
 NEXT = 10  # rows that reach the target, told one by one
 _WIDE, _NARROW = 50, 20
@@ -52,8 +52,9 @@ def _tell_withdrawn(mappings: Mappings, name: str) -> None:
     info = installed_release(release_store(), name)
     count = len(withdrawn_codes(mappings, open_stored(info))) if info is not None else 0
     if info is not None and count:
+        counted = translate("Cli", "Counted all the same; project propose lists them.")
         say()
-        say(f"{withdrawn_words(count, info.version)} {still_counted_words()}")
+        say(f"{withdrawn_words(count, info.version)} {counted}")
 
 
 def tell_coverage(catalogue: Catalogue, mappings: Mappings, following: int = NEXT) -> None:

@@ -85,7 +85,7 @@ def _project(folder: Path, path: Path) -> Project:
     tell_verdicts(counted)
     _step(3, translate("Cli", "What the biologist decided so far"))
     chapters, count, problems = decide_demo(project, reviewer)
-    say(translate("Cli", "%n chapters recorded by their own words.", "", chapters))
+    say(translate("Cli", "%n chapters recorded by their names.", "", chapters))
     tell_problems(problems)
     say(translate("Cli", "%n decisions recorded.", "", count))
     return project

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from catalog_io.chapters import is_interim
 from matching import second_reading
-from matching.catalogue import Level, LocalKey
+from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
-from matching.match import Severity
-from matching.row_safety import chosen_warnings
+from matching.match import SafetyWarning, Severity
 from matching.safety import Rule
 from workbench.language import translate
 from workbench.models import decisions, reading
+from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 from workbench.wording import equivalence_word
@@ -45,7 +45,7 @@ def confirm(review: Review) -> bool:
             _to_read(review)
         return True
     code, label = candidate.code, review.analysis.label
-    told = chosen_warnings(candidate) if review.analysis.level is Level.ANALYSIS else candidate.warnings
+    told = warnings_on(review, code)
     relation = decisions.relation_to(review.mapping, code)
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
     if after == review.mapping and review.analysis.key not in review.sheet.changed:
@@ -59,12 +59,17 @@ def confirm(review: Review) -> bool:
     if after.interim:
         text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
     text = text.format(label=label, code=code)
-    against = next((w for w in told if w.severity is Severity.ERROR or w.rule is Rule.COMPONENT), None)
-    if against is not None:
-        text = f"{text} {warning_sentence(against)}"
-    review.noticed.emit(Notice(text, Tone.GOOD if against is None else Tone.CAUTION, undoable=True))
+    against = _against(told)
+    tone = Tone.CAUTION if against else Tone.GOOD
+    review.noticed.emit(Notice(f"{text} {against}".strip(), tone, undoable=True))
     _advance(review)
     return True
+
+
+def _against(told: Sequence[SafetyWarning]) -> str:
+    """What has to be said at once of a code that was just given, '' for nothing: it is wrong, or another row's."""
+    found = (one for one in told if one.severity is Severity.ERROR or one.rule is Rule.COMPONENT)
+    return next(map(warning_sentence, found), "")
 
 
 def pick(review: Review, place: int) -> bool:
@@ -183,7 +188,8 @@ def second_read(review: Review, code: str | None = None) -> bool:
         after = replace(after, loinc="", interim=after.loinc)
     agrees = translate("Acts", "“{label}” is read a second time.")
     differs = translate("Acts", "“{label}” is flagged: the two readings differ.")
-    _settle(review, after, agrees if after.status is Status.SECOND_READ else differs, advance=False)
+    told = agrees if after.status is Status.SECOND_READ else differs
+    _settle(review, after, told, advance=False, against=_against(warnings_on(review, after.code)))
     return True
 
 
@@ -207,12 +213,15 @@ def redo(review: Review) -> None:
     _reverse(review, _keys(review.project.redo(review.reviewer)) if review.project.can_redo else (), undone=False)
 
 
-def _settle(review: Review, after: Mapping, sentence: str, reason: str = "", advance: bool = True) -> None:
+def _settle(
+    review: Review, after: Mapping, sentence: str, reason: str = "", advance: bool = True, against: str = ""
+) -> None:
     analysis = review.analysis
     if analysis is None:
         return
     _decide(review, after, reason, leaving=advance)
-    review.noticed.emit(Notice(sentence.format(label=analysis.label), undoable=True))
+    told = f"{sentence.format(label=analysis.label)} {against}".strip()
+    review.noticed.emit(Notice(told, Tone.CAUTION if against else Tone.INFO, undoable=True))
     if advance:
         _advance(review)
 

@@ -12,6 +12,7 @@ from workbench import theme
 from workbench.language import number, translate
 from workbench.models import acts, specimens
 from workbench.models.candidates_model import CandidatesModel
+from workbench.models.foreign_codes import foreign_code_words
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
@@ -90,7 +91,10 @@ class CandidatesPane(QWidget):
         if match is not None:
             verdict = match.verdict if brief is None else brief.verdict  # not sure any more where it was refused
             self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
-        if match is None or not status.is_open:
+        foreign = foreign_code_words(review)
+        if foreign:
+            self.reason.setText(foreign)
+        elif match is None or not status.is_open:
             self.reason.setText("")
         elif is_refused:
             self.reason.setText(

@@ -18,7 +18,7 @@ from workbench.views.gauge import Gauge, share_words, to_go_words
 from workbench.views.level_choice import level_word
 from workbench.views.parts import button, clear, column, label, line, pane, row, rule
 from workbench.wording import status_word
-from workbench.wording_release import still_counted_words, withdrawn_words
+from workbench.wording_release import withdrawn_words
 
 
 class CoveragePanel(QWidget):
@@ -76,7 +76,8 @@ class CoveragePanel(QWidget):
 
     def tell_withdrawn(self, count: int, version: str) -> None:
         """How many of the codes that are counted the release has withdrawn, or lacks."""
-        self.withdrawn.setText(f"{withdrawn_words(count, version)} {still_counted_words()}" if count else "")
+        counted = translate("Coverage", "Counted all the same; Shift+A lists them.")
+        self.withdrawn.setText(f"{withdrawn_words(count, version)} {counted}" if count else "")
         self.withdrawn.setVisible(bool(count))
 
     def _fill_bars(self, coverage: Coverage) -> None:

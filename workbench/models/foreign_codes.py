@@ -1,0 +1,36 @@
+"""A code that a row has and that cannot be compared: the release does not hold it, or it is no code for such a row."""
+
+from __future__ import annotations
+
+from catalog_io.chapters import check_row_code
+from matching.catalogue import Level
+from matching.match import SafetyWarning
+from matching.row_safety import chosen_warnings
+from workbench.language import translate
+from workbench.models import targets
+from workbench.models.review import Review
+from workbench.wording import mapping_words
+from workbench.wording_warnings import warning_sentence
+
+
+def foreign_code_words(review: Review) -> str:
+    """What stands on the row in hand, why it is not among the candidates, and what to do; '' for all other rows."""
+    analysis, mapping = review.analysis, review.mapping
+    release = review.engine.release
+    if analysis is None or review.is_veiled or not mapping.code or targets.is_target(release, analysis, mapping.code):
+        return ""
+    wrong = " ".join(map(warning_sentence, check_row_code(release, mapping.code, analysis.level)))
+    advice = translate("Candidates", "Enter takes the candidate chosen here instead, Ctrl+F finds another.")
+    text = translate("Candidates", "{decided}: {wrong} {advice}")
+    return text.format(decided=mapping_words(mapping), wrong=wrong, advice=advice)
+
+
+def warnings_on(review: Review, code: str) -> tuple[SafetyWarning, ...]:
+    """What speaks against a code on the row in hand, worst first: as a candidate, or by itself where it is none."""
+    analysis = review.analysis
+    if analysis is None or not code:
+        return ()
+    candidate = next((one for one in review.candidates if one.code == code), None)
+    if candidate is None:
+        return tuple(check_row_code(review.engine.release, code, analysis.level))
+    return chosen_warnings(candidate) if analysis.level is Level.ANALYSIS else candidate.warnings
