@@ -72,6 +72,12 @@ def first_confirmer(decisions: Iterable[Decision]) -> Reviewer | None:
     return first.reviewer if first else None
 
 
+def decided_by(decisions: Iterable[Decision]) -> Cause | None:
+    """What kind of act gave the row the code that it is confirmed with; None when it is not confirmed."""
+    first = _first_reading(standing(decisions))
+    return first.cause if first else None
+
+
 def may_second_read(decisions: Iterable[Decision], reviewer: Reviewer | None) -> bool:
     """True when the row is confirmed and ``reviewer`` (None for somebody) is not the one who confirmed it."""
     stood = standing(decisions)

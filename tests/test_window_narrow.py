@@ -49,6 +49,20 @@ def test_the_rows_keep_their_columns_beside_the_facets(bench: Bench) -> None:
     fits(bench)
 
 
+def test_a_reason_of_many_lines_cuts_no_candidate(bench: Bench) -> None:
+    bench.window.resize(1280, 720)
+    bench.press(Qt.Key.Key_F2)
+    bench.go_to("NA")
+    pane = bench.page.candidates
+    lines = pane.fontMetrics().height() * 3
+    pane.reason.setText(" ".join(["a reason of many words"] * 7))
+    bench.window.resize(1281, 720)
+    bench.qtbot.waitUntil(lambda: pane.reason.height() >= lines)
+    bottom = pane.list.mapTo(pane, pane.list.rect().bottomLeft())
+    assert pane.list.height() >= pane.list.minimumHeight()
+    assert bottom.y() < pane.height()
+
+
 def test_a_filter_that_no_row_fits_moves_nothing_and_leaves_no_empty_headings(bench: Bench) -> None:
     page = bench.page
     box, before = page.catalogue.filter_box, page.catalogue.filter_box.geometry()

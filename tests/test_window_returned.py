@@ -18,7 +18,8 @@ from matching.mapping import Cause, Mapping, Reviewer, Status
 from tests.window_bench import BIOLOGIST, COLLEAGUE, large_catalogue, small_catalogue, small_review
 from tests.window_driving import Bench
 from workbench.language import set_language
-from workbench.models import reading
+from workbench.models import lookups, reading
+from workbench.models.candidates_model import MARKS_ROLE, CandidatesModel
 from workbench.models.returned_model import CODE, KIND, LABEL, OURS, THEIRS, ReturnedModel
 from workbench.models.review import Review
 from workbench.project import open_project
@@ -149,6 +150,21 @@ def test_what_else_is_known_of_the_row_survives(bench: ReturnedBench) -> None:
     after = bench.mapping("HB")
     assert (after.loinc, after.comment, after.assigned_to) == ("718-7", "à revoir", "Paul")
     assert after.rejected == {"2345-7"}
+
+
+def test_a_code_from_a_file_is_not_said_to_be_found_by_the_reader(bench: ReturnedBench) -> None:
+    bench.offer(Stated(key("HB"), "HEMOGLOBINE", ("2951-2",)))  # nothing that the engine proposes
+    bench.press(Qt.Key.Key_Y)
+    bench.press(Qt.Key.Key_Escape)
+    review = bench.review
+    review.select(review.sheet.positions[key("K")])
+    review.select(review.sheet.positions[key("HB")])
+    model = CandidatesModel(review)
+    marks = model.index(0).data(MARKS_ROLE)
+    assert {"chosen", "imported"} <= marks
+    assert "found" not in marks
+    assert lookups.bring(review, "2160-0")
+    assert "found" in model.index(review.looked_at).data(MARKS_ROLE)
 
 
 def test_a_confirmed_row_is_replaced_or_reopened_only_by_name(bench: ReturnedBench) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
@@ -20,6 +20,7 @@ from tests.window_driving import LONG, press, wait_for_review, wait_for_task, wh
 from workbench import app, background, desk_files, desk_manners
 from workbench.desk import Desk
 from workbench.desk_manners import read_reviewer
+from workbench.language import set_language
 from workbench.models.acts import decide_many
 from workbench.project import open_project
 from workbench.verbs.demo import demo_catalogue
@@ -27,6 +28,7 @@ from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
 from workbench.views.people_step import PeopleStep
+from workbench.views.preview_step import PreviewStep
 from workbench.views.strips import StarterStrip, time_left
 
 
@@ -89,6 +91,44 @@ def test_a_project_is_never_written_over_another_and_says_so(qtbot: QtBot, tmp_p
     step.place.setText(str(tmp_path / "labo.lwb"))
     assert step.file is None
     assert not step.taken.isHidden()
+
+
+def test_a_project_is_named_after_its_laboratory_and_never_after_a_file_of_every_laboratory(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    set_language("fr")
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.propose_name([tmp_path / "LOINC_1_export_chapitres_20261101.csv", tmp_path / "volumes.csv"])
+    assert step.file == tmp_path / "catalogue.lwb"
+    laboratory = next(field for field in step.findChildren(QLineEdit) if field.accessibleName() == "Laboratoire")
+    qtbot.keyClicks(laboratory, "LBM du Port/Nord")
+    assert step.file == tmp_path / "LBM du Port Nord.lwb"
+    step.place.setText(str(tmp_path / "mine.lwb"))
+    qtbot.keyClicks(laboratory, " 2")
+    assert step.file == tmp_path / "mine.lwb"  # what was typed is left alone
+
+
+def test_the_fields_of_who_decides_begin_at_one_place(qtbot: QtBot, tmp_path: Path) -> None:
+    set_language("fr")
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.resize(800, 400)
+    step.show()
+    fields = step.findChildren(QLineEdit)
+    assert len({field.mapTo(step, QPoint(0, 0)).x() for field in fields}) == 1
+
+
+def test_a_file_that_cannot_be_read_is_told_in_one_place(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    step = PreviewStep()
+    qtbot.addWidget(step)
+    step.resize(900, 600)
+    step.show()
+    step.read([file])
+    qtbot.waitUntil(lambda: bool(step.told.text()), timeout=LONG)
+    qtbot.waitUntil(lambda: step.told.y() - step.title.geometry().bottom() < step.title.height())
 
 
 def test_a_project_from_files_to_files(

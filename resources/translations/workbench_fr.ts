@@ -1324,6 +1324,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>trouvé par vous</translation>
     </message>
     <message>
+      <source>from a file</source>
+      <translation>d’un fichier</translation>
+    </message>
+    <message>
       <source>no unit</source>
       <translation>sans unité</translation>
     </message>
@@ -4935,6 +4939,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Who decides, and where is it kept?</source>
       <translation>Qui décide, et où est-ce gardé ?</translation>
+    </message>
+    <message>
+      <source>catalogue</source>
+      <translation>catalogue</translation>
     </message>
   </context>
   <context>

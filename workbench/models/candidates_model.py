@@ -15,7 +15,7 @@ from workbench.wording_chapters import likeness_words
 
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
 NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other one)
-MARKS_ROLE = Qt.ItemDataRole.UserRole + 2  # frozenset of "refused", "chosen", "added", "looked-at"
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 2  # frozenset of "refused", "chosen", "found", "imported", "looked-at"
 NO_PARENT = QModelIndex()
 
 
@@ -55,13 +55,15 @@ class CandidatesModel(QAbstractListModel):
 
     def _marks(self, row: int, candidate: Candidate) -> frozenset[str]:
         review = self.review
-        added = {c.code for c in review.added.get(review.current, ())}
+        here = (review.current, candidate.code)
+        is_added = candidate.code in {c.code for c in review.added.get(review.current, ())}
         marks = {
             "refused": candidate.code in review.refused,
             "chosen": candidate.code == review.mapping.code
             and not review.mapping.status.is_open
             and not review.is_veiled,
-            "added": candidate.code in added,
+            "found": is_added and here in review.found,
+            "imported": is_added and here in review.imported and here not in review.found,
             "looked-at": row == review.looked_at,
         }
         return frozenset(name for name, holds in marks.items() if holds)

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from matching.catalogue import Level, LocalAnalysis
 from matching.loinc import LoincTerm
-from matching.mapping import UNMAPPED, Mapping, Reviewer
+from matching.mapping import UNMAPPED, Cause, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
 from matching.matcher import NotIndexed
 from matching.memory import Memory
+from matching.second_reading import decided_by
 from workbench.models import targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
@@ -55,7 +56,9 @@ class Review(QObject):
         self.match: Match | None = None
         self.is_proposing = False  # the engine goes through the rows in the background
         self.waits = False  # the row in hand needs the engine, which is still being opened
-        self.added: dict[int, tuple[Candidate, ...]] = {}  # candidates brought by search or "why not", by position
+        self.added: dict[int, tuple[Candidate, ...]] = {}  # candidates that the engine does not propose, by position
+        self.found: set[tuple[int, str]] = set()  # those of them that the reviewer brought, by search or "why not"
+        self.imported: set[tuple[int, str]] = set()  # those that were decided by a file
         self.looked_at = 0
         self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
@@ -78,6 +81,7 @@ class Review(QObject):
         """Somebody else goes on; the candidates that were found by hand were the other one's."""
         self.reviewer = reviewer
         self.added.clear()
+        self.found.clear()
         self._load_candidates()
 
     @property
@@ -233,6 +237,7 @@ class Review(QObject):
 
     def bring(self, candidate: Candidate) -> None:
         """Put a candidate that the reviewer found on the row in hand and look at it."""
+        self.found.add((self.current, candidate.code))
         self.look_at(self._add(candidate))
 
     def _add(self, candidate: Candidate) -> int:
@@ -328,6 +333,8 @@ class Review(QObject):
                 return
             self.looked_at = self._add(candidate)
             self.is_chosen = True
+            if decided_by(self.project.journal(analysis.key)) is Cause.IMPORT:
+                self.imported.add((self.current, candidate.code))
 
     def _can_explain(self, analysis: LocalAnalysis) -> bool:
         return self.engine.is_ready or analysis.level.is_chapter

@@ -126,14 +126,16 @@ def _names(
 def _badges(
     painter: QPainter, at: QPoint, line: int, candidate: Candidate, marks: frozenset[str], metrics: QFontMetrics
 ) -> int:
-    """Draw what must be seen before the name: decided, refused, brought by hand, warned; gives where text may start."""
+    """Draw what must be seen before the name: decided, refused, from where, warned; gives where text may start."""
     shown = []
     if "chosen" in marks:
         shown.append(("circle-check", "good", translate("Candidates", "decided")))
     if "refused" in marks:
         shown.append(("circle-x", "bad", translate("Candidates", "refused")))
-    if "added" in marks:
+    if "found" in marks:
         shown.append(("search", "near", translate("Candidates", "found by you")))
+    if "imported" in marks:
+        shown.append(("file-plus", "near", translate("Candidates", "from a file")))
     if candidate.is_warned:
         worst = any(w.severity is Severity.ERROR for w in candidate.warnings)
         shown.append(("triangle-alert", "bad" if worst else "caution", translate("Candidates", "warning")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from matching.catalogue import Level, LocalAnalysis
@@ -69,7 +70,22 @@ class CandidatesPane(QWidget):
         view.doubleClicked.connect(lambda index: acts.pick(self.review, index.row()))
         return view
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """No candidate that is shown is cut in two, however many lines the reason takes: a splitter does not ask how
+        high a text is at its width."""
+        inside = self.layout()
+        if inside is not None:
+            self.setMinimumHeight(inside.totalMinimumHeightForWidth(self.width()))
+
     def _refresh(self) -> None:
+        self._tell()
+        self._make_room()
+
+    def _tell(self) -> None:
         review, analysis = self.review, self.review.analysis
         found = review.candidates
         self.head.setVisible(analysis is not None)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from catalog_io.sgl_shape import named_kind
 from matching.mapping import Reviewer, is_rpps
 from workbench import theme
 from workbench.language import translate
 from workbench.views.dialogs import PROJECT_SUFFIX, ask_project_place
 from workbench.views.parts import button, column, label, line, row
+
+_NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # what a file system does not take in a name
 
 
 class ReviewerForm(QWidget):
@@ -27,13 +31,14 @@ class ReviewerForm(QWidget):
         self.rpps = QLineEdit(reviewer.rpps if reviewer is not None else "")
         self.rpps.setPlaceholderText(translate("People", "11 digits, optional"))
         self.wrong = label(role="muted")
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(translate("People", "Biologist"), self.name)
-        form.addRow(translate("People", "RPPS number"), self.rpps)
+        self.fields = QFormLayout()
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.addRow(translate("People", "Biologist"), self.name)
+        self.fields.addRow(translate("People", "RPPS number"), self.rpps)
         self.name.setAccessibleName(translate("People", "Biologist"))
         self.rpps.setAccessibleName(translate("People", "RPPS number"))
-        self.setLayout(column(form, self.wrong))
+        self.fields.addRow("", self.wrong)
+        self.setLayout(self.fields)
         self.name.textChanged.connect(self._check)
         self.rpps.textChanged.connect(self._check)
         self._check()
@@ -66,8 +71,7 @@ class PeopleStep(QWidget):
         self.place = QLineEdit()
         self.place.setAccessibleName(translate("People", "Project file"))
         choose = button(translate("People", "Choose…"), self._choose)
-        fields = QFormLayout()
-        fields.setContentsMargins(0, 0, 0, 0)
+        fields = self.form.fields  # one form, so that all fields begin at the same place
         fields.addRow(translate("People", "Laboratory"), self._laboratory)
         fields.addRow(translate("People", "Project file"), row(self.place, choose))
         title = line(translate("People", "Who decides, and where is it kept?"), factor=theme.LEAD, bold=True)
@@ -79,8 +83,11 @@ class PeopleStep(QWidget):
             translate("People", "This file exists already: choose another name, or open it from the first page."),
             "muted",
         )
-        self.setLayout(column(title, words, self.form, fields, self.taken, 1, spacing=theme.ROOM))
+        self.setLayout(column(title, words, self.form, self.taken, 1, spacing=theme.ROOM))
+        self._files: tuple[Path, ...] = ()
+        self._proposed = ""  # the place as it was proposed: one that was typed is left alone
         self.form.changed.connect(self.changed)
+        self._laboratory.textChanged.connect(self._propose)
         self.place.textChanged.connect(self._tell_taken)
         self._tell_taken()
 
@@ -109,14 +116,22 @@ class PeopleStep(QWidget):
         self.changed.emit()
 
     def propose_name(self, files: Sequence[Path]) -> None:
-        """A free name beside the user's documents, from the name of the first file."""
-        if self.place.text() or not files:
+        """A free name beside the user's documents: the laboratory's, else that of the first file. The names of LOINC_1
+        to LOINC_3 are the same everywhere, and say nothing."""
+        self._files = tuple(files)
+        self._propose()
+
+    def _propose(self) -> None:
+        if not self._files or self.place.text() != self._proposed:
             return
-        number, path = 1, self._folder / f"{files[0].stem}{PROJECT_SUFFIX}"
+        own = "" if any(map(named_kind, (file.name for file in self._files))) else self._files[0].stem
+        name = _NO_NAME.sub(" ", self.laboratory).strip(" .") or own or translate("People", "catalogue")
+        number, path = 1, self._folder / f"{name}{PROJECT_SUFFIX}"
         while path.exists():
             number += 1
-            path = self._folder / f"{files[0].stem} {number}{PROJECT_SUFFIX}"
-        self.place.setText(str(path))
+            path = self._folder / f"{name} {number}{PROJECT_SUFFIX}"
+        self._proposed = str(path)
+        self.place.setText(self._proposed)
 
     def take_focus(self) -> None:
         self.form.name.setFocus()

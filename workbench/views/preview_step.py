@@ -82,7 +82,9 @@ class PreviewStep(QWidget):
         self.choice_title = line(role="heading")
         head = row(self.choice_title, 1, self.again)
         under = (self.rows, self.problem_title, self.problems)
-        whole = column(self.title, self.told, self.progress, head, self.choices, *under)
+        whole = column(
+            self.title, self.told, self.progress, head, self.choices, *under, 0
+        )  # room below, if all is hidden
         whole.setStretch(5, 3)
         whole.setStretch(7, 1)
         self.setLayout(whole)
