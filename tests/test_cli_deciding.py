@@ -208,7 +208,7 @@ def test_the_journal_tells_imports_among_the_decisions(cli: Cli, tmp_path: Path,
     assert "LOINC_1" in made
     assert SODIUM in decided
     assert SECOND in brought
-    assert brought.endswith(file.name)
+    assert file.name in brought
     assert "Flagged" in flagged
     assert len(cli("journal", project, "--last", 2).out.splitlines()) == 2
     assert len(cli("journal", project, "NA").out.splitlines()) == 1

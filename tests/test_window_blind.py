@@ -209,6 +209,13 @@ def test_no_row_is_set_aside_to_see_what_the_first_reader_said(bench: Bench, key
     assert_unseen(bench)
 
 
+def test_no_code_is_an_answer_beside_the_first_reader_s(bench: Bench) -> None:
+    bench.go_to("CREA")
+    bench.press(Qt.Key.Key_N)
+    assert (bench.mapping("CREA").status, bench.mapping("CREA").loinc) == (Status.FLAGGED, "")
+    assert reading.disagreeing(bench.review) == [bench.review.sheet.positions[LocalKey(Level.ANALYSIS, "CREA")]]
+
+
 def test_what_the_first_reader_refused_is_sure_all_the_same_for_a_blind_one(bench: Bench) -> None:
     place = bench.review.sheet.positions[LocalKey(Level.ANALYSIS, "CREA")]
     brief = bench.review.sheet.briefs[place]

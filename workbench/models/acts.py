@@ -111,6 +111,11 @@ def relate(review: Review, equivalence: Equivalence) -> bool:
 
 
 def no_code(review: Review) -> None:
+    """Say that no code exists; to a blind second reader's row that is an answer beside the first one, not over it."""
+    if review.is_veiled and reading.is_second_reading(review):
+        if second_read(review, ""):
+            _to_read(review)
+        return
     _settle(review, decisions.without_code(review.mapping), translate("Acts", "“{label}”: no LOINC code exists."))
 
 
