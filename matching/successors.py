@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
@@ -20,20 +21,30 @@ class Successor:
 
 
 def successors(diff: CatalogueDiff, retired: Iterable[LocalRow], decided: Mappings) -> tuple[Successor, ...]:
-    """The new rows that say what a decided row said, one of those that went now before one ``retired`` earlier."""
+    """The new rows that say what a decided row said, one of those that went now before one ``retired`` earlier.
+
+    The chapter may be all that tells two result lines apart (IgG under RUB and under TOXO): words that stand more than
+    once among the new rows or among those gone are the same row under the same chapter only.
+    """
     back = {identity(row) for row in diff.returned}
+    went = [*diff.removed, *(row for row in retired if identity(row) not in back)]
+    often = Counter(map(_words, diff.added)) | Counter(map(_words, went))
+
+    def name(row: LocalRow) -> Hashable:
+        words = _words(row)
+        return (words, _place(row)) if often[words] > 1 else words
+
     gone: dict[Hashable, LocalRow] = {}
-    for row in (*diff.removed, *(row for row in retired if identity(row) not in back)):
+    for row in went:
         if decided.get(row.key, UNMAPPED).status is not Status.UNMAPPED:
-            gone.setdefault(_words(row), row)
-    return tuple(
-        Successor(before, after, decided[before.key])
-        for after in diff.added
-        if (before := gone.get(_words(after))) is not None
-    )
+            gone.setdefault(name(row), row)
+    found = ((gone.get(name(row)), row) for row in diff.added)
+    return tuple(Successor(before, after, decided[before.key]) for before, after in found if before is not None)
 
 
 def _words(row: LocalRow) -> Hashable:
-    """The chapter may be all that tells two result lines apart: IgG under RUB and under TOXO."""
-    place = (row.chapter, row.subchapter) if isinstance(row, LocalAnalysis) else ()
-    return row.key.level, says(row), place
+    return row.key.level, says(row)
+
+
+def _place(row: LocalRow) -> Hashable:
+    return (row.chapter, row.subchapter) if isinstance(row, LocalAnalysis) else ()

@@ -90,3 +90,12 @@ def test_a_new_row_that_says_the_same_as_a_decided_one_that_went_is_told() -> No
     assert successors(earlier, [GLUCOSE], {GLUCOSE.key: confirmed}) == (Successor(GLUCOSE, renamed, confirmed),)
     back = compare(Catalogue(), Catalogue((GLUCOSE, renamed)), [GLUCOSE])
     assert not successors(back, [GLUCOSE], {GLUCOSE.key: confirmed})
+
+
+def test_of_rows_that_say_the_same_under_two_chapters_each_follows_its_own() -> None:
+    """ "IgG" under RUB and under TOXO: the words alone would give one the other's decision."""
+    rub, toxo = (replace(GLUCOSE, code=f"G{name}", label="IgG", chapter=name) for name in ("RUB", "TOXO"))
+    renamed = tuple(replace(row, code=f"{row.code}2") for row in (toxo, rub))
+    decided = {rub.key: Mapping(Status.CONFIRMED, "8014-3")}
+    found = successors(compare(Catalogue((rub, toxo)), Catalogue(renamed)), (), decided)
+    assert [(one.before, one.after) for one in found] == [(rub, renamed[1])]
