@@ -174,6 +174,15 @@ def _read_words(
     return without_codes(slots), chosen
 
 
+def _has_parts(term: Found, spelt: Sequence[str]) -> bool:
+    return (
+        term.end - term.start > 1
+        and any(len(word) >= _WORD for word in spelt[term.start : term.end])
+        and any(entry.context for entry in term.entries)
+        and any(entry.kind is not Kind.METHOD for entry in term.entries)
+    )
+
+
 def _add_said(known: dict[str, frozenset[str]], found: Iterable[Found]) -> None:
     """Adds what other words of the same label say on the axes, which counts as context too."""
     for term in found:
@@ -215,9 +224,7 @@ def _parted(
     code ("A2") has no parts, and two methods together are none of them."""
     parts: list[Found] = []
     for term in found:
-        is_code = all(len(word) < _WORD for word in spelt[term.start : term.end])
-        is_method = all(entry.kind is Kind.METHOD for entry in term.entries)
-        if term.end - term.start < 2 or is_code or is_method or fitting(term.entries, known, others):
+        if not _has_parts(term, spelt) or fitting(term.entries, known, others):
             parts.append(term)
             continue
         for start, end in ((term.start, term.end - 1), (term.end - 1, term.end)):

@@ -3887,8 +3887,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne est laissée de côté.</translation>
     </message>
     <message>
-      <source>The sheet “{value}” was read. Others hold rows too: {all}. To read one of them, name it (--sheet).</source>
-      <translation>La feuille « {value} » a été lue. D’autres ont aussi des lignes : {all}. Pour lire l’une d’elles, nommez-la (--sheet).</translation>
+      <source>The sheet “{value}” was read. Others hold rows too: {all}. To read another one, name it (--sheet) or keep it alone in a file.</source>
+      <translation>La feuille « {value} » a été lue. D’autres ont aussi des lignes : {all}. Pour en lire une autre, nommez-la (--sheet) ou gardez-la seule dans un fichier.</translation>
     </message>
     <message>
       <source>The spreadsheet says {value} here. Correct the formula or the cell.</source>
