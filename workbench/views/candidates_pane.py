@@ -78,7 +78,7 @@ class CandidatesPane(QWidget):
         """No candidate that is shown is cut in two, however many lines the reason takes: a splitter does not ask how
         high a text is at its width."""
         inside = self.layout()
-        if inside is not None:
+        if inside is not None and inside.hasHeightForWidth():
             self.setMinimumHeight(inside.totalMinimumHeightForWidth(self.width()))
 
     def _refresh(self) -> None:
