@@ -127,7 +127,12 @@ _WORDS = {
     Kind.LOINC_2: tuple(map(re.compile, _EXAM_WORDS)),
     Kind.LOINC_3: tuple(map(re.compile, _ANALYSIS_WORDS)),
 }
-_TELLING = {Kind.LOINC_1: "chap", Kind.LOINC_2: "exam|demande", Kind.LOINC_3: "analyse|resultat|grandeur|unit"}
+_MOSTLY = 0.6  # of a header's names
+_TELLING = {
+    Kind.LOINC_1: "chap.*chap|sous",
+    Kind.LOINC_2: "exam|demande",
+    Kind.LOINC_3: "analyse|resultat|grandeur|unit",
+}
 _NAME = re.compile(r"loinc[ _.-]?([1-6])(?!\d)", re.IGNORECASE)
 _TIMES = frozenset({"", "pt", "24h", "24 h", "ponctuel", "12h", "8h", "xxx"})
 _SCALES = frozenset("|qn|ord|ordqn|nom|nar|doc|multi|quantitatif|qualitatif|numerique|nominal|ordinal".split("|"))
@@ -238,21 +243,29 @@ def _width(sample: Sequence[Record]) -> tuple[int, bool]:
 
 def _header(sample: Sequence[Record], kind: Kind) -> Record | None:
     """The first record, when most of its columns bear the names that belong there and none holds a digit."""
-    words = _WORDS[ASKED.get(kind, kind)]
     first = next((record for record in sample if not record.blank and not names_delimiter(record)), None)
     if first is None:
         return None
-    cells = [fold(cell) for cell in first.fields[: len(words)]]
-    filled = [cell for cell in cells if cell]
-    right = [bool(cell and word.fullmatch(cell)) for word, cell in zip(words, cells, strict=False)]
-    if any(re.search(r"\d", cell) for cell in filled) or len(filled) < 0.7 * len(words) or sum(right) < 2:
+    filled, right = _named(first, kind)
+    if any(re.search(r"\d", cell) for cell in filled) or len(filled) < 0.7 * len(right) or sum(right) < 2:
         return None
-    return first if sum(right) >= 0.6 * len(filled) or all(right[:2]) else None
+    return first if sum(right) >= _MOSTLY * len(filled) or all(right[:2]) else None
+
+
+def _named(header: Record, kind: Kind) -> tuple[list[str], list[bool]]:
+    """The names of a header that are filled in, and whether each column of ``kind`` bears one that belongs there."""
+    names = _WORDS[ASKED.get(kind, kind)]
+    cells = [fold(cell) for cell in header.fields[: len(names)]]
+    right = [bool(cell and word.fullmatch(cell)) for word, cell in zip(names, cells, strict=False)]
+    return [cell for cell in cells if cell], right
 
 
 def _telling(header: Record, kind: Kind) -> bool:
-    """Whether the header is of this kind and not that of any table with so many columns."""
-    return bool(re.search(_TELLING[ASKED.get(kind, kind)], fold(" ".join(header.fields))))
+    """Whether the header is of this kind and not that of any table with so many columns: "Code;Libellé;Unité;Chapitre"
+    are analyses."""
+    filled, right = _named(header, kind)
+    is_named = sum(right) >= _MOSTLY * len(filled)
+    return is_named and bool(re.search(_TELLING[ASKED.get(kind, kind)], fold(" ".join(header.fields))))
 
 
 def _habits(sample: Sequence[Record], kind: Kind) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -252,3 +253,22 @@ def test_real_catalogues_lose_no_row_and_leak_no_answer(folder: str, name: str, 
     for row in result.catalogue.analyses:
         assert row.synonyms == ()
         assert {header for header, _ in row.extras} <= {"local_code", "label_en", "loinc", "note"}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Code;Libellé;Unité;Chapitre",  # as many columns as LOINC_1
+        "Code;Libellé;Code unité;Chapitre",
+        "Code;Libellé;Unité;Milieu;Chapitre;Sous-traité;Volume;Méthode;Examen",  # LOINC_2
+        "Code;Libellé;Unité;Milieu;Chapitre;Sous-traité;Volume;Méthode;Examen;Automate;Secteur;Analyse",  # LOINC_3
+    ],
+)
+def test_a_table_with_the_columns_of_an_sgl_file_in_number_only_is_a_table(tmp_path: Path, header: str) -> None:
+    width = header.count(";") + 1
+    rows = [";".join([f"A{number}", "Sodium", *("x" * (width - 2))]) for number in range(3)]
+    path = tmp_path / "labo.csv"
+    path.write_text("\n".join([header, *rows]), encoding="utf-8")
+    read = read_catalogue([path])
+    assert [row.label for row in read.catalogue.analyses] == ["Sodium"] * 3
+    assert [source.kind for source in read.catalogue.sources] == ["table"]
