@@ -28,6 +28,8 @@ _OF_DAY = re.compile(r"([A-Z]{2,}?)([ _.-]?)(U ?24 ?H?)")
 _TIMED = re.compile(r"\d")  # "24 h", "U24": a term that says the time, and does not imply it
 _SEROLOGY, _BEGINS = "s", 4  # of such a code: its letter, and the letters of a word that is cut off
 SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
+_UNDER = re.compile(r"\s*[>:|]\s")  # Ponctions > Ascite: the last says more; else all stand side by side
+_BESIDE = re.compile(r"\s[-–—/+]\s|\b(?:et|ou|and|or)\b", re.I)
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
 _OF_TOXICOLOGY = ("Screen", "Confirm")
 _OF_BENCH = ("Electrophoresis", "Immunofixation", "IB", "IF", "Line blot", "Test strip", "Flow cytometry")
@@ -135,8 +137,17 @@ def _methods(parts: Sequence[tuple[str, Sequence[Entry]]], phrasebook: Phraseboo
 
 
 def _where(title: str, phrasebook: Phrasebook) -> Sequence[Entry]:
-    """What the last part of a title that names a specimen names."""
-    return next((named for _, named in reversed(_parts(title, phrasebook)) if _systems(named)), ())
+    """What the last part of a title that names a specimen names, with all that stands beside it: ``SANG / URINE``."""
+    chapters = phrasebook.chapters(title)
+    for level in reversed(_UNDER.split(title)):
+        *beside, last = _BESIDE.split(level)
+        if beside:  # each by itself: blood beside urine is not the blood that a strip finds in it
+            named = [entry for part in (*beside, last) for entry in meant(part, phrasebook, phrasebook.chapters(part))]
+        else:
+            named = list(meant(last, phrasebook, chapters))
+        if _systems(named):
+            return named
+    return ()
 
 
 def _systems(named: Iterable[Entry]) -> set[str]:
@@ -144,7 +155,9 @@ def _systems(named: Iterable[Entry]) -> set[str]:
     said = [entry for entry in named if entry.system]
     own = [entry for entry in said if entry.kind in (Kind.SPECIMEN, Kind.PANEL)]
     first = {entry.system.partition("|")[0]: entry.system for entry in own or said}
-    return {system for name, system in first.items() if name not in _BROAD or first.keys() <= _BROAD}
+    told = first.keys() - _BROAD
+    broad = _BROAD if told <= OF_BLOOD else _BROAD - {"Bld"}  # blood beside urine is a second specimen
+    return {system for name, system in first.items() if name not in broad or not told}
 
 
 def _specimen(named: Sequence[Entry]) -> str:

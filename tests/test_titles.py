@@ -228,6 +228,21 @@ def test_a_chapter_that_names_blood_or_several_specimens_or_any_says_none(chapte
     assert found is None or found.source is Source.GUESS
 
 
+@pytest.mark.parametrize(
+    "chapter",
+    ["GAZ DU SANG ARTERIEL / VEINEUX", "GAZ DU SANG ARTERIEL - VEINEUX", "GDS A - GDS V", "GDS A/V"],
+)
+def test_a_title_of_two_vessels_says_neither(chapter: str) -> None:
+    found = reading(Axis.SYSTEM, "pO2", "mmHg", chapter=chapter)
+    assert found is None or found.best not in ("BldA", "BldV")
+
+
+@pytest.mark.parametrize("chapter", ["SANG / URINE", "SANG ET URINE", "BIOCHIMIE SANG - URINES"])
+def test_blood_beside_urine_in_a_title_is_a_second_specimen(chapter: str) -> None:
+    found = starter_matcher().profile(row("Sodium", "mmol/L", chapter=chapter)).readings.get(Axis.SYSTEM)
+    assert found is None or found.best != "Urine"
+
+
 def test_an_exam_s_title_says_the_specimen_too() -> None:
     context = Context(titles=("IONOGRAMME URINAIRE",))
     found = starter_matcher().profile(row("SODIUM", "mmol/L"), context).readings[Axis.SYSTEM]
