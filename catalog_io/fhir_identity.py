@@ -55,6 +55,12 @@ class InvalidIdentity(ValueError):
         self.value = value
 
 
+def level_named(url: str) -> Level | None:
+    """The level that the URL of one of our resources ends with; None for anybody else's."""
+    last = url.partition("|")[0].rpartition("-")[2]
+    return next((level for level, name in _NAME.items() if name == last), None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabIdentity:
     """The laboratory as publisher of its codes. What is not filled in gets a value that is recognisably a stand-in:

@@ -266,7 +266,7 @@ def test_what_is_exported_comes_back_without_a_difference(cli: Cli, tmp_path: Pa
     assert all(path.is_file() for path in written)
     assert all(f"LOINC_{number}_transcodage" in names for number in (4, 5, 6))
     back = [path for path in written if path.suffix == ".csv"]
-    back += [folder / "ASS_Laboratoire_Resultats.json", folder / "Catalogue_Laboratoire.json"]
+    back += [*folder.glob("ASS_*.json"), folder / "Catalogue_Laboratoire.json"]
     said = cli("compare", project, *back)
     assert (said.status, said.out) == (0, "The files say what the project says.\n")
 

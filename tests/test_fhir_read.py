@@ -14,6 +14,13 @@ from catalog_io.fhir_resource import INTERIM, FhirError, FhirFault, FhirVersion,
 from matching.catalogue import Level
 from matching.mapping import Equivalence, Mapping, Mappings, Status
 from tests.fhir_examples import CATALOGUE, LAB, MAPPINGS, RELEASE, WHEN, key
+from workbench.verbs.comparing import level_of
+
+
+@pytest.mark.parametrize("level", Level)
+def test_a_map_without_rows_is_about_the_level_that_its_url_names(level: Level) -> None:
+    content = to_bytes(concept_map(CATALOGUE, {}, RELEASE, LAB, level, WHEN))
+    assert level_of(read_concept_map(content), CATALOGUE) is level
 
 
 def foreign(*elements: dict[str, Any], **group: Any) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 from catalog_io.differences import Difference, differences
 from catalog_io.errors import Problem
 from catalog_io.fhir_catalogue_read import ReadCatalogue, read_catalogue_bundle
+from catalog_io.fhir_identity import level_named
 from catalog_io.fhir_read import ReadConceptMap, concept_map_differences, read_concept_map
 from catalog_io.fhir_resource import FhirError, FhirFault, FhirProblem
 from catalog_io.fhir_rows import local_table
@@ -94,6 +95,10 @@ def _bundle_differences(read: ReadCatalogue, catalogue: Catalogue, mappings: Map
 
 
 def level_of(found: ReadConceptMap, catalogue: Catalogue) -> Level:
-    """The level whose rows the map is about: the one that knows most of its codes, analyses before the others."""
+    """The level whose rows the map is about: the one that knows most of its codes, analyses before the others; of a map
+    that holds none, the level that an export of ours names in its URL."""
     codes = {row.code for row in found.rows}
+    named = level_named(found.url)
+    if not codes and named is not None:
+        return named
     return max(Level, key=lambda level: len(codes & {row.code for row in local_table(catalogue, level).rows}))
