@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from catalog_io.column_choice import ColumnChoice, resolve
+from catalog_io.column_choice import ColumnChoice, guess_columns, resolve
 from catalog_io.column_words import Field
-from catalog_io.errors import FileError
+from catalog_io.errors import FileCode, FileError
 from catalog_io.general import read_catalogue, sgl_file
 from catalog_io.sgl import ReadResult
 from catalog_io.tables import Table, read_table
@@ -38,11 +38,13 @@ PROBLEMS_SHOWN = 400
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What the background work brings: the catalogue, and the one table whose columns may be chosen."""
+    """What the background work brings: the catalogue, or what column it wants, and the one table whose columns may be
+    chosen."""
 
-    result: ReadResult
+    result: ReadResult | None
     table: Table | None
     columns: tuple[tuple[Field, int], ...]
+    wanting: FileError | None = None
 
 
 class PreviewStep(QWidget):
@@ -134,6 +136,11 @@ class PreviewStep(QWidget):
     def _show(self, read: Read) -> None:
         self.result, self._table = read.result, read.table
         self.progress.setVisible(False)
+        if read.result is None:
+            assert read.wanting is not None
+            self._fail(read.wanting)
+            self._show_choice(read)
+            return
         self.rows.setVisible(True)
         analyses = read.result.catalogue.analyses
         self.title.setText(translate("Preview", "%n analyses can go in", "", len(analyses)))
@@ -202,7 +209,14 @@ def _counts(result: ReadResult) -> str:
 
 def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, cancelled: IsCancelled) -> Read:
     """The catalogue, and the table whose columns may be chosen: the only file that is no SGL file, if there is one."""
-    result = read_catalogue(paths, columns, progress=progress, cancelled=cancelled)
+    try:
+        result = read_catalogue(paths, columns, progress=progress, cancelled=cancelled)
+    except FileError as error:
+        if error.code is not FileCode.NO_LABEL_COLUMN or len(paths) != 1:
+            raise
+        table = read_table(paths[0])
+        said = (columns or guess_columns(table)).columns
+        return Read(None, table, tuple((field, place - 1) for field, place in said if isinstance(place, int)), error)
     tables = [path for path in paths if sgl_file(path.name, path.read_bytes()) is None]
     if len(tables) != 1:
         return Read(result, None, ())
