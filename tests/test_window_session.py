@@ -13,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from catalog_io.column_words import Field
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Reviewer, Status
 from tests.test_tables import ods, xlsx
@@ -23,6 +24,7 @@ from workbench.desk_manners import read_reviewer
 from workbench.language import set_language
 from workbench.models.acts import decide_many
 from workbench.project import open_project
+from workbench.project.errors import ReadOnlyPlace
 from workbench.verbs.demo import demo_catalogue
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
@@ -330,12 +332,72 @@ def test_a_file_that_is_no_project_is_refused_by_name(desk: Desk, tmp_path: Path
     assert other.name in desk.window.notices.text.text()
 
 
-def test_a_second_window_is_told(desk: Desk, tmp_path: Path) -> None:
+def test_a_second_window_may_look_and_is_told_that_it_changes_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
     with open_project(path, create=True):
         desk.open_path(path)
-        assert desk.project is None
-        assert path.name in desk.window.notices.text.text()
+        wait_for_review(qtbot, desk)
+        assert desk.project is not None
+        assert desk.project.is_read_only
+        assert "lecture seule" in desk.window.notices.text.text()
+        desk.propose()
+        assert desk.proposing is None
+        assert "lecture seule" in desk.window.notices.text.text()
+        desk.show_start()
+
+
+def test_what_nobody_caught_is_told_where_the_world_is_to_blame(desk: Desk, tmp_path: Path) -> None:
+    error = ReadOnlyPlace(str(tmp_path / "labo.lwb"))
+    desk.tell_unforeseen(type(error), error, None)
+    assert "labo.lwb" in desk.window.notices.text.text()
+    assert desk.window.notices.property("tone") == "bad"
+
+
+def test_proposals_that_cannot_be_kept_are_not_called_done(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+
+    def refuse(*_: object) -> None:
+        raise ReadOnlyPlace("labo.lwb")
+
+    assert desk.project is not None
+    monkeypatch.setattr(desk.project, "save_proposals", refuse)
+    desk.propose()
+    qtbot.waitUntil(lambda: desk.proposing is None, timeout=LONG)
+    assert "labo.lwb" in desk.window.notices.text.text()
+
+
+def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text("Code;Libellé\nNA;Sodium\nK;Potassium\n", "utf-8")
+    desk.show_new([path])
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    step = page.preview
+    page.next.click()
+    qtbot.waitUntil(lambda: step.result is not None, timeout=LONG)
+    step.boxes[Field.LABEL].setCurrentIndex(0)
+    step.again.click()
+    qtbot.waitUntil(lambda: bool(step.told.text()) and not step.choices.isHidden(), timeout=LONG)
+    assert step.result is None
+    assert not page.next.isEnabled()
+    assert step.boxes[Field.CODE].currentIndex() == 1
+    step.boxes[Field.LABEL].setCurrentIndex(2)
+    step.again.click()
+    qtbot.waitUntil(lambda: step.result is not None, timeout=LONG)
+    assert page.next.isEnabled()
+
+
+def test_another_language_while_a_file_is_read(qtbot: QtBot, desk: Desk) -> None:
+    desk.show_new(demo_catalogue())
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    desk.show_again()
+    assert page.preview.result is None
+    assert desk.new_page is not page
 
 
 def test_work_can_be_cancelled_and_keeps_nothing(qtbot: QtBot) -> None:

@@ -38,6 +38,7 @@ def _run(files: list[Path]) -> int:
 
     application = QApplication(sys.argv[:1])
     window, desk = build(application)
+    sys.excepthook = desk.tell_unforeseen
     window.show()
     if files:
         desk_files.drop(desk, files)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -21,6 +23,7 @@ from workbench.models.ports import Engine
 from workbench.models.review import Review
 from workbench.preferences import Preferences
 from workbench.project import Project, open_project
+from workbench.project.errors import OpenedReadOnly, ProjectBusy
 from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
 from workbench.verbs.demo import LABORATORY, REVIEWER, decide_demo, demo_catalogue
@@ -34,6 +37,14 @@ from workbench.waking import Waking
 from workbench.wording_errors import WORLD_ERRORS, error_sentence
 
 DEMO = "demonstration"
+
+
+def _opened(path: Path) -> Project:
+    """The project in a file, for reading where another window has it. Raises ProjectError."""
+    try:
+        return open_project(path)
+    except ProjectBusy:
+        return open_project(path, read_only=True)
 
 
 class Desk(QObject):
@@ -77,6 +88,7 @@ class Desk(QObject):
         elif self.new_page is None:
             desk_pages.show_start(self)
         else:
+            self.new_page.preview.stop()
             desk_pages.show_new(self, opening.releases(self.store))
 
     def _put_away(self) -> None:
@@ -118,7 +130,7 @@ class Desk(QObject):
         """Open the project in a file; one that another window holds opens for reading."""
         self._put_away()
         try:
-            self._take(open_project(path), path)
+            self._take(_opened(path), path)
         except WORLD_ERRORS as error:
             self.show_start()
             self.tell_error(error)
@@ -213,6 +225,10 @@ class Desk(QObject):
         """Propose again for these rows, or for all."""
         if self.review is None or self.release is None or self.proposing is not None:
             return
+        if self.review.project.is_read_only:  # they could not be kept
+            if analyses is None:
+                self.tell_error(OpenedReadOnly(self.review.project.where))
+            return
         rows = self.review.sheet.asked_of_engine() if analyses is None else analyses
         try:
             around = surroundings(self.review.project)
@@ -236,7 +252,13 @@ class Desk(QObject):
 
     def _proposed(self, packed: list[PackedMatch]) -> None:
         if self.project is not None and self.review is not None and not self.project.is_read_only:
-            self.project.save_proposals(packed)
+            try:
+                self.project.save_proposals(packed)
+            except WORLD_ERRORS as error:
+                if self.proposing is not None:
+                    self.proposing.task.stop_and_wait()
+                self._proposing_failed(error)
+                return
             self.review.proposed(packed)
 
     def _proposing_ended(self, complete: bool) -> None:
@@ -298,6 +320,13 @@ class Desk(QObject):
 
     def tell_error(self, error: Exception) -> None:
         self.tell(Notice(error_sentence(error), Tone.BAD))
+
+    def tell_unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What nobody caught: a file that vanished under the open project is told, whatever it was that needed it."""
+        if isinstance(error, WORLD_ERRORS):
+            self.tell_error(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
 
     def _undo(self) -> None:
         if self.page is not None:

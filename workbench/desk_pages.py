@@ -14,7 +14,7 @@ from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
 from workbench.models.catalogue_model import Column, column_word
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice
 from workbench.views import dialogs, questions, saved_views
 from workbench.views.header_bar import HeaderBar
 from workbench.views.new_project import NewProjectPage
@@ -80,7 +80,7 @@ def show_review(desk: Desk) -> None:
     page.focus_rows()
     reading.refresh_veil(review)
     if project.is_read_only:
-        desk.tell(Notice(translate("Desk", "Open for reading only: another window has this project."), Tone.CAUTION))
+        desk.window.notices.set_idle(translate("Desk", "Open for reading only: another window has this project."))
 
 
 def _starter(desk: Desk) -> StarterStrip:
