@@ -8,8 +8,6 @@ from collections.abc import Callable
 _CODE = re.compile(r"([A-Z]{1,7})(\d{0,2})")
 _URINE = "U"
 _HEAD, _TELLING = 2, 3  # letters of what a code begins with, and of what tells a specimen without the rest
-
-
 _BENCH, _BEHIND = 3, 2  # letters of a section's code: of its beginning, and of what nobody knows behind it
 _ACRONYM = re.compile("[^AEIOUY]+", re.I)
 _PUNCTURED = frozenset({"CSF", "Plr fld", "Periton fld", "Pericard fld", "Synv fld", "Amnio fld"})

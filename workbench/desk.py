@@ -22,8 +22,8 @@ from workbench.models.notices import Notice, Tone
 from workbench.models.ports import Engine
 from workbench.models.review import Review
 from workbench.preferences import Preferences
-from workbench.project import Project, open_project
-from workbench.project.errors import OpenedReadOnly, ProjectBusy
+from workbench.project import Project
+from workbench.project.errors import OpenedReadOnly
 from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
 from workbench.verbs.demo import LABORATORY, REVIEWER, decide_demo, demo_catalogue
@@ -37,14 +37,6 @@ from workbench.waking import Waking
 from workbench.wording_errors import WORLD_ERRORS, error_sentence
 
 DEMO = "demonstration"
-
-
-def _opened(path: Path) -> Project:
-    """The project in a file, for reading where another window has it. Raises ProjectError."""
-    try:
-        return open_project(path)
-    except ProjectBusy:
-        return open_project(path, read_only=True)
 
 
 class Desk(QObject):
@@ -133,7 +125,7 @@ class Desk(QObject):
         """Open the project in a file; one that another window holds opens for reading."""
         self._put_away()
         try:
-            self._take(_opened(path), path)
+            self._take(opening.project_in(path), path)
         except WORLD_ERRORS as error:
             self.show_start()
             self.tell_error(error)

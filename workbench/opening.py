@@ -1,4 +1,4 @@
-"""What is opened in the background before a review can begin."""
+"""What is opened before a review can begin: a project, the release, the engine."""
 
 from __future__ import annotations
 
@@ -22,8 +22,18 @@ from matching.surroundings import ALONE, Surroundings
 from matching.term_search import SEARCH_VERSION, TermSearch, build
 from workbench.engine import open_matcher
 from workbench.models.ports import Engine
+from workbench.project import Project, open_project
+from workbench.project.errors import ProjectBusy
 
 _SEARCH = f"search-{SEARCH_VERSION}"
+
+
+def project_in(path: Path) -> Project:
+    """The project in a file, for reading where another window has it. Raises ProjectError."""
+    try:
+        return open_project(path)
+    except ProjectBusy:
+        return open_project(path, read_only=True)
 
 
 def releases(store: Path) -> tuple[ReleaseInfo, ...]:

@@ -1,0 +1,144 @@
+"""The way to a new project, step by step: what is read of the files, the columns, who decides and where it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from catalog_io.column_words import Field
+from tests.test_tables import ods, xlsx
+from tests.window_driving import LONG, whole_window
+from workbench.desk import Desk
+from workbench.language import set_language
+from workbench.verbs.demo import demo_catalogue
+from workbench.views.new_project import NewProjectPage
+from workbench.views.people_step import PeopleStep
+from workbench.views.preview_step import PreviewStep
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
+    with whole_window(qtbot, tmp_path, store) as made:
+        made.show_start()
+        yield made
+
+
+def test_the_choice_of_columns_is_seen_whole(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(1280, 720)
+    desk.show_new(demo_catalogue())
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    choices = page.preview.choices
+    choices.setStyleSheet("QComboBox { min-height: 60px }")  # a large font's boxes, whatever fonts there are
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    assert len(page.preview.boxes) > 7  # more than one row of them
+    assert choices.viewport().height() >= choices.widget().sizeHint().height()
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "ods"])
+def test_a_table_is_read_and_its_columns_may_be_chosen_whatever_its_form(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, form: str
+) -> None:
+    rows = [["Code", "Libellé", "Unité"], ["NA", "Sodium", "mmol/L"], ["K", "Potassium", "mmol/L"]]
+    path = tmp_path / f"labo.{form}"
+    if form == "csv":
+        path.write_text("\n".join(map(";".join, rows)), encoding="utf-8")
+    else:
+        {"xlsx": xlsx, "ods": ods}[form](path, rows)
+    desk.show_new([path])
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    assert [row.label for row in page.preview.result.catalogue.analyses] == ["Sodium", "Potassium"]  # type: ignore[union-attr]
+    assert page.preview.boxes
+    assert page.next.isEnabled()
+
+
+def test_a_project_is_never_written_over_another_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.propose_name([tmp_path / "labo.csv"])
+    assert step.file == tmp_path / "labo.lwb"
+    assert step.taken.isHidden()
+    step.file.write_text("kept")
+    step.place.setText(str(tmp_path / "other.lwb"))
+    step.place.setText(str(tmp_path / "labo.lwb"))
+    assert step.file is None
+    assert not step.taken.isHidden()
+
+
+def test_a_project_is_named_after_its_laboratory_and_never_after_a_file_of_every_laboratory(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    set_language("fr")
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.propose_name([tmp_path / "LOINC_1_export_chapitres_20261101.csv", tmp_path / "volumes.csv"])
+    assert step.file == tmp_path / "catalogue.lwb"
+    laboratory = next(field for field in step.findChildren(QLineEdit) if field.accessibleName() == "Laboratoire")
+    qtbot.keyClicks(laboratory, "LBM du Port/Nord")
+    assert step.file == tmp_path / "LBM du Port Nord.lwb"
+    step.place.setText(str(tmp_path / "mine.lwb"))
+    qtbot.keyClicks(laboratory, " 2")
+    assert step.file == tmp_path / "mine.lwb"  # what was typed is left alone
+
+
+def test_the_fields_of_who_decides_begin_at_one_place(qtbot: QtBot, tmp_path: Path) -> None:
+    set_language("fr")
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.resize(800, 400)
+    step.show()
+    fields = step.findChildren(QLineEdit)
+    assert len({field.mapTo(step, QPoint(0, 0)).x() for field in fields}) == 1
+
+
+def test_a_file_that_cannot_be_read_is_told_in_one_place(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    step = PreviewStep()
+    qtbot.addWidget(step)
+    step.resize(900, 600)
+    step.show()
+    step.read([file])
+    qtbot.waitUntil(lambda: bool(step.told.text()), timeout=LONG)
+    qtbot.waitUntil(lambda: step.told.y() - step.title.geometry().bottom() < step.title.height())
+
+
+def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text("Code;Libellé\nNA;Sodium\nK;Potassium\n", "utf-8")
+    desk.show_new([path])
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    step = page.preview
+    page.next.click()
+    qtbot.waitUntil(lambda: step.result is not None, timeout=LONG)
+    step.boxes[Field.LABEL].setCurrentIndex(0)
+    step.again.click()
+    qtbot.waitUntil(lambda: bool(step.told.text()) and not step.choices.isHidden(), timeout=LONG)
+    assert step.result is None
+    assert not page.next.isEnabled()
+    assert step.boxes[Field.CODE].currentIndex() == 1
+    step.boxes[Field.LABEL].setCurrentIndex(2)
+    step.again.click()
+    qtbot.waitUntil(lambda: step.result is not None, timeout=LONG)
+    assert page.next.isEnabled()
+
+
+def test_another_language_while_a_file_is_read(qtbot: QtBot, desk: Desk) -> None:
+    desk.show_new(demo_catalogue())
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    desk.show_again()
+    assert page.preview.result is None  # given up
+    assert desk.new_page is not None
+    assert desk.new_page.files.paths == demo_catalogue()
