@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from catalog_io.column_words import Field
@@ -126,6 +126,7 @@ def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: 
     qtbot.waitUntil(lambda: bool(step.told.text()) and not step.choices.isHidden(), timeout=LONG)
     assert step.result is None
     assert not page.next.isEnabled()
+    assert QApplication.focusWidget() is step.boxes[Field.LABEL]
     assert step.boxes[Field.CODE].currentIndex() == 1
     step.boxes[Field.LABEL].setCurrentIndex(2)
     step.again.click()

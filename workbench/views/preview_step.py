@@ -140,6 +140,7 @@ class PreviewStep(QWidget):
             assert read.wanting is not None
             self._fail(read.wanting)
             self._show_choice(read)
+            self.boxes[Field.LABEL].setFocus()  # what the sentence asks for, not the button that gives up
             return
         self.rows.setVisible(True)
         analyses = read.result.catalogue.analyses
