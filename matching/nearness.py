@@ -17,18 +17,26 @@ def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
     """Why a likely candidate is only close to the row, and on which axis; None where it is not.
 
     One side of a quotient that the row names (LDL of "LDL/HDL"), a normalised ratio where the unit is per cent (INR of
-    "TP/INR"), a test of anything where the row tells the moment alone ("GH T120"), a part of the blood.
+    "TP/INR"), a test that the row does not name, a part of the blood.
     """
     component = candidate.on(Axis.COMPONENT).term
     if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
         return Reason.ONE_SIDE, Axis.COMPONENT
     if component.endswith(".INR") and profile.unit is not None and profile.unit.canonical == "%":
         return Reason.NORMALISED, Axis.PROPERTY
-    if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
+    if _is_of_unnamed_test(component, profile):
         return Reason.UNNAMED_TEST, Axis.COMPONENT
     if _is_of_part(candidate, profile):
         return Reason.NEAR, Axis.SYSTEM
     return (Reason.NEAR, Axis.METHOD) if _is_not_amplified(candidate, profile) else None
+
+
+def _is_of_unnamed_test(component: str, profile: Profile) -> bool:
+    """Whether a term is of a test of anything, of which the row tells the moment alone ("GH T120"), or of one of
+    several samples where the row's number may count those of a test or those drawn: "Calcitonin #2"."""
+    if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
+        return True
+    return component.endswith(" specimen") and len(profile.challenges) > 1
 
 
 def _sides(component: str) -> tuple[str, ...]:

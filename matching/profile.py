@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from matching.amounts import NO_HABIT, Habit
 from matching.axes import Axis
@@ -103,7 +103,7 @@ def read_profile(
     names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
     slots = circumstances_apart(with_content(named_first(slots), draft))
     readings, contradictions = weigh(draft)
-    slots += _classes(unit)
+    slots = _inhibited(slots, unit) + _classes(unit)
     sought = _molecules(slots, readings.get(Axis.METHOD), names_organism and "molecular" in chapters)
     slots += _unsaid(unit, sought)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
@@ -253,6 +253,22 @@ def _classes(unit: Unit | None) -> list[Slot]:
     written = unit.written if unit is not None else ""
     said = [_OF_CLASS[word] for word in words(written) if word in _OF_CLASS]
     return [Slot("", ((name.casefold(),),), QUALIFIES, means=name, elsewhere=written) for name in said]
+
+
+_FACTOR = re.compile(r"Coagulation factor [IVX]+(?= activity)")
+
+
+def _inhibited(slots: list[Slot], unit: Unit | None) -> list[Slot]:
+    """The row's pieces, with what inhibits a clotting factor for the factor itself where the unit is Bethesda's."""
+    if unit is None or not unit.is_of_inhibitor:
+        return slots
+    factors = [_FACTOR.match(slot.means) for slot in slots]
+    return [
+        replace(slot, means=f"{factor[0]} inhibitor", alternatives=(meaning_words(f"{factor[0]} inhibitor"),))
+        if factor
+        else slot
+        for slot, factor in zip(slots, factors, strict=True)
+    ]
 
 
 def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_bench: bool) -> Molecule:

@@ -95,9 +95,11 @@ def _is_told_apart(one: AxisAgreement, other: AxisAgreement) -> bool:
     """Whether two terms differ on an axis; what one of them leaves blank or open is no other answer, and nobody can
     tell the serum of one term from the "serum or plasma" of another."""
     terms = {one.term, other.term}
+    if one.term.casefold() == other.term.casefold():  # "factor VIII inhibitor", "factor VIII Inhibitor"
+        return False
     if one.axis is Axis.SYSTEM and terms <= SERUM:
         return False
-    return len(terms) > 1 and "" not in terms and terms.isdisjoint(VAGUE.get(one.axis, ()))
+    return "" not in terms and terms.isdisjoint(VAGUE.get(one.axis, ()))
 
 
 def is_answered(one: AxisAgreement, other: AxisAgreement) -> bool:

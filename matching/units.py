@@ -36,6 +36,11 @@ class Unit:
         """Whether it is a signal over its cutoff: S/CO."""
         return self.canonical == _canonical(_CUTOFF)
 
+    @property
+    def is_of_inhibitor(self) -> bool:
+        """Whether it is the Bethesda unit, in which nothing is measured but the inhibitors of clotting factors."""
+        return _BETHESDA.fullmatch(self.canonical) is not None
+
 
 # the sign, the Greek letter, and its capital, which a system makes of it that puts all in capitals
 _MICRO = str.maketrans(dict.fromkeys("µμΜ", "u"))
@@ -107,6 +112,7 @@ _SIGNAL_TO_CUTOFF = re.compile(
     r"((ratio|index|indice) )?\(?(s|do)/(co?|vs|{co}|cut[ -]?off|seuil)\)?( ratio| index)?", re.I
 )
 _CUTOFF = "signal to cutoff"
+_BETHESDA = re.compile(r"(?:ub|bu|\[?(?:u|unites?)?\.?beth(?:esda)?'?(?:u|units?)?\]?)(?:/ml)?")
 _WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
-from matching.match import Reason, Verdict
+from matching.match import Agreement, AxisAgreement, Candidate, Reason, Verdict
+from matching.nearness import near
 from tests.engine_examples import row, starter_matcher
 
 
@@ -131,3 +132,18 @@ def test_a_plus_within_a_name_joins_no_two_analytes(label: str) -> None:
 @pytest.mark.parametrize("label", ["RA / CO2 total", "Glycémie/glucose", "Lymphocytes CD3+CD4+"])
 def test_a_stroke_may_stand_between_two_names_of_one_analyte(label: str) -> None:
     assert starter_matcher().profile(row(label, "mmol/L")).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "is_near"),
+    [
+        ("Calcitonin #2", True),  # the second one drawn, or the first after something was given
+        ("Calcitonine, 2ème prélèvement", False),
+    ],
+)
+def test_a_number_that_may_count_the_samples_of_a_test_is_not_sure(label: str, is_near: bool) -> None:
+    profile = starter_matcher().profile(row(label, "ng/L"))
+    component = AxisAgreement(Axis.COMPONENT, Agreement.EXACT, "", "Calcitonin^2nd specimen")
+    axes = (component, *(AxisAgreement(axis, Agreement.UNKNOWN, "", "") for axis in Axis if axis is not Axis.COMPONENT))
+    expected = (Reason.UNNAMED_TEST, Axis.COMPONENT) if is_near else None
+    assert near(Candidate("50470-4", 1.0, 1.0, axes), profile) == expected

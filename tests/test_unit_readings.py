@@ -49,6 +49,13 @@ def test_units_of_haemostasis_are_read(unit: str, property_: str) -> None:
     assert reading(Axis.PROPERTY, "Résistance à la protéine C activée", unit).values[property_] is Agreement.EXACT
 
 
+@pytest.mark.parametrize("unit", ["UB", "UB/mL", "BU", "Bethesda", "U. Beth/mL", "[beth'U]"])
+def test_the_unit_of_inhibitors_says_that_a_clotting_factors_inhibitor_is_measured(unit: str) -> None:
+    means = [slot.means for slot in starter_matcher().profile(row("Facteur IX", unit)).slots]
+    assert means == ["Coagulation factor IX inhibitor"]
+    assert starter_matcher().profile(row("Facteur IX", "%")).slots[0].means.startswith("Coagulation factor IX activity")
+
+
 def test_no_word_makes_a_unit_fit_another_property() -> None:
     assert "NCnc" not in reading(Axis.PROPERTY, "Charge virale VIH", "log copies/mL").values
 
