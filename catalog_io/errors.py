@@ -83,6 +83,9 @@ class FileCode(Enum):
     EMPTY = "empty"
     HEADER_ONLY = "header-only"
     BINARY = "binary"  # not text, and no workbook either
+    MARKUP = "markup"  # a web page or XML, as some systems write for a spreadsheet
+    WORKBOOK = "workbook"  # where only text is read
+    ZIPPED = "zipped"  # a zip that is no workbook
     UNDECODABLE = "undecodable"  # broken UTF-16
     TOO_BIG = "too-big"  # [limit in megabytes]
     PASSWORD = "password"

@@ -17,6 +17,7 @@ from typing import IO
 
 from catalog_io.release_errors import ReleaseFault, failure, system_faults
 
+_TABLE = "loinc.csv"  # without underscores and capitals
 # The official release of 2025 is about 100 MB zipped and 1 GB unzipped; its largest file is about 80 MB.
 MAX_FILE = 1 << 30
 MAX_TOTAL = 4 << 30
@@ -46,6 +47,8 @@ class ReleaseSource:
 def open_source(path: Path) -> Iterator[ReleaseSource]:
     """The files of the zip or folder at ``path``, or of the folder around a ``Loinc.csv``; ReleaseError otherwise."""
     if path.is_file() and path.suffix.lower() == ".csv":
+        if _plain(path.name) != _TABLE:
+            raise failure(ReleaseFault.NO_LOINC_TABLE, path.name)
         path = path.parent.parent if path.parent.name.lower() == "loinctable" else path.parent
     if path.is_dir():
         yield ReleaseSource(path, _folder_sizes(path), lambda member: (path / member).open("rb"))
@@ -125,16 +128,20 @@ class ReleaseMembers:
         return tuple(name for name in (self.table, self.map_to, self.variant_list, *self.variants) if name)
 
 
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "")
+
+
 def find_members(source: ReleaseSource) -> ReleaseMembers:
     """Finds the release's files by name at any depth; ReleaseError when Loinc.csv is absent or there is too much."""
     by_name: dict[str, str] = {}
     for path in sorted(source.sizes, key=lambda path: (_is_elsewhere(path), path.count("/"), path)):
-        by_name.setdefault(PurePosixPath(path).name.lower().replace("_", ""), path)
-    if "loinc.csv" not in by_name:
+        by_name.setdefault(_plain(PurePosixPath(path).name), path)
+    if _TABLE not in by_name:
         raise failure(ReleaseFault.NO_LOINC_TABLE, source.path.name)
     variants = [path for name, path in by_name.items() if name.endswith("linguisticvariant.csv")]
     members = ReleaseMembers(
-        by_name["loinc.csv"],
+        by_name[_TABLE],
         by_name.get("mapto.csv", ""),
         by_name.get("linguisticvariants.csv", ""),
         tuple(sorted(variants, key=lambda path: PurePosixPath(path).name)),

@@ -19,9 +19,8 @@ from catalog_io.errors import FileCode, FileError
 
 MAX_BYTES = 200_000_000
 DELIMITERS = (";", ",", "\t", "|")
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _SIGNATURES = (
-    b"PK\x03\x04",
-    b"\xd0\xcf\x11\xe0",
     b"%PDF",
     b"\x89PNG",
     b"GIF8",
@@ -29,6 +28,8 @@ _SIGNATURES = (
     b"\x1f\x8b",
     b"7z\xbc\xaf",
 )
+# How what systems call an Excel export often begins, in any encoding once its NUL characters are out.
+_MARKUP = re.compile(rb"[\xef\xbb\xbf\xff\xfe\s]*<(?:!doctype|\?xml|html|head|meta|body|table)\b", re.I)
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 26})
 
 
@@ -63,8 +64,13 @@ class Text:
 def decode(content: bytes, name: str = "") -> Text:
     """Read bytes of unknown encoding as text; bytes that fit none become lone surrogates (PEP 383).
 
-    Raises FileError BINARY for what is no text, UNDECODABLE for broken UTF-16.
+    Raises FileError BINARY for what is no text, WORKBOOK or MARKUP for a workbook or a web page, UNDECODABLE for broken
+    UTF-16.
     """
+    if content.startswith(_WORKBOOKS):
+        raise FileError(FileCode.WORKBOOK, name)
+    if _MARKUP.match(content[:4096].replace(b"\0", b"")):
+        raise FileError(FileCode.MARKUP, name)
     for bom, encoding in (
         (codecs.BOM_UTF8, "utf-8"),
         (codecs.BOM_UTF16_LE, "utf-16-le"),

@@ -37,13 +37,12 @@ class Format(Enum):
 
 
 def file_format(name: str, content: bytes) -> Format:
-    """What the content is. Raises FileError PASSWORD, OLD_EXCEL, CORRUPT, TOO_BIG or BINARY."""
+    """What the content is, whatever the name says. Raises FileError PASSWORD, OLD_EXCEL, CORRUPT, TOO_BIG or
+    ZIPPED."""
     if content.startswith(_OLE):
         encrypted = "EncryptedPackage".encode("utf-16-le") in content
         raise FileError(FileCode.PASSWORD if encrypted else FileCode.OLD_EXCEL, name)
     if not content.startswith(b"PK\x03\x04"):
-        if name.lower().endswith((".xlsx", ".xlsm", ".ods")):
-            raise FileError(FileCode.CORRUPT, name, "no zip signature")
         return Format.TEXT
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -66,7 +65,7 @@ def _zip_format(name: str, archive: zipfile.ZipFile) -> Format:
             raise FileError(FileCode.PASSWORD, name)
         _refuse_document_types(name, archive, {"content.xml"})
         return Format.ODS
-    raise FileError(FileCode.BINARY, name)
+    raise FileError(FileCode.ZIPPED, name)
 
 
 def _refuse_document_types(name: str, archive: zipfile.ZipFile, members: set[str]) -> None:

@@ -154,6 +154,9 @@ def test_a_zip_without_the_table_is_refused(tmp_path: Path) -> None:
     assert refused(write_zip(tmp_path / "photos.zip", {"a.csv": b"x"})).fault is ReleaseFault.NO_LOINC_TABLE
     (tmp_path / "empty").mkdir()
     assert refused(tmp_path / "empty").fault is ReleaseFault.NO_LOINC_TABLE
+    (tmp_path / "catalogue.csv").write_text("code;label")
+    told = refused(tmp_path / "catalogue.csv")  # and not of the folder that it is in
+    assert (told.fault, told.problems[0].file) == (ReleaseFault.NO_LOINC_TABLE, "catalogue.csv")
 
 
 def test_a_path_that_is_not_there_is_told(tmp_path: Path) -> None:

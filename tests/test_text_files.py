@@ -38,11 +38,20 @@ def test_bytes_that_fit_no_encoding_survive(content: bytes) -> None:
     assert found.encode(found.text) == content
 
 
-@pytest.mark.parametrize("content", [b"PK\x03\x04rest", b"%PDF-1.4", bytes(range(32)) * 10, b"\x89PNG\r\n"])
-def test_what_is_no_text_is_refused(content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"PK\x03\x04rest", FileCode.WORKBOOK),
+        (b"%PDF-1.4", FileCode.BINARY),
+        (bytes(range(32)) * 10, FileCode.BINARY),
+        (b"\x89PNG\r\n", FileCode.BINARY),
+        (b"<html><table><tr><td>Code</td></tr></table>", FileCode.MARKUP),
+    ],
+)
+def test_what_is_no_text_is_refused(content: bytes, code: FileCode) -> None:
     with pytest.raises(FileError) as failure:
         decode(content, "a.csv")
-    assert failure.value.code is FileCode.BINARY
+    assert failure.value.code is code
     assert failure.value.file == "a.csv"
 
 

@@ -66,12 +66,64 @@ def test_a_project_is_never_written_over_another_and_says_so(qtbot: QtBot, tmp_p
     qtbot.addWidget(step)
     step.propose_name([tmp_path / "labo.csv"])
     assert step.file == tmp_path / "labo.lwb"
-    assert step.taken.isHidden()
+    assert step.wrong_place.isHidden()
     step.file.write_text("kept")
     step.place.setText(str(tmp_path / "other.lwb"))
     step.place.setText(str(tmp_path / "labo.lwb"))
     assert step.file is None
-    assert not step.taken.isHidden()
+    assert not step.wrong_place.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("typed", "file"),
+    [
+        ("labo", "labo.lwb"),
+        ("LBM St. Louis", "LBM St. Louis.lwb"),
+        ("labo.lwb", "labo.lwb"),
+        ("sub/labo", "sub/labo.lwb"),
+        ("sub/", None),
+        (".", None),
+        ("", None),
+    ],
+)
+def test_a_place_that_is_typed_is_one_in_the_documents(
+    qtbot: QtBot, tmp_path: Path, typed: str, file: str | None
+) -> None:
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.place.setText(typed)
+    assert step.file == (None if file is None else tmp_path / file)
+    assert step.wrong_place.isHidden() == (file is not None or not typed)
+
+
+def test_a_project_that_cannot_be_made_leaves_the_page_as_it_was_filled_in(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    desk.show_new(demo_catalogue())
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page.next.click()
+    (tmp_path / "a file").write_text("no folder")
+    page.people.form.name.setText("Claire Martin")
+    page.people.place.setText(str(tmp_path / "a file" / "labo.lwb"))
+    page.next.click()
+    assert desk.new_page is page
+    assert desk.project is None
+    assert "a file" in desk.window.notices.text.text()
+    page.people.place.setText(str(tmp_path / "labo.lwb"))
+    page.next.click()
+    assert desk.project is not None
+
+
+def test_a_new_project_waits_for_a_release_that_is_read(qtbot: QtBot, desk: Desk) -> None:
+    desk.show_new(demo_catalogue())
+    page, ended = desk.new_page, []
+    desk.run(lambda progress, cancelled: "read", ended.append, "Reading")
+    desk.show_new()
+    assert desk.new_page is page
+    qtbot.waitUntil(lambda: ended == ["read"], timeout=LONG)
 
 
 def test_a_project_is_named_after_its_laboratory_and_never_after_a_file_of_every_laboratory(

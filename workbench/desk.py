@@ -68,6 +68,8 @@ class Desk(QObject):
         desk_pages.show_start(self)
 
     def show_new(self, files: Sequence[Path] = ()) -> None:
+        if self._is_at_work():
+            return
         self._put_away()
         desk_pages.show_new(self, opening.releases(self.store))
         if files and self.new_page is not None:
@@ -109,20 +111,24 @@ class Desk(QObject):
     # --- projects
 
     def make_project(self, wanted: NewProject) -> None:
-        self._put_away()
+        """Make a project and show it; where it cannot be made, the page stays with all that was filled in."""
+        if self._is_at_work():
+            return
         try:
             wanted.file.parent.mkdir(parents=True, exist_ok=True)
             catalogue = wanted.read.catalogue
             project = new_project(wanted.file, catalogue, wanted.release, wanted.reviewer, wanted.laboratory)
         except WORLD_ERRORS as error:
-            self.show_start()
             self.tell_error(error)
             return
+        self._put_away()
         self.preferences.reviewer = wanted.reviewer
         self._take(project, wanted.file)
 
     def open_path(self, path: Path) -> None:
         """Open the project in a file; one that another window holds opens for reading."""
+        if self._is_at_work():
+            return
         self._put_away()
         try:
             self._take(opening.project_in(path), path)
@@ -132,6 +138,8 @@ class Desk(QObject):
 
     def open_demo(self) -> None:
         """The embedded demonstration with what its biologist decided so far, made once and kept as it is left."""
+        if self._is_at_work():
+            return
         self._put_away()
         path = self.documents / f"{DEMO}{dialogs.PROJECT_SUFFIX}"
         if path.exists():
@@ -274,10 +282,7 @@ class Desk(QObject):
 
     def run(self, work: Work, then: Callable[[Any], object], words: str) -> None:
         """Do ``work`` in the background, one at a time, and give its result to ``then``."""
-        if self.task is not None:
-            self.tell(
-                Notice(translate("Desk", "Something is still being done: wait for it, or cancel it."), Tone.CAUTION)
-            )
+        if self._is_at_work():
             return
         self.task = Task(work, self)
         self.task.progressed.connect(self.window.task_strip.tell)
@@ -286,6 +291,14 @@ class Desk(QObject):
         self.task.cancelled.connect(lambda: self._done(self._given_up))
         self.window.task_strip.begin(words)
         self.task.start()
+
+    def _is_at_work(self) -> bool:
+        """Whether something is being done that another act would drop; it is told."""
+        if self.task is None:
+            return False
+        text = translate("Desk", "Something is still being done: wait for it, or cancel it.")
+        self.tell(Notice(text, Tone.CAUTION))
+        return True
 
     def cancel(self) -> None:
         running = self.task or (self.proposing.task if self.proposing is not None else None)

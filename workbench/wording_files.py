@@ -193,6 +193,14 @@ def _file_texts() -> dict[FileCode, str]:
         FileCode.EMPTY: translate("Files", "{file} is empty. Export it again."),
         FileCode.HEADER_ONLY: translate("Files", "{file} has a header and no rows. Export it again."),
         FileCode.BINARY: translate("Files", "{file} is no text and no workbook. Give a CSV, TSV, XLSX or ODS file."),
+        FileCode.MARKUP: translate(
+            "Files",
+            "{file} is a web page or XML under the name of a table. Open it in a spreadsheet and save it as .xlsx.",
+        ),
+        FileCode.WORKBOOK: translate(
+            "Files", "{file} is a workbook, and a text file is wanted here. Save it as .csv and give that one."
+        ),
+        FileCode.ZIPPED: translate("Files", "{file} is a zip. Unzip it and give the files that are in it."),
         FileCode.UNDECODABLE: translate(
             "Files", "{file} is damaged: its characters cannot be read. Export it in UTF-8."
         ),

@@ -3967,6 +3967,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{file} contient plus de {first} Mo, trop pour un catalogue. Est-ce le bon fichier ?</translation>
     </message>
     <message>
+      <source>{file} is a web page or XML under the name of a table. Open it in a spreadsheet and save it as .xlsx.</source>
+      <translation>{file} est une page web ou du XML sous le nom d’un tableau. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+      <source>{file} is a workbook, and a text file is wanted here. Save it as .csv and give that one.</source>
+      <translation>{file} est un classeur, et il faut ici un fichier texte. Enregistrez-le en .csv et donnez celui-là.</translation>
+    </message>
+    <message>
+      <source>{file} is a zip. Unzip it and give the files that are in it.</source>
+      <translation>{file} est un zip. Décompressez-le et donnez les fichiers qui s’y trouvent.</translation>
+    </message>
+    <message>
       <source>{file} is damaged ({first}). Open it in a spreadsheet and save it anew.</source>
       <translation>{file} est endommagé ({first}). Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
@@ -4931,6 +4943,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>This file exists already: choose another name, or open it from the first page.</source>
       <translation>Ce fichier existe déjà : choisissez un autre nom, ou ouvrez-le depuis la première page.</translation>
+    </message>
+    <message>
+      <source>This is a folder: add the name of the file.</source>
+      <translation>C’est un dossier : ajoutez le nom du fichier.</translation>
     </message>
     <message>
       <source>This is not an RPPS number: 11 digits, the last one checks the others.</source>

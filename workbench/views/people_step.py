@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -79,17 +80,14 @@ class PeopleStep(QWidget):
             translate("People", "Every decision is signed with this name and kept at once: there is no save button."),
             "muted",
         )
-        self.taken = label(
-            translate("People", "This file exists already: choose another name, or open it from the first page."),
-            "muted",
-        )
-        self.setLayout(column(title, words, self.form, self.taken, 1, spacing=theme.ROOM))
+        self.wrong_place = label(role="muted")
+        self.setLayout(column(title, words, self.form, self.wrong_place, 1, spacing=theme.ROOM))
         self._files: tuple[Path, ...] = ()
         self._proposed = ""  # the place as it was proposed: one that was typed is left alone
         self.form.changed.connect(self.changed)
         self._laboratory.textChanged.connect(self._propose)
-        self.place.textChanged.connect(self._tell_taken)
-        self._tell_taken()
+        self.place.textChanged.connect(self._tell_place)
+        self._tell_place()
 
     @property
     def reviewer(self) -> Reviewer | None:
@@ -101,18 +99,30 @@ class PeopleStep(QWidget):
 
     @property
     def file(self) -> Path | None:
-        """Where the project goes; None while the place is empty or taken."""
-        path = self._wanted
-        return None if path is None or path.exists() else path
-
-    @property
-    def _wanted(self) -> Path | None:
+        """Where the project goes, in the user's documents unless another folder is named; None while the place is
+        empty or no file can be made there."""
         text = self.place.text().strip()
-        path = Path(text)
-        return (path if path.suffix else path.with_suffix(PROJECT_SUFFIX)) if text else None
+        return None if not text or self._wrong_words(text) else self._wanted(text)
 
-    def _tell_taken(self) -> None:
-        self.taken.setVisible(self._wanted is not None and self.file is None)
+    def _place_of(self, text: str) -> Path:
+        return self._folder / os.path.expanduser(text)
+
+    def _wanted(self, text: str) -> Path:
+        path = self._place_of(text)
+        return path if path.suffix == PROJECT_SUFFIX else path.with_name(f"{path.name}{PROJECT_SUFFIX}")
+
+    def _wrong_words(self, text: str) -> str:
+        """Why no project can be made in a place; '' where one can."""
+        if text.endswith(("/", "\\")) or self._place_of(text).is_dir():
+            return translate("People", "This is a folder: add the name of the file.")
+        if self._wanted(text).exists():
+            return translate("People", "This file exists already: choose another name, or open it from the first page.")
+        return ""
+
+    def _tell_place(self) -> None:
+        wrong = self._wrong_words(self.place.text().strip()) if self.place.text().strip() else ""
+        self.wrong_place.setText(wrong)
+        self.wrong_place.setVisible(bool(wrong))
         self.changed.emit()
 
     def propose_name(self, files: Sequence[Path]) -> None:
