@@ -82,7 +82,11 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         if leaves_open:
             return Agreement.UNKNOWN
         related = any(base in family and said & family for family in _FAMILIES) or any(
-            base in _HOLDERS.get(one, ()) or one in _HOLDERS.get(base, ()) or one in PARTS.split(base) for one in said
+            base in _HOLDERS.get(one, ())
+            or one in _HOLDERS.get(base, ())
+            or one in PARTS.split(base)
+            or base in PARTS.split(one)
+            for one in said
         )
         return Agreement.CLOSE if related else Agreement.CONFLICT
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matching.axes import Axis
-from matching.lexicon import CONTENT, Entry, Kind
+from matching.lexicon import CONTENT, Entry, Kind, values_of
 from matching.match import Deduced
 from matching.phrases import Phrasebook
 from matching.readings import Draft, Source
@@ -38,9 +38,9 @@ def add_entries(draft: Draft, chosen: Sequence[tuple[str, tuple[Entry, ...]]], p
 def _has_word(written: str, axis: Axis, value: str, phrasebook: Phrasebook) -> bool:
     """Whether a name of several words has one for the axis: "Sodium urinaire" says urine, "Natriurèse" implies it."""
     spelt = words(written)
-    values = set(value.split("|"))
+    values = set(values_of(value))
     return len(spelt) > 1 and any(
-        axis in _OF_KIND.get(entry.kind, ()) and values & set(getattr(entry, axis.value).split("|"))
+        axis in _OF_KIND.get(entry.kind, ()) and values & set(values_of(getattr(entry, axis.value)))
         for word in spelt
         for found in phrasebook.find((word,))
         for entry in found.entries

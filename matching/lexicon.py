@@ -6,6 +6,7 @@ Entries come from ``resources/lexicon/*.csv``, read by ``catalog_io.lexicon_file
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -33,6 +34,7 @@ class Kind(Enum):
     PANEL = "panel"  # words that mean several analyses together: "bilan", "ionogramme"
 
 
+_BETWEEN = re.compile(r"\||(?<! )&(?! )")  # Ova & parasite preparation is one value
 CONTENT = frozenset({Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND})  # what a row is about
 
 
@@ -40,7 +42,8 @@ CONTENT = frozenset({Kind.ANALYTE, Kind.ABBREVIATION, Kind.ORGANISM, Kind.BRAND}
 class Entry:
     """One line of the lexicon: ``term`` in ``language`` asserts the axis values that are not ''.
 
-    Each axis value is in LOINC's own words and may hold alternatives, best first, between ``|``.
+    Each axis value is in LOINC's own words and may hold alternatives, best first, between ``|``, and equal ones between
+    ``&``: see :func:`values_of`.
     ``context`` lists what must be seen elsewhere on the row for the entry to hold (see docs/developers.md).
     """
 
@@ -54,3 +57,8 @@ class Entry:
     scale: str = ""
     method: str = ""
     context: str = ""
+
+
+def values_of(said: str) -> tuple[str, ...]:
+    """The values of an axis of an entry, the best first."""
+    return tuple(filter(None, _BETWEEN.split(said)))

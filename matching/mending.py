@@ -42,7 +42,15 @@ _UNSAID = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+# How capitals tell words apart: TpsReptilase, ProthrombineIgG; PCRquanti
+_HUMPS = tuple(
+    map(re.compile, (r"Ig[GAMED]|[A-ZÀ-Ý]?[a-zà-ÿ]+|[A-ZÀ-Ý]+(?![a-zà-ÿ])", r"[A-ZÀ-Ý]{2,}|[A-ZÀ-Ý]?[a-zà-ÿ]+"))
+)
+# Ac A-GRANULOC., AcA-Prothrombine, Ac.a-rec.TSH; but an acid may be an alpha one
+_ANTI = re.compile(r"\b(Ac\.?) ?A ?-(?=[a-zà-ÿ]{3})(?!c[ée]to|amin|hydrox|oxo|lipo|lino|m[ée]th)", re.I)
 _LETTER = re.compile(r"s(?=[A-ZÀ-Ý])([^\W_]{2,})")  # sCréat: in serum
+_SPECIMENS = frozenset({"u", "ur", "sg", "pl", "se"})  # urine, blood, plasma, stool, glued to the name
+_TELLING = 3  # letters of a piece that is more than a symbol
 _PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
 
 
@@ -66,7 +74,7 @@ def _filled(cell: str) -> str:
 
 
 def _label(text: str, language: Language) -> str:
-    whole = _prefixed(_letters(text), language)
+    whole = _prefixed(_ANTI.sub(r"\1 anti-", _letters(text)), language)
     return unpacked(_rejoined(_SUFFIX.sub(" ", whole), language), language)
 
 
@@ -117,22 +125,42 @@ def _rejoined(text: str, language: Language) -> str:
         and len(first[0] + second[0]) >= _JOINED
         and _is_known(first[0] + second[0], language)
     }
-    glued = [_cut(word, language) for word, one in zip(words, known, strict=True) if not one]
-    changes = [*torn.items(), *((place, place) for place in glued if place)]
+    unknown = [word for word, one in zip(words, known, strict=True) if not one]
+    glued = [place for word in unknown for place in _humps(word, language) or _cut(word, language)]
+    changes = [*torn.items(), *((place, place) for place in glued)]
     for start, end in sorted(changes, reverse=True):
         text = text[:start] + ("" if end > start else " ") + text[end:]
     return text
 
 
-def _cut(word: re.Match[str], language: Language) -> int:
-    """Where a word is two; 0 where it is none, may be cut at several places or is the beginning of a longer one."""
+def _humps(word: re.Match[str], language: Language) -> list[int]:
+    """Where an unknown word is several that its capitals tell apart: ``BasophilesLiqBio``, ``PCRquantiHEPATITE``."""
+    for humps in _HUMPS:
+        pieces = list(humps.finditer(word[0]))
+        spelt = [piece[0] for piece in pieces]
+        is_whole = "".join(spelt) == word[0]
+        if is_whole and any(len(one) >= _TELLING and _is_known(one, language) for one in spelt):
+            are_words = [_is_piece(one, language) for one in spelt]
+            is_last = are_words[-1] or (spelt[-1].lower() in _SPECIMENS)
+            if is_last and all(are_words[:-1]):
+                return [word.start() + piece.start() for piece in pieces[1:]]
+    return []
+
+
+def _is_piece(piece: str, language: Language) -> bool:
+    """Whether a piece is a word or the beginning of one."""
+    return len(piece) >= _TELLING and (_is_known(piece, language) or language.begins(fold(piece)))
+
+
+def _cut(word: re.Match[str], language: Language) -> list[int]:
+    """Where a word is two; nowhere if it is none, may be cut at several places or is the beginning of a longer one."""
     spelt = word[0]
     places = [
         word.start() + at
         for at in range(_PART, len(spelt) - _PART + 1)
         if _is_known(spelt[:at], language) and _is_known(spelt[at:], language)
     ]
-    return places[0] if len(places) == 1 and not language.begins(fold(spelt)) else 0
+    return places if len(places) == 1 and not language.begins(fold(spelt)) else []
 
 
 def _is_known(word: str, language: Language) -> bool:

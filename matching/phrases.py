@@ -164,8 +164,9 @@ class Phrasebook:
         return tuple(stem(word) for word in words(title)) in self._chapters
 
     def is_title(self, label: str) -> bool:
-        """Whether a label is the name of a chapter and nothing else: ``*** HEMATOLOGIE ***``."""
-        return self.is_chapter(label) and not self.find(words(label))
+        """Whether a label is the name of a chapter and, by itself, nothing else: ``*** HEMATOLOGIE ***``."""
+        meant = (entry for term in self.find(words(label)) for entry in term.entries)
+        return self.is_chapter(label) and all(entry.context.startswith("with=") for entry in meant)
 
     def find(self, spelt: Sequence[str], cut: Collection[int] = ()) -> list[Found]:
         """The terms in a sequence of folded words, none overlapping another; small words may be missing or added.

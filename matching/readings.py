@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from matching.axes import Axis
+from matching.lexicon import values_of
 from matching.match import Agreement, Deduced
 from matching.quoting import without_repetition
 from matching.text import fold, words
@@ -70,9 +71,10 @@ class Draft:
 
 
 def reading_of(axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> Reading:
-    """What LOINC values, the best first, say of an axis."""
-    first, *others = value.split("|")
-    values = {first: Agreement.EXACT}
+    """What LOINC values, the best first, say of an axis; those with ``&`` between them are as good as each other."""
+    best, *others = value.split("|")
+    first, *equals = values_of(best)
+    values = dict.fromkeys((first, *equals), Agreement.EXACT)
     for other in others:
         # LOINC says serum for one analyte and serum or plasma for the next; a laboratory means the same by both
         alike = axis is Axis.SYSTEM and {first, other} <= SERUM

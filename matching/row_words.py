@@ -12,7 +12,7 @@ from matching.catalogue import LocalAnalysis
 from matching.challenges import is_challenge
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
 from matching.heads import cut_at_colons, said_again
-from matching.lexicon import CONTENT, Entry, Kind
+from matching.lexicon import CONTENT, Entry, Kind, values_of
 from matching.meanings import fitting, undecided
 from matching.mnemonics import unpacked
 from matching.phrases import Found, Phrasebook
@@ -103,7 +103,7 @@ def _read_code(
 def _is_elsewhere(term: Found) -> bool:
     """Whether a term says that it is of another specimen than blood or its parts."""
     said = [entry.system for entry in term.entries if entry.system]
-    return bool(said) and all(OF_BLOOD.isdisjoint(system.split("|")) for system in said)
+    return bool(said) and all(OF_BLOOD.isdisjoint(values_of(system)) for system in said)
 
 
 def _is_divisor(label: str, slots: Sequence[Slot]) -> bool:
@@ -189,7 +189,7 @@ def _add_said(known: dict[str, frozenset[str]], found: Iterable[Found]) -> None:
         for entry in term.entries:
             if not entry.context and entry.kind in (Kind.SPECIMEN, Kind.PROPERTY, Kind.SCALE, Kind.METHOD):
                 for axis in ("system", "property", "scale", "method"):
-                    said = frozenset(filter(None, getattr(entry, axis).split("|")))
+                    said = frozenset(values_of(getattr(entry, axis)))
                     if said:  # an axis of which nothing is said contradicts nothing
                         known[axis] = known.get(axis, frozenset()) | said
 

@@ -17,7 +17,11 @@ from rapidfuzz.distance import OSA
 _SHORTEST, _LONG = 7, 9  # letters
 _LEAST_DOUBLED = 4  # of a word with a doubled letter, or one that should have it
 _LEAST = 6  # of the word that is meant, which may lack the letter that is too many
-_SHORT_FORMS = {"tps": "temp", "nbre": "nombr"}  # of words that many terms begin with, as they are stemmed
+_SHORT_FORMS = {
+    "tps": "temp",
+    "tmp": "temp",
+    "nbre": "nombr",
+}  # of words that many terms begin with, as they are stemmed
 _ALIKE = tuple(map(frozenset, ("aeiouy", "mn", "sz", "ck", "cs")))  # letters that sound alike
 
 

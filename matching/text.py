@@ -24,6 +24,9 @@ _SPELT = str.maketrans(
         "α": " alpha ",
         "β": " beta ",
         "γ": " gamma ",
+        "ϒ": " gamma ",  # letters that are taken for the Greek ones
+        "ɣ": " gamma ",
+        "ɑ": " alpha ",
         "δ": " delta ",
         "Δ": " delta ",
         "ε": " epsilon ",

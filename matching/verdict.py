@@ -289,18 +289,24 @@ def _is_by_habit(candidates: Sequence[Candidate]) -> bool:
 
 
 def _has_told_twin(candidates: Sequence[Candidate]) -> bool:
-    """Whether the first candidate leaves open the method that the row says, and another is the same with it. That an
-    immunoassay is meant tells nothing: there is a term without a method for nearly all."""
+    """Whether the row says a method that the first candidate leaves open, or only comes near, and that another has
+    which is the same otherwise, or nearly in the specimen. That an immunoassay is meant tells nothing: there is a term
+    without a method for nearly all."""
     first, *others = candidates
-    if first.on(Axis.METHOD).term:
+    has_method = bool(first.on(Axis.METHOD).term)
+    if has_method and first.on(Axis.METHOD).level is not Agreement.CLOSE:
         return False
-    told = (one for one in others if one.on(Axis.METHOD).level is Agreement.EXACT)
-    return any(
-        not one.on(Axis.METHOD).term.startswith(("IA", "Automated"))
-        and one.on(Axis.METHOD).term != ""
-        and [axis.term for axis in one.axes[:-1]] == [axis.term for axis in first.axes[:-1]]
-        for one in told
-    )
+
+    def is_twin(other: Candidate) -> bool:
+        pairs = [pair for pair in zip(first.axes, other.axes, strict=True) if pair[0].axis is not Axis.METHOD]
+        return all(
+            one.term == twin.term or (has_method and one.axis is Axis.SYSTEM and twin.level >= Agreement.CLOSE)
+            for one, twin in pairs
+        )
+
+    told = (one for one in others if one.on(Axis.METHOD).level is Agreement.EXACT and is_twin(one))
+    methods = (one.on(Axis.METHOD).term for one in told)
+    return any(term and (has_method or not term.startswith(("IA", "Automated"))) for term in methods)
 
 
 def _is_unread(profile: Profile) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, read_lexicon, shipped_lexicon
-from matching.lexicon import Entry, Kind
+from matching.lexicon import Entry, Kind, values_of
 from matching.text import words
 
 # LOINC Users' Guide, tables "Kind of property", "Duration categories" and "Type of scale", and the newer properties of
@@ -38,7 +38,7 @@ def entries() -> tuple[Entry, ...]:
 
 
 def values(entries: tuple[Entry, ...], axis: str) -> set[str]:
-    return {value.strip() for entry in entries for value in getattr(entry, axis).split("|") if value.strip()}
+    return {value.strip() for entry in entries for value in values_of(getattr(entry, axis))}
 
 
 def test_every_line_of_the_shipped_lexicon_has_the_stated_form(entries: tuple[Entry, ...]) -> None:

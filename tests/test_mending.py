@@ -44,6 +44,7 @@ class Words:
 
 WORDS = Words(
     frozenset("acid uriqu triglycerid ceri hemoglobin glyque meta metanephrin neph sodium fer ritin vhc ac hc".split())
+    | {"patient", "igg", "ferritin", "quanti"}
 )
 
 
@@ -78,6 +79,14 @@ def label(written: str) -> str:
         ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
         ("Sensibilité à l'0xacilline", "Sensibilité à l'Oxacilline"),
+        ("FerritinePatient", "Ferritine Patient"),  # capitals tell words apart
+        ("VHCquantiPatient", "VHC quanti Patient"),
+        ("FerritineIgG", "Ferritine IgG"),
+        ("UriqueU", "Urique U"),
+        ("FerritineZorg", "FerritineZorg"),  # no word
+        ("Ac A-GRANULOC.", "Ac anti-GRANULOC."),
+        ("Ac.a-rec.TSH", "Ac. anti-rec.TSH"),
+        ("Ac A-cétoglutarique", "Ac A-cétoglutarique"),  # an alpha acid
     ],
 )
 def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> None:

@@ -344,6 +344,13 @@ def test_a_heading_about_an_exam_is_no_analysis() -> None:
     assert not starter_matcher().profile(row("ECBU")).is_heading
 
 
+def test_a_bench_s_name_is_an_examination_beside_a_specimen_alone() -> None:
+    """BACTERIOLOGIE is a title, "bactériologie du placenta" a culture."""
+    assert starter_matcher().profile(row("BACTERIOLOGIE")).is_heading
+    assert not starter_matcher().profile(row("Bactériologie placenta")).is_heading
+    assert starter_matcher().profile(row("Bactériologie placenta")).slots[0].means == "Bacteria identified"
+
+
 def test_what_a_label_begins_with_is_a_chapter_too() -> None:
     assert "bloodgas" in starter_matcher().profile(row("Gaz du sang > pO2", "mmHg")).chapters
     assert "serology" in starter_matcher().profile(row("Sérologie - Toxoplasmose IgG")).chapters

@@ -260,6 +260,22 @@ def test_another_method_than_the_bench_s_is_not_sure() -> None:
     assert verdict(replace(usual, axes=axes))[0] is not Verdict.CONFIDENT
 
 
+@pytest.mark.parametrize(
+    ("system", "expected"),
+    [
+        (("Urine sed", Agreement.CLOSE), (Verdict.WEAK, Axis.METHOD)),
+        (("Ser/Plas", Agreement.CONFLICT), (Verdict.CONFIDENT, None)),
+    ],
+)
+def test_a_method_that_is_only_near_the_row_s_is_not_sure_beside_a_term_that_has_it(
+    system: tuple[str, Agreement], expected: tuple[Verdict, Axis | None]
+) -> None:
+    """ "Ag HBe, test rapide": an immunoassay is near it, the rapid one is it."""
+    assay = candidate("1", 0.95, method=("IA", Agreement.CLOSE))
+    rapid = candidate("2", 0.03, system=system, method=("IA.rapid", SURE))
+    assert verdict(assay, rapid)[:2] == expected
+
+
 @pytest.mark.parametrize("label", ["Dépistage SARM", "Coqueluche"])
 def test_a_molecular_bench_grows_nothing_and_looks_for_nucleic_acids(label: str) -> None:
     profile = starter_matcher().profile(row(label, specimen="Ecouvillon nasal", chapter="Biologie moléculaire"))
