@@ -44,6 +44,7 @@ _MOLECULES = {
     "iga": Molecule.IGA,
     "ige": Molecule.IGE,
 }
+ALLERGEN = " Ab.IgE"  # how the components of allergens end
 NUCLEIC = Molecule.DNA | Molecule.RNA
 NUCLEIC_METHODS = ("Probe", "Non-probe", "Sequencing", "Molgen")  # how LOINC's methods that look for them begin
 CLASSES = Molecule.IGG | Molecule.IGM | Molecule.IGA | Molecule.IGE

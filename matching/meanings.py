@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from matching.components import parse_component
+from matching.components import ALLERGEN, parse_component
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.text import stem, words
 
+_BEGUN = 3  # letters of a name's beginning
 _CLASSES = frozenset("iga igd ige igg igm".split())
 
 
@@ -19,7 +20,7 @@ def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], other
     classes = _CLASSES & others
     if classes:
         entries = [narrow for entry in entries if (narrow := _of_classes(entry, classes)) is not None] or entries
-    seen = {entry: _seen(entry.context, known, others) for entry in entries if entry.context}
+    seen = {entry: _seen(entry, known, others) for entry in entries if entry.context}
     certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
     most = max((met for met, _ in seen.values()), default=-1)
     likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
@@ -54,14 +55,14 @@ def undecided(
             for entry in entries
             if entry.kind is Kind.ABBREVIATION
             and entry.context
-            and _seen(entry.context, known, others)[0] >= 0
+            and _seen(entry, known, others)[0] >= 0
             and meant.isdisjoint(_analytes(entry))
         )
     )
 
 
 def _is_certain(entry: Entry, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> bool:
-    met, missing = _seen(entry.context, known, others)
+    met, missing = _seen(entry, known, others)
     return met > 0 and not missing
 
 
@@ -70,14 +71,14 @@ def _analytes(entry: Entry) -> frozenset[str]:
     return frozenset(parse_component(way).core for way in entry.component.split("|") if way)
 
 
-def _seen(context: str, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:
-    """How many conditions are met and how many cannot be told; (-1, 0) when one is contradicted."""
+def _seen(entry: Entry, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:
+    """How many conditions of an entry's context are met and how many cannot be told; (-1, 0) when one is contradicted."""
     met = missing = 0
-    for condition in filter(None, context.split(";")):
+    for condition in filter(None, entry.context.split(";")):
         axis, _, wanted = condition.partition("=")
         values = frozenset(wanted.split("|"))
         if axis.strip() == "with":
-            if not any({stem(word) for word in words(value)} <= others for value in values):
+            if not any(_is_beside(value, entry, others) for value in values):
                 return -1, 0
             met += 1
         elif axis.strip() not in known:
@@ -87,3 +88,12 @@ def _seen(context: str, known: Mapping[str, frozenset[str]], others: frozenset[s
         else:
             return -1, 0
     return met, missing
+
+
+def _is_beside(value: str, entry: Entry, others: frozenset[str]) -> bool:
+    """Whether words stand among others; of an allergen's name beside its code the beginning does: "m3 Aspergi.fumi"."""
+    wanted = {stem(word) for word in words(value)}
+    if wanted <= others:
+        return True
+    is_code = entry.kind is Kind.ABBREVIATION and entry.component.endswith(ALLERGEN)
+    return is_code and any(len(other) >= _BEGUN and value.startswith(other) for other in others)

@@ -21,6 +21,7 @@ from matching.text import fold, stem, telling, words
 
 _TITLE_WORDS = 4  # the longest name of a chapter
 _CUT_LETTERS = 3  # a word that nobody knows may be a cut one from so many letters on
+_BEGUN_LETTERS = 8  # of cut words alone: ASPERG.FUMIG
 _CUT_FOREIGN = 5  # and so may one of the release alone ("album", of a goosefoot), beside another word
 _OWN = (Kind.CONTAINER, Kind.CODE)
 _COLUMN_KINDS = {Axis.SYSTEM: (Kind.SPECIMEN,), Axis.METHOD: (Kind.METHOD, Kind.BRAND)}
@@ -216,26 +217,27 @@ class Phrasebook:
     def _completed(
         self, stemmed: Sequence[str], start: int, open_words: Sequence[bool]
     ) -> tuple[int, tuple[Entry, ...]]:
-        """The same with cut words completed beside whole ones (``anchor``: their letters and digits so far); 0 where
-        several terms could be meant."""
+        """The same with cut words completed beside whole ones (``anchor``: their letters and digits so far) or beside
+        one another (``begun``: theirs); 0 where several terms could be meant."""
         found: dict[int, list[tuple[Entry, ...]]] = defaultdict(list)
 
-        def walk(node: _Node, place: int, anchor: int) -> None:
+        def walk(node: _Node, place: int, anchor: int, begun: int) -> None:
             is_cut = place > start and open_words[place - 1]  # the beginning of a longer term may be meant as well
-            if anchor >= _CUT_LETTERS and place > start + 1 and (node.entries or is_cut):
+            is_told = anchor >= _CUT_LETTERS or begun >= _BEGUN_LETTERS
+            if is_told and place > start + 1 and (node.entries or is_cut):
                 found[place - start].append(node.entries)
             if place == len(stemmed):
                 return
             word = stemmed[place]
             if not open_words[place]:
                 if word in node.next:
-                    walk(node.next[word], place + 1, anchor + len(word))
+                    walk(node.next[word], place + 1, anchor + len(word), begun)
                 return
             following = self._beginning(word) if node is self._terms else (w for w in node.next if w.startswith(word))
             for one in following:
-                walk(node.next[one], place + 1, anchor)
+                walk(node.next[one], place + 1, anchor, begun + len(word))
 
-        walk(self._terms, start, 0)
+        walk(self._terms, start, 0, 0)
         if not found:
             return 0, ()
         length = max(found)

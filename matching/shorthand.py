@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from matching.components import parse_component
+from matching.components import ALLERGEN, parse_component
 from matching.lexicon import CONTENT, Entry
 from matching.text import words
 
@@ -21,7 +21,6 @@ _WORD = 5  # letters of a word that is worth shortening
 _SKIPPED = 1  # consonants left out at most
 _RIVAL = 0.5  # a meaning that is used so much less than the first is none
 _MOST = 3  # meanings
-_ALLERGEN = " Ab.IgE"  # written by their codes, and too many
 
 
 class Shorthand:
@@ -32,7 +31,7 @@ class Shorthand:
         for entry in entries:
             spelt = words(entry.term)
             is_word = len(spelt) == 1 and len(spelt[0]) >= _WORD
-            if is_word and entry.kind in CONTENT and entry.component and not entry.component.endswith(_ALLERGEN):
+            if is_word and entry.kind in CONTENT and entry.component and not entry.component.endswith(ALLERGEN):
                 named[spelt[0]].append(entry)
         self._by_letter: dict[str, list[str]] = defaultdict(list)
         for word in sorted(named):

@@ -9,13 +9,12 @@ from itertools import pairwise
 
 from matching.axes import Axis
 from matching.challenges import is_challenge
-from matching.components import meaning_words, parse_component, whole_component
+from matching.components import ALLERGEN, meaning_words, parse_component, whole_component
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.quoting import NOWHERE, Stretch, joined
 from matching.readings import Draft
 from matching.text import fold
 
-_ALLERGEN = " Ab.IgE"
 _CODE = re.compile(r"[a-z]\d{1,3}")
 QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
 
@@ -90,7 +89,7 @@ def slot_of(
 
 def without_codes(slots: list[Slot]) -> list[Slot]:
     """An allergen's code ("F302") counts for nothing beside the name of what it is; by itself it is all there is."""
-    if not any(slot.weight >= 1.0 and slot.means.endswith(_ALLERGEN) for slot in slots):
+    if not any(slot.weight >= 1.0 and slot.means.endswith(ALLERGEN) for slot in slots):
         return slots
     kept = list(slots)
     for place, (letter, number) in enumerate(pairwise(slots)):

@@ -27,8 +27,10 @@ def test_a_cut_word_is_completed_beside_others(label: str) -> None:
     assert found(book("phosphatases alcalines", "phosphatases acides"), label) == ["phosphatases alcalines"]
 
 
-def test_a_term_of_cut_words_only_is_not_guessed() -> None:
-    assert found(book("phosphatases alcalines"), "PHOSPH. ALC.") == []
+def test_a_term_of_cut_words_only_needs_letters_and_to_be_the_only_one() -> None:
+    assert found(book("phosphatases alcalines"), "PHO. ALC.") == []
+    assert found(book("phosphatases alcalines"), "PHOSPH. ALC.") == ["phosphatases alcalines"]
+    assert found(book("phosphatases alcalines", "phosphates alcalins"), "PHOSPH. ALC.") == []
 
 
 def test_a_word_that_could_begin_two_terms_is_left_alone() -> None:

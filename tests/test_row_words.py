@@ -120,6 +120,11 @@ def test_an_allergen_s_code_counts_for_nothing_beside_its_name() -> None:
     assert "999" in told("IgE F999")
 
 
+@pytest.mark.parametrize(("label", "means"), [("m3 Aspergi.fumi", "Aspergillus fumigatus Ab.IgE"), ("M3", "")])
+def test_an_allergen_s_code_is_read_beside_the_beginning_of_its_name(label: str, means: str) -> None:
+    assert starter_matcher().profile(row(label)).slots[0].means == means
+
+
 @pytest.mark.parametrize(("label", "means"), [("Créatinine", "Creatinine"), ("Fragile X DNA", "FMR1 gene.CGG repeats")])
 def test_a_small_word_that_a_term_has_and_a_label_lacks_changes_no_meaning(label: str, means: str) -> None:
     """ "Sur créatinine" is a ratio and "ds DNA" an antigen; "sur" and "ds" are small words."""
