@@ -72,7 +72,8 @@ def _analytes(entry: Entry) -> frozenset[str]:
 
 
 def _seen(entry: Entry, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:
-    """How many conditions of an entry's context are met and how many cannot be told; (-1, 0) when one is contradicted."""
+    """How many conditions of an entry's context are met and how many cannot be told; (-1, 0) when one is
+    contradicted."""
     met = missing = 0
     for condition in filter(None, entry.context.split(";")):
         axis, _, wanted = condition.partition("=")

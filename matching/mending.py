@@ -28,6 +28,10 @@ _SLIPS = tuple(
         (r"\bl(?=g[GMAED]\b)|(?<=[A-Z])l(?=[A-Z]\b)", "I"),  # lgM, VlH
         (r"\b(T ?\+? ?\d{1,3}) ?(?:mn|MN)\b", r"\1"),  # T120MN: manganese is no minute
         (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3
+        (r"\b[àa] ?(\d{2,3}) ?(?:mn|min)\b", r"T\1"),  # glycémie à 90 mn
+        (r"(?<=\d) ?hres?\b", "h"),  # 3hres
+        (r"\((?:t[ée]moin|normales?|VN)\b[^)]*\d[^)]*\)", ""),  # TCA (témoin : 28 s)
+        (r"\ba[ -]?(?=f(?:œ|oe?|[eé])[eé]?to|glucosid|galactosid|fucosid|mannosid)", "alpha "),  # a-fœtoprotéine
         (r"\b[µμ](?=[a-zà-ÿ]{4})", "micro"),  # µalbuminurie; a unit has fewer letters
         (r"\b[rn](?=[A-Z][a-z]{2} ?[a-z] ?\d)", ""),  # rBet v 1, nBos d 4: how the allergen was made
     )
@@ -42,6 +46,8 @@ _UNSAID = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_GLUED = re.compile(r"\b(A[cg])(?=[A-ZÀ-Ý][a-zà-ÿ]{4})")  # AcCardiolipines
+_LOOKED_FOR = re.compile(r"^\s*R\.(?=pcr|mut|[A-Z]\.[a-z]{3})", re.I)  # R.pcr.S.aureus, R.E.coli; not R.ALC, R.A.I.
 # How capitals tell words apart: TpsReptilase, ProthrombineIgG; PCRquanti
 _HUMPS = tuple(
     map(re.compile, (r"Ig[GAMED]|[A-ZÀ-Ý]?[a-zà-ÿ]+|[A-ZÀ-Ý]+(?![a-zà-ÿ])", r"[A-ZÀ-Ý]{2,}|[A-ZÀ-Ý]?[a-zà-ÿ]+"))
@@ -74,7 +80,8 @@ def _filled(cell: str) -> str:
 
 
 def _label(text: str, language: Language) -> str:
-    whole = _prefixed(_ANTI.sub(r"\1 anti-", _letters(text)), language)
+    whole = _LOOKED_FOR.sub("Rech ", _GLUED.sub(r"\1 ", _ANTI.sub(r"\1 anti-", _letters(text))))
+    whole = _prefixed(whole, language)
     return unpacked(_rejoined(_SUFFIX.sub(" ", whole), language), language)
 
 

@@ -23,7 +23,17 @@ from matching.mending import mended
 from matching.phrases import Phrasebook
 from matching.readings import Contradiction, Draft, Reading, Source, says_where, weigh
 from matching.row_words import read_content
-from matching.slots import OPEN, QUALIFIES, Slot, circumstances_apart, named_first, quotes_of, texts_of, with_content
+from matching.slots import (
+    OPEN,
+    QUALIFIES,
+    TESTED,
+    Slot,
+    circumstances_apart,
+    named_first,
+    quotes_of,
+    texts_of,
+    with_content,
+)
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
 from matching.titles import SEPARATOR, is_of_blood, read_title
@@ -33,6 +43,7 @@ from matching.unit_readings import guess_specimen, read_row_unit
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
+_GROWING = ("bacter", "microbio")  # how the names of benches begin that grow what they are given
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
@@ -100,15 +111,20 @@ def read_profile(
     _guess_by_titles(titles, heads, unit, context, phrasebook, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
-    names_organism = any(entry.kind is Kind.ORGANISM for entry in entries)
-    slots = circumstances_apart(with_content(named_first(slots), draft))
+    germs = frozenset(way for one in entries if one.kind is Kind.ORGANISM for way in one.component.split("|"))
+    bench = next((title for title in titles if any(word.startswith(_GROWING) for word in words(title))), "")
+    slots = circumstances_apart(with_content(named_first(slots, germs), draft, bench))
+    if any(slot.means == TESTED and slot.weight > 0 for slot in slots):  # all that is tested has no property
+        for axis in (Axis.PROPERTY, Axis.SCALE):
+            draft.readings.pop(axis, None)
     readings, contradictions = weigh(draft)
     slots = _inhibited(slots, unit) + _classes(unit)
-    sought = _molecules(slots, readings.get(Axis.METHOD), names_organism and "molecular" in chapters)
+    sought = _molecules(slots, readings.get(Axis.METHOD), bool(germs) and "molecular" in chapters)
     slots += _unsaid(unit, sought)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
-    if is_panel and names_organism:  # one target of a multiplex: "Panel méningite - Listeria"
+    if is_panel and any(slot.means in germs and slot.weight > 0 for slot in slots):
+        # one target of a multiplex: "Panel méningite - Listeria"
         is_panel, chapters = False, chapters | {"molecular"}
     return Profile(
         slots=tuple(slots),

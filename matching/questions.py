@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from matching.axes import Axis
 from matching.compare import ANY_SPECIMEN
 from matching.components import parse_component
-from matching.match import Agreement, AxisAgreement, Candidate
+from matching.match import Agreement, AxisAgreement, Candidate, Prior
 from matching.profile import Profile
 from matching.readings import SERUM
 
@@ -17,6 +17,7 @@ _RIVALS = 4
 _SCREEN = "Screen"
 _MICROBIOLOGY = "microbiology"  # a chapter of the lexicon
 _SUSCEPTIBILITY = "Susc"
+_GASES = "bloodgas"  # a chapter that measures in blood as it is drawn
 _AMOUNTS = frozenset({"MCnc", "SCnc"})
 # Values that nobody can answer a question with: any specimen, an interpretation, mass or else moles.
 VAGUE = {Axis.SYSTEM: ANY_SPECIMEN, Axis.PROPERTY: frozenset({"Imp", "MSCnc"})}
@@ -64,6 +65,26 @@ def strain_or_patient(candidates: Sequence[Candidate], profile: Profile) -> tupl
         one.on(Axis.COMPONENT).term == component and one.on(Axis.PROPERTY).term == _SUSCEPTIBILITY for one in candidates
     )
     return (measured, _SUSCEPTIBILITY) if against and measured in _AMOUNTS else ()
+
+
+def blood_or_serum(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The specimens to choose between where the row says blood, which is drawn for serum as well, and the same term of
+    serum or plasma is more usual than the first candidate; () for any other row."""
+    first, *others = candidates
+    said, system = profile.readings.get(Axis.SYSTEM), first.on(Axis.SYSTEM).term
+    if said is None or system != "Bld" or SERUM.isdisjoint(said.values) or _GASES in profile.chapters:
+        return ()
+    twins = (one for one in others if one.on(Axis.SYSTEM).term in SERUM and _is_same_but(Axis.SYSTEM, first, one))
+    usual = next((one for one in twins if _usual(one) > _usual(first)), None)
+    return (system, usual.on(Axis.SYSTEM).term) if usual is not None else ()
+
+
+def _is_same_but(axis: Axis, one: Candidate, other: Candidate) -> bool:
+    return all(a.term == b.term for a, b in zip(one.axes, other.axes, strict=True) if a.axis is not axis)
+
+
+def _usual(candidate: Candidate) -> float:
+    return sum(one.contribution for one in candidate.priors if one.prior is Prior.COMMON)
 
 
 def _may_be_screen(candidate: Candidate, profile: Profile) -> bool:

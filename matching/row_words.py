@@ -6,17 +6,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import or_
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.challenges import is_challenge
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
-from matching.heads import cut_at_colons, said_again
+from matching.heads import cut_at_colons, members, said_again
 from matching.lexicon import CONTENT, Entry, Kind, values_of
 from matching.meanings import fitting, undecided
 from matching.mnemonics import unpacked
 from matching.phrases import Found, Phrasebook
-from matching.quoting import NOWHERE, cut_words, quote, stretch
+from matching.quoting import NOWHERE, Stretch, cut_words, quote, stretch
 from matching.readings import OF_BLOOD, Draft, Source
 from matching.slots import Slot, lighter, slot_of, without_codes, word_weight
 from matching.text import stem, telling, words
@@ -144,6 +145,7 @@ def _read_words(
         known["chapter"] -= {"serology"}
     slots: list[Slot] = []
     chosen: Chosen = []
+    panels: list[Stretch] = []
     place = 0
     letter = _PREFIXED.match(text)
     if letter is not None and not any(term.start == 0 and term.end > 1 for term in found):  # P-ANCA is a name
@@ -167,10 +169,12 @@ def _read_words(
             slot = slot_of(plain, where, tuple(stemmed[term.start : term.end]), entries, otherwise)
             slots.append(replace(slot, is_guess=term is guess))
             chosen.append((quote(written, where) or plain, entries))
-    heads = said_again(text, slots)
-    of_terms = [is_head for slot, is_head in zip(slots, heads, strict=True) if slot.known]
-    chosen = [term for term, is_head in zip(chosen, of_terms, strict=True) if not is_head]
-    slots = [replace(slot, weight=0.0) if is_head else slot for slot, is_head in zip(slots, heads, strict=True)]
+            if any(entry.kind is Kind.PANEL for entry in entries):
+                panels.append(where)
+    left_out = list(map(or_, said_again(text, slots), members(text, slots, panels)))
+    of_terms = [is_out for slot, is_out in zip(slots, left_out, strict=True) if slot.known]
+    chosen = [term for term, is_out in zip(chosen, of_terms, strict=True) if not is_out]
+    slots = [replace(slot, weight=0.0) if is_out else slot for slot, is_out in zip(slots, left_out, strict=True)]
     return without_codes(slots), chosen
 
 

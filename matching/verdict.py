@@ -20,6 +20,7 @@ from matching.profile import Profile
 from matching.questions import (
     RIVAL,
     VAGUE,
+    blood_or_serum,
     cutoff_or_result,
     is_answered,
     other_meaning,
@@ -138,6 +139,8 @@ def _sure(
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
     if close := near(first, profile):
         return _Finding(Verdict.WEAK, *close)
+    if drawn := blood_or_serum(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SYSTEM, drawn)
     if _is_unread(profile):
         return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
     if profile.is_cut:

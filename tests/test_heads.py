@@ -43,3 +43,15 @@ def test_a_moment_and_what_is_given_make_one_challenge() -> None:
 def test_the_moment_of_a_label_is_one_of_its_test_s_however_it_is_spelt() -> None:
     found = starter_matcher().profile(row("T+30 min", "nmol/L", chapter="Test au Synacthène")).challenges
     assert found == (("30", "m", "post", "dose", "corticotropin"),)
+
+
+@pytest.mark.parametrize(
+    ("label", "means"),
+    [
+        ("Bilan lipidique (cholestérol, triglycérides)", ["Lipid 1996 panel"]),
+        ("Bilan lipidique (cholestérol)", ["Cholesterol"]),  # one is what the row is about
+    ],
+)
+def test_what_a_bracket_lists_behind_a_panel_s_name_belongs_to_it(label: str, means: list[str]) -> None:
+    slots = starter_matcher().profile(row(label)).slots
+    assert [slot.means for slot in slots if slot.weight >= 0.6] == means

@@ -87,6 +87,15 @@ def label(written: str) -> str:
         ("Ac A-GRANULOC.", "Ac anti-GRANULOC."),
         ("Ac.a-rec.TSH", "Ac. anti-rec.TSH"),
         ("Ac A-cétoglutarique", "Ac A-cétoglutarique"),  # an alpha acid
+        ("AcCardiolipines", "Ac Cardiolipines"),
+        ("R.pcr.S.aureus", "Rech pcr.S.aureus"),
+        ("R.E.coli", "Rech E.coli"),
+        ("R.A.I.", "R.A.I."),
+        ("R.ALC", "R.ALC"),
+        ("Glucose à 90mn", "Glucose T90"),
+        ("Glycémie 3hres", "Glycémie 3h"),
+        ("TCA (témoin : 28s)", "TCA"),
+        ("a fœtoprotéine", "alpha fœtoprotéine"),
     ],
 )
 def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> None:

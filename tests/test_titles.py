@@ -371,3 +371,23 @@ def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_noth
     assert reading(Axis.SCALE, "Glucose", chapter="BIOCHIMIE") is None
     # on a bench that does cultures too
     assert reading(Axis.SCALE, "CMV IgM", chapter="VIROLOGIE").values == found.values
+
+
+@pytest.mark.parametrize("label", ["Stérilet", "Crachat"])
+def test_a_specimen_alone_on_a_bench_that_grows_what_it_is_given_is_likely_cultured(label: str) -> None:
+    slot = starter_matcher().profile(row(label, chapter="BACTERIOLOGIE")).slots[0]
+    assert (slot.means, slot.is_guess) == ("Bacteria identified", True)
+    assert starter_matcher().profile(row(label, chapter="VIROLOGIE")).slots[0].means == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "means"),
+    [
+        ("Antibiogramme E. coli", ["Bacterial susceptibility panel"]),  # all that is tried on the germ
+        ("Antibiogramme amikacine", ["Amikacin"]),
+    ],
+)
+def test_an_antibiogram_of_a_germ_is_of_many_antibiotics(label: str, means: list[str]) -> None:
+    profile = starter_matcher().profile(row(label))
+    assert [slot.means for slot in profile.slots if slot.weight >= 0.6] == means
+    assert (Axis.PROPERTY in profile.readings) == (means == ["Amikacin"])

@@ -9,7 +9,7 @@ import pytest
 from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.components import NUCLEIC
-from matching.match import Agreement, AxisAgreement, Candidate, Reason, Verdict
+from matching.match import Agreement, AxisAgreement, Candidate, Prior, PriorContribution, Reason, Verdict
 from matching.model import CONFIDENCE_INPUTS, Calibration
 from matching.profile import Profile
 from matching.readings import Reading, Source
@@ -383,3 +383,23 @@ def test_a_specimen_column_that_nobody_understood_may_say_another(column: str, t
     match = starter_matcher().match(row("ALAT", "U/L", column))
     assert match.verdict is told
     assert (match.reason is Reason.UNREAD) == (column == "XQZ")
+
+
+@pytest.mark.parametrize(
+    ("said", "chapters", "expected"),
+    [
+        ({"Bld": SURE, "Ser/Plas": Agreement.CLOSE}, frozenset(), (Verdict.AMBIGUOUS, Axis.SYSTEM)),
+        ({"Bld": SURE}, frozenset(), (Verdict.CONFIDENT, None)),  # whole blood
+        ({"Bld": SURE, "Ser/Plas": Agreement.CLOSE}, frozenset({"bloodgas"}), (Verdict.CONFIDENT, None)),
+    ],
+)
+def test_blood_that_may_be_drawn_for_serum_is_asked_about_where_serum_is_more_usual(
+    said: dict[str, Agreement], chapters: frozenset[str], expected: tuple[Verdict, Axis | None]
+) -> None:
+    def usual(code: str, confidence: float, system: tuple[str, Agreement], common: float) -> Candidate:
+        return replace(candidate(code, confidence, system=system), priors=(PriorContribution(Prior.COMMON, common),))
+
+    candidates = (usual("1", 0.9, ("Bld", SURE), 1.0), usual("2", 0.05, ("Ser/Plas", Agreement.CLOSE), 2.0))
+    profile = Profile((), {Axis.SYSTEM: Reading(said, ("Sang",), Source.COLUMN)}, chapters=chapters)
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), profile, candidates, CURVE, "test")
+    assert (match.verdict, match.axis) == expected
