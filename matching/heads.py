@@ -10,9 +10,10 @@ from typing import Protocol
 
 from matching.catalogue import LocalAnalysis
 from matching.lexicon import CONTENT, Kind
+from matching.looked_for import OPEN
 from matching.phrases import Found, covers
 from matching.quoting import Stretch, cut_words
-from matching.slots import OPEN, Slot
+from matching.slots import Slot
 from matching.text import fold, words
 
 _BENCH = re.compile(r"\s*([A-Z]/[A-Z]|[A-Z][A-Z0-9]{1,5})((?:[./_-]|\s)[\s./_-]*)(?=\w)")

@@ -7,33 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from matching.amounts import NO_HABIT, Habit
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
 from matching.column_readings import column_value, read_columns, says_something
-from matching.components import CLASSES, NUCLEIC, NUCLEIC_METHODS, Molecule, meaning_words, molecules, parse_component
+from matching.components import Molecule, meaning_words, parse_component
 from matching.heads import bench_of
+from matching.implied import with_unsaid
 from matching.label_readings import add_entries
 from matching.lexicon import CONTENT, Entry, Kind
+from matching.looked_for import OPEN, looked_for
 from matching.match import Deduced
 from matching.mending import mended
 from matching.phrases import Phrasebook
 from matching.readings import Contradiction, Draft, Reading, Source, says_where, weigh
 from matching.row_words import read_content
-from matching.slots import (
-    OPEN,
-    QUALIFIES,
-    TESTED,
-    Slot,
-    circumstances_apart,
-    named_first,
-    quotes_of,
-    texts_of,
-    with_content,
-)
+from matching.slots import Slot, circumstances_apart, quotes_of, texts_of
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
 from matching.titles import SEPARATOR, is_of_blood, read_title
@@ -43,7 +35,6 @@ from matching.unit_readings import guess_specimen, read_row_unit
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
-_GROWING = ("bacter", "microbio")  # how the names of benches begin that grow what they are given
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
@@ -112,15 +103,9 @@ def read_profile(
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     germs = frozenset(way for one in entries if one.kind is Kind.ORGANISM for way in one.component.split("|"))
-    bench = next((title for title in titles if any(word.startswith(_GROWING) for word in words(title))), "")
-    slots = circumstances_apart(with_content(named_first(slots, germs), draft, bench))
-    if any(slot.means == TESTED and slot.weight > 0 for slot in slots):  # all that is tested has no property
-        for axis in (Axis.PROPERTY, Axis.SCALE):
-            draft.readings.pop(axis, None)
+    slots = circumstances_apart(looked_for(slots, draft, germs, titles))
     readings, contradictions = weigh(draft)
-    slots = _inhibited(slots, unit) + _classes(unit)
-    sought = _molecules(slots, readings.get(Axis.METHOD), bool(germs) and "molecular" in chapters)
-    slots += _unsaid(unit, sought)
+    slots, sought = with_unsaid(slots, unit, readings.get(Axis.METHOD), bool(germs) and "molecular" in chapters)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
     is_panel = any(entry.kind is Kind.PANEL for entry in entries)
     if is_panel and any(slot.means in germs and slot.weight > 0 for slot in slots):
@@ -245,62 +230,6 @@ def _telling(axis: Axis, chapters: frozenset[str]) -> list[str]:
     what is measured without a unit is there or not, as in serology."""
     is_told = axis is Axis.SCALE and "serology" in chapters
     return sorted(chapters - {"microbiology"} if is_told else chapters)
-
-
-# What the unit S/CO says and some terms name, most do not.
-_CUTOFF = Slot("", (("signal", "cutoff"),), weight=0.0, means="Signal/Cutoff")
-# GPL, MPL and APL are units of antibodies of one class against phospholipids.
-_OF_CLASS = {"gpl": "IgG", "mpl": "IgM", "apl": "IgA"}
-# IgM against a germ is an antibody.
-_ANTIBODY = Slot("", (("ab",),), weight=0.0, means="Ab")
-# What a PCR looks for goes without saying.
-_AMPLIFIED = Slot("", (("dna",), ("rna",)), weight=0.0, means="DNA")
-
-
-def _unsaid(unit: Unit | None, sought: Molecule) -> list[Slot]:
-    """What a row means that its words need not say."""
-    cutoff = [_CUTOFF] if unit is not None and unit.is_cutoff else []
-    antibody = [_ANTIBODY] if sought & CLASSES else []
-    return cutoff + antibody + ([_AMPLIFIED] if sought is NUCLEIC else [])
-
-
-def _classes(unit: Unit | None) -> list[Slot]:
-    """The class of antibody that a unit is of."""
-    written = unit.written if unit is not None else ""
-    said = [_OF_CLASS[word] for word in words(written) if word in _OF_CLASS]
-    return [Slot("", ((name.casefold(),),), QUALIFIES, means=name, elsewhere=written) for name in said]
-
-
-_FACTOR = re.compile(r"Coagulation factor [IVX]+(?= activity)")
-
-
-def _inhibited(slots: list[Slot], unit: Unit | None) -> list[Slot]:
-    """The row's pieces, with what inhibits a clotting factor for the factor itself where the unit is Bethesda's."""
-    if unit is None or not unit.is_of_inhibitor:
-        return slots
-    factors = [_FACTOR.match(slot.means) for slot in slots]
-    return [
-        replace(slot, means=f"{factor[0]} inhibitor", alternatives=(meaning_words(f"{factor[0]} inhibitor"),))
-        if factor
-        else slot
-        for slot, factor in zip(slots, factors, strict=True)
-    ]
-
-
-def _molecules(slots: Sequence[Slot], method: Reading | None, is_germ_of_pcr_bench: bool) -> Molecule:
-    """What the row's pieces are, each by the first way of saying it; a viral load is of DNA or of RNA, and so is what a
-    PCR, or a molecular bench that names a germ, looks for that names no molecule and no gene."""
-    found, names_gene = Molecule.NONE, False
-    for slot in slots:
-        meant = frozenset(meaning_words(slot.means or slot.words))
-        names_gene |= "gene" in meant
-        first = molecules(meant)
-        for way in slot.alternatives if first & NUCLEIC else ():
-            first |= molecules(frozenset(way)) & NUCLEIC
-        found |= first
-    is_told = method is not None and method.source > Source.GUESS
-    is_nucleic = method.best.startswith(NUCLEIC_METHODS) if method is not None and is_told else is_germ_of_pcr_bench
-    return found if found or names_gene or not is_nucleic else NUCLEIC
 
 
 def _written(analysis: LocalAnalysis, unread: str) -> dict[Axis, str]:

@@ -7,14 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from matching.axes import Axis
 from matching.challenges import is_challenge
 from matching.components import ALLERGEN, meaning_words, parse_component, whole_component
 from matching.lexicon import CONTENT, Entry, Kind
-from matching.match import Deduced
 from matching.quoting import NOWHERE, Stretch, joined
-from matching.readings import Draft, Source
-from matching.text import fold
 
 _CODE = re.compile(r"[a-z]\d{1,3}")
 QUALIFIES = 0.6  # the weight of a qualifier (libre, IgG); content has 1
@@ -117,50 +113,3 @@ def circumstances_apart(slots: list[Slot]) -> list[Slot]:
 
 def _core(means: str) -> tuple[str, ...]:
     return meaning_words(parse_component(means).core)
-
-
-# What a row is about that says only how and where one looks: "Liquide articulaire, culture".
-_GROWN = "Bacteria identified"
-_LOOKED_FOR = (("culture", _GROWN), ("stain", "Microscopic observation"))
-
-
-def with_content(slots: list[Slot], draft: Draft, bench: str = "") -> list[Slot]:
-    """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about; what a
-    ``bench`` of bacteriology has that names a specimen alone is likely grown."""
-    if not slots or any(slot.weight >= QUALIFIES for slot in slots):
-        return slots
-    methods = draft.readings.get(Axis.METHOD, ())
-    for way, means in _LOOKED_FOR:
-        told_by = {plain for said in methods if way in said.best.casefold() for plain in map(fold, said.evidence)}
-        if not told_by:
-            continue
-        place = next((at for at, slot in enumerate(slots) if slot.words in told_by), 0)  # or a column says it
-        told = replace(slots[place], alternatives=(meaning_words(means), *slots[place].alternatives), weight=1.0)
-        return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
-    said = (plain for told in draft.readings.get(Axis.SYSTEM, ()) for plain in map(fold, told.evidence))
-    where = next((at for plain in said for at, slot in enumerate(slots) if slot.words == plain), -1)
-    if bench and where >= 0 and not methods:
-        draft.add(Axis.METHOD, "Culture&Aerobic culture", bench, Source.GUESS, Deduced.CHAPTER)
-        grown = replace(slots[where], alternatives=(meaning_words(_GROWN),), weight=1.0, means=_GROWN, is_guess=True)
-        return [*slots[:where], grown, *slots[where + 1 :]]
-    return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
-
-
-# Whatever is found, several together, and how one looked: a row that names nothing else is about these.
-OPEN = (" identified", " pattern", " panel", " finding")
-_LOOKED = "Microscopic observation"
-
-
-TESTED = "Bacterial susceptibility panel"
-
-
-def named_first(slots: list[Slot], germs: frozenset[str] = frozenset()) -> list[Slot]:
-    """What a row names beside whatever is found is what it is about: "Streptocoque A, gorge, culture" looks for that
-    one, not for what grows; "Électrophorèse : rapport A/G" is no pattern, "IONO PROTIDES" no panel. But an antibiogram
-    of a germ is one of all that is tried on it. ``germs``: the meanings that are germs'."""
-    named = {slot.means for slot in slots if slot.weight >= QUALIFIES and slot.means}
-    if TESTED in named and named - {TESTED} <= germs:
-        return [replace(slot, weight=0.0) if slot.means in germs else slot for slot in slots]
-    if not any(slot.weight >= 1.0 and slot.means and not slot.means.endswith((*OPEN, _LOOKED)) for slot in slots):
-        return slots
-    return [replace(slot, weight=0.0) if slot.means.endswith(OPEN) else slot for slot in slots]

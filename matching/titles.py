@@ -12,11 +12,12 @@ from matching.challenges import Ways, doses, moments, read_challenges
 from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
+from matching.looked_for import OPEN
 from matching.mnemonics import unpacked
 from matching.phrases import Found, Phrasebook
 from matching.quoting import cut_words, stretch
 from matching.readings import DRIED, OF_BLOOD, VESSELS, in_cord
-from matching.slots import OPEN, Slot
+from matching.slots import Slot
 from matching.specimen_codes import is_acronym
 from matching.text import stem, telling, words
 
