@@ -19,7 +19,7 @@ def looked_for(slots: list[Slot], draft: Draft, germs: frozenset[str], titles: I
     """The row's pieces, weighed by what it is about. ``germs``: the meanings of its germs; ``titles``: of its chapters
     and exams."""
     bench = next((title for title in titles if any(word.startswith(_GROWING) for word in words(title))), "")
-    slots = _with_content(_named_first(slots, germs), draft, bench)
+    slots = _with_content(_named_first(_grown_and_tested(slots, draft), germs), draft, bench)
     if any(slot.means == _TESTED and slot.weight > 0 for slot in slots):  # all that is tested has no property
         for axis in (Axis.PROPERTY, Axis.SCALE):
             draft.readings.pop(axis, None)
@@ -59,6 +59,25 @@ _LOOKED = "Microscopic observation"
 
 
 _TESTED = "Bacterial susceptibility panel"
+
+
+def _grown_and_tested(slots: list[Slot], draft: Draft) -> list[Slot]:
+    """An antibiogram beside a specimen and no germ is of what grows in it: "LCR + ATB"."""
+    named = [slot for slot in slots if slot.weight >= QUALIFIES and slot.means]
+    said = {told.best for told in draft.readings.get(Axis.SYSTEM, ()) if told.source is Source.LABEL}
+    means = {slot.means for slot in named}
+    if _TESTED not in means or means - {_TESTED, _GROWN} or not (_GROWN in means or said - {"", "Isolate"}):
+        return slots
+    draft.keep(Axis.SYSTEM, lambda told: told.best != "Isolate")
+    for axis in (Axis.PROPERTY, Axis.SCALE):
+        draft.readings.pop(axis, None)
+    weight = 0.0 if _GROWN in means else 1.0
+    return [
+        replace(slot, alternatives=(meaning_words(_GROWN),), weight=weight, means=_GROWN)
+        if slot.means == _TESTED
+        else slot
+        for slot in slots
+    ]
 
 
 def _named_first(slots: list[Slot], germs: frozenset[str] = frozenset()) -> list[Slot]:

@@ -170,12 +170,7 @@ def _unknown(slots: Sequence[Slot], phrasebook: Phrasebook) -> tuple[str, ...]:
 
 def _drop_cultures(draft: Draft) -> None:
     """A molecular bench grows nothing, however an examination is usually done ("dépistage SARM")."""
-    usual = draft.readings.get(Axis.METHOD, [])
-    kept = [one for one in usual if one.source is not Source.ANALYTE or "culture" not in one.best.casefold()]
-    if kept:
-        draft.readings[Axis.METHOD] = kept
-    else:
-        draft.readings.pop(Axis.METHOD, None)
+    draft.keep(Axis.METHOD, lambda usual: usual.source is not Source.ANALYTE or "culture" not in usual.best.casefold())
 
 
 def _read_titles(

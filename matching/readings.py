@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -68,6 +68,12 @@ class Draft:
     def add(self, axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> None:
         if value:
             self.readings.setdefault(axis, []).append(reading_of(axis, value, evidence, source, deduced))
+
+    def keep(self, axis: Axis, is_kept: Callable[[Reading], bool]) -> None:
+        """Take back the readings of an axis that are not kept."""
+        kept = [one for one in self.readings.pop(axis, []) if is_kept(one)]
+        if kept:
+            self.readings[axis] = kept
 
 
 def reading_of(axis: Axis, value: str, evidence: str, source: Source, deduced: Deduced | None = None) -> Reading:

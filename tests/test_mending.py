@@ -96,6 +96,7 @@ def label(written: str) -> str:
         ("Glycémie 3hres", "Glycémie 3h"),
         ("TCA (témoin : 28s)", "TCA"),
         ("a fœtoprotéine", "alpha fœtoprotéine"),
+        ("TCA (1:1)", "TCA mélange 1:1"),  # with normal plasma
     ],
 )
 def test_a_damaged_label_is_read_as_it_was_meant(written: str, meant: str) -> None:
