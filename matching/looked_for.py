@@ -48,7 +48,7 @@ def _with_content(slots: list[Slot], draft: Draft, bench: str = "") -> list[Slot
     where = next((at for plain in said for at, slot in enumerate(slots) if slot.words == plain), -1)
     if bench and where >= 0 and not methods:
         draft.add(Axis.METHOD, "Culture&Aerobic culture", bench, Source.GUESS, Deduced.CHAPTER)
-        grown = replace(slots[where], alternatives=(meaning_words(_GROWN),), weight=1.0, means=_GROWN, is_guess=True)
+        grown = replace(slots[where], alternatives=(meaning_words(_GROWN),), weight=1.0, means=_GROWN, is_grown=True)
         return [*slots[:where], grown, *slots[where + 1 :]]
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
 

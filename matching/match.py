@@ -136,6 +136,7 @@ class Reason(Enum):
     UNSAFE = "unsafe"  # a safety rule says that the best candidate is wrong; its warnings say which
     SHORT_FORM = "short-form"  # a short form of the row has several meanings and nothing says which
     CODED = "coded"  # the label names nothing: the code of its exam or chapter was read as its name
+    GROWN = "grown"  # the row names a specimen alone, on a bench that likely grows it
     GUESSED = "guessed"  # nobody listed the short form of the row: its letters fit the best candidate's name
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
     RIVALLED = "rivalled"  # the row decides for the first against ``rival``, which remains likely

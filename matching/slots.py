@@ -33,6 +33,7 @@ class Slot:
     elsewhere: str = field(default="", compare=False)  # as it is written in another column
     is_circumstance: bool = False  # of what another slot names: a test, its moment, a trough
     is_guess: bool = False  # a word that nobody listed, as what its letters may stand for
+    is_grown: bool = False  # a specimen by itself, as what its bench likely grows of it
     is_code: bool = False  # the code of the row's exam or chapter, read as its name
     otherwise: tuple[str, ...] = ()  # components that a short form may stand for as well, for all that the row says
 

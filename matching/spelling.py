@@ -14,7 +14,7 @@ from collections.abc import Collection
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_SHORTEST, _LONG = 7, 9  # letters
+_SHORTEST, _LONG, _LONGEST = 7, 9, 10  # letters
 _LEAST_DOUBLED = 4  # of a word with a doubled letter, or one that should have it
 _LEAST = 6  # of the word that is meant, which may lack the letter that is too many
 _SHORT_FORMS = {
@@ -75,8 +75,8 @@ def _undouble(word: str) -> str:
 
 def _is_another_word(one: str, other: str) -> bool:
     """One consonant for another makes another word (infection, injection; thyronine, thyroxine); a letter that sounds
-    like the other makes a misspelt one, if it is long."""
-    if len(one) != len(other) or sorted(one) == sorted(other):
+    like the other makes a misspelt one, if it is long; in a very long word any letter may be a slip."""
+    if len(one) != len(other) or sorted(one) == sorted(other) or len(one) >= _LONGEST:
         return False
     exchanged = {letter for pair in zip(one, other, strict=True) if pair[0] != pair[1] for letter in pair}
     return len(one) == _SHORTEST or not any(exchanged <= sounds for sounds in _ALIKE)

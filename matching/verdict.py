@@ -39,7 +39,7 @@ _LIKELY = 0.5  # a first candidate less probable than this is hardly found
 _HOPELESS = 0.02
 _GLUCOSE = "glucose"
 # What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
-_CAPS = {Reason.SHORT_FORM: 0.5, Reason.GUESSED: 0.7, Reason.CODED: 0.7}
+_CAPS = {Reason.SHORT_FORM: 0.5, Reason.GROWN: 0.7, Reason.GUESSED: 0.7, Reason.CODED: 0.7}
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
@@ -116,6 +116,8 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
         return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.PROPERTY, question)
     if question := other_meaning(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
+    if any(slot.is_grown for slot in profile.slots):
+        return _Finding(Verdict.WEAK, Reason.GROWN)
     if any(slot.is_guess for slot in profile.slots):
         return _Finding(Verdict.WEAK, Reason.GUESSED)
     return None

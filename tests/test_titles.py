@@ -7,7 +7,7 @@ import pytest
 from catalog_io.lexicon_files import shipped_lexicon
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement, Deduced, Reason
+from matching.match import Agreement, Deduced, Reason, Verdict
 from matching.phrases import Phrasebook
 from matching.readings import Source
 from matching.surroundings import NO_CONTEXT, Context
@@ -376,7 +376,9 @@ def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_noth
 @pytest.mark.parametrize("label", ["Stérilet", "Crachat"])
 def test_a_specimen_alone_on_a_bench_that_grows_what_it_is_given_is_likely_cultured(label: str) -> None:
     slot = starter_matcher().profile(row(label, chapter="BACTERIOLOGIE")).slots[0]
-    assert (slot.means, slot.is_guess) == ("Bacteria identified", True)
+    assert (slot.means, slot.is_grown) == ("Bacteria identified", True)
+    match = starter_matcher().match(row(label, chapter="BACTERIOLOGIE"))
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.GROWN)
     assert starter_matcher().profile(row(label, chapter="VIROLOGIE")).slots[0].means == ""
 
 

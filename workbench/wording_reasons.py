@@ -50,6 +50,8 @@ def _sentence(match: Match) -> str:
             return _unsafe(first)
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
+        case Reason.GROWN:
+            return translate("Reason", "The row names a specimen and nothing more: its bench likely cultures it.")
         case Reason.GUESSED | Reason.CODED:
             return _guessed(match.reason, first)
         case Reason.MISSING_AXIS:

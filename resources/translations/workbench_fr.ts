@@ -5415,6 +5415,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne nomme un rapport, et le meilleur candidat n’en mesure qu’un côté.</translation>
     </message>
     <message>
+      <source>The row names a specimen and nothing more: its bench likely cultures it.</source>
+      <translation>La ligne ne nomme qu’un milieu : sa paillasse le met sans doute en culture.</translation>
+    </message>
+    <message>
       <source>The row names two analyses: “{one}” and “{other}”.</source>
       <translation>La ligne nomme deux analyses : « {one} » et « {other} ».</translation>
     </message>
