@@ -186,6 +186,30 @@ def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: 
     assert page.next.isEnabled()
 
 
+def test_another_language_keeps_what_was_filled_in(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text("Code;Libellé;Autre\nNA;Sodium;Natrium\nK;Potassium;Kalium\n", "utf-8")
+    desk.show_new([path])
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
+    page.preview.again.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page.next.click()
+    page.people.form.name.setText("Claire Martin")
+    page.people.place.setText(str(tmp_path / "mine.lwb"))
+    desk.show_again()
+    other = desk.new_page
+    assert isinstance(other, NewProjectPage)
+    qtbot.waitUntil(lambda: other.preview.result is not None, timeout=LONG)
+    assert other.preview.result is not None
+    assert [one.label for one in other.preview.result.catalogue.analyses] == ["Natrium", "Kalium"]
+    other.next.click()
+    assert (other.people.form.name.text(), other.people.file) == ("Claire Martin", tmp_path / "mine.lwb")
+
+
 def test_another_language_while_a_file_is_read(qtbot: QtBot, desk: Desk) -> None:
     desk.show_new(demo_catalogue())
     page = desk.new_page

@@ -82,11 +82,10 @@ class Desk(QObject):
         elif self.new_page is None:
             desk_pages.show_start(self)
         else:
-            files = self.new_page.files.paths
+            filled, known = self.new_page.filled, opening.releases(self.store)
             self.new_page.preview.stop()
-            desk_pages.show_new(self, opening.releases(self.store))
-            if files:
-                self.new_page.add_files(files)
+            desk_pages.show_new(self, known)
+            self.new_page.fill(filled, known)
 
     def _put_away(self) -> None:
         """Stop what runs and let go of the project."""

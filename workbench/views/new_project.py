@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from catalog_io.column_choice import ColumnChoice
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.sgl import ReadResult
 from matching.mapping import Reviewer
@@ -30,6 +31,17 @@ class NewProject:
     laboratory: str
     reviewer: Reviewer
     file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How far a page is filled in, so that another in another language can go on from there."""
+
+    step: int
+    release: str
+    files: tuple[Path, ...]
+    columns: ColumnChoice | None
+    people: tuple[str, str, str, str]
 
 
 class NewProjectPage(QWidget):
@@ -68,6 +80,25 @@ class NewProjectPage(QWidget):
         self.files.add(paths)
         if self.steps.currentIndex() != 1 and self.releases.chosen is not None:
             self._go(1)
+
+    @property
+    def filled(self) -> Filled:
+        release = self.releases.chosen
+        return Filled(
+            self.steps.currentIndex(),
+            release.name if release is not None else "",
+            tuple(self.files.paths),
+            self.preview.columns,
+            self.people.said,
+        )
+
+    def fill(self, filled: Filled, releases: Sequence[ReleaseInfo]) -> None:
+        """Go on from where another page was left, from the files at the latest: they are read again."""
+        self.releases.show_releases(releases, filled.release)
+        self.files.add(filled.files)
+        self.people.say(filled.people)
+        self.preview.remember(filled.files, filled.columns)
+        self._go(min(filled.step, self.parts.index(self.preview)) if filled.files else min(filled.step, 1))
 
     def _step_complete(self) -> bool:
         complete = (

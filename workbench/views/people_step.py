@@ -143,6 +143,25 @@ class PeopleStep(QWidget):
         self._proposed = str(path)
         self.place.setText(self._proposed)
 
+    @property
+    def said(self) -> tuple[str, str, str, str]:
+        """Everything as it is typed: name, RPPS number, laboratory, and the place if it is not the proposed one."""
+        place = self.place.text()
+        return (
+            self.form.name.text(),
+            self.form.rpps.text(),
+            self._laboratory.text(),
+            "" if place == self._proposed else place,
+        )
+
+    def say(self, said: tuple[str, str, str, str]) -> None:
+        name, rpps, laboratory, place = said
+        self.form.name.setText(name)
+        self.form.rpps.setText(rpps)
+        self._laboratory.setText(laboratory)
+        if place:
+            self.place.setText(place)
+
     def take_focus(self) -> None:
         self.form.name.setFocus()
 

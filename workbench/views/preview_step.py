@@ -53,6 +53,7 @@ class PreviewStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.result: ReadResult | None = None
+        self.columns: ColumnChoice | None = None  # chosen by hand for these files
         self._paths: list[Path] = []
         self._table: Table | None = None
         self._task: Task | None = None
@@ -94,9 +95,16 @@ class PreviewStep(QWidget):
     def take_focus(self) -> None:
         self.rows.setFocus()
 
+    def remember(self, paths: Sequence[Path], columns: ColumnChoice | None) -> None:
+        """The columns that were chosen for these files."""
+        self._paths, self.columns = list(paths), columns
+
     def read(self, paths: Sequence[Path], columns: ColumnChoice | None = None) -> None:
-        """Read the files in the background and show what came of it."""
-        self._paths, self.result = list(paths), None
+        """Read the files in the background and show what came of it; the columns that were chosen for them before
+        hold until others are."""
+        if columns is not None or list(paths) != self._paths:
+            self.remember(paths, columns)
+        columns, self.result = self.columns, None
         if self._task is not None:
             self._task.stop_and_wait()
         self.title.setText(translate("Preview", "Reading the files…"))
