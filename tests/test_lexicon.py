@@ -9,7 +9,7 @@ import pytest
 
 from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, read_lexicon, shipped_lexicon
 from matching.lexicon import Entry, Kind, values_of
-from matching.text import words
+from matching.text import telling, words
 
 # LOINC Users' Guide, tables "Kind of property", "Duration categories" and "Type of scale", and the newer properties of
 # the release's own tables.
@@ -130,6 +130,14 @@ def test_no_term_means_another_analyte_than_one_that_differs_by_signs_alone(entr
             meant[" ".join(words(entry.term))].add(frozenset(entry.component.split("|")))
     torn = {term for term, ways in meant.items() if not frozenset.intersection(*ways)}
     assert torn <= _SLASH_MAY_BE_A_RATIO
+
+
+def test_no_analyte_is_named_by_one_general_word_and_small_words(entries: tuple[Entry, ...]) -> None:
+    """Small words are not read: with "recherche de Du" in the lexicon every search would be one for the Du antigen."""
+    general = {words(entry.term) for entry in entries if not entry.component and not entry.context}
+    named = [words(entry.term) for entry in entries if entry.component and entry.kind is not Kind.CHAPTER]
+    read = [(term, tuple(term[place] for place in telling(term))) for term in named]
+    assert [term for term, left in read if len(left) == 1 and left != term and left in general] == []
 
 
 def test_every_word_of_a_context_says_something() -> None:
