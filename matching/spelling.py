@@ -2,7 +2,9 @@
 
 A long word that nobody knows, and that one letter added, left out or exchanged makes of a single word of the lexicon,
 is that word. Short words are too near one another, and a word cut off is none misspelt. A letter that stands once
-where it is doubled, or the other way round, is a slip in shorter words too: ``GAMA GT``, ``GRIPE``.
+where it is doubled, or the other way round, is a slip in shorter words too: ``GAMA GT``, ``GRIPE``; and so is what is
+written as it sounds: ``METHANEFRINE``, ``TRIPTASE``. A long word may have such slips beside another:
+``HORMOVANILIQUE``.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 _SHORTEST, _LONG, _LONGEST = 7, 9, 10  # letters
 _LEAST_DOUBLED = 4  # of a word with a doubled letter, or one that should have it
+_LEAST_SOUNDING = 6  # of one that is written as it sounds
 _LEAST = 6  # of the word that is meant, which may lack the letter that is too many
 _SHORT_FORMS = {
     "tps": "temp",
@@ -34,9 +37,14 @@ class Spelling:
         for word in sorted({word for word in lexicon if len(word) >= _LEAST and word.isalpha()}):
             self._by_letter[word[0]].append(word)
         self._undoubled: dict[str, set[str]] = defaultdict(set)
+        self._sounding: dict[str, set[str]] = defaultdict(set)
         for word in lexicon:
             if len(word) >= _LEAST_DOUBLED and word.isalpha():
                 self._undoubled[_undouble(word)].add(word)
+                self._sounding[_sound(word)].add(word)
+        self._sounds: dict[str, list[str]] = defaultdict(list)
+        for said in sorted(self._sounding):
+            self._sounds[said[0]].append(said)
         self._meant: dict[str, str] = {}
 
     def right(self, word: str) -> str:
@@ -46,7 +54,7 @@ class Spelling:
         if len(word) < _LEAST_DOUBLED or word in self._known or not word.isalpha():
             return word
         if word not in self._meant:
-            self._meant[word] = self._doubled(word) or self._slip_of(word) or word
+            self._meant[word] = self._doubled(word) or self._slip_of(word) or self._sounds_like(word) or word
         return self._meant[word]
 
     def _doubled(self, word: str) -> str:
@@ -54,14 +62,25 @@ class Spelling:
         same = self._undoubled.get(_undouble(word), ())
         return next(iter(same)) if len(same) == 1 else ""
 
+    def _sounds_like(self, word: str) -> str:
+        """The one word that sounds the same; for a long one also the one that sounds the same but for a letter."""
+        if len(word) < _LEAST_SOUNDING or self._is_cut_off(word):
+            return ""
+        said = _sound(word)
+        same = self._sounding.get(said, set())
+        if not same and len(word) >= _LONGEST:
+            near = process.extract(said, self._sounds.get(said[0], ()), scorer=OSA.distance, score_cutoff=1, limit=None)
+            same = {one for key, *_ in near for one in self._sounding[key]}
+        return next(iter(same)) if len(same) == 1 else ""
+
+    def _is_cut_off(self, word: str) -> bool:
+        return any(one.startswith(word) for one in self._by_letter.get(word[0], ()))
+
     def _slip_of(self, word: str) -> str:
         """'' where no word, or more than one, could be meant."""
-        if len(word) < _SHORTEST:
+        if len(word) < _SHORTEST or self._is_cut_off(word):
             return ""
-        candidates = self._by_letter.get(word[0], ())
-        if any(one.startswith(word) for one in candidates):  # cut off
-            return ""
-        slips = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=2, limit=None)
+        slips = process.extract(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=2, limit=None)
         near = [one for one, slip, _ in slips if slip == 1]
         if not near and len(word) >= _LONG:  # two letters far apart exchanged: nalixidique
             near = [one for one, _, _ in slips if sorted(one) == sorted(word)]
@@ -71,6 +90,10 @@ class Spelling:
 
 def _undouble(word: str) -> str:
     return re.sub(r"(.)\1", r"\1", word)
+
+
+def _sound(word: str) -> str:
+    return _undouble(word.replace("ph", "f").replace("th", "t").replace("rh", "r").replace("y", "i"))
 
 
 def _is_another_word(one: str, other: str) -> bool:

@@ -33,7 +33,17 @@ _UNDER = re.compile(r"\s*[>:|]\s")  # Ponctions > Ascite: the last says more; el
 _BESIDE = re.compile(r"\s[-–—/+]\s|\b(?:et|ou|and|or)\b", re.I)
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
 _OF_TOXICOLOGY = ("Screen", "Confirm")
-_OF_BENCH = ("Electrophoresis", "Immunofixation", "IB", "IF", "Line blot", "Test strip", "Flow cytometry")
+_OF_BENCH = (
+    "Electrophoresis",
+    "Immunofixation",
+    "IB",
+    "IF",
+    "Line blot",
+    "Test strip",
+    "Flow cytometry",
+    "Ivy",
+    "Duke",
+)
 _OF_ALL = (*_OF_BENCH, *_OF_TOXICOLOGY, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _CONCLUDED = tuple(end for end in OPEN if end != " pattern")  # what grows is no pattern that one concludes on

@@ -72,3 +72,15 @@ def test_a_letter_that_is_doubled_or_should_be_is_a_slip_in_short_words_too() ->
     assert spelling.right("gama") == "gamma"
     assert spelling.right("grip") == "gripp"
     assert spelling.right("reninn") == "reninn"  # either of two
+
+
+def test_a_word_written_as_it_sounds_is_the_word_that_is_meant() -> None:
+    spelling = Spelling({"metanephrin", "tryptas", "homovanilliqu", "arteriel"}, set())
+    assert spelling.right("methanefrin") == "metanephrin"
+    assert spelling.right("triptas") == "tryptas"
+    assert spelling.right("hormovaniliqu") == "homovanilliqu"  # and one letter beside
+    assert spelling.right("arteri") == "arteri"  # cut off
+
+
+def test_a_word_that_two_words_sound_like_is_left_alone() -> None:
+    assert Spelling({"rythmie", "ritmie"}, set()).right("rithmie") == "rithmie"

@@ -103,6 +103,7 @@ def test_a_title_may_tell_the_time_and_that_fractions_were_parted() -> None:
     time = reading(Axis.TIME, "Volume", "mL", chapter="BIOCHIMIE URINAIRE > PROTEINURIE DES 24 H")
     assert (time.best, time.source, time.deduced) == ("24H", Source.EXAM, Deduced.CHAPTER)
     assert reading(Axis.METHOD, "Albumine", "g/L", chapter="ELECTROPHORESE DES PROTEINES").best == "Electrophoresis"
+    assert reading(Axis.METHOD, "Temps de saignement", "sec", chapter="Temps de saignement (Ivy)").best == "Ivy"
     assert reading(Axis.METHOD, "Albumine", "g/L", chapter="ECBU") is None  # an analyte's usual method is not the rows'
 
 
