@@ -16,10 +16,10 @@ from collections.abc import Collection
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_SHORTEST, _LONG, _LONGEST = 7, 9, 10  # letters
+_SHORTEST, _LONG, _LONGEST = 7, 9, 10  # letters, of the word as it is written or as it is meant
 _LEAST_DOUBLED = 4  # of a word with a doubled letter, or one that should have it
 _LEAST_SOUNDING = 6  # of one that is written as it sounds
-_LEAST = 6  # of the word that is meant, which may lack the letter that is too many
+_LEAST = 6  # of either: one may lack the letter that the other has
 _SHORT_FORMS = {
     "tps": "temp",
     "tmp": "temp",
@@ -78,12 +78,13 @@ class Spelling:
 
     def _slip_of(self, word: str) -> str:
         """'' where no word, or more than one, could be meant."""
-        if len(word) < _SHORTEST or self._is_cut_off(word):
+        if len(word) < _LEAST or self._is_cut_off(word):
             return ""
         slips = process.extract(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=2, limit=None)
         near = [one for one, slip, _ in slips if slip == 1]
         if not near and len(word) >= _LONG:  # two letters far apart exchanged: nalixidique
             near = [one for one, _, _ in slips if sorted(one) == sorted(word)]
+        near = [one for one in near if len(one) >= _SHORTEST or len(word) >= _SHORTEST]
         whole = [one for one in near if not any(other != one and other.startswith(one) for other in near)]
         return whole[0] if len(whole) == 1 and not _is_another_word(word, whole[0]) else ""
 

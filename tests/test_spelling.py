@@ -10,7 +10,8 @@ from matching.spelling import Spelling
 from matching.text import words
 
 LEXICON = tuple(
-    "globul bilirubin prolactin prolact leucocyt thyroxin injection phenytoin contenu ferritin nalidixiqu".split()
+    "globul digoxin bilirubin prolactin prolact leucocyt thyroxin injection phenytoin contenu ferritin "
+    "nalidixiqu".split()
 )
 
 
@@ -19,6 +20,7 @@ LEXICON = tuple(
     [
         ("bilirubinn", "bilirubin"),  # a letter too many
         ("gloubul", "globul"),  # of a word of six
+        ("digoxn", "digoxin"),  # of six, for one of seven
         ("prolactn", "prolactin"),  # one left out; the short form of the same word is no other meaning
         ("leucoctyt", "leucocyt"),  # two exchanged
         ("phenitoin", "phenytoin"),  # a vowel for another
@@ -35,6 +37,7 @@ def test_one_slip_in_a_long_word_is_read_through(written: str, meant: str) -> No
     [
         "thyronin",  # a consonant for another: thyronine is no thyroxine
         "infection",
+        "globur",  # six letters and another consonant
         "continu",  # seven letters and another vowel
         "leuco",  # too short
         "bilirub",  # cut off
