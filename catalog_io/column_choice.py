@@ -43,10 +43,12 @@ class ColumnChoice:
     """Fields with their columns, each a header or a number from 1.
 
     What a choice that is not ``exact`` leaves out is guessed; a column '' says that the table has none for the field.
+    One that ``is_remembered`` was said of an earlier table: of its columns those count that this one has.
     """
 
     columns: tuple[tuple[Field, str | int], ...] = ()
     exact: bool = False
+    is_remembered: bool = False
 
     def __str__(self) -> str:
         """The choice as :func:`parse_columns` reads it."""
@@ -81,6 +83,21 @@ def parse_columns(text: str) -> ColumnChoice:
     return ColumnChoice(tuple(found.items()))
 
 
+def corrections(choice: ColumnChoice, table: Table) -> ColumnChoice:
+    """What an exact choice by number says that nobody would guess, so that it holds for the next table of the kind too:
+    columns by their headers where these tell them apart, else by their numbers."""
+    chosen, guessed = dict(choice.columns), dict(guess_columns(table).columns)
+    corrected = {field: chosen.get(field, "") for field in Field if chosen.get(field) != guessed.get(field)}
+    return ColumnChoice(tuple((field, _name(column, table)) for field, column in corrected.items()))
+
+
+def _name(column: str | int, table: Table) -> str | int:
+    if not isinstance(column, int) or not table.has_header:
+        return column
+    header = table.headers[column - 1]
+    return header if _place(header, table) == column - 1 else column
+
+
 def _field(name: str) -> Field | None:
     key = name.lower().replace("-", "_")
     return _ALIASES.get(key) or next((field for field in Field if field.value == key), None)
@@ -95,9 +112,10 @@ def resolve(
     column of ``known`` codes, whatever that is headed.
     Raises FileError UNKNOWN_COLUMN for a header or number that the table does not have, NO_LABEL_COLUMN.
     """
-    said = {} if choice is None else {field: _place(column, table) for field, column in choice.columns if column != ""}
+    wanted = _had(choice, table)
+    said = {field: _place(column, table) for field, column in wanted.items() if column != ""}
     if choice is None or not choice.exact:
-        refused = {field for field, _ in choice.columns} if choice else set()
+        refused = set(wanted)
         guessed = {field: int(column) - 1 for field, column in guess_columns(table).columns}
         codes = _place_of_codes(table, guessed, known)
         if codes is not None:
@@ -109,6 +127,22 @@ def resolve(
     if Field.LABEL not in said and (labelled or Field.CODE not in said):
         raise FileError(FileCode.NO_LABEL_COLUMN, table.file, *table.headers)
     return said
+
+
+def _had(choice: ColumnChoice | None, table: Table) -> dict[Field, str | int]:
+    """What a choice says of this table: a remembered one nothing of the columns that it lacks."""
+    said = dict(choice.columns) if choice is not None else {}
+    if choice is None or not choice.is_remembered:
+        return said
+    return {field: column for field, column in said.items() if column == "" or _has(column, table)}
+
+
+def _has(column: str | int, table: Table) -> bool:
+    try:
+        _place(column, table)
+    except FileError:
+        return False
+    return True
 
 
 def _place_of_codes(table: Table, guessed: Mapping[Field, int], known: Collection[str]) -> int | None:

@@ -54,7 +54,8 @@ def open_files(paths: Sequence[Path], columns: ColumnChoice | None = None, sheet
         content = read_bytes(path)
         found = sgl_file(path.name, content)
         # Columns are said of a table: then only a name can make a lone file one of LOINC_1 … 3.
-        if found and not (columns and len(paths) == 1 and found.named is not found.kind):
+        is_said = columns is not None and not columns.is_remembered
+        if found and not (is_said and len(paths) == 1 and found.named is not found.kind):
             sgl.append(found)
         else:
             tables.append(table_of(path.name, content, sheet, words))

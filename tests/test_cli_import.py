@@ -64,6 +64,19 @@ def test_a_row_on_top_of_a_table_without_codes_moves_no_decision(cli: Cli, tmp_p
     ]
 
 
+def test_what_was_said_of_the_columns_holds_for_the_next_export(cli: Cli, tmp_path: Path) -> None:
+    project, file = tmp_path / "said.lwb", tmp_path / "labo.csv"
+    file.write_text("Code;Libellé;Nom long\nNA;Na;Sodium\nK;K;Potassium\n", "utf-8")
+    said = ("--columns", "label=Nom long")
+    assert cli("project", "new", project, file, *said, "--release", "starter", *WHO).status == 0
+    file.write_text("Nom long;Libellé;Code\nSodium;Na;NA\nPotassium;K;K\nChlorures;Cl;CL\n", "utf-8")
+    assert cli("project", "import", project, file, "--dry-run").out.splitlines()[0] == "+ CL  Chlorures"
+    assert cli("project", "import", project, file, "--columns", "label=Libellé").status == 0
+    with open_project(project, read_only=True) as opened:
+        assert [row.label for row in opened.catalogue().analyses] == ["Na", "K", "Cl"]
+    assert cli("project", "import", project, file).out.startswith("Nothing has changed.")
+
+
 def test_another_analysis_in_the_place_of_a_decided_one_has_no_code(cli: Cli, tmp_path: Path, uncoded: Path) -> None:
     said = cli("project", "import", uncoded, table(tmp_path, CHLORIDE, POTASSIUM))
     assert transcoded(uncoded) == {"Chlorures": "", "Potassium": ""}

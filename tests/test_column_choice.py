@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from catalog_io.column_choice import ColumnChoice, guess_columns, parse_columns, resolve
+from catalog_io.column_choice import ColumnChoice, corrections, guess_columns, parse_columns, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import FileCode, FileError
 from catalog_io.tables import Table, table_of
@@ -127,6 +129,32 @@ def test_a_column_that_is_not_there_is_an_error_with_those_that_are() -> None:
             resolve(parse_columns(wrong), table("Code;Libellé", "A;b"))
         assert failure.value.code is FileCode.UNKNOWN_COLUMN
         assert failure.value.details[1:] == ("Code", "Libellé")
+
+
+def corrected(found: Table, **columns: int) -> str:
+    return str(corrections(ColumnChoice(tuple((Field(name), column) for name, column in columns.items()), True), found))
+
+
+def test_what_is_chosen_otherwise_than_guessed_is_kept_by_header() -> None:
+    found = table("Code;Libellé;Nom, long;Unité", "A;b;c;d")
+    assert corrected(found, code=1, label=2, unit=4) == ""
+    assert corrected(found, code=1, label=3) == 'label="Nom, long",unit='
+    assert corrected(table("Code;Code;Libellé", "1;A;b"), code=2, label=3) == "code=2"  # two columns of one name
+    assert corrected(table("NA;Sodium;mmol/L", "K;Potassium;mmol/L"), code=2, label=1, unit=3) == "code=2,label=1"
+
+
+def test_a_remembered_choice_says_nothing_of_columns_that_are_gone() -> None:
+    remembered = replace(parse_columns("label=Nom long,chapter=Zone,unit="), is_remembered=True)
+    assert resolve(remembered, table("Zone;Unité;Nom long;Libellé;Code", "z;u;n;l;c")) == {
+        Field.CHAPTER: 0,
+        Field.LABEL: 2,
+        Field.CODE: 4,
+    }
+    assert resolve(remembered, table("Code;Libellé;Secteur", "c;l;s")) == {
+        Field.CODE: 0,
+        Field.LABEL: 1,
+        Field.CHAPTER: 2,
+    }
 
 
 def test_a_table_without_labels_is_an_error() -> None:

@@ -218,6 +218,7 @@ def test_settings_come_back(project: Project) -> None:
         language="en",
         reading=Reading.SECOND_BLIND,
         reviewers=(MARIE, PAUL),
+        columns="label=Nom long,unit=",
         views=(("À revoir", '{"status":["flagged"]}'),),
         use_memory=True,
     )

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from catalog_io.column_words import Field
 from tests.test_tables import ods, xlsx
-from tests.window_driving import LONG, whole_window
+from tests.window_driving import LONG, wait_for_review, whole_window
 from workbench.desk import Desk
 from workbench.language import set_language
 from workbench.verbs.demo import demo_catalogue
+from workbench.verbs.updating import read_update, standing
 from workbench.views.new_project import NewProjectPage
 from workbench.views.people_step import PeopleStep
 from workbench.views.preview_step import PreviewStep
@@ -208,6 +209,29 @@ def test_another_language_keeps_what_was_filled_in(qtbot: QtBot, desk: Desk, tmp
     assert [one.label for one in other.preview.result.catalogue.analyses] == ["Natrium", "Kalium"]
     other.next.click()
     assert (other.people.form.name.text(), other.people.file) == ("Claire Martin", tmp_path / "mine.lwb")
+
+
+def test_columns_chosen_by_hand_are_those_of_the_next_export_too(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text("Code;Libellé;Nom long\nNA;Na;Sodium\n", "utf-8")
+    desk.show_new([path])
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    assert page.preview.corrected == ""
+    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
+    page.preview.again.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page.next.click()
+    page.people.form.name.setText("Claire Martin")
+    page.people.place.setText(str(tmp_path / "labo.lwb"))
+    page.next.click()
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    assert desk.project.settings().columns == "label=Nom long"
+    path.write_text("Nom long;Libellé;Code\nSodium;Na;NA\n", "utf-8")
+    assert read_update([path], standing(desk.project)).diff.is_empty
 
 
 def test_another_language_while_a_file_is_read(qtbot: QtBot, desk: Desk) -> None:

@@ -116,7 +116,9 @@ class Desk(QObject):
         try:
             wanted.file.parent.mkdir(parents=True, exist_ok=True)
             catalogue = wanted.read.catalogue
-            project = new_project(wanted.file, catalogue, wanted.release, wanted.reviewer, wanted.laboratory)
+            project = new_project(
+                wanted.file, catalogue, wanted.release, wanted.reviewer, wanted.laboratory, wanted.columns
+            )
         except WORLD_ERRORS as error:
             self.tell_error(error)
             return

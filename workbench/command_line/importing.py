@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Collection
+from dataclasses import replace
 
 from catalog_io.errors import Severity
 from matching.catalogue import LocalAnalysis, LocalKey
@@ -50,6 +51,8 @@ def run(said: Namespace) -> int:
         if said.dry_run:
             return OK
         project.adopt(update.read.catalogue, reviewer)
+        if said.columns:
+            project.save_settings(replace(project.settings(), columns=said.columns))
         refresh_memory(project)
         again = len(project.changed_keys())
         if again:

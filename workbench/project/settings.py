@@ -34,11 +34,12 @@ class Settings:
     reading: Reading = Reading.SINGLE
     reviewers: tuple[Reviewer, ...] = ()
     views: tuple[tuple[str, str], ...] = ()  # name of a saved view, and the view as JSON text, in the user's order
+    columns: str = ""  # of the catalogue's tables, what was said otherwise than guessed: "label=Nom long,unit="
     specimens: tuple[tuple[str, str], ...] = ()  # a code of the laboratory's own, and what it stands for in words
     use_memory: bool = False  # confirmed codes are learnt from and given to the user's other projects
 
 
-_TEXTS = ("laboratory", "finess", "canonical_base", "release", "engine", "language")
+_TEXTS = ("laboratory", "finess", "canonical_base", "release", "engine", "language", "columns")
 
 
 def load_settings(connection: Connection) -> Settings:

@@ -23,9 +23,15 @@ _TOGETHER = 500  # proposals written in one transaction
 
 
 def new_project(
-    where: str | Path, catalogue: Catalogue, info: ReleaseInfo, reviewer: Reviewer, laboratory: str = ""
+    where: str | Path,
+    catalogue: Catalogue,
+    info: ReleaseInfo,
+    reviewer: Reviewer,
+    laboratory: str = "",
+    columns: str = "",
 ) -> Project:
-    """A new project, open, with the catalogue in it; where it cannot be made, no file is left.
+    """A new project, open, with the catalogue in it and what was said of its ``columns``; where it cannot be made, no
+    file is left.
 
     Raises FileExistsError where there is a file already, and the errors of :mod:`workbench.project.errors`.
     """
@@ -35,8 +41,8 @@ def new_project(
     project = open_project(where, create=True)
     try:
         project.adopt(catalogue, reviewer)
-        settings = project.settings()
-        project.save_settings(replace(settings, laboratory=laboratory, release=info.name, reviewers=(reviewer,)))
+        told = replace(project.settings(), laboratory=laboratory, release=info.name, columns=columns)
+        project.save_settings(replace(told, reviewers=(reviewer,)))
     except BaseException:
         project.close()
         if path is not None:

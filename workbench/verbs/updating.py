@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from catalog_io.column_choice import ColumnChoice
+from catalog_io.column_choice import ColumnChoice, parse_columns
 from catalog_io.earlier_files import Completed, read_with_earlier
 from catalog_io.errors import Problem, ProblemCode
 from catalog_io.general import read_catalogue
@@ -22,11 +22,13 @@ from workbench.project.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What an update finds: the rows in use and those gone earlier, and what was decided for any of them."""
+    """What an update finds: the rows in use and those gone earlier, what was decided for any of them, and what was
+    said of the columns when the catalogue was read."""
 
     catalogue: Catalogue
     retired: tuple[LocalRow, ...]
     decided: Mappings
+    columns: ColumnChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ class Update:
 
 
 def standing(project: Project) -> Standing:
-    return Standing(project.catalogue(), project.retired(), project.decided())
+    said = project.settings().columns
+    columns = replace(parse_columns(said), is_remembered=True) if said else None
+    return Standing(project.catalogue(), project.retired(), project.decided(), columns)
 
 
 def read_update(
@@ -55,10 +59,12 @@ def read_update(
     cancelled: IsCancelled = never,
 ) -> Update:
     """Read what is to become of a project's catalogue. Files that are not given stay, unless these are the ``whole`` of
-    it; a row that came without a code keeps the one that was made for it.
+    it; a row that came without a code keeps the one that was made for it. What was said of the columns before holds
+    where nothing is said of them now.
 
     Raises FileError as :func:`catalog_io.general.read_catalogue`.
     """
+    columns = columns or before.columns
     if whole:
         found = Completed(read_catalogue(paths, columns, sheet, progress, cancelled))
     else:

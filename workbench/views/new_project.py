@@ -31,6 +31,7 @@ class NewProject:
     laboratory: str
     reviewer: Reviewer
     file: Path
+    columns: str = ""  # what was said of them by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class NewProjectPage(QWidget):
         assert result is not None
         assert reviewer is not None
         assert file is not None
-        self.ready.emit(NewProject(release, result, self.people.laboratory, reviewer, file))
+        self.ready.emit(NewProject(release, result, self.people.laboratory, reviewer, file, self.preview.corrected))
 
 
 def _step_words() -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from catalog_io.column_choice import ColumnChoice, guess_columns, resolve
+from catalog_io.column_choice import ColumnChoice, corrections, guess_columns, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import FileCode, FileError
 from catalog_io.general import read_catalogue, sgl_file
@@ -94,6 +94,13 @@ class PreviewStep(QWidget):
 
     def take_focus(self) -> None:
         self.rows.setFocus()
+
+    @property
+    def corrected(self) -> str:
+        """What was chosen otherwise than guessed, for the next export of the catalogue; '' where nothing was."""
+        if self.columns is None or self._table is None:
+            return ""
+        return str(corrections(self.columns, self._table))
 
     def remember(self, paths: Sequence[Path], columns: ColumnChoice | None) -> None:
         """The columns that were chosen for these files."""
