@@ -12,6 +12,11 @@ from matching.readings import Draft, Source
 from matching.slots import QUALIFIES, Slot
 from matching.text import fold, words
 
+# Whatever is found, several together: a row that names nothing else is about these, and about how one looked.
+OPEN = (" identified", " pattern", " panel", " finding")
+_GROWN, _LOOKED = "Bacteria identified", "Microscopic observation"
+_TESTED = "Bacterial susceptibility panel"
+_LOOKED_FOR = (("culture", _GROWN), ("stain", _LOOKED))  # "Liquide articulaire, culture" says only how and where
 _GROWING = ("bacter", "microbio")  # how the names of benches begin that grow what they are given
 
 
@@ -24,11 +29,6 @@ def looked_for(slots: list[Slot], draft: Draft, germs: frozenset[str], titles: I
         for axis in (Axis.PROPERTY, Axis.SCALE):
             draft.readings.pop(axis, None)
     return slots
-
-
-# What a row is about that says only how and where one looks: "Liquide articulaire, culture".
-_GROWN = "Bacteria identified"
-_LOOKED_FOR = (("culture", _GROWN), ("stain", "Microscopic observation"))
 
 
 def _with_content(slots: list[Slot], draft: Draft, bench: str = "") -> list[Slot]:
@@ -51,14 +51,6 @@ def _with_content(slots: list[Slot], draft: Draft, bench: str = "") -> list[Slot
         grown = replace(slots[where], alternatives=(meaning_words(_GROWN),), weight=1.0, means=_GROWN, is_grown=True)
         return [*slots[:where], grown, *slots[where + 1 :]]
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
-
-
-# Whatever is found, several together, and how one looked: a row that names nothing else is about these.
-OPEN = (" identified", " pattern", " panel", " finding")
-_LOOKED = "Microscopic observation"
-
-
-_TESTED = "Bacterial susceptibility panel"
 
 
 def _grown_and_tested(slots: list[Slot], draft: Draft) -> list[Slot]:
