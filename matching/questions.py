@@ -14,7 +14,7 @@ from matching.readings import SERUM
 RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
 _POSSIBLE = 0.05  # from this share on it is worth a mention where the row says nothing
 _RIVALS = 4
-_SCREEN = "Screen"
+_SCREEN, _PANEL = "Screen", " panel"
 _MICROBIOLOGY = "microbiology"  # a chapter of the lexicon
 _SUSCEPTIBILITY = "Susc"
 _GASES = "bloodgas"  # a chapter that measures in blood as it is drawn
@@ -77,6 +77,14 @@ def blood_or_serum(candidates: Sequence[Candidate], profile: Profile) -> tuple[s
     twins = (one for one in others if one.on(Axis.SYSTEM).term in SERUM and _is_same_but(Axis.SYSTEM, first, one))
     usual = next((one for one in twins if _usual(one) > _usual(first)), None)
     return (system, usual.on(Axis.SYSTEM).term) if usual is not None else ()
+
+
+def panel_or_one(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The components to choose between where a row without a unit calls itself a panel, the first candidate is none and
+    there is a panel of its name ("Panel groupage sanguin"); () for any other row."""
+    first, *others = (candidate.on(Axis.COMPONENT).term for candidate in candidates)
+    panel = first + _PANEL
+    return (first, panel) if profile.is_panel and profile.unit is None and panel in others else ()
 
 
 def _is_same_but(axis: Axis, one: Candidate, other: Candidate) -> bool:

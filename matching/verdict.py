@@ -24,6 +24,7 @@ from matching.questions import (
     cutoff_or_result,
     is_answered,
     other_meaning,
+    panel_or_one,
     separating,
     strain_or_patient,
     unsaid,
@@ -141,6 +142,8 @@ def _sure(
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
     if close := near(first, profile):
         return _Finding(Verdict.WEAK, *close)
+    if several := panel_or_one(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.COMPONENT, several)
     if drawn := blood_or_serum(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SYSTEM, drawn)
     if _is_unread(profile):

@@ -403,3 +403,13 @@ def test_blood_that_may_be_drawn_for_serum_is_asked_about_where_serum_is_more_us
     profile = Profile((), {Axis.SYSTEM: Reading(said, ("Sang",), Source.COLUMN)}, chapters=chapters)
     match = judge(LocalKey(Level.ANALYSIS, "A1"), profile, candidates, CURVE, "test")
     assert (match.verdict, match.axis) == expected
+
+
+@pytest.mark.parametrize(("is_panel", "question"), [(True, ("Urea", "Urea panel")), (False, ())])
+def test_a_row_that_calls_itself_a_panel_is_asked_about_where_there_is_one_of_its_name(
+    is_panel: bool, question: tuple[str, ...]
+) -> None:
+    candidates = (candidate("1", 0.9, component=("Urea", SURE)), candidate("2", 0.03, component=("Urea panel", SURE)))
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), Profile((), {}, is_panel=is_panel), candidates, CURVE, "test")
+    assert match.question == question
+    assert (match.verdict is Verdict.CONFIDENT) == (not is_panel)
