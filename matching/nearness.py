@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from matching.axes import Axis
 from matching.challenges import OF_ANY, is_of_any
 from matching.compare import PARTS
@@ -10,6 +12,7 @@ from matching.match import Candidate, Reason
 from matching.profile import Profile
 from matching.readings import SERUM, VESSELS, Source
 
+_TYPES = re.compile(r"\b(\d) ?[+&] ?(\d)\b")  # HIV 1+2 Ab, Herpes simplex virus 1 & 2 Ab
 _GENETIC = frozenset({"gene", "genotyp", "mutation", "transcript", "hla"})
 
 
@@ -17,7 +20,7 @@ def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
     """Why a likely candidate is only close to the row, and on which axis; None where it is not.
 
     One side of a quotient that the row names (LDL of "LDL/HDL"), a normalised ratio where the unit is per cent (INR of
-    "TP/INR"), a test that the row does not name, a part of the blood.
+    "TP/INR"), a test that the row does not name, two types where the row numbers one, a part of the blood.
     """
     component = candidate.on(Axis.COMPONENT).term
     if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
@@ -26,6 +29,8 @@ def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
         return Reason.NORMALISED, Axis.PROPERTY
     if _is_of_unnamed_test(component, profile):
         return Reason.UNNAMED_TEST, Axis.COMPONENT
+    if _is_of_two_types(component, profile):
+        return Reason.NEAR, Axis.COMPONENT
     if _is_of_part(candidate, profile):
         return Reason.NEAR, Axis.SYSTEM
     return (Reason.NEAR, Axis.METHOD) if _is_not_amplified(candidate, profile) else None
@@ -37,6 +42,12 @@ def _is_of_unnamed_test(component: str, profile: Profile) -> bool:
     if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
         return True
     return component.endswith(" specimen") and len(profile.challenges) > 1
+
+
+def _is_of_two_types(component: str, profile: Profile) -> bool:
+    """Whether a term is of two types of a virus and the row has the number of one of them: "Test rapide VIH 1"."""
+    numbers = {slot.words for slot in profile.slots if not slot.means}
+    return any(len(numbers & set(types)) == 1 for types in _TYPES.findall(component))
 
 
 def _sides(component: str) -> tuple[str, ...]:

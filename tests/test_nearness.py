@@ -1,0 +1,31 @@
+"""What a likely candidate is only near to: nothing contradicts it, and yet it is another test."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.match import Reason
+from matching.nearness import near
+from matching.profile import Profile
+from matching.slots import Slot
+from tests.test_verdict import SURE, candidate
+
+
+@pytest.mark.parametrize(
+    ("component", "numbers", "is_near"),
+    [
+        ("HIV 1+2 Ab", ("1",), True),  # "Test rapide VIH 1"
+        ("Herpes simplex virus 1 & 2 Ab", ("2",), True),
+        ("HIV 1+2 Ab", ("1", "2"), False),
+        ("HIV 1+2 Ab", (), False),
+        ("HIV 1+2 Ab", ("3",), False),  # no type: a number of anything
+        ("HIV 1 Ab", ("1",), False),
+    ],
+)
+def test_two_types_are_only_near_where_the_row_numbers_one(
+    component: str, numbers: tuple[str, ...], is_near: bool
+) -> None:
+    slots = (Slot("test rapide vih", (("hiv",),), means="HIV 1+2 Ab"), *(Slot(one, ((one,),)) for one in numbers))
+    found = near(candidate("1", 0.9, component=(component, SURE)), Profile(slots, {}))
+    assert found == ((Reason.NEAR, Axis.COMPONENT) if is_near else None)
