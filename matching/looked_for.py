@@ -31,7 +31,7 @@ def looked_for(slots: list[Slot], draft: Draft, germs: frozenset[str], titles: I
     return slots
 
 
-def _with_content(slots: list[Slot], draft: Draft, bench: str = "") -> list[Slot]:
+def _with_content(slots: list[Slot], draft: Draft, bench: str) -> list[Slot]:
     """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about; what a
     ``bench`` of bacteriology has that names a specimen alone is likely grown."""
     if not slots or any(slot.weight >= QUALIFIES for slot in slots):
@@ -72,7 +72,7 @@ def _grown_and_tested(slots: list[Slot], draft: Draft) -> list[Slot]:
     ]
 
 
-def _named_first(slots: list[Slot], germs: frozenset[str] = frozenset()) -> list[Slot]:
+def _named_first(slots: list[Slot], germs: frozenset[str]) -> list[Slot]:
     """What a row names beside whatever is found is what it is about: "Streptocoque A, gorge, culture" looks for that
     one, not for what grows; "Électrophorèse : rapport A/G" is no pattern, "IONO PROTIDES" no panel. But an antibiogram
     of a germ is one of all that is tried on it. ``germs``: the meanings that are germs'."""

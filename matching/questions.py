@@ -10,6 +10,7 @@ from matching.components import parse_component
 from matching.match import Agreement, AxisAgreement, Candidate, Prior
 from matching.profile import Profile
 from matching.readings import SERUM
+from matching.twins import is_same_but
 
 RIVAL = 0.15  # from this share of the first one's confidence on, the second is a rival
 _POSSIBLE = 0.05  # from this share on it is worth a mention where the row says nothing
@@ -74,7 +75,7 @@ def blood_or_serum(candidates: Sequence[Candidate], profile: Profile) -> tuple[s
     said, system = profile.readings.get(Axis.SYSTEM), first.on(Axis.SYSTEM).term
     if said is None or system != "Bld" or SERUM.isdisjoint(said.values) or _GASES in profile.chapters:
         return ()
-    twins = (one for one in others if one.on(Axis.SYSTEM).term in SERUM and _is_same_but(Axis.SYSTEM, first, one))
+    twins = (one for one in others if one.on(Axis.SYSTEM).term in SERUM and is_same_but(first, one, Axis.SYSTEM))
     usual = next((one for one in twins if _usual(one) > _usual(first)), None)
     return (system, usual.on(Axis.SYSTEM).term) if usual is not None else ()
 
@@ -85,10 +86,6 @@ def panel_or_one(candidates: Sequence[Candidate], profile: Profile) -> tuple[str
     first, *others = (candidate.on(Axis.COMPONENT).term for candidate in candidates)
     panel = first + _PANEL
     return (first, panel) if profile.is_panel and profile.unit is None and panel in others else ()
-
-
-def _is_same_but(axis: Axis, one: Candidate, other: Candidate) -> bool:
-    return all(a.term == b.term for a, b in zip(one.axes, other.axes, strict=True) if a.axis is not axis)
 
 
 def _usual(candidate: Candidate) -> float:

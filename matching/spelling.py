@@ -20,11 +20,8 @@ _SHORTEST, _LONG, _LONGEST = 7, 9, 10  # letters, of the word as it is written o
 _LEAST_DOUBLED = 4  # of a word with a doubled letter, or one that should have it
 _LEAST_SOUNDING = 6  # of one that is written as it sounds
 _LEAST = 6  # of either: one may lack the letter that the other has
-_SHORT_FORMS = {
-    "tps": "temp",
-    "tmp": "temp",
-    "nbre": "nombr",
-}  # of words that many terms begin with, as they are stemmed
+# Of words that many terms begin with, as they are stemmed.
+_SHORT_FORMS = {"tps": "temp", "tmp": "temp", "nbre": "nombr"}
 _ALIKE = tuple(map(frozenset, ("aeiouy", "mn", "sz", "ck", "cs")))  # letters that sound alike
 
 

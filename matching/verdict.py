@@ -32,6 +32,7 @@ from matching.questions import (
 from matching.readings import OF_BLOOD, SERUM, Source
 from matching.rivals import is_outdone, outdone
 from matching.safety import is_unsafe
+from matching.twins import has_told_twin
 from matching.two_analyses import is_of_two
 
 # A proposal that contradicts the row on one of these is never confident, whatever its score.
@@ -138,7 +139,7 @@ def _sure(
         return None
     if is_outdone(_fits(candidates)) or _is_by_habit(candidates):
         return None
-    if _has_told_twin(candidates):
+    if has_told_twin(candidates):
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
     if close := near(first, profile):
         return _Finding(Verdict.WEAK, *close)
@@ -294,27 +295,6 @@ def _is_by_habit(candidates: Sequence[Candidate]) -> bool:
     component = first.on(Axis.COMPONENT).term
     opposed = (one for one in others if any(prior.prior is Prior.SIBLINGS for prior in one.priors))
     return any(one.on(Axis.COMPONENT).term == component for one in opposed)
-
-
-def _has_told_twin(candidates: Sequence[Candidate]) -> bool:
-    """Whether the row says a method that the first candidate leaves open, or only comes near, and that another has
-    which is the same otherwise, or nearly in the specimen. That an immunoassay is meant tells nothing: there is a term
-    without a method for nearly all."""
-    first, *others = candidates
-    has_method = bool(first.on(Axis.METHOD).term)
-    if has_method and first.on(Axis.METHOD).level is not Agreement.CLOSE:
-        return False
-
-    def is_twin(other: Candidate) -> bool:
-        pairs = [pair for pair in zip(first.axes, other.axes, strict=True) if pair[0].axis is not Axis.METHOD]
-        return all(
-            one.term == twin.term or (has_method and one.axis is Axis.SYSTEM and twin.level >= Agreement.CLOSE)
-            for one, twin in pairs
-        )
-
-    told = (one for one in others if one.on(Axis.METHOD).level is Agreement.EXACT and is_twin(one))
-    methods = (one.on(Axis.METHOD).term for one in told)
-    return any(term and (has_method or not term.startswith(("IA", "Automated"))) for term in methods)
 
 
 def _is_unread(profile: Profile) -> bool:

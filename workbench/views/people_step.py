@@ -102,7 +102,7 @@ class PeopleStep(QWidget):
         """Where the project goes, in the user's documents unless another folder is named; None while the place is
         empty or no file can be made there."""
         text = self.place.text().strip()
-        return None if not text or self._wrong_words(text) else self._wanted(text)
+        return self._wanted(text) if text and not self._wrong_words(text) else None
 
     def _place_of(self, text: str) -> Path:
         return self._folder / os.path.expanduser(text)
@@ -112,7 +112,9 @@ class PeopleStep(QWidget):
         return path if path.suffix == PROJECT_SUFFIX else path.with_name(f"{path.name}{PROJECT_SUFFIX}")
 
     def _wrong_words(self, text: str) -> str:
-        """Why no project can be made in a place; '' where one can."""
+        """Why no project can be made in a place; '' where one can, and while nothing is typed."""
+        if not text:
+            return ""
         if text.endswith(("/", "\\")) or self._place_of(text).is_dir():
             return translate("People", "This is a folder: add the name of the file.")
         if self._wanted(text).exists():
@@ -120,7 +122,7 @@ class PeopleStep(QWidget):
         return ""
 
     def _tell_place(self) -> None:
-        wrong = self._wrong_words(self.place.text().strip()) if self.place.text().strip() else ""
+        wrong = self._wrong_words(self.place.text().strip())
         self.wrong_place.setText(wrong)
         self.wrong_place.setVisible(bool(wrong))
         self.changed.emit()
