@@ -9,7 +9,7 @@ from matching.match import Reason
 from matching.nearness import near
 from matching.profile import Profile
 from matching.slots import Slot
-from tests.test_verdict import SURE, candidate
+from tests.candidate_examples import SURE, candidate
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from catalog_io.lexicon_files import shipped_lexicon
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement, Deduced, Reason, Verdict
+from matching.match import Agreement, Deduced, Reason
 from matching.phrases import Phrasebook
 from matching.readings import Source
 from matching.surroundings import NO_CONTEXT, Context
@@ -62,22 +62,6 @@ def test_a_row_s_own_method_goes_before_its_title_s() -> None:
 
 def test_what_a_label_begins_with_tells_the_method_of_the_rest() -> None:
     assert reading(Axis.METHOD, "Electrophorèse de l'hémoglobine - Hb S", "%").best == "Electrophoresis"
-
-
-@pytest.mark.parametrize("label", ["***** HEMOGRAMME *****", "--- Urines ---", "=== BILAN LIPIDIQUE ==="])
-def test_a_framed_title_is_no_analysis(label: str) -> None:
-    assert starter_matcher().profile(row(label)).is_heading
-
-
-def test_signs_alone_frame_nothing() -> None:
-    assert not starter_matcher().profile(row("***HEMOGLOBINE***", "g/dL")).is_heading
-    assert not starter_matcher().profile(row("--> Sodium")).is_heading
-
-
-@pytest.mark.parametrize("label", ["CQ niveau 2 glycémie", "CALIBRATEUR CREAT ENZ", "EEQ sodium", "Sodium QC level 1"])
-def test_a_quality_control_is_no_analysis_whatever_it_measures(label: str) -> None:
-    assert starter_matcher().profile(row(label, "mmol/L")).is_heading
-    assert not starter_matcher().profile(row("TP témoin", "s")).is_heading  # a result of every prothrombin time
 
 
 @pytest.mark.parametrize(
@@ -340,18 +324,6 @@ def test_a_single_word_may_be_the_beginning_of_a_chapter(title: str, chapters: s
     assert Phrasebook(shipped_lexicon()).chapters(title) == chapters
 
 
-def test_a_heading_about_an_exam_is_no_analysis() -> None:
-    assert starter_matcher().profile(row("Renseignements cliniques ECBU")).is_heading
-    assert not starter_matcher().profile(row("ECBU")).is_heading
-
-
-def test_a_bench_s_name_is_an_examination_beside_a_specimen_alone() -> None:
-    """BACTERIOLOGIE is a title, "bactériologie du placenta" a culture."""
-    assert starter_matcher().profile(row("BACTERIOLOGIE")).is_heading
-    assert not starter_matcher().profile(row("Bactériologie placenta")).is_heading
-    assert starter_matcher().profile(row("Bactériologie placenta")).slots[0].means == "Bacteria identified"
-
-
 def test_what_a_label_begins_with_is_a_chapter_too() -> None:
     assert "bloodgas" in starter_matcher().profile(row("Gaz du sang > pO2", "mmHg")).chapters
     assert "serology" in starter_matcher().profile(row("Sérologie - Toxoplasmose IgG")).chapters
@@ -372,27 +344,3 @@ def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_noth
     assert reading(Axis.SCALE, "Glucose", chapter="BIOCHIMIE") is None
     # on a bench that does cultures too
     assert reading(Axis.SCALE, "CMV IgM", chapter="VIROLOGIE").values == found.values
-
-
-@pytest.mark.parametrize("label", ["Stérilet", "Crachat"])
-def test_a_specimen_alone_on_a_bench_that_grows_what_it_is_given_is_likely_cultured(label: str) -> None:
-    slot = starter_matcher().profile(row(label, chapter="BACTERIOLOGIE")).slots[0]
-    assert (slot.means, slot.is_grown) == ("Bacteria identified", True)
-    match = starter_matcher().match(row(label, chapter="BACTERIOLOGIE"))
-    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.GROWN)
-    assert starter_matcher().profile(row(label, chapter="VIROLOGIE")).slots[0].means == ""
-
-
-@pytest.mark.parametrize(
-    ("label", "means"),
-    [
-        ("Antibiogramme E. coli", ["Bacterial susceptibility panel"]),  # all that is tried on the germ
-        ("Antibiogramme amikacine", ["Amikacin"]),
-        ("LCR + ATB", ["Bacteria identified"]),  # of what grows in it
-        ("ECBU + ATB", ["Bacteria identified"]),
-    ],
-)
-def test_an_antibiogram_of_a_germ_is_of_many_antibiotics(label: str, means: list[str]) -> None:
-    profile = starter_matcher().profile(row(label))
-    assert [slot.means for slot in profile.slots if slot.weight >= 0.6] == means
-    assert (Axis.PROPERTY in profile.readings) == (means == ["Amikacin"])

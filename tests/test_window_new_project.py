@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -29,6 +29,22 @@ def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
         yield made
 
 
+def previewed(qtbot: QtBot, desk: Desk, files: Sequence[Path]) -> NewProjectPage:
+    """A page for a new project from these files, once they are read."""
+    desk.show_new(files)
+    page = desk.new_page
+    assert isinstance(page, NewProjectPage)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    return page
+
+
+def take_label_from_third_column(qtbot: QtBot, page: NewProjectPage) -> None:
+    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
+    page.preview.again.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+
+
 def test_the_choice_of_columns_is_seen_whole(qtbot: QtBot, desk: Desk) -> None:
     desk.window.resize(1280, 720)
     desk.show_new(demo_catalogue())
@@ -52,11 +68,7 @@ def test_a_table_is_read_and_its_columns_may_be_chosen_whatever_its_form(
         path.write_text("\n".join(map(";".join, rows)), encoding="utf-8")
     else:
         {"xlsx": xlsx, "ods": ods}[form](path, rows)
-    desk.show_new([path])
-    page = desk.new_page
-    assert isinstance(page, NewProjectPage)
-    page.next.click()
-    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page = previewed(qtbot, desk, [path])
     assert [row.label for row in page.preview.result.catalogue.analyses] == ["Sodium", "Potassium"]  # type: ignore[union-attr]
     assert page.preview.boxes
     assert page.next.isEnabled()
@@ -100,11 +112,7 @@ def test_a_place_that_is_typed_is_one_in_the_documents(
 def test_a_project_that_cannot_be_made_leaves_the_page_as_it_was_filled_in(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
-    desk.show_new(demo_catalogue())
-    page = desk.new_page
-    assert isinstance(page, NewProjectPage)
-    page.next.click()
-    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page = previewed(qtbot, desk, demo_catalogue())
     page.next.click()
     (tmp_path / "a file").write_text("no folder")
     page.people.form.name.setText("Claire Martin")
@@ -168,12 +176,8 @@ def test_a_file_that_cannot_be_read_is_told_in_one_place(qtbot: QtBot, tmp_path:
 def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "labo.csv"
     path.write_text("Code;Libellé\nNA;Sodium\nK;Potassium\n", "utf-8")
-    desk.show_new([path])
-    page = desk.new_page
-    assert isinstance(page, NewProjectPage)
+    page = previewed(qtbot, desk, [path])
     step = page.preview
-    page.next.click()
-    qtbot.waitUntil(lambda: step.result is not None, timeout=LONG)
     step.boxes[Field.LABEL].setCurrentIndex(0)
     step.again.click()
     qtbot.waitUntil(lambda: bool(step.told.text()) and not step.choices.isHidden(), timeout=LONG)
@@ -190,14 +194,8 @@ def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: 
 def test_another_language_keeps_what_was_filled_in(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "labo.csv"
     path.write_text("Code;Libellé;Autre\nNA;Sodium;Natrium\nK;Potassium;Kalium\n", "utf-8")
-    desk.show_new([path])
-    page = desk.new_page
-    assert isinstance(page, NewProjectPage)
-    page.next.click()
-    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
-    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
-    page.preview.again.click()
-    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page = previewed(qtbot, desk, [path])
+    take_label_from_third_column(qtbot, page)
     page.next.click()
     page.people.form.name.setText("Claire Martin")
     page.people.place.setText(str(tmp_path / "mine.lwb"))
@@ -214,15 +212,9 @@ def test_another_language_keeps_what_was_filled_in(qtbot: QtBot, desk: Desk, tmp
 def test_columns_chosen_by_hand_are_those_of_the_next_export_too(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "labo.csv"
     path.write_text("Code;Libellé;Nom long\nNA;Na;Sodium\n", "utf-8")
-    desk.show_new([path])
-    page = desk.new_page
-    assert isinstance(page, NewProjectPage)
-    page.next.click()
-    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    page = previewed(qtbot, desk, [path])
     assert page.preview.corrected == ""
-    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
-    page.preview.again.click()
-    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    take_label_from_third_column(qtbot, page)
     page.next.click()
     page.people.form.name.setText("Claire Martin")
     page.people.place.setText(str(tmp_path / "labo.lwb"))

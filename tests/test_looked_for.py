@@ -1,0 +1,40 @@
+"""What a row is about that names it by how and where one looks."""
+
+from __future__ import annotations
+
+import pytest
+
+from matching.axes import Axis
+from matching.match import Reason, Verdict
+from tests.engine_examples import row, starter_matcher
+
+
+def test_a_bench_s_name_is_an_examination_beside_a_specimen_alone() -> None:
+    """BACTERIOLOGIE is a title, "bactériologie du placenta" a culture."""
+    assert starter_matcher().profile(row("BACTERIOLOGIE")).is_heading
+    assert not starter_matcher().profile(row("Bactériologie placenta")).is_heading
+    assert starter_matcher().profile(row("Bactériologie placenta")).slots[0].means == "Bacteria identified"
+
+
+@pytest.mark.parametrize("label", ["Stérilet", "Crachat"])
+def test_a_specimen_alone_on_a_bench_that_grows_what_it_is_given_is_likely_cultured(label: str) -> None:
+    slot = starter_matcher().profile(row(label, chapter="BACTERIOLOGIE")).slots[0]
+    assert (slot.means, slot.is_grown) == ("Bacteria identified", True)
+    match = starter_matcher().match(row(label, chapter="BACTERIOLOGIE"))
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.GROWN)
+    assert starter_matcher().profile(row(label, chapter="VIROLOGIE")).slots[0].means == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "means"),
+    [
+        ("Antibiogramme E. coli", ["Bacterial susceptibility panel"]),  # all that is tried on the germ
+        ("Antibiogramme amikacine", ["Amikacin"]),
+        ("LCR + ATB", ["Bacteria identified"]),  # of what grows in it
+        ("ECBU + ATB", ["Bacteria identified"]),
+    ],
+)
+def test_an_antibiogram_of_a_germ_is_of_many_antibiotics(label: str, means: list[str]) -> None:
+    profile = starter_matcher().profile(row(label))
+    assert [slot.means for slot in profile.slots if slot.weight >= 0.6] == means
+    assert (Axis.PROPERTY in profile.readings) == (means == ["Amikacin"])
