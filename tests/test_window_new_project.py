@@ -191,6 +191,22 @@ def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: 
     assert page.next.isEnabled()
 
 
+def test_after_reading_enter_goes_on_and_never_gives_up(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "labo.csv"
+    file.write_text("Code;Libellé\nNA;Sodium\n", "utf-8")
+    page = previewed(qtbot, desk, [file])
+    assert QApplication.focusWidget() is page.next
+    page.preview.again.setFocus()
+    page.preview.again.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    assert QApplication.focusWidget() is page.next
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    page.preview.again.click()
+    qtbot.waitUntil(lambda: bool(page.preview.told.text()), timeout=LONG)
+    assert page.preview.result is None
+    assert QApplication.focusWidget() is page.back
+
+
 def test_another_language_keeps_what_was_filled_in(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "labo.csv"
     path.write_text("Code;Libellé;Autre\nNA;Sodium;Natrium\nK;Potassium;Kalium\n", "utf-8")

@@ -73,6 +73,7 @@ class NewProjectPage(QWidget):
         self.setLayout(whole)
         for step in self.parts:
             step.changed.connect(self._refresh)
+        self.preview.was_read.connect(self._move_on)
         self.releases.import_wanted.connect(self.release_import_wanted)
         self._go(0)
 
@@ -119,6 +120,11 @@ class NewProjectPage(QWidget):
         is_last = here == self.steps.count() - 1
         self.next.setText(translate("NewProject", "Create the project") if is_last else translate("NewProject", "Next"))
         self.next.setAccessibleName(self.next.text())
+
+    def _move_on(self) -> None:
+        """The focus that the reading held goes on, or back where nothing could be read; never to what gives up."""
+        if self.preview.hasFocus():
+            (self.next if self.next.isEnabled() else self.back).setFocus()
 
     def _go(self, step: int) -> None:
         self.steps.setCurrentIndex(step)

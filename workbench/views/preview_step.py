@@ -49,6 +49,7 @@ class Read:
 
 class PreviewStep(QWidget):
     changed = Signal()
+    was_read = Signal()  # with what came of it shown
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,7 +94,8 @@ class PreviewStep(QWidget):
         self.setLayout(whole)
 
     def take_focus(self) -> None:
-        self.rows.setFocus()
+        """Hold the focus while the files are read: what had it is hidden then."""
+        self.setFocus()
 
     @property
     def corrected(self) -> str:
@@ -116,6 +118,7 @@ class PreviewStep(QWidget):
             self._task.stop_and_wait()
         self.title.setText(translate("Preview", "Reading the files…"))
         self.told.setText("")
+        self.take_focus()
         for part in (self.choice_title, self.choices, self.again, self.rows, self.problem_title, self.problems):
             part.setVisible(False)
         self.progress.setRange(0, 0)
@@ -147,6 +150,7 @@ class PreviewStep(QWidget):
         self.title.setText(translate("Preview", "The files cannot be read"))
         self.told.setText(sentence(error) if isinstance(error, FileError) else str(error))
         self.changed.emit()
+        self.was_read.emit()
 
     def _show(self, read: Read) -> None:
         self.result, self._table = read.result, read.table
@@ -172,6 +176,7 @@ class PreviewStep(QWidget):
         self.problems.clear()
         self.problems.addItems([sentence(problem) for problem in problems[:PROBLEMS_SHOWN]])
         self.changed.emit()
+        self.was_read.emit()
 
     def _show_choice(self, read: Read) -> None:
         has_choice = read.table is not None
