@@ -16,6 +16,7 @@ from matching.text import stem, words
 _EMPTY = frozenset(
     {"and", "of", "the", "in", "by", "to", "sp", "for", "de", "du", "la", "le", "les", "des", "et", "l", "d"}
 )
+_BLOOD_GROUP_D = re.compile(r"(?<![\w'])D(?![\w'])")
 
 
 class Molecule(IntFlag):
@@ -77,8 +78,9 @@ def parse_component(text: str) -> Component:
 
 @lru_cache(maxsize=65536)
 def meaning_words(text: str) -> tuple[str, ...]:
-    """The stemmed words of a name that carry meaning, each once, in order."""
-    return tuple(dict.fromkeys(stem(word) for word in words(text) if word not in _EMPTY))
+    """The stemmed words of a name that carry meaning, each once, in order; the blood group D is no elided "de"."""
+    empty = _EMPTY - {"d"} if _BLOOD_GROUP_D.search(text) else _EMPTY
+    return tuple(dict.fromkeys(stem(word) for word in words(text) if word not in empty))
 
 
 def molecules(stemmed: tuple[str, ...] | frozenset[str]) -> Molecule:

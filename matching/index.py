@@ -22,7 +22,7 @@ from matching.loinc import LoincRelease
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 from matching.text import stem, stems, trigrams, words
 
-INDEX_VERSION = "8"  # goes up with every change of what is indexed or how words are folded
+INDEX_VERSION = "9"  # goes up with every change of what is indexed or how words are folded
 LANGUAGES = 4  # how many linguistic variants are indexed, in the release's order of preference
 ALIAS_CORES = 12  # an alias that names more cores than this is a word of the field, not a name
 ALIAS_WORDS = 6

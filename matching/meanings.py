@@ -10,6 +10,7 @@ from matching.lexicon import CONTENT, Entry, Kind
 from matching.text import stem, words
 
 _BEGUN = 3  # letters of a name's beginning
+_SUSCEPTIBILITY = "Susc"
 _CLASSES = frozenset("iga igd ige igg igm".split())
 
 
@@ -25,7 +26,14 @@ def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], other
     most = max((met for met, _ in seen.values()), default=-1)
     likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
     plain = tuple(entry for entry in entries if not entry.context)
-    return certain or (likely if most > 0 else plain or likely)
+    return certain or (likely if most > 0 else plain or tuple(map(_off_its_bench, likely)))
+
+
+def _off_its_bench(entry: Entry) -> Entry:
+    """An antibiotic's code where nothing says that it stands in an antibiogram: "VAN" may be dosed as well."""
+    if entry.kind is Kind.ABBREVIATION and entry.property == _SUSCEPTIBILITY:
+        return replace(entry, property="", system="", scale="", method="")
+    return entry
 
 
 def _of_classes(entry: Entry, classes: frozenset[str]) -> Entry | None:

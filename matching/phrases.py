@@ -104,11 +104,13 @@ class Phrasebook:
         spelt = {key: any(entry.kind is not Kind.ABBREVIATION for entry in known) for key, known in by_words.items()}
         whole_words = {word for key, is_word in spelt.items() if is_word or len(key) > 1 for word in key}
         self._spelling = Spelling(whole_words, self._words)  # what is short already has no slips
+        of_titles = {word for name in chapters for word in name}
+        self._title_spelling = Spelling(of_titles, self._words | of_titles)
 
     def _chapters_of(self, title: str) -> frozenset[str]:
         """The chapters that words of a title name: ``HEMATOLOGIE - CYTOLOGIE`` → haematology. A single word may be the
         beginning of their names: ``PARASIT`` → microbiology."""
-        stemmed = tuple(stem(word) for word in words(title))
+        stemmed = tuple(self._title_spelling.right(stem(word)) for word in words(title))
         found: set[str] = set()
         for start in range(len(stemmed)):
             for end in range(start + 1, min(len(stemmed), start + _TITLE_WORDS) + 1):

@@ -14,6 +14,7 @@ from matching.challenges import is_challenge
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
 from matching.heads import cut_at_colons, members, said_again
 from matching.lexicon import CONTENT, Entry, Kind, values_of
+from matching.match import Agreement
 from matching.meanings import fitting, undecided
 from matching.mnemonics import unpacked
 from matching.phrases import Found, Phrasebook
@@ -264,7 +265,9 @@ def _meanings(
 
 def _known(draft: Draft, chapters: frozenset[str], unit: Unit | None) -> dict[str, frozenset[str]]:
     known = {
-        axis.value: frozenset(value for reading in readings for value in reading.values)
+        axis.value: frozenset(
+            value for reading in readings for value, how in reading.values.items() if how is Agreement.EXACT
+        )
         for axis, readings in draft.readings.items()
     }
     known["bench"] = chapters

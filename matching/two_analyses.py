@@ -19,7 +19,10 @@ _TOTAL = re.compile(r"\btot(?:al|ale|aux|ales)?$")
 _PART = re.compile(r"\b(free|ionized|glucuronidated)\b")
 _MARKER = "Cells.CD"
 _JOINED = re.compile(r"\+? ?(?:et|and|und|ou|or|oder|&|\+)(?: (?:de|du|des|d'|la|le|les|l'))*\s?(?:l')?")
+_LISTED = re.compile(r"\s*[,;]\s*")
+_SHORT_NAME = re.compile(r"(?:.*\W)?[A-Z][A-Z0-9]{1,4}")  # perhaps behind what it is the short name of
 _SUM = re.compile(r"[+&]")
+_SIDES = re.compile(r"[+;]")
 _BETWEEN = re.compile(r"\+| & |/")  # the analytes of one component
 _OF_ONE = re.compile(r"/100 |\.total\b|CD\d")
 _SAID_TOTAL = re.compile(r"\btot", re.I)
@@ -56,27 +59,32 @@ def _total_and_part(slots: Sequence[Slot], written: str) -> tuple[Contradiction,
 
 
 def _two_analytes(slots: Sequence[Slot], written: str) -> tuple[Contradiction, ...]:
-    """Two analytes that the label joins by a word, "ASAT et ALAT"; with a stroke between, they may be one."""
+    """Two analytes that the label joins by a word, "ASAT et ALAT", or lists by their short names, "ASAT, ALAT"; with a
+    stroke between, they may be one."""
     named = [slot for slot in slots if slot.weight >= 1.0 and slot.means and slot.place != NOWHERE]
     for one, other in pairwise(named):
         between = written[one.place[1] : other.place[0]]
+        first, second = quote(written, one.place), quote(written, other.place)
         if between == "+" and one.means.startswith(_MARKER):  # CD3+CD4+ are cells of both
             continue
-        if one.means != other.means and _JOINED.fullmatch(between.strip().casefold()):
-            return (Contradiction(Axis.COMPONENT, quote(written, one.place), quote(written, other.place)),)
+        is_listed = _LISTED.fullmatch(between) and _SHORT_NAME.fullmatch(first) and _SHORT_NAME.fullmatch(second)
+        if one.means != other.means and (is_listed or _JOINED.fullmatch(between.strip().casefold())):
+            return (Contradiction(Axis.COMPONENT, first, second),)
     return ()
 
 
 def _two_in_a_name(
     slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
 ) -> tuple[Contradiction, ...]:
-    """Two analytes whose names with a plus between are a third's: "calcium + albumine" is no corrected calcium.
+    """Two analytes whose names with a plus between are a third's: "calcium + albumine" is no corrected calcium, and
+    "TP; INR" is not the INR alone.
 
     LOINC's own sums, "D2+D3" and "ABO & Rh", are of both; "hémoculture aéro + ana" means what its first half does; more
     pluses are a formula.
     """
     for slot in slots:
-        sides = written[slot.place[0] : slot.place[1]].split("+") if slot.place != NOWHERE and slot.means else ()
+        named = written[slot.place[0] : slot.place[1]] if slot.place != NOWHERE and slot.means else ""
+        sides = _SIDES.split(named)
         if len(sides) != 2 or _SUM.search(slot.means):
             continue
         one, other = (_analytes(side, phrasebook, chapters) for side in sides)

@@ -34,7 +34,7 @@ PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("count", "day"): ("NRat", ""),
     ("volume", "day"): ("VRat Vol", ""),
     ("volume", "time"): ("VRat", "ArVRat"),
-    ("volume", "time area"): ("VRat ArVRat VRatArea", ""),
+    ("volume", "time area"): ("ArVRat VRatArea", "VRat"),
     ("count", "time"): ("NRat", ""),
     ("mass", "time"): ("MRat", ""),
     ("mole", "time"): ("SRat", ""),

@@ -74,7 +74,7 @@ def test_a_term_of_both_specimens_is_what_such_a_row_means() -> None:
     assert match.reason is not Reason.TORN
 
 
-@pytest.mark.parametrize("label", ["Bilirubine totale et conjuguée", "Bilirubine conjuguée/totale"])
+@pytest.mark.parametrize("label", ["Bilirubine conjuguée et bilirubine totale", "Bilirubine conjuguée/totale"])
 def test_a_total_and_a_part_of_it_are_two_analyses(label: str) -> None:
     match = starter_matcher().match(row(label, "µmol/L", "Sérum"))
     assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.COMPONENT)
@@ -126,6 +126,17 @@ def test_a_term_of_both_is_sure(label: str) -> None:
 
 @pytest.mark.parametrize("label", ["Hémoculture aéro+ana", "Trou anionique (Na+ + K+) - (Cl- + HCO3-)"])
 def test_a_plus_within_a_name_joins_no_two_analytes(label: str) -> None:
+    assert starter_matcher().profile(row(label, "")).contradictions == ()
+
+
+@pytest.mark.parametrize("label", ["Transaminases (ASAT, ALAT)", "ASAT; CRP", "TP; INR", "TCA;TP"])
+def test_two_analytes_that_a_label_lists_are_sure_of_neither(label: str) -> None:
+    assert starter_matcher().profile(row(label, "")).contradictions
+    assert starter_matcher().match(row(label, "")).verdict is not Verdict.CONFIDENT
+
+
+@pytest.mark.parametrize("label", ["Ferritine, sérum", "TP INR", "TSH, ultrasensible", "Cholestérol, HDL"])
+def test_what_stands_behind_a_comma_may_say_more_of_the_same(label: str) -> None:
     assert starter_matcher().profile(row(label, "")).contradictions == ()
 
 

@@ -245,6 +245,17 @@ def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_l
     assert "RelTime" in reading(Axis.PROPERTY, "TCA ratio", chapter="Hémostase", property="Ratio").values
 
 
+def test_the_code_of_an_antibiotic_says_an_antibiogram_only_where_the_row_stands_in_one() -> None:
+    assert reading(Axis.PROPERTY, "VAN", "") is None
+    assert reading(Axis.PROPERTY, "VAN", "", chapter="Antibiogramme").best == "Susc"
+
+
+@pytest.mark.parametrize(("unit", "means"), [("mL/min", ""), ("mL/min/1,73m²", "/1.73 sq M")])
+def test_a_unit_of_an_area_tells_that_a_clearance_is_set_against_one(unit: str, means: str) -> None:
+    slot = starter_matcher().profile(row("Clairance de la créatinine", unit)).slots[0]
+    assert slot.means == f"Creatinine renal clearance{means}"
+
+
 def test_a_short_form_keeps_both_meanings_where_its_chapter_and_no_unit_decides() -> None:
     def named(unit: str) -> set[str]:
         slots = starter_matcher().profile(row("PCT", chapter="Hématologie", unit=unit)).slots

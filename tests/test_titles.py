@@ -29,6 +29,11 @@ def test_a_chapter_is_a_guess_that_contradicts_nothing() -> None:
     assert system.level is not Agreement.CONFLICT
 
 
+@pytest.mark.parametrize(("misspelt", "chapter"), [("hemosatse", "haemostasis"), ("Bacterilogie", "microbiology")])
+def test_a_misspelt_chapter_is_the_one_that_it_is_a_slip_of(misspelt: str, chapter: str) -> None:
+    assert starter_matcher().phrasebook.chapters(misspelt) == {chapter}
+
+
 def test_a_virology_bench_does_no_serology_by_pcr() -> None:
     profile = starter_matcher().profile(row("CMV", specimen="Plasma", method="PCR", chapter="Virologie"))
     assert not profile.molecules & Molecule.ANTIBODY

@@ -38,6 +38,8 @@ from matching.units import read_unit, unit_in_label
         ("MICROMOL/L", {"SCnc"}),
         ("nanog/mL", {"MCnc"}),
         ("mg %", {"MCnc"}),  # per 100 mL
+        ("mL/min", {"VRat"}),
+        ("ml/mn/1,73m²", {"ArVRat", "VRatArea"}),
         ("par mm3", {"NCnc"}),
         ("INR", {"RelTime"}),
         ("nmol/h/mg", {"CCnt"}),
