@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog_io.characters import fold
+from catalog_io.column_shapes import likeness
 from catalog_io.column_words import Field, fit, is_never
 from catalog_io.errors import FileCode, FileError
 from catalog_io.tables import Table
@@ -21,21 +22,6 @@ _ALIASES = {
 }
 _SAMPLE = 500  # rows looked at
 _MAY_HOLD_CODES = (Field.CODE, Field.LABEL, Field.SYNONYMS, Field.EXAM)  # "Analyse" heads codes as well as labels
-_UNIT = re.compile(
-    r"%|[a-zµμ]{0,4}\d?/.{1,12}|[GT]/L|(?:µ|m|n|p|f|k)?(?:g|mol|UI|U|IU|L|l|s|m|Eq)|sec(?:ondes)?|mm ?Hg|pH|ratio"
-    r"|10[\^*]?\d.*|cells?/.*|mOsm.*|°C|cm|mm|min|/.*|u?[mk]?UI?/.*",
-    re.IGNORECASE,
-)
-_SPECIMENS = re.compile(
-    r".*\b(sang|serum|plasma|urines?|urinaire|lcr|lcs|selles?|blood|stool|csf|salive|sperme|moelle|liquide|expectoration"
-    r"|whole blood|spt|sputum|prelevement|ponction|dbs|ser plas)\b.*"
-)
-_SCALES = frozenset("qn|ord|nom|nar|ordqn|doc|multi|quantitatif|qualitatif|numerique|alphanumerique".split("|"))
-_TIMES = frozenset("pt|24h|24 h|12h|8h|ponctuel|24 heures".split("|"))
-_CHAPTERS = re.compile(
-    r"(bio)?chimie.*|biochem.*|hemato.*|hemostase.*|coag.*|immuno.*|sero.*|microbio.*|bacterio.*|parasito.*|mycolog.*"
-    r"|virolog.*|hormon.*|toxico.*|pharmaco.*|genetique.*|allerg.*|endocrin.*|auto ?immun.*|chemistry|blood gas"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +174,10 @@ def guess_columns(table: Table) -> ColumnChoice:
         if not (table.has_header and is_never(header)) and not _are_loinc_codes(samples[place])
     ]
     found = _by_header(table, free) if table.has_header else {}
+    is_named = bool(found)
     for field in (Field.UNIT, Field.SCALE, Field.TIME, Field.SPECIMEN, Field.CHAPTER, Field.CODE, Field.LABEL):
         # Beside headers that say what they are, only what a catalogue cannot do without is guessed from content.
-        if field not in found and (not table.has_header or field is Field.LABEL):
+        if field not in found and (not is_named or field is Field.LABEL):
             rest = [place for place in free if place not in found.values()]
             place = _by_content(field, rest, samples)
             if place is not None:
@@ -234,31 +221,6 @@ def _are_loinc_codes(cells: Sequence[str]) -> bool:
 
 
 def _by_content(field: Field, places: Sequence[int], samples: Sequence[Sequence[str]]) -> int | None:
-    scores = {place: _score(field, samples[place]) for place in places if samples[place]}
+    scores = {place: likeness(field, samples[place]) for place in places if samples[place]}
     best = max(scores, key=lambda place: (scores[place], -place), default=None)
     return best if best is not None and scores[best] > 0.5 else None
-
-
-def _score(field: Field, cells: Sequence[str]) -> float:
-    """0…1 and above: how much a column without header looks like a field."""
-
-    def share(test: Callable[[str], object]) -> float:
-        return sum(bool(test(cell)) for cell in cells) / len(cells)
-
-    distinct = len(set(cells)) / len(cells)
-    if field is Field.UNIT:
-        return share(_UNIT.fullmatch)
-    if field is Field.SCALE:
-        return share(lambda cell: fold(cell) in _SCALES)
-    if field is Field.TIME:
-        return share(lambda cell: fold(cell) in _TIMES)
-    if field is Field.SPECIMEN:
-        # Labels name specimens too, but not again and again the same ones.
-        return share(lambda cell: _SPECIMENS.fullmatch(fold(cell))) if distinct <= 0.6 or len(cells) < 5 else 0
-    if field is Field.CHAPTER:
-        return share(lambda cell: _CHAPTERS.fullmatch(fold(cell))) if distinct <= 0.6 or len(cells) < 5 else 0
-    if field is Field.CODE:
-        return share(lambda cell: len(cell) <= 15 and not re.search(r"\s|[a-zà-ÿ]{4}", cell)) * (distinct > 0.9)
-    words = share(lambda cell: re.search(r"[^\W\d]{3}", cell))
-    length = sum(map(len, cells)) / len(cells)
-    return words * distinct * (1 + min(length, 60) / 60)

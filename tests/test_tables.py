@@ -99,6 +99,24 @@ def test_a_header_in_unknown_words_is_found_by_the_columns_that_the_user_names(t
     assert read_table(path, header_words=["znaziv"]).headers == ("Zkod", "Znaziv")
 
 
+UNLIKE = "A1;Sodium;mmol/L;Sang\nA2;Potassium;mmol/L;Sang\nA3;TSH;mUI/L;Sérum\n"
+
+
+@pytest.mark.parametrize("header", ["REFANA;DESIGNANA;UNT;ECHT", "Šifra;Naziv;Jedinica;Uzorak"])
+def test_a_first_row_that_is_unlike_all_below_is_a_header_whatever_its_words(tmp_path, header: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"{header}\n{UNLIKE}", "utf-8")
+    table = read_table(path)
+    assert (table.has_header, table.headers, len(table.rows)) == (True, tuple(header.split(";")), 3)
+
+
+@pytest.mark.parametrize("first", ["A0;Lithium;mmol/L;Sang", "NA;Indice;indice;Sang", "B;INR;;Plasma"])
+def test_a_first_row_like_those_below_is_one_of_them(tmp_path, first: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"{first}\n{UNLIKE}", "utf-8")
+    assert not read_table(path).has_header
+
+
 def test_words_of_headers_in_a_row_of_data_do_not_make_it_a_header(tmp_path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("A1;Glycémie;g/L\nA2;Sodium;mmol/L\nTest;Nom;Unité\n", "utf-8")
