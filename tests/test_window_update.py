@@ -73,6 +73,20 @@ def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, de
     assert len(desk.project.catalogue().exams) == 2
 
 
+def test_an_export_that_says_the_same_asks_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    folder.mkdir()
+    same = [write(folder, kind) for kind in (Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3)]
+    reimport.update(desk, same)
+    wait_for_task(qtbot, desk)
+    assert told(desk) == "Nothing is new, changed or gone: the catalogue is up to date."
+    wait_for_review(qtbot, desk)
+    assert desk.page is not None
+    assert not desk.page.bar.isVisible()
+    assert desk.project is not None
+    assert len(desk.project.adoptions()) == 2
+
+
 def test_files_may_be_said_to_be_the_whole_catalogue_and_levels_are_told_apart(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:

@@ -43,6 +43,9 @@ def _ask(desk: Desk, paths: list[Path], found: Update) -> None:
     if page is None:
         return
     wrong = sum(problem.severity is Severity.ERROR for problem in found.read.problems)
+    if found.diff.is_empty and not wrong and not found.kept:
+        _take(desk, found)  # nothing to ask about; the files are those that go back to the SGL from now on
+        return
     take = translate("Reimport", "update this project")
     whole = translate("Reimport", "these files are the whole catalogue")
     begin = translate("Reimport", "begin a new project")
@@ -74,6 +77,8 @@ def _take(desk: Desk, found: Update) -> None:
     desk.reopen()
     again = sum(change.key in found.decided for change in diff.changed)
     text = translate("Reimport", "The catalogue is up to date. %n decided rows changed their meaning.", "", again)
+    if diff.is_empty:
+        text = translate("Reimport", "Nothing is new, changed or gone: the catalogue is up to date.")
     # A blind second reader must not see what was decided for the row that is gone.
     told = "" if project.settings().reading is Reading.SECOND_BLIND else successor_words(found.successors)
     calm = not (again or told)

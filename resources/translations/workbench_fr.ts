@@ -5585,6 +5585,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Rien de nouveau, de changé ni de retiré</translation>
     </message>
     <message>
+      <source>Nothing is new, changed or gone: the catalogue is up to date.</source>
+      <translation>Rien de nouveau, de changé ni de retiré : le catalogue est à jour.</translation>
+    </message>
+    <message>
       <source>Reading the new export…</source>
       <translation>Lecture du nouvel export…</translation>
     </message>
