@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalog_io.characters import fold
 from catalog_io.column_shapes import likeness
@@ -75,6 +75,13 @@ def corrections(choice: ColumnChoice, table: Table) -> ColumnChoice:
     chosen, guessed = dict(choice.columns), dict(guess_columns(table).columns)
     corrected = {field: chosen.get(field, "") for field in Field if chosen.get(field) != guessed.get(field)}
     return ColumnChoice(tuple((field, _name(column, table)) for field, column in corrected.items()))
+
+
+def by_header(choice: ColumnChoice, table: Table) -> ColumnChoice:
+    """A choice with the headers of the columns that it gives by their numbers: in the next export they may stand
+    elsewhere. Raises FileError UNKNOWN_COLUMN."""
+    places = ((field, column and _place(column, table) + 1) for field, column in choice.columns)
+    return replace(choice, columns=tuple((field, _name(column, table)) for field, column in places))
 
 
 def _name(column: str | int, table: Table) -> str | int:

@@ -77,6 +77,14 @@ def test_what_was_said_of_the_columns_holds_for_the_next_export(cli: Cli, tmp_pa
     assert cli("project", "import", project, file).out.startswith("Nothing has changed.")
 
 
+def test_columns_said_by_number_follow_their_headers(cli: Cli, tmp_path: Path) -> None:
+    project, file = tmp_path / "said.lwb", tmp_path / "labo.csv"
+    file.write_text("Code;Libellé;Nom long\nNA;Na;Sodium\nK;K;Potassium\n", "utf-8")
+    assert cli("project", "new", project, file, "--columns", "label=3", "--release", "starter", *WHO).status == 0
+    file.write_text("Nom long;Libellé;Code\nSodium;Na;NA\nPotassium;K;K\n", "utf-8")
+    assert cli("project", "import", project, file).out.startswith("Nothing has changed.")
+
+
 def test_another_analysis_in_the_place_of_a_decided_one_has_no_code(cli: Cli, tmp_path: Path, uncoded: Path) -> None:
     said = cli("project", "import", uncoded, table(tmp_path, CHLORIDE, POTASSIUM))
     assert transcoded(uncoded) == {"Chlorures": "", "Potassium": ""}

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from catalog_io.column_choice import ColumnChoice, corrections, guess_columns, parse_columns, resolve
+from catalog_io.column_choice import ColumnChoice, by_header, corrections, guess_columns, parse_columns, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import FileCode, FileError
 from catalog_io.tables import Table, table_of
@@ -141,6 +141,13 @@ def test_what_is_chosen_otherwise_than_guessed_is_kept_by_header() -> None:
     assert corrected(found, code=1, label=3) == 'label="Nom, long",unit='
     assert corrected(table("Code;Code;Libellé", "1;A;b"), code=2, label=3) == "code=2"  # two columns of one name
     assert corrected(table("NA;Sodium;mmol/L", "K;Potassium;mmol/L"), code=2, label=1, unit=3) == "code=2,label=1"
+
+
+def test_columns_said_by_number_are_kept_by_header() -> None:
+    said = parse_columns("label=3,code=Code,unit=")
+    assert str(by_header(said, table("Code;Libellé;Nom long", "A;b;c"))) == "label=Nom long,code=Code,unit="
+    assert str(by_header(said, table("Code;Nom;Nom", "A;b;c"))) == "label=3,code=Code,unit="  # two of one name
+    assert str(by_header(parse_columns("label=2"), table("NA;Sodium", "K;Potassium"))) == "label=2"
 
 
 def test_a_remembered_choice_says_nothing_of_columns_that_are_gone() -> None:

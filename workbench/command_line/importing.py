@@ -52,7 +52,7 @@ def run(said: Namespace) -> int:
             return OK
         project.adopt(update.read.catalogue, reviewer)
         if said.columns:
-            project.save_settings(replace(project.settings(), columns=said.columns))
+            project.save_settings(replace(project.settings(), columns=reading.remembered_columns(said)))
         refresh_memory(project)
         again = len(project.changed_keys())
         if again:

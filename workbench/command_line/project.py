@@ -53,7 +53,8 @@ def run_new(said: Namespace) -> int:
         raise Refusal(translate("Cli", "No row could be read: no project was made."))
     info = reading.release(said.release)
     try:
-        new_project(said.project, read.catalogue, info, reviewer, said.laboratory, said.columns or "").close()
+        columns = reading.remembered_columns(said)
+        new_project(said.project, read.catalogue, info, reviewer, said.laboratory, columns).close()
     except FileExistsError as error:
         text = translate("Cli", "{file} exists already. Bring it up to date with: project import {file} CATALOGUE")
         raise Refusal(text.format(file=said.project)) from error

@@ -6,9 +6,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from catalog_io.column_choice import ColumnChoice, parse_columns
+from catalog_io.column_choice import ColumnChoice, by_header, parse_columns
 from catalog_io.errors import FileError, Severity
-from catalog_io.general import read_catalogue
+from catalog_io.general import open_files, read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import release_store
 from catalog_io.sgl import ReadResult
@@ -77,6 +77,15 @@ def chosen_columns(said: Namespace) -> ColumnChoice | None:
         return parse_columns(said.columns) if said.columns else None
     except FileError as error:
         raise Refusal(error_sentence(error), MISUSED) from error
+
+
+def remembered_columns(said: Namespace) -> str:
+    """What ``--columns`` says, as the next export is to be read: by header. Raises FileError, Refusal."""
+    columns = chosen_columns(said)
+    if columns is None:
+        return ""
+    tables = open_files(said.catalogue, columns, said.sheet).tables
+    return str(by_header(columns, tables[0]) if len(tables) == 1 else columns)
 
 
 def tell_read(read: ReadResult) -> None:
