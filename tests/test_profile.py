@@ -245,6 +245,13 @@ def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_l
     assert "RelTime" in reading(Axis.PROPERTY, "TCA ratio", chapter="Hémostase", property="Ratio").values
 
 
+@pytest.mark.parametrize(
+    ("written", "system"), [("Calculé", "Ser/Plas"), ("CALCULEE", "Ser/Plas"), ("Calcul", "Calculus")]
+)
+def test_what_is_calculated_is_no_stone(written: str, system: str) -> None:
+    assert reading(Axis.SYSTEM, "LDL cholestérol", "g/L", written).best == system
+
+
 def test_the_code_of_an_antibiotic_says_an_antibiogram_only_where_the_row_stands_in_one() -> None:
     assert reading(Axis.PROPERTY, "VAN", "") is None
     assert reading(Axis.PROPERTY, "VAN", "", chapter="Antibiogramme").best == "Susc"
