@@ -43,6 +43,8 @@ def _immunological() -> dict[str, str]:
         "Turbidimetry": translate("Method", "turbidimetry"),
         "IEP": translate("Method", "immunoelectrophoresis"),
         "Immune stain": translate("Method", "immunohistochemistry"),
+        "IF.Crithidia luciliae": translate("Method", "immunofluorescence on Crithidia luciliae"),
+        "CIE": translate("Method", "counterimmunoelectrophoresis"),
         "Tube agglutination": translate("Method", "tube agglutination"),
         "AHG": translate("Method", "antihuman globulin (Coombs)"),
         "Hep2 substrate": translate("Method", "immunofluorescence on HEp-2 cells"),
@@ -105,6 +107,16 @@ def _microbiological() -> dict[str, str]:
         "Thick film": translate("Method", "thick film"),
         "Thin film": translate("Method", "thin film"),
         "Concentration": translate("Method", "concentration"),
+        "India ink prep": translate("Method", "India ink"),
+        "Shell vial culture": translate("Method", "shell vial culture"),
+        "Acid fast stain.Kinyoun": translate("Method", "Kinyoun stain"),
+        "Acid fast stain.Kinyoun modified": translate("Method", "modified Kinyoun stain"),
+        "Calcofluor white": translate("Method", "calcofluor white stain"),
+        "Periodic acid-Schiff stain": translate("Method", "periodic acid-Schiff stain"),
+        "Methenamine silver nitrate stain": translate("Method", "silver stain"),
+        "Acridine orange stain": translate("Method", "acridine orange stain"),
+        "Iron hematoxylin stain": translate("Method", "iron haematoxylin stain"),
+        "Cyto stain.thin prep": translate("Method", "cytology in thin layer"),
     }
 
 
@@ -158,6 +170,7 @@ def _others() -> dict[str, str]:
         "Westergren": translate("Method", "Westergren"),
         "Glucometer": translate("Method", "glucose meter"),
         "Creatinine-based formula (MDRD)": translate("Method", "MDRD formula"),
+        "Creatinine-based formula (MDRD)/1.73 sq M": translate("Method", "MDRD formula"),
         "Creatinine-based formula (CKD-EPI)": translate("Method", "CKD-EPI formula"),
         "Creatinine-based formula (CKD-EPI 2021)": translate("Method", "CKD-EPI 2021 formula"),
         "Cockcroft-Gault formula": translate("Method", "Cockcroft-Gault formula"),

@@ -401,6 +401,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>un ensemble de résultats</translation>
     </message>
     <message>
+      <source>abscess</source>
+      <translation>abcès</translation>
+    </message>
+    <message>
       <source>amniotic fluid</source>
       <translation>liquide amniotique</translation>
     </message>
@@ -427,6 +431,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>arbitrary</source>
       <translation>arbitraire</translation>
+    </message>
+    <message>
+      <source>arbitrary units per mass</source>
+      <translation>unités arbitraires par masse</translation>
     </message>
     <message>
       <source>arbitrary units per volume</source>
@@ -469,12 +477,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>liquide biologique</translation>
     </message>
     <message>
+      <source>bone</source>
+      <translation>os</translation>
+    </message>
+    <message>
       <source>bone marrow</source>
       <translation>moelle osseuse</translation>
     </message>
     <message>
+      <source>brain</source>
+      <translation>cerveau</translation>
+    </message>
+    <message>
       <source>bronchi</source>
       <translation>bronches</translation>
+    </message>
+    <message>
+      <source>bronchial brushing</source>
+      <translation>brossage bronchique</translation>
     </message>
     <message>
       <source>bronchoalveolar lavage</source>
@@ -497,12 +517,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>liquide céphalorachidien</translation>
     </message>
     <message>
+      <source>cervical mucus</source>
+      <translation>glaire cervicale</translation>
+    </message>
+    <message>
       <source>cervix</source>
       <translation>col utérin</translation>
     </message>
     <message>
       <source>cervix or vagina</source>
       <translation>col utérin ou vagin</translation>
+    </message>
+    <message>
+      <source>chorionic villi</source>
+      <translation>villosités choriales</translation>
     </message>
     <message>
       <source>conjunctiva</source>
@@ -567,6 +595,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>ear</source>
       <translation>oreille</translation>
+    </message>
+    <message>
+      <source>endometrium</source>
+      <translation>endomètre</translation>
+    </message>
+    <message>
+      <source>enzyme activity in one cell</source>
+      <translation>activité enzymatique d’une cellule</translation>
     </message>
     <message>
       <source>enzyme activity per mass</source>
@@ -669,6 +705,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>probabilité</translation>
     </message>
     <message>
+      <source>liver</source>
+      <translation>foie</translation>
+    </message>
+    <message>
       <source>logarithm of a concentration</source>
       <translation>logarithme d’une concentration</translation>
     </message>
@@ -731,6 +771,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>meconium</source>
       <translation>méconium</translation>
+    </message>
+    <message>
+      <source>medical device</source>
+      <translation>dispositif médical</translation>
     </message>
     <message>
       <source>mg/g</source>
@@ -849,6 +893,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>du nouveau-né</translation>
     </message>
     <message>
+      <source>optical density</source>
+      <translation>densité optique</translation>
+    </message>
+    <message>
       <source>ordinal</source>
       <translation>ordinal</translation>
     </message>
@@ -965,6 +1013,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>rapport</translation>
     </message>
     <message>
+      <source>ratio of durations</source>
+      <translation>rapport de temps</translation>
+    </message>
+    <message>
       <source>ratio of enzyme activities</source>
       <translation>rapport d’activités enzymatiques</translation>
     </message>
@@ -1061,6 +1113,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>expectoration</translation>
     </message>
     <message>
+      <source>sputum or bronchial specimen</source>
+      <translation>crachat ou prélèvement bronchique</translation>
+    </message>
+    <message>
       <source>stool</source>
       <translation>selles</translation>
     </message>
@@ -1095,6 +1151,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>titre</source>
       <translation>titre</translation>
+    </message>
+    <message>
+      <source>tracheal aspirate</source>
+      <translation>aspiration trachéale</translation>
     </message>
     <message>
       <source>type</source>
@@ -4358,8 +4418,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>méthode de référence IFCC</translation>
     </message>
     <message>
+      <source>India ink</source>
+      <translation>encre de Chine</translation>
+    </message>
+    <message>
       <source>KOH preparation</source>
       <translation>préparation à la potasse</translation>
+    </message>
+    <message>
+      <source>Kinyoun stain</source>
+      <translation>coloration de Kinyoun</translation>
     </message>
     <message>
       <source>Kleihauer-Betke</source>
@@ -4414,6 +4482,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>coloration des bacilles acido-résistants</translation>
     </message>
     <message>
+      <source>acridine orange stain</source>
+      <translation>acridine orange</translation>
+    </message>
+    <message>
       <source>adhesive tape test</source>
       <translation>scotch-test</translation>
     </message>
@@ -4466,6 +4538,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>à l’œil nu</translation>
     </message>
     <message>
+      <source>calcofluor white stain</source>
+      <translation>calcofluor</translation>
+    </message>
+    <message>
       <source>calculated</source>
       <translation>calcul</translation>
     </message>
@@ -4498,6 +4574,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>confirmation</translation>
     </message>
     <message>
+      <source>counterimmunoelectrophoresis</source>
+      <translation>contre-immunoélectrophorèse</translation>
+    </message>
+    <message>
       <source>culture</source>
       <translation>culture</translation>
     </message>
@@ -4508,6 +4588,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>cytological stain</source>
       <translation>coloration cytologique</translation>
+    </message>
+    <message>
+      <source>cytology in thin layer</source>
+      <translation>cytologie en couche mince</translation>
     </message>
     <message>
       <source>dark field microscopy</source>
@@ -4614,6 +4698,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>immunofluorescence</translation>
     </message>
     <message>
+      <source>immunofluorescence on Crithidia luciliae</source>
+      <translation>immunofluorescence sur Crithidia luciliae</translation>
+    </message>
+    <message>
       <source>immunofluorescence on HEp-2 cells</source>
       <translation>immunofluorescence sur cellules HEp-2</translation>
     </message>
@@ -4628,6 +4716,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>ion-selective electrode</source>
       <translation>électrode sélective</translation>
+    </message>
+    <message>
+      <source>iron haematoxylin stain</source>
+      <translation>hématoxyline ferrique</translation>
     </message>
     <message>
       <source>isoelectric focusing</source>
@@ -4666,6 +4758,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>culture mixte lymphocytaire</translation>
     </message>
     <message>
+      <source>modified Kinyoun stain</source>
+      <translation>coloration de Kinyoun modifiée</translation>
+    </message>
+    <message>
       <source>molecular genetics</source>
       <translation>génétique moléculaire</translation>
     </message>
@@ -4688,6 +4784,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>oximetry</source>
       <translation>oxymétrie</translation>
+    </message>
+    <message>
+      <source>periodic acid-Schiff stain</source>
+      <translation>coloration PAS</translation>
     </message>
     <message>
       <source>phenotyping</source>
@@ -4746,8 +4846,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>agglutination d’hématies de mouton</translation>
     </message>
     <message>
+      <source>shell vial culture</source>
+      <translation>culture rapide en tube (shell vial)</translation>
+    </message>
+    <message>
       <source>signal amplification</source>
       <translation>amplification du signal</translation>
+    </message>
+    <message>
+      <source>silver stain</source>
+      <translation>coloration argentique</translation>
     </message>
     <message>
       <source>slow growing mycobacteria</source>
