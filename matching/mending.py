@@ -25,7 +25,7 @@ _SLIPS = tuple(
     for typed, meant in (
         (r"(?<=[A-Z])0(?=[A-Z])|\b0(?=[a-zà-ÿ]{4})", "O"),  # G0T, 0xacilline
         (r"(?<=\b[pP]C)0(?=2\b)|(?<=\bHC)0(?=3\b)|(?<=\b[PSF][aAvViI])0(?=2\b)", "O"),  # pC02, HC03, Sa02
-        (r"\bl(?=g[GMAED]\b)|(?<=[A-Z])l(?=[A-Z]\b)", "I"),  # lgM, VlH
+        (r"\bl(?=g[GMAED]\b|ono(?:gramm?e?)?\b)|(?<=[A-Z])l(?=[A-Z]\b)", "I"),  # lgM, lonogramme, VlH
         (r"\b(T ?\+? ?\d{1,3}) ?(?:mn|MN)\b", r"\1"),  # T120MN: manganese is no minute
         (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3
         (r"\b[àa] ?(\d{2,3}) ?(?:mn|min)\b", r"T\1"),  # glycémie à 90 mn
@@ -133,7 +133,7 @@ def _rejoined(text: str, language: Language) -> str:
         and len(first[0] + second[0]) >= _JOINED
         and _is_known(first[0] + second[0], language)
     }
-    unknown = [word for word, one in zip(words, known, strict=True) if not one]
+    unknown = [word for word, one in zip(words, known, strict=True) if not (one or language.is_slip(fold(word[0])))]
     glued = [place for word in unknown for place in _humps(word, language) or _cut(word, language)]
     changes = [*torn.items(), *((place, place) for place in glued)]
     for start, end in sorted(changes, reverse=True):

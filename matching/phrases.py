@@ -124,6 +124,10 @@ class Phrasebook:
         """Whether there is such a stemmed word, in the lexicon or in the release."""
         return word in self._words
 
+    def is_slip(self, word: str) -> bool:
+        """Whether a folded word is no word but another one misspelt."""
+        return self._spelling.right(stem(word)) != stem(word)
+
     def names(self, word: str) -> bool:
         """Whether a folded word is by itself a term of the lexicon, letter by letter, that says something."""
         return any(entry.kind is not Kind.NOISE and words(entry.term) == (word,) for entry in self._of_word(word))

@@ -75,6 +75,13 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
 
 
 @lru_cache(maxsize=4096)
+def is_of_all(title: str, phrasebook: Phrasebook) -> bool:
+    """Whether a title that names an antibiogram names nothing beside it: not all rows of "ECBU + ATB" are of one."""
+    _, last = _parts(title, phrasebook)[-1]
+    return all(entry.system in ("", "Isolate") for entry in last)
+
+
+@lru_cache(maxsize=4096)
 def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
     """Whether the last part of a title that names a specimen names blood: ``Métaux > Sang``."""
     named = _systems(_where(title, phrasebook))

@@ -291,11 +291,13 @@ _GLUED = re.compile(r"(?<=\w)[%‰](?=\s*$)")  # LYMPH%
 _COUNTED = re.compile(r"(leuco|h[eé]mat|[eé]ryth|germe|bact[eé]r|wbc|rbc)\w*(?=\s?/)", re.I)
 
 
+_LEADING = re.compile(r"\s*%\s*(?=[^\W\d_])")  # "% CD4"
 _LOGARITHM = re.compile(r"\blog ?(?:10)? ?[(\[]? ?$", re.I)  # of the unit behind it
 
 
 def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
-    """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %`` or ``LYMPH%``, with where it begins and ends."""
+    """A unit inside a label, as in ``Albumine (g/L)``, ``PN NEUTRO %``, ``LYMPH%`` or ``% CD4``, with where it begins
+    and ends."""
     for found in reversed(list(_IN_LABEL.finditer(label))):
         is_bracketed = found[1].startswith("[") and "]" not in found[1]  # [mmol/L], not [IU]/L
         written, start = found[1][is_bracketed:], found.start(1) + is_bracketed
@@ -308,9 +310,9 @@ def unit_in_label(label: str) -> tuple[Unit, int, int] | None:
             if (logarithm := _LOGARITHM.search(label[:start])) and (of_log := read_unit(f"log {said}")):
                 return of_log, logarithm.start(), found.end(1)
             return read_unit(said) or unit, start, found.end(1)
-    glued = _GLUED.search(label)
-    if glued is not None and (unit := read_unit(glued[0])) is not None:
-        return unit, glued.start(), glued.end()
+    lone = _GLUED.search(label) or _LEADING.match(label)
+    if lone is not None and (unit := read_unit(lone[0].strip())) is not None:
+        return unit, lone.start(), lone.end()
     return None
 
 

@@ -26,6 +26,9 @@ class Words:
     def begins(self, word: str) -> bool:
         return any(one.startswith(word) for one in self.known)
 
+    def is_slip(self, word: str) -> bool:
+        return word == "hematozaires"
+
     def names(self, word: str) -> bool:
         return word in self.known and len(word) < 5
 
@@ -44,7 +47,7 @@ class Words:
 
 WORDS = Words(
     frozenset("acid uriqu triglycerid ceri hemoglobin glyque meta metanephrin neph sodium fer ritin vhc ac hc".split())
-    | {"patient", "igg", "ferritin", "quanti"}
+    | {"patient", "igg", "ferritin", "quanti", "hemato", "zair"}
 )
 
 
@@ -78,6 +81,8 @@ def label(written: str) -> str:
         ("µalbuminurie", "microalbuminurie"),
         ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
+        ("lonogramme sanguin", "Ionogramme sanguin"),
+        ("Recherche des hématozaires", "Recherche des hématozaires"),  # misspelt, not glued to the "zaire" of a virus
         ("Sensibilité à l'0xacilline", "Sensibilité à l'Oxacilline"),
         ("FerritinePatient", "Ferritine Patient"),  # capitals tell words apart
         ("VHCquantiPatient", "VHC quanti Patient"),

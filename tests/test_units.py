@@ -124,6 +124,8 @@ def test_what_is_no_unit_says_nothing(written: str) -> None:
     [
         ("Albumine (g/L)", "g/L"),
         ("PN NEUTRO %", "%"),
+        ("% CD4", "% "),
+        ("%PNN", "%"),
         ("Leucocytes (10*9/L)", "10*9/L"),
         ("CREAT U mg/24h", "mg/24h"),
         ("Calcium [mmol/L]", "mmol/L"),
