@@ -21,7 +21,7 @@ _GLUE = "-"  # HLA-B is one name
 # Chapters whose names stand for a specimen, or may.
 _OF_FLUIDS = frozenset({"urine", "fluids", "stool", "semen", "bloodgas", "microbiology", "mycology"})
 _NAMES, _BENCHES, _MOST = 4, 4, 0.5  # a bench stands before so many names, so many of them, and before most labels
-_BRACKET = re.compile(r"\([^()]*\)")
+_LISTING = re.compile(r"\([^()]*\)|\b(?:avec|comprenant|incluant|including) .+", re.I)
 _COLON = re.compile(r"\s*:\s+(?=\w)")
 # Words that components share which are not akin.
 _SMALL = frozenset("virus ab ag antibody antigen factor acid total free igg igm iga ige dna rna cell".split())
@@ -125,10 +125,10 @@ def _is_akin(one: Slot, other: Slot) -> bool:
 
 
 def members(text: str, slots: Sequence[Slot], panels: Sequence[Stretch]) -> list[bool]:
-    """For each piece of a label whether a bracket behind a panel's name lists it among others: the Na of "Ionogramme
-    (Na, K, Cl)". ``panels``: where such names stand."""
+    """For each piece of a label whether a bracket behind a panel's name lists it among others, or a word that says so:
+    the Na of "Ionogramme (Na, K, Cl)". ``panels``: where such names stand."""
     listed = [False] * len(slots)
-    for bracket in _BRACKET.finditer(text):
+    for bracket in _LISTING.finditer(text):
         inside = [bracket.start() <= slot.place[0] < bracket.end() for slot in slots]
         named = [slot for slot, is_inside in zip(slots, inside, strict=True) if is_inside and _is_content(slot)]
         if len(named) > 1 and any(end <= bracket.start() for _, end in panels):

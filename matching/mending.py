@@ -13,6 +13,7 @@ from itertools import pairwise
 from matching.catalogue import LocalAnalysis
 from matching.mnemonics import Language, unpacked
 from matching.text import fold, stem, words
+from matching.units import read_unit
 
 _TWICE = re.compile(r"[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€.")  # UTF-8 read as Windows-1252
 _LOST = re.compile(r"(?<=[^\W\d_])[?\ufffd](?=[^\W\d_])|\ufffd")  # within a word; é by far the most often in French
@@ -37,6 +38,13 @@ _SLIPS = tuple(
         (r"\b[rn](?=[A-Z][a-z]{2} ?[a-z] ?\d)", ""),  # rBet v 1, nBos d 4: how the allergen was made
     )
 )
+# What is normal: Potassium (3,5 - 5,0), Sodium 135-145 mmol/L, CRP < 5 mg/L
+_NORMAL = re.compile(
+    r"(?:\b(?:H|F|N|V[NR]|normes?|normales?|r[ée]f)\s?[.:=]*\s?)?(?<![\w.,/-])"
+    r"(?:(\d+(?:[.,]\d+)?)\s?(?:-|–|à)\s?(\d+(?:[.,]\d+)?)|[<≤]\s?\d+(?:[.,]\d+)?)(?![\d.,/-])\s*(?=([^()\[\];]*))",
+    re.I,
+)
+_HUNDRED = 100  # from so much on a number ends no name: CA 15-3, HPV 16-18, vitamine D (1-25), PTH 1-84
 _ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
 _SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
 # What is typed into a cell where there is nothing to say.
@@ -81,9 +89,24 @@ def _filled(cell: str) -> str:
 
 
 def _label(text: str, language: Language) -> str:
-    whole = _LOOKED_FOR.sub("Rech ", _GLUED.sub(r"\1 ", _ANTI.sub(r"\1 anti-", _letters(text))))
+    whole = _NORMAL.sub(_unless_normal, _letters(text))
+    whole = _LOOKED_FOR.sub("Rech ", _GLUED.sub(r"\1 ", _ANTI.sub(r"\1 anti-", whole)))
     whole = _prefixed(whole, language)
     return unpacked(_rejoined(_SUFFIX.sub(" ", whole), language), language)
+
+
+def _unless_normal(found: re.Match[str]) -> str:
+    """'' for figures that say what is normal: what follows is their unit, or nothing; two of them go up, and are more
+    than the numbers of a name."""
+    low, high, behind = found.groups()
+    has_unit = read_unit(behind.strip()) is not None
+    if low is None:
+        return "" if has_unit or not behind.strip() else found[0]
+    least, most = (float(figure.replace(",", ".")) for figure in (low, high))
+    is_bracketed = found.string[: found.start()].rstrip().endswith(("(", "["))
+    is_figure = not (low + high).isdigit() or most >= _HUNDRED or (is_bracketed and has_unit and least > 1)
+    is_normal = least < most and is_figure and (has_unit or not behind.strip())
+    return "" if is_normal else found[0]
 
 
 @lru_cache(maxsize=8192)  # the same specimens and chapters stand in row after row

@@ -82,6 +82,16 @@ def label(written: str) -> str:
         ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
         ("lonogramme sanguin", "Ionogramme sanguin"),
+        ("Potassium (3,5 - 5,0)", "Potassium ()"),  # what is normal
+        ("Glycémie (0,70-1,10 g/L)", "Glycémie (g/L)"),
+        ("Créatinine (H : 7-13 mg/L)", "Créatinine (mg/L)"),
+        ("Sodium 135-145 mmol/L", "Sodium mmol/L"),
+        ("CRP < 5 mg/L", "CRP mg/L"),
+        ("PTH 1-84 pg/mL", "PTH 1-84 pg/mL"),  # the numbers of a name
+        ("Vitamine D (1-25)", "Vitamine D (1-25)"),
+        ("CA 15-3", "CA 15-3"),
+        ("HPV (16-18)", "HPV (16-18)"),
+        ("Benzodiazépines > 200 ng/mL", "Benzodiazépines > 200 ng/mL"),  # from where on a test tells
         ("Recherche des hématozaires", "Recherche des hématozaires"),  # misspelt, not glued to the "zaire" of a virus
         ("Sensibilité à l'0xacilline", "Sensibilité à l'Oxacilline"),
         ("FerritinePatient", "Ferritine Patient"),  # capitals tell words apart
