@@ -26,6 +26,8 @@ _SLIPS = tuple(
     for typed, meant in (
         (r"(?<=[A-Z])0(?=[A-Z])|\b0(?=[a-zà-ÿ]{4})", "O"),  # G0T, 0xacilline
         (r"(?<=\b[pP]C)0(?=2\b)|(?<=\bHC)0(?=3\b)|(?<=\b[PSF][aAvViI])0(?=2\b)", "O"),  # pC02, HC03, Sa02
+        (r"\bHCO[■□]+", "HCO3"),  # figures that a PDF's fonts lost
+        (r"(?<=[CSPpa]O)[■□]", "2"),
         (r"\bl(?=g[GMAED]\b|ono(?:gramm?e?)?\b)|(?<=[A-Z])l(?=[A-Z]\b)", "I"),  # lgM, lonogramme, VlH
         (r"\b(T ?\+? ?\d{1,3}) ?(?:mn|MN)\b", r"\1"),  # T120MN: manganese is no minute
         (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3

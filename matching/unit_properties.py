@@ -30,6 +30,7 @@ PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("mole", "day"): ("SRat", "SCnc"),
     ("eq", "day"): ("SRat", "MRat"),
     ("unit", "day"): ("CRat ARat", ""),
+    ("unit", "time"): ("CRat ARat", ""),
     ("iu", "day"): ("ARat CRat", ""),
     ("count", "day"): ("NRat", ""),
     ("volume", "day"): ("VRat Vol", ""),

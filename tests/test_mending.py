@@ -72,6 +72,8 @@ def label(written: str) -> str:
         ("5' nucléotidase", "5' nucléotidase"),
         ("Transaminases G0T", "Transaminases GOT"),  # zero for O
         ("pC02 artérielle", "pCO2 artérielle"),
+        ("PaCO■", "PaCO2"),  # figures that a PDF lost
+        ("HCO■■ mmol", "HCO3 mmol"),
         ("C02 pénicilloyl", "C02 pénicilloyl"),  # an allergen's code
         ("rBet v 1 bouleau", "Bet v 1 bouleau"),
         ("HGPO 75G T120MN", "HGPO 75G T120"),
