@@ -35,6 +35,7 @@ from matching.unit_readings import guess_specimen, read_row_unit
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
+_GROWN = frozenset({"Bacteria identified", "Fungus identified"})
 _OF_ALLERGENS = frozenset({"kua/l", "ku/l"})  # nothing but IgE is measured in kilo-units
 _FRAMED_HEAD = re.compile(r"^\s*[\[(]([^\])]+)[\])](?=\s*\w)")  # [BIO] Sodium
 
@@ -103,6 +104,8 @@ def read_profile(
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     germs = frozenset(way for one in entries if one.kind is Kind.ORGANISM for way in one.component.split("|"))
+    if any(one.component in _GROWN for one in entries):
+        _drop_antibiograms(draft)
     slots = circumstances_apart(looked_for(slots, draft, germs, titles))
     readings, contradictions = weigh(draft)
     slots, sought = with_unsaid(slots, unit, readings.get(Axis.METHOD), bool(germs) and "molecular" in chapters)
@@ -171,6 +174,11 @@ def _unknown(slots: Sequence[Slot], phrasebook: Phrasebook) -> tuple[str, ...]:
 def _drop_cultures(draft: Draft) -> None:
     """A molecular bench grows nothing, however an examination is usually done ("dépistage SARM")."""
     draft.keep(Axis.METHOD, lambda usual: usual.source is not Source.ANALYTE or "culture" not in usual.best.casefold())
+
+
+def _drop_antibiograms(draft: Draft) -> None:
+    """The germ over an antibiogram is none of its antibiotics."""
+    draft.keep(Axis.PROPERTY, lambda one: one.deduced not in (Deduced.CHAPTER, Deduced.EXAM))
 
 
 def _read_titles(

@@ -50,8 +50,9 @@ def test_the_moment_of_a_label_is_one_of_its_test_s_however_it_is_spelt() -> Non
     [
         ("Bilan lipidique (cholestérol, triglycérides)", ["Lipid 1996 panel"]),
         ("Bilan lipidique (cholestérol)", ["Cholesterol"]),  # one is what the row is about
+        ("Bilan lipidique comprenant cholestérol, triglycérides", ["Lipid 1996 panel"]),
     ],
 )
-def test_what_a_bracket_lists_behind_a_panel_s_name_belongs_to_it(label: str, means: list[str]) -> None:
+def test_what_a_bracket_or_a_word_lists_behind_a_panel_s_name_belongs_to_it(label: str, means: list[str]) -> None:
     slots = starter_matcher().profile(row(label)).slots
     assert [slot.means for slot in slots if slot.weight >= 0.6] == means

@@ -103,6 +103,11 @@ def test_a_blood_culture_is_of_blood_and_an_antibiogram_of_susceptibilities_what
     assert reading(Axis.PROPERTY, "Vancomycine", "mg/L", chapter="PHARMACOLOGIE").best == "MCnc"
 
 
+def test_the_germ_over_an_antibiogram_is_none_of_its_antibiotics() -> None:
+    assert reading(Axis.PROPERTY, "Germes isolés", chapter="ANTIBIOGRAMME") is None
+    assert reading(Axis.PROPERTY, "BLSE", chapter="ANTIBIOGRAMME").best == "Susc"
+
+
 def test_an_antibiogram_beside_something_else_is_not_of_all_rows() -> None:
     assert reading(Axis.PROPERTY, "Trichomonas", chapter="ECBU + ATB").source is Source.GUESS
     assert reading(Axis.PROPERTY, "Amoxicilline", chapter="ECBU + ATB").best == "Susc"
