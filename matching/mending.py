@@ -101,7 +101,7 @@ def _unless_normal(found: re.Match[str]) -> str:
     """'' for figures that say what is normal: what follows is their unit, or nothing; two of them go up, and are more
     than the numbers of a name."""
     low, high, behind = found.groups()
-    has_unit = read_unit(behind.strip()) is not None
+    has_unit = behind.strip() != "h" and read_unit(behind.strip()) is not None  # "(8-10 h)" is a moment
     if low is None:
         return "" if has_unit or not behind.strip() else found[0]
     least, most = (float(figure.replace(",", ".")) for figure in (low, high))

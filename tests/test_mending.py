@@ -92,6 +92,7 @@ def label(written: str) -> str:
         ("PTH 1-84 pg/mL", "PTH 1-84 pg/mL"),  # the numbers of a name
         ("Vitamine D (1-25)", "Vitamine D (1-25)"),
         ("CA 15-3", "CA 15-3"),
+        ("Cortisol (8-10 h)", "Cortisol (8-10 h)"),
         ("HPV (16-18)", "HPV (16-18)"),
         ("Benzodiazépines > 200 ng/mL", "Benzodiazépines > 200 ng/mL"),  # from where on a test tells
         ("Recherche des hématozaires", "Recherche des hématozaires"),  # misspelt, not glued to the "zaire" of a virus
