@@ -24,7 +24,7 @@ from matching.match import Deduced
 from matching.mending import mended
 from matching.phrases import Phrasebook
 from matching.readings import Contradiction, Draft, Reading, Source, says_where, weigh
-from matching.row_words import read_content
+from matching.row_words import Chosen, read_content
 from matching.slots import Slot, circumstances_apart, quotes_of, texts_of
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
@@ -96,16 +96,13 @@ def read_profile(
     _read_titles(titles, heads, context, phrasebook, draft)
     label, written, slots, chosen = read_content(analysis, label, own, phrasebook, draft, chapters, unit)
     add_entries(draft, chosen, phrasebook)
-    if "molecular" in chapters:
-        _drop_cultures(draft)
+    _take_back(draft, chosen, chapters)
     of_exams = column_value(Axis.SYSTEM, context.meant_exams or context.specimen, phrasebook, vocabularies, chapters)
     is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
     _guess_by_titles(titles, heads, unit, context, phrasebook, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     germs = frozenset(way for one in entries if one.kind is Kind.ORGANISM for way in one.component.split("|"))
-    if any(one.component in _GROWN for one in entries):
-        _drop_antibiograms(draft)
     slots = circumstances_apart(looked_for(slots, draft, germs, titles))
     readings, contradictions = weigh(draft)
     slots, sought = with_unsaid(slots, unit, readings.get(Axis.METHOD), bool(germs) and "molecular" in chapters)
@@ -171,14 +168,15 @@ def _unknown(slots: Sequence[Slot], phrasebook: Phrasebook) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in unread if word.isalpha() and not phrasebook.knows(stem(word))))
 
 
-def _drop_cultures(draft: Draft) -> None:
-    """A molecular bench grows nothing, however an examination is usually done ("dépistage SARM")."""
-    draft.keep(Axis.METHOD, lambda usual: usual.source is not Source.ANALYTE or "culture" not in usual.best.casefold())
-
-
-def _drop_antibiograms(draft: Draft) -> None:
-    """The germ over an antibiogram is none of its antibiotics."""
-    draft.keep(Axis.PROPERTY, lambda one: one.deduced not in (Deduced.CHAPTER, Deduced.EXAM))
+def _take_back(draft: Draft, chosen: Chosen, chapters: frozenset[str]) -> None:
+    """Take back what is not of this row. A molecular bench grows nothing, however an examination is usually done
+    ("dépistage SARM"); and the germ over an antibiogram is none of its antibiotics."""
+    if "molecular" in chapters:
+        draft.keep(
+            Axis.METHOD, lambda usual: usual.source is not Source.ANALYTE or "culture" not in usual.best.casefold()
+        )
+    if any(entry.component in _GROWN for _, found in chosen for entry in found):
+        draft.keep(Axis.PROPERTY, lambda one: one.deduced not in (Deduced.CHAPTER, Deduced.EXAM))
 
 
 def _read_titles(
