@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from catalog_io.characters import fold
-from catalog_io.column_shapes import likeness
+from catalog_io.column_shapes import SAMPLE, likeness
 from catalog_io.column_words import Field, fit, is_never
 from catalog_io.errors import FileCode, FileError
 from catalog_io.tables import Table
@@ -20,7 +20,6 @@ _ALIASES = {
     "subsection": Field.SUBCHAPTER,
     "executing_laboratory": Field.LABORATORY,
 }
-_SAMPLE = 500  # rows looked at
 _MAY_HOLD_CODES = (Field.CODE, Field.LABEL, Field.SYNONYMS, Field.EXAM)  # "Analyse" heads codes as well as labels
 
 
@@ -220,7 +219,7 @@ def _ranked(table: Table, free: Sequence[int]) -> list[tuple[Field, int]]:
 
 
 def _sample(table: Table, place: int) -> list[str]:
-    return [cell for row in table.rows[:_SAMPLE] if (cell := row[place].strip())]
+    return [cell for row in table.rows[:SAMPLE] if (cell := row[place].strip())]
 
 
 def _are_loinc_codes(cells: Sequence[str]) -> bool:

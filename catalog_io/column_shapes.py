@@ -9,6 +9,7 @@ from itertools import starmap
 from catalog_io.characters import fold
 from catalog_io.column_words import Field
 
+SAMPLE = 500  # rows looked at
 _LEAST_BELOW = 3  # rows that a row of unknown words must differ from to be their header
 _MOST = 0.8  # of the cells of a column are what it is
 _TOLD = 2  # columns whose first cell is unlike all below

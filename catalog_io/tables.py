@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from catalog_io.column_shapes import is_header_of
+from catalog_io.column_shapes import SAMPLE, is_header_of
 from catalog_io.column_words import Field, fit, known_words
 from catalog_io.errors import FileCode, FileError
 from catalog_io.ods_file import read_ods
@@ -16,7 +16,6 @@ from catalog_io.workbooks import Format, file_format
 from catalog_io.xlsx_file import read_xlsx
 from matching.catalogue import SourceFile
 
-_SAMPLE = 500  # rows looked at
 HEADER_WITHIN = 30  # rows; titles and notices stand above a header, never much
 
 
@@ -141,6 +140,6 @@ def _header_place(rows: Sequence[Row], header_words: Sequence[str]) -> int | Non
         if words > best_words and words >= min(2, len(row.cells)) and above < 0.7 * filled + (filled == 1):
             best, best_words = place, words
         above = max(above, filled)
-    if best is None and rows and is_header_of(_stripped(rows[0].cells), [row.cells for row in rows[1:_SAMPLE]]):
+    if best is None and rows and is_header_of(_stripped(rows[0].cells), [row.cells for row in rows[1:SAMPLE]]):
         return 0
     return best

@@ -28,7 +28,6 @@ _COLUMN_AXES = {
 }
 _CODE = 3  # letters
 _BETWEEN = re.compile(r"[/,;+&]|\b(?:ou|et|or|and)\b", re.I)  # two specimens
-_CALCULATED = re.compile(r"calcul[ée]e?s?", re.I)  # in a specimen's place: none was taken; a "calcul" is a stone
 _SAYS_SOMETHING = re.compile(r"[^\W_]")
 
 
@@ -50,11 +49,10 @@ def read_columns(
     Whether the specimen is understood, or nothing says it: of such a code, or of a label's ending, what the rows that
     share it can be of, or what the code's beginning alone tells, is no more than likely."""
     written, meant_specimen = analysis.specimen_said, context.meant_specimen
-    own = [one for one in (analysis.specimen, analysis.specimen_code) if not _CALCULATED.fullmatch(one.strip())]
     texts = {
         Axis.PROPERTY: (analysis.property,),
         Axis.TIME: (analysis.time,),
-        Axis.SYSTEM: (meant_specimen,) if meant_specimen else own,
+        Axis.SYSTEM: (meant_specimen,) if meant_specimen else (analysis.specimen, analysis.specimen_code),
         Axis.SCALE: (analysis.scale,),
         Axis.METHOD: (analysis.method,),
     }
@@ -73,7 +71,7 @@ def read_columns(
     lasting = column_value(Axis.TIME, meant_specimen or written, phrasebook, vocabularies, chapters)
     draft.add(Axis.TIME, lasting, written, Source.COLUMN)
     is_named = any(one.source > Source.GUESS for one in draft.readings.get(Axis.SYSTEM, ()))
-    if is_named or not says_something(written or told.ending) or _CALCULATED.fullmatch(written.strip()):
+    if is_named or not says_something(written or told.ending):
         return True
     likely = told.likely_specimen
     if told.ending and not written:

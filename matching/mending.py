@@ -56,6 +56,7 @@ _UNSAID = re.compile(
     r"|not (?:specified|applicable|available|provided|stated))\s*",
     re.I,
 )
+_CALCULATED = re.compile(r"\s*calcul[ée]e?s?\s*", re.I)  # in a specimen's place: none was taken; a "calcul" is a stone
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"\b(A[cg])(?=[A-ZÀ-Ý][a-zà-ÿ]{4})")  # AcCardiolipines
 _LOOKED_FOR = re.compile(r"^\s*R\.(?=pcr|mut|[A-Z]\.[a-z]{3})", re.I)  # R.pcr.S.aureus, R.E.coli; not R.ALC, R.A.I.
@@ -77,8 +78,8 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
         analysis,
         label=_label(analysis.label, language),
         unit=_unit(_filled(analysis.unit)),
-        specimen=_letters(_filled(analysis.specimen)),
-        specimen_code=_filled(analysis.specimen_code),
+        specimen=_letters(_drawn(analysis.specimen)),
+        specimen_code=_drawn(analysis.specimen_code),
         method=_letters(_filled(analysis.method)),
         chapter=_letters(analysis.chapter),
         subchapter=_letters(analysis.subchapter),
@@ -88,6 +89,11 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
 def _filled(cell: str) -> str:
     """What a cell says; '' for what is typed where there is nothing to say: ``NR``, ``N/A``, ``non précisé``."""
     return "" if _UNSAID.fullmatch(cell) else cell
+
+
+def _drawn(cell: str) -> str:
+    """What a cell says of a specimen; '' for what is calculated from other results."""
+    return "" if _CALCULATED.fullmatch(cell) else _filled(cell)
 
 
 def _label(text: str, language: Language) -> str:

@@ -126,7 +126,8 @@ class Phrasebook:
 
     def is_slip(self, word: str) -> bool:
         """Whether a folded word is no word but another one misspelt."""
-        return self._spelling.right(stem(word)) != stem(word)
+        stemmed = stem(word)
+        return self._spelling.right(stemmed) != stemmed
 
     def names(self, word: str) -> bool:
         """Whether a folded word is by itself a term of the lexicon, letter by letter, that says something."""

@@ -28,7 +28,7 @@ from matching.row_words import Chosen, read_content
 from matching.slots import Slot, circumstances_apart, quotes_of, texts_of
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
-from matching.titles import SEPARATOR, is_of_all, is_of_blood, read_title
+from matching.titles import SEPARATOR, is_antibiogram_alone, is_of_blood, read_title
 from matching.two_analyses import of_two
 from matching.unit_properties import RATIOS
 from matching.unit_readings import guess_specimen, read_row_unit
@@ -188,7 +188,7 @@ def _read_titles(
         for axis, value in read_title(title, phrasebook).items():
             source = Source.EXAM
             if axis is Axis.PROPERTY:  # an antibiogram's unit is no concentration's: as strong as a word of the label
-                source = Source.LABEL if is_of_all(title, phrasebook) else Source.GUESS
+                source = Source.LABEL if is_antibiogram_alone(title, phrasebook) else Source.GUESS
             draft.add(axis, value, title, source, way)
     for head in heads:
         draft.add(Axis.METHOD, read_title(head, phrasebook)[Axis.METHOD], head, Source.EXAM, Deduced.NAME)

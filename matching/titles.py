@@ -75,7 +75,7 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
 
 
 @lru_cache(maxsize=4096)
-def is_of_all(title: str, phrasebook: Phrasebook) -> bool:
+def is_antibiogram_alone(title: str, phrasebook: Phrasebook) -> bool:
     """Whether a title that names an antibiogram names nothing beside it: not all rows of "ECBU + ATB" are of one."""
     _, last = _parts(title, phrasebook)[-1]
     return all(entry.system in ("", "Isolate") for entry in last)

@@ -252,11 +252,6 @@ def test_what_is_calculated_is_no_stone(written: str, system: str) -> None:
     assert reading(Axis.SYSTEM, "LDL cholestérol", "g/L", written).best == system
 
 
-def test_the_code_of_an_antibiotic_says_an_antibiogram_only_where_the_row_stands_in_one() -> None:
-    assert reading(Axis.PROPERTY, "VAN", "") is None
-    assert reading(Axis.PROPERTY, "VAN", "", chapter="Antibiogramme").best == "Susc"
-
-
 @pytest.mark.parametrize(("unit", "means"), [("mL/min", ""), ("mL/min/1,73m²", "/1.73 sq M")])
 def test_a_unit_of_an_area_tells_that_a_clearance_is_set_against_one(unit: str, means: str) -> None:
     slot = starter_matcher().profile(row("Clairance de la créatinine", unit)).slots[0]

@@ -96,23 +96,6 @@ def test_a_title_may_tell_the_time_and_that_fractions_were_parted() -> None:
     assert reading(Axis.METHOD, "Albumine", "g/L", chapter="ECBU") is None  # an analyte's usual method is not the rows'
 
 
-def test_a_blood_culture_is_of_blood_and_an_antibiogram_of_susceptibilities_whatever_their_unit() -> None:
-    assert reading(Axis.SYSTEM, "Germe 1", chapter="BACTERIO - HEMOCULTURE").best == "Bld"
-    found = reading(Axis.PROPERTY, "Erythromycine", "mg/L", chapter="BACTERIO - ANTIBIOGRAMME")
-    assert (found.best, found.deduced) == ("Susc", Deduced.CHAPTER)
-    assert reading(Axis.PROPERTY, "Vancomycine", "mg/L", chapter="PHARMACOLOGIE").best == "MCnc"
-
-
-def test_the_germ_over_an_antibiogram_is_none_of_its_antibiotics() -> None:
-    assert reading(Axis.PROPERTY, "Germes isolés", chapter="ANTIBIOGRAMME") is None
-    assert reading(Axis.PROPERTY, "BLSE", chapter="ANTIBIOGRAMME").best == "Susc"
-
-
-def test_an_antibiogram_beside_something_else_is_not_of_all_rows() -> None:
-    assert reading(Axis.PROPERTY, "Trichomonas", chapter="ECBU + ATB").source is Source.GUESS
-    assert reading(Axis.PROPERTY, "Amoxicilline", chapter="ECBU + ATB").best == "Susc"
-
-
 @pytest.mark.parametrize(
     ("chapter", "method"),
     [("Antibiogramme disque", "Agar diffusion"), ("CMI E-test", "Gradient strip"), ("WESTERN BLOT LYME", "IB")],

@@ -11,7 +11,8 @@ from matching.quoting import without_repetition
 from matching.readings import VESSELS
 from matching.text import stems
 from workbench.language import translate
-from workbench.wording_axes import axis_value_words, names_no_specimen
+from workbench.wording_axes import axis_value_words
+from workbench.wording_systems import names_no_specimen
 
 MOST_QUOTES = 3  # of the row, for one axis
 

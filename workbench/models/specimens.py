@@ -13,7 +13,8 @@ from matching.readings import SERUM
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
-from workbench.wording_axes import axis_value_words, names_no_specimen
+from workbench.wording_axes import axis_value_words
+from workbench.wording_systems import names_no_specimen
 
 _USUAL = ("Ser/Plas", "Bld", "Urine", "CSF", "Stool")
 _MOST = 6
