@@ -165,10 +165,14 @@ def are_two_specimens(one: Reading, other: Reading) -> bool:
 
 def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> Source:
     """What is usually measured in blood or urine ("protides", "cristaux") is measured in the fluid that its exam or
-    chapter is about, unless its own word says where ("protidémie")."""
+    chapter is about, or that another of the row's names says ("protéines totales (protéinorachie)"), unless its own
+    word says where ("protidémie")."""
     is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in USUALLY
-    fluids = {other.best for other in found if other.source is Source.EXAM} - _FRESH - reading.values.keys()
-    return Source.GUESS if is_usual and fluids and not says_where(axis, reading) else reading.source
+    told = {other.best for other in found if other.source is Source.EXAM} - _FRESH
+    told |= {other.best for other in found if says_where(axis, other)}
+    return (
+        Source.GUESS if is_usual and told - reading.values.keys() and not says_where(axis, reading) else reading.source
+    )
 
 
 def says_where(axis: Axis, reading: Reading) -> bool:
