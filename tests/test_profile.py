@@ -246,6 +246,19 @@ def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_l
 
 
 @pytest.mark.parametrize(
+    ("label", "system"),
+    [
+        ("Protéines totales (protéinorachie)", "CSF"),
+        ("Créatinine (créatininurie)", "Urine"),
+        ("Protéines totales (protidémie)", "Ser/Plas"),
+        ("Protéines totales", "Ser/Plas"),
+    ],
+)
+def test_a_name_that_says_where_tells_it_of_the_one_that_is_only_usual(label: str, system: str) -> None:
+    assert reading(Axis.SYSTEM, label, "").best == system
+
+
+@pytest.mark.parametrize(
     ("written", "system"), [("Calculé", "Ser/Plas"), ("CALCULEE", "Ser/Plas"), ("Calcul", "Calculus")]
 )
 def test_what_is_calculated_is_no_stone(written: str, system: str) -> None:
