@@ -13,6 +13,7 @@ from matching.profile import Profile
 from matching.readings import SERUM, VESSELS, Source
 
 _TYPES = re.compile(r"\b(\d) ?[+&] ?(\d)\b")  # HIV 1+2 Ab, Herpes simplex virus 1 & 2 Ab
+_FORMULA = re.compile(r"formula \((\w+)")
 _GENETIC = frozenset({"gene", "genotyp", "mutation", "transcript", "hla"})
 
 
@@ -33,7 +34,8 @@ def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
         return Reason.NEAR, Axis.COMPONENT
     if _is_of_part(candidate, profile):
         return Reason.NEAR, Axis.SYSTEM
-    return (Reason.NEAR, Axis.METHOD) if _is_not_amplified(candidate, profile) else None
+    is_other = _is_not_amplified(candidate, profile) or _is_of_one_formula(candidate, profile)
+    return (Reason.NEAR, Axis.METHOD) if is_other else None
 
 
 def _is_of_unnamed_test(component: str, profile: Profile) -> bool:
@@ -74,3 +76,10 @@ def _is_not_amplified(candidate: Candidate, profile: Profile) -> bool:
         return False
     named = meaning_words(candidate.on(Axis.COMPONENT).term)
     return not (molecules(named) & NUCLEIC or _GENETIC.intersection(named))
+
+
+def _is_of_one_formula(candidate: Candidate, profile: Profile) -> bool:
+    """Whether a term is by one formula, and the row's words name two: "DFG (MDRD/CKD-EPI)"."""
+    said = profile.readings.get(Axis.METHOD)
+    named = {found[1] for method in (said.values if said else ()) if (found := _FORMULA.search(method))}
+    return len(named) > 1 and _FORMULA.search(candidate.on(Axis.METHOD).term) is not None

@@ -324,5 +324,6 @@ def _key(spelt: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_moment(stemmed: Sequence[str], place: int) -> bool:
-    """T0, H8: no T or H at the end of a name ("tropo us T0")."""
-    return stemmed[place] in ("t", "h") and "".join(stemmed[place + 1 : place + 2]).isdigit()
+    """T0, H8: no T or H at the end of a name ("tropo us T0"), but hours behind a number ("urines 24 h 5-HIAA")."""
+    is_hours = stemmed[place] == "h" and "".join(stemmed[max(place - 1, 0) : place]).isdigit()
+    return stemmed[place] in ("t", "h") and "".join(stemmed[place + 1 : place + 2]).isdigit() and not is_hours

@@ -23,6 +23,8 @@ _LISTED = re.compile(r"\s*[,;]\s*")
 _SHORT_NAME = re.compile(r"(?:.*\W)?[A-Z][A-Z0-9]{1,4}")  # perhaps behind what it is the short name of
 _SUM = re.compile(r"[+&]")
 _SIDES = re.compile(r"[+;]")
+_STROKED = re.compile(r"[+;/]")
+_INR = ".INR"
 _BETWEEN = re.compile(r"\+| & |/")  # the analytes of one component
 _OF_ONE = re.compile(r"/100 |\.total\b|CD\d")
 _SAID_TOTAL = re.compile(r"\btot", re.I)
@@ -77,14 +79,15 @@ def _two_in_a_name(
     slots: Sequence[Slot], written: str, phrasebook: Phrasebook, chapters: frozenset[str]
 ) -> tuple[Contradiction, ...]:
     """Two analytes whose names with a plus between are a third's: "calcium + albumine" is no corrected calcium, and
-    "TP; INR" is not the INR alone.
+    "TP; INR" or "TP/INR" is not the INR alone.
 
     LOINC's own sums, "D2+D3" and "ABO & Rh", are of both; "hémoculture aéro + ana" means what its first half does; more
-    pluses are a formula.
+    pluses are a formula. A stroke stands between too much else, "SSA/Ro", to tell two analyses apart but beside an INR.
     """
-    for slot in slots:
-        named = written[slot.place[0] : slot.place[1]] if slot.place != NOWHERE and slot.means else ""
-        sides = _SIDES.split(named)
+    named = [slot for slot in slots if slot.place != NOWHERE and slot.means]
+    for slot in named:
+        is_inr_alone = len(named) == 1 and slot.means.endswith(_INR)
+        sides = (_STROKED if is_inr_alone else _SIDES).split(written[slot.place[0] : slot.place[1]])
         if len(sides) != 2 or _SUM.search(slot.means):
             continue
         one, other = (_analytes(side, phrasebook, chapters) for side in sides)

@@ -81,6 +81,9 @@ def label(written: str) -> str:
         ("sCD25", "sCD25"),  # soluble
         ("Dengue lgM", "Dengue IgM"),
         ("µalbuminurie", "microalbuminurie"),
+        ("dU-Créatinine", " U24H Créatinine"),  # of a day's urine; "Du" is a small word
+        ("Créatinine (dU)", "Créatinine U24H "),
+        ("Du facteur", "Du facteur"),
         ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
         ("lonogramme sanguin", "Ionogramme sanguin"),

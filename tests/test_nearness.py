@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
-from matching.match import Reason
+from matching.match import Agreement, Reason
 from matching.nearness import near
 from matching.profile import Profile
+from matching.readings import Reading, Source
 from matching.slots import Slot
 from tests.candidate_examples import SURE, candidate
 
@@ -29,3 +30,18 @@ def test_two_types_are_only_near_where_the_row_numbers_one(
     slots = (Slot("test rapide vih", (("hiv",),), means="HIV 1+2 Ab"), *(Slot(one, ((one,),)) for one in numbers))
     found = near(candidate("1", 0.9, component=(component, SURE)), Profile(slots, {}))
     assert found == ((Reason.NEAR, Axis.COMPONENT) if is_near else None)
+
+
+@pytest.mark.parametrize(
+    ("formulas", "is_near"),
+    [
+        (("MDRD", "CKD-EPI"), True),  # "DFG (MDRD/CKD-EPI)"
+        (("CKD-EPI", "CKD-EPI 2021"), False),  # one of them in two editions
+        (("MDRD",), False),
+    ],
+)
+def test_a_term_by_one_formula_is_only_near_where_the_row_names_two(formulas: tuple[str, ...], is_near: bool) -> None:
+    named = [f"Creatinine-based formula ({one})" for one in formulas]
+    said = Reading(dict.fromkeys(named, Agreement.EXACT), ("DFG",), Source.LABEL)
+    found = near(candidate("1", 0.9, method=(named[0], SURE)), Profile((), {Axis.METHOD: said}))
+    assert found == ((Reason.NEAR, Axis.METHOD) if is_near else None)
