@@ -17,7 +17,7 @@ class ReleaseFault(Enum):
     UNREADABLE = "unreadable"  # the system refused to read or write; details: its reason
     NOT_A_ZIP = "not-a-zip"
     TRUNCATED_ZIP = "truncated-zip"
-    DAMAGED_ZIP = "damaged-zip"  # details: what the zip's reader says
+    DAMAGED_ZIP = "damaged-zip"
     ENCRYPTED_ZIP = "encrypted-zip"
     UNSAFE_NAME = "unsafe-name"  # a name in the zip that leads outside of it
     TOO_LARGE = "too-large"  # details: the size in bytes, the limit in bytes

@@ -40,7 +40,7 @@ class ReleaseSource:
             with system_faults(member), self.open_member(member) as stream:
                 yield stream
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-            raise failure(ReleaseFault.DAMAGED_ZIP, member, details=(str(error),)) from error
+            raise failure(ReleaseFault.DAMAGED_ZIP, member) from error
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from tests.cli_bench import WHO, Cli, small_laboratory
 from tests.sgl_examples import ANALYSES, analysis, write
 from workbench.project import open_project
 
+REPLACED = "(replaces an earlier one)"
 TABLE = "Libellé;Unité;Milieu;Volume\n"
 SODIUM, POTASSIUM, CHLORIDE = "Sodium;mmol/L;Sérum;5", "Potassium;mmol/L;Sérum;4", "Chlorures;mmol/L;Sérum;3"
 
@@ -132,6 +133,24 @@ def test_a_code_that_was_taken_back_stays_in_no_file_of_the_folder(cli: Cli, tmp
     cli("export", project, "--output", out)
     assert [file.name for file in out.iterdir() if b"2951-2" in file.read_bytes()] == []
     assert cli("compare", project, out / "ASS_Laboratoire_Resultats.json").status == 0
+
+
+def test_a_file_that_replaces_an_earlier_one_is_told(cli: Cli, tmp_path: Path, project: Path) -> None:
+    out = tmp_path / "out"
+    first = cli("export", project, "--output", out).out.splitlines()
+    assert not any(line.endswith(REPLACED) for line in first)
+    next(out.glob("LOINC_6*")).unlink()
+    again = cli("export", project, "--output", out).out.splitlines()
+    assert [line for line in again if not line.endswith(REPLACED)] == [line for line in first if "LOINC_6" in line]
+
+
+def test_a_file_is_no_folder_to_export_to(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = tmp_path / "out"
+    file.write_text("notes", "utf-8")
+    said = cli("export", project, "--output", file)
+    assert said.status == 1
+    assert "no folder" in said.err
+    assert file.read_text("utf-8") == "notes"
 
 
 def test_lines_that_could_not_go_in_are_told_when_codes_are_counted_and_written(cli: Cli, tmp_path: Path) -> None:

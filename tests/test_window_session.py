@@ -107,6 +107,10 @@ def test_warnings_are_told_before_the_files_are_written(
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
     assert any(path.name.startswith("LOINC_5") for path in out.iterdir())
+    assert "remplacé" not in desk.window.notices.text.text()
+    desk_files.export(desk)
+    write_all_the_same(qtbot, desk)
+    assert f"{len(list(out.iterdir()))} fichiers d’avant remplacés." in desk.window.notices.text.text()
 
 
 def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtBot, desk: Desk) -> None:

@@ -11,7 +11,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import add_value_set, import_release
 from catalog_io.sgl_warnings import ExportWarning
 from workbench import desk_returned, opening, reimport
-from workbench.exporting import Export, export_files
+from workbench.exporting import Export, Written, export_files
 from workbench.language import translate
 from workbench.models import reading
 from workbench.models.notices import Notice, Tone
@@ -148,8 +148,12 @@ def _write(desk: Desk, wanted: Export) -> None:
     )
 
 
-def _exported(desk: Desk, folder: Path, written: list[Path]) -> None:
-    names = ", ".join(path.name for path in written)
-    text = translate("Desk", "%n files written to {folder}: {names}", "", len(written))
-    text = text.format(folder=folder, names=names)
+def _exported(desk: Desk, folder: Path, written: list[Written]) -> None:
+    names = ", ".join(one.path.name for one in written)
+    text = translate("Desk", "%n files written to {folder}: {names}", "", len(written)).format(
+        folder=folder, names=names
+    )
+    replaced = sum(one.is_replaced for one in written)
+    if replaced:
+        text = f"{translate('Desk', '%n earlier files replaced.', '', replaced)} {text}"
     desk.tell(Notice(text, Tone.GOOD))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from catalog_io.atomic import write_files
 from catalog_io.chapters import chapter_code
@@ -33,9 +36,14 @@ def identity(settings: Settings) -> LabIdentity:
     return LabIdentity(name=settings.laboratory, base=settings.canonical_base, oids=dict(settings.oids))
 
 
-def export_files(wanted: Export) -> list[Path]:
+class Written(NamedTuple):
+    path: Path
+    is_replaced: bool  # whether a file of that name was there: an earlier delivery's, or another laboratory's
+
+
+def export_files(wanted: Export) -> list[Written]:
     """Write LOINC_4, LOINC_5, LOINC_6, the FHIR terminology and the catalogue as a FHIR bundle, all of them or none;
-    the paths written.
+    what was written.
 
     The folder is made where there is none. Raises FileError, FhirError.
     """
@@ -56,7 +64,10 @@ def export_files(wanted: Export) -> list[Path]:
     contents |= {wanted.folder / name: content for name, content in resources.items()}
     try:
         wanted.folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:  # a file by that name
+        raise FileError(FileCode.CANNOT_WRITE, str(wanted.folder), os.strerror(errno.ENOTDIR)) from error
     except OSError as error:
         raise FileError(FileCode.CANNOT_WRITE, str(wanted.folder), error.strerror or error) from error
+    written = [Written(path, path.exists()) for path in contents]
     write_files(contents)
-    return list(contents)
+    return written

@@ -43,7 +43,7 @@ def _zip_texts() -> dict[ReleaseFault, str]:
         ReleaseFault.TRUNCATED_ZIP: translate(
             "Release", "The end of {file} is missing: the download broke off. Download it again."
         ),
-        ReleaseFault.DAMAGED_ZIP: translate("Release", "{file} is damaged inside the zip ({all}). Download it again."),
+        ReleaseFault.DAMAGED_ZIP: translate("Release", "{file} is damaged inside the zip. Download it again."),
         ReleaseFault.ENCRYPTED_ZIP: translate(
             "Release", "{value} in {file} is locked by a password. Choose the zip as loinc.org gives it."
         ),

@@ -357,6 +357,13 @@
   <context>
     <name>Desk</name>
     <message numerus="yes">
+      <source>%n earlier files replaced.</source>
+      <translation>
+        <numerusform>%n earlier file replaced.</numerusform>
+        <numerusform>%n earlier files replaced.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n files written to {folder}: {names}</source>
       <translation>
         <numerusform>%n file written to {folder}: {names}</numerusform>

@@ -2774,6 +2774,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
     </message>
     <message>
+      <source>{file} (replaces an earlier one)</source>
+      <translation>{file} (remplace un fichier d’avant)</translation>
+    </message>
+    <message>
       <source>{file} exists already. Bring it up to date with: project import {file} CATALOGUE</source>
       <translation>{file} existe déjà. Pour le mettre à jour : project import {file} CATALOGUE</translation>
     </message>
@@ -3252,6 +3256,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Desk</name>
+    <message numerus="yes">
+      <source>%n earlier files replaced.</source>
+      <translation>
+        <numerusform>%n fichier d’avant remplacé.</numerusform>
+        <numerusform>%n fichiers d’avant remplacés.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n files written to {folder}: {names}</source>
       <translation>
@@ -5820,8 +5831,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{file} ne contient aucun terme.</translation>
     </message>
     <message>
-      <source>{file} is damaged inside the zip ({all}). Download it again.</source>
-      <translation>{file} est endommagé à l’intérieur du zip ({all}). Téléchargez-le de nouveau.</translation>
+      <source>{file} is damaged inside the zip. Download it again.</source>
+      <translation>{file} est endommagé à l’intérieur du zip. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <source>{file} is not a zip. Choose the zip that loinc.org gives, or the folder it was unzipped into.</source>

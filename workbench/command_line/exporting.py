@@ -64,8 +64,8 @@ def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = 
     seen = {key: mapping for key, mapping in wanted.mappings.items() if key not in hidden}
     for warning in decided_warnings(project, wanted.catalogue, seen, wanted.release):
         tell(sentence(warning))
-    for path in export_files(wanted):
-        say(str(path))
+    for path, is_replaced in export_files(wanted):
+        say(translate("Cli", "{file} (replaces an earlier one)").format(file=path) if is_replaced else str(path))
 
 
 def run_compare(said: Namespace) -> int:
