@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from matching.axes import Axis
 from matching.components import meaning_words
@@ -17,14 +19,17 @@ OPEN = (" identified", " pattern", " panel", " finding")
 _GROWN, _LOOKED = "Bacteria identified", "Microscopic observation"
 _TESTED = "Bacterial susceptibility panel"
 _LOOKED_FOR = (("culture", _GROWN), ("stain", _LOOKED))  # "Liquide articulaire, culture" says only how and where
+_AND = re.compile(r" ?(?:\+|&|et|avec) ?")
 _GROWING = ("bacter", "microbio")  # how the names of benches begin that grow what they are given
 
 
-def looked_for(slots: list[Slot], draft: Draft, germs: frozenset[str], titles: Iterable[str]) -> list[Slot]:
-    """The row's pieces, weighed by what it is about. ``germs``: the meanings of its germs; ``titles``: of its chapters
-    and exams."""
+def looked_for(
+    slots: list[Slot], written: str, draft: Draft, germs: frozenset[str], titles: Iterable[str]
+) -> list[Slot]:
+    """The row's pieces, weighed by what it is about. ``written``: its label; ``germs``: the meanings of its germs;
+    ``titles``: of its chapters and exams."""
     bench = next((title for title in titles if any(word.startswith(_GROWING) for word in words(title))), "")
-    slots = _with_content(_named_first(_grown_and_tested(slots, draft), germs), draft, bench)
+    slots = _with_content(_named_first(_grown_and_tested(slots, written, draft, germs), germs), draft, bench)
     if any(slot.means == _TESTED and slot.weight > 0 for slot in slots):  # all that is tested has no property
         for axis in (Axis.PROPERTY, Axis.SCALE):
             draft.readings.pop(axis, None)
@@ -53,17 +58,25 @@ def _with_content(slots: list[Slot], draft: Draft, bench: str) -> list[Slot]:
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
 
 
-def _grown_and_tested(slots: list[Slot], draft: Draft) -> list[Slot]:
-    """An antibiogram beside a specimen and no germ is of what grows in it: "LCR + ATB"."""
+def _grown_and_tested(slots: list[Slot], written: str, draft: Draft, germs: frozenset[str]) -> list[Slot]:
+    """An antibiogram that stands beside a specimen and no germ, "LCR + ATB", is of what grows in it; one that is joined
+    to a germ, "Mycoplasme + ATB", comes with looking for that."""
     named = [slot for slot in slots if slot.weight >= QUALIFIES and slot.means]
     said = {told.best for told in draft.readings.get(Axis.SYSTEM, ()) if told.source is Source.LABEL}
     means = {slot.means for slot in named}
-    if _TESTED not in means or means - {_TESTED, _GROWN} or not (_GROWN in means or said - {"", "Isolate"}):
+    is_joined = any(
+        one.means in germs and other.means == _TESTED and _AND.fullmatch(written[one.place[1] : other.place[0]])
+        for one, other in pairwise(named)
+    )
+    is_grown = not means - {_TESTED, _GROWN} and (_GROWN in means or said - {"", "Isolate"})
+    if _TESTED not in means or not (is_joined or is_grown):
         return slots
     draft.keep(Axis.SYSTEM, lambda told: told.best != "Isolate")
     for axis in (Axis.PROPERTY, Axis.SCALE):
         draft.readings.pop(axis, None)
-    weight = 0.0 if _GROWN in means else 1.0
+    if is_joined:
+        draft.add(Axis.METHOD, "Organism specific culture|Culture", "ATB", Source.GUESS, Deduced.NAME)
+    weight = 0.0 if _GROWN in means or is_joined else 1.0
     return [
         replace(slot, alternatives=(meaning_words(_GROWN),), weight=weight, means=_GROWN)
         if slot.means == _TESTED

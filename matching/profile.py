@@ -103,7 +103,7 @@ def read_profile(
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     germs = frozenset(way for one in entries if one.kind is Kind.ORGANISM for way in one.component.split("|"))
-    slots = circumstances_apart(looked_for(slots, draft, germs, titles))
+    slots = circumstances_apart(looked_for(slots, written, draft, germs, titles))
     readings, contradictions = weigh(draft)
     slots, sought = with_unsaid(slots, unit, readings.get(Axis.METHOD), bool(germs) and "molecular" in chapters)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))

@@ -32,6 +32,7 @@ def test_a_specimen_alone_on_a_bench_that_grows_what_it_is_given_is_likely_cultu
         ("Antibiogramme amikacine", ["Amikacin"]),
         ("LCR + ATB", ["Bacteria identified"]),  # of what grows in it
         ("ECBU + ATB", ["Bacteria identified"]),
+        ("Mycoplasme + ATB", ["Mycoplasma sp"]),  # looked for first
     ],
 )
 def test_an_antibiogram_of_a_germ_is_of_many_antibiotics(label: str, means: list[str]) -> None:
