@@ -34,6 +34,9 @@ _SLIPS = tuple(
         (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3
         (r"\b[àa] ?(\d{2,3}) ?(?:mn|min)\b", r"T\1"),  # glycémie à 90 mn
         (r"(?<=\d) ?hres?\b", "h"),  # 3hres
+        (r"\((?:en cas|si|sur demande)\b[^)]*\)", ""),  # Pus + antibiogramme (en cas de germes)
+        # an apostrophe that the export lost, RECHERCHE D HELICOBACTER; after "vitamine" or "anti" D is a name
+        (r"(?i)\b(tests?|recherche|dosage|taux|examen|titrage|[ée]tude) [dl] (?=[aeiouyhéèêàœ]\w{2})", r"\1 "),
         (r" ?\(1 ?[:/] ?1\)", " mélange 1:1"),  # TCA (1:1), mixed with normal plasma
         (r"\((?:t[ée]moin|normales?|VN)\b[^)]*\d[^)]*\)", ""),  # TCA (témoin : 28 s)
         (r"\ba[ -]?(?=f(?:œ|oe?|[eé])[eé]?to|glucosid|galactosid|fucosid|mannosid)", "alpha "),  # a-fœtoprotéine

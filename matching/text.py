@@ -46,7 +46,7 @@ _SPELT = str.maketrans(
     }
 )
 _BETA = re.compile(r"\bß")  # no German word begins with it: ßHCG
-_ELIDED = re.compile(r"\b[dlDL]['’](?=\w)")  # d'urine, l'hémoglobine
+_ELIDED = re.compile(r"\b(?:[àÀaA] ?(?=[lL]['’]))?[dlDL]['’](?=\w)")  # d'urine, l'hémoglobine, à l'acridine
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]\b\.?")  # V.S., T.C.A
 _SPELT_OUT = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b){2,}")  # three letters or more, each alone
 _CLOCK = re.compile(  # 08h00, 8h00 min, 08:00, 8:00 h, 08.00 h; 24h00 is midnight

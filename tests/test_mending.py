@@ -84,6 +84,9 @@ def label(written: str) -> str:
         ("dU-Créatinine", " U24H Créatinine"),  # of a day's urine; "Du" is a small word
         ("Créatinine (dU)", "Créatinine U24H "),
         ("Du facteur", "Du facteur"),
+        ("RECHERCHE D HELICOBACTER", "RECHERCHE HELICOBACTER"),  # an apostrophe that the export lost
+        ("Dosage D dimères", "Dosage D dimères"),
+        ("Pus + Antibiogramme (en cas de germes +)", "Pus + Antibiogramme "),
         ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
         ("lonogramme sanguin", "Ionogramme sanguin"),
