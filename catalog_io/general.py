@@ -83,6 +83,13 @@ def sgl_file(name: str, content: bytes) -> SglFile | None:
     return recognise(name, content) if file_format(name, content) is Format.TEXT else None
 
 
+def only_table(paths: Sequence[Path]) -> Path | None:
+    """The table whose columns may be chosen: the only file of these that is no SGL file, if there is one. Raises
+    FileError."""
+    tables = [path for path in paths if sgl_file(path.name, read_bytes(path)) is None]
+    return tables[0] if len(tables) == 1 else None
+
+
 def combine(first: ReadResult, second: ReadResult) -> ReadResult:
     """Both catalogues as one. Where both hold an analysis, the second adds what the first leaves empty of what SGL
     files do not hold: subcontracting, volume, chapter and further columns. Its own rows are added behind."""

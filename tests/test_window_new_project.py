@@ -191,6 +191,21 @@ def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: 
     assert page.next.isEnabled()
 
 
+def test_columns_that_were_chosen_and_not_read_with_are_read_before_one_goes_on(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text("Code;Libellé;Autre\nNA;Sodium;Natrium\nK;Potassium;Kalium\n", "utf-8")
+    page = previewed(qtbot, desk, [path])
+    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+    assert page.steps.currentWidget() is page.preview
+    assert page.preview.rows.item(0, 1).text() == "Natrium"  # type: ignore[union-attr]
+    page.next.click()
+    assert page.steps.currentWidget() is page.people
+
+
 def test_after_reading_enter_goes_on_and_never_gives_up(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "labo.csv"
     file.write_text("Code;Libellé\nNA;Sodium\n", "utf-8")

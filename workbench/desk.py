@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from catalog_io.column_choice import ColumnChoice
 from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from matching.catalogue import LocalAnalysis
@@ -30,6 +31,7 @@ from workbench.verbs.demo import LABORATORY, REVIEWER, decide_demo, demo_catalog
 from workbench.verbs.projects import new_project
 from workbench.verbs.surroundings import surroundings
 from workbench.views import dialogs
+from workbench.views.columns_page import ColumnsPage
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProject, NewProjectPage
 from workbench.views.review_page import ReviewPage
@@ -53,6 +55,7 @@ class Desk(QObject):
         self.review: Review | None = None
         self.page: ReviewPage | None = None
         self.new_page: NewProjectPage | None = None
+        self.columns_page: ColumnsPage | None = None  # in the place of the review
         self.proposing: Proposing | None = None
         self.task: Task | None = None
         self.waking: Waking | None = None  # the engine, opened while the table is already used
@@ -75,6 +78,10 @@ class Desk(QObject):
         if files and self.new_page is not None:
             self.new_page.add_files(files)
 
+    def show_columns(self, paths: Sequence[Path], columns: ColumnChoice | None) -> None:
+        """The columns of a new export, to be chosen by hand."""
+        desk_pages.show_columns(self, paths, columns)
+
     def show_again(self) -> None:
         """The same page in another language or theme."""
         if self.review is not None:
@@ -96,11 +103,13 @@ class Desk(QObject):
         if self.waking is not None:
             self.waking.stop()
         gc.unfreeze()
-        if self.new_page is not None:
-            self.new_page.preview.stop()
+        for filled in (self.new_page, self.columns_page):
+            if filled is not None:
+                filled.preview.stop()
         if self.review is not None:
             self.review.deleteLater()
-        self.task = self.waking = self.proposing = self.review = self.page = self.new_page = None
+        self.task = self.waking = self.proposing = self.review = None
+        self.page = self.new_page = self.columns_page = None
         self.window.task_strip.end()
         if self.project is not None:
             desk_settings.keep_memory(self)

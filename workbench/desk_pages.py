@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from catalog_io.column_choice import ColumnChoice
 from catalog_io.release_manifest import ReleaseInfo
 from workbench import desk_files, desk_manners, desk_returned, desk_settings, desk_warnings, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
@@ -16,6 +17,7 @@ from workbench.models import reading
 from workbench.models.catalogue_model import Column, column_word
 from workbench.models.notices import Notice
 from workbench.views import dialogs, questions, saved_views
+from workbench.views.columns_page import ColumnsPage
 from workbench.views.header_bar import HeaderBar
 from workbench.views.new_project import NewProjectPage
 from workbench.views.release_step import how_to_get_loinc
@@ -50,10 +52,25 @@ def show_new(desk: Desk, releases: Sequence[ReleaseInfo]) -> None:
     desk.window.notices.set_idle("")
 
 
+def show_columns(desk: Desk, paths: Sequence[Path], columns: ColumnChoice | None) -> None:
+    """Let the columns of a new export be chosen, in the place of the review until they are."""
+    desk_manners.keep_columns(desk)
+    page = ColumnsPage(paths)
+    page.cancelled.connect(desk.show_again)
+    page.chosen.connect(lambda: reimport.update_with_columns(desk, page))
+    desk.page, desk.columns_page = None, page
+    desk.window.show_page(page, [*_project(desk), *_view(desk), *_help(desk)], None, None)
+    desk.window.notices.set_idle("")
+    page.read(columns)
+
+
 def show_review(desk: Desk) -> None:
     review, project = desk.review, desk.project
     assert review is not None
     assert project is not None
+    if desk.columns_page is not None:
+        desk.columns_page.preview.stop()
+        desk.columns_page = None
     desk_manners.keep_columns(desk)
     page = ReviewPage(review, desk.preferences.columns)
     if desk.page is not None and desk.page.returned.found is not None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog_io.errors import Severity
+from catalog_io.column_choice import ColumnChoice
+from catalog_io.errors import FileCode, FileError, Severity
+from catalog_io.general import only_table
+from matching.progress import IsCancelled, Progress
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
 from workbench.project.settings import Reading
 from workbench.verbs.updating import Update, read_update, standing
 from workbench.views import dialogs
+from workbench.views.columns_page import ColumnsPage
 from workbench.wording_errors import WORLD_ERRORS
 from workbench.wording_update import diff_words, kept_words, successor_words
 
@@ -25,52 +30,92 @@ def ask_and_update(desk: Desk) -> None:
         update(desk, paths)
 
 
-def update(desk: Desk, paths: Sequence[Path], whole: bool = False) -> None:
-    """Read the files in the background, then ask with the differences in sight; ``whole`` when nothing is to stay of
-    the earlier ones."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The files of a new export, and what was said of them."""
+
+    paths: tuple[Path, ...]
+    whole: bool = False  # nothing is to stay of the earlier ones
+    columns: ColumnChoice | None = None  # chosen by hand
+    corrected: str | None = None  # of the columns, for the next export; None where nothing was said of them
+
+
+def update(desk: Desk, paths: Sequence[Path]) -> None:
+    """Read the files in the background, then ask with the differences in sight."""
+    _read(desk, Given(tuple(paths)))
+
+
+def update_with_columns(desk: Desk, page: ColumnsPage) -> None:
+    """The same with the columns as they were chosen on a page; the review comes back."""
+    given = Given(page.paths, columns=page.preview.columns, corrected=page.preview.corrected)
+    desk.show_again()
+    _read(desk, given)
+
+
+def _read(desk: Desk, given: Given) -> None:
     if desk.project is None:
         return
-    chosen, before = list(paths), standing(desk.project)
-    desk.run(
-        lambda progress, cancelled: read_update(chosen, before, whole=whole, progress=progress, cancelled=cancelled),
-        lambda found: _ask(desk, chosen, found),
-        translate("Reimport", "Reading the new export…"),
-    )
+    before = standing(desk.project)
+
+    def work(progress: Progress, cancelled: IsCancelled) -> Update | None:
+        try:
+            return read_update(
+                given.paths, before, given.columns, whole=given.whole, progress=progress, cancelled=cancelled
+            )
+        except FileError as error:
+            if error.code is FileCode.NO_LABEL_COLUMN and only_table(given.paths) is not None:
+                return None
+            raise
+
+    def then(found: Update | None) -> None:
+        if found is None:
+            desk.show_columns(given.paths, before.columns)
+        else:
+            _ask(desk, given, found)
+
+    desk.run(work, then, translate("Reimport", "Reading the new export…"))
 
 
-def _ask(desk: Desk, paths: list[Path], found: Update) -> None:
+def _ask(desk: Desk, given: Given, found: Update) -> None:
+    if desk.page is None and desk.review is not None:
+        desk.show_again()
     page = desk.page
     if page is None:
         return
     wrong = sum(problem.severity is Severity.ERROR for problem in found.read.problems)
     if found.diff.is_empty and not wrong and not found.kept:
-        _take(desk, found)  # nothing to ask about; the files are those that go back to the SGL from now on
+        _take(desk, given, found)  # nothing to ask about; the files are those that go back to the SGL from now on
         return
     take = translate("Reimport", "update this project")
     whole = translate("Reimport", "these files are the whole catalogue")
     begin = translate("Reimport", "begin a new project")
+    columns = translate("Reimport", "choose its columns")
     if found.kept:
         take = translate("Reimport", "update this project, keep {files}").format(files=kept_words(found.kept))
 
     def chosen(answer: str) -> None:
         if answer == take:
-            _take(desk, found)
+            _take(desk, given, found)
         elif answer == whole:
-            update(desk, paths, whole=True)
+            _read(desk, replace(given, whole=True))
         elif answer == begin:
-            desk.show_new(paths)
+            desk.show_new(given.paths)
+        elif answer == columns and desk.project is not None:
+            desk.show_columns(given.paths, given.columns or standing(desk.project).columns)
 
-    options = [take, whole, begin] if found.kept else [take, begin]
+    options = [take, *([whole] if found.kept else []), begin, *([columns] if found.has_columns else [])]
     words = diff_words(found.diff, found.decided, wrong)
     page.bar.ask(words, chosen, options, hint=translate("Reimport", "The number of the answer"))
 
 
-def _take(desk: Desk, found: Update) -> None:
+def _take(desk: Desk, given: Given, found: Update) -> None:
     project, review = desk.project, desk.review
     if project is None or review is None:
         return
     try:
         diff = project.adopt(found.read.catalogue, review.reviewer)
+        if given.corrected is not None:
+            project.save_settings(replace(project.settings(), columns=given.corrected))
     except WORLD_ERRORS as error:
         desk.tell_error(error)
         return

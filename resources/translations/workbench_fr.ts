@@ -5688,8 +5688,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Analyses</translation>
     </message>
     <message>
+      <source>Back (Esc)</source>
+      <translation>Retour (Échap)</translation>
+    </message>
+    <message>
       <source>Chapters</source>
       <translation>Chapitres</translation>
+    </message>
+    <message>
+      <source>Columns of the new export</source>
+      <translation>Colonnes du nouvel export</translation>
+    </message>
+    <message>
+      <source>Compare with the project</source>
+      <translation>Comparer au projet</translation>
     </message>
     <message>
       <source>Exams</source>
@@ -5732,6 +5744,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>begin a new project</source>
       <translation>commencer un nouveau projet</translation>
+    </message>
+    <message>
+      <source>choose its columns</source>
+      <translation>choisir ses colonnes</translation>
     </message>
     <message>
       <source>these files are the whole catalogue</source>

@@ -139,6 +139,9 @@ class NewProjectPage(QWidget):
         self._go(self.steps.currentIndex() - 1)
 
     def _next(self) -> None:
+        if self.steps.currentWidget() is self.preview and self.preview.is_stale:
+            self.preview.read_again()  # what is seen first is what goes in
+            return
         if self.steps.currentIndex() < self.steps.count() - 1:
             self._go(self.steps.currentIndex() + 1)
             return

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from catalog_io.column_choice import ColumnChoice, corrections, guess_columns, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import FileCode, FileError
-from catalog_io.general import read_catalogue, sgl_file
+from catalog_io.general import only_table, read_catalogue
 from catalog_io.sgl import ReadResult
 from catalog_io.tables import Table, read_table
 from matching.progress import IsCancelled, Progress
@@ -66,13 +66,14 @@ class PreviewStep(QWidget):
         self.choice = QGridLayout()
         self.choice.setHorizontalSpacing(theme.SNUG)
         self.boxes: dict[Field, QComboBox] = {}
+        self._shown: dict[Field, int] = {}  # what they say of the rows below
         holder = QWidget()
         holder.setLayout(self.choice)
         self.choices = QScrollArea()
         self.choices.setWidget(holder)
         self.choices.setWidgetResizable(True)
         self.choices.setAccessibleName(translate("Preview", "Which column is what"))
-        self.again = button(translate("Preview", "Read with these columns"), self._read_again)
+        self.again = button(translate("Preview", "Read with these columns"), self.read_again)
         self.rows = QTableWidget()
         self.rows.setAccessibleName(translate("Preview", "First rows"))
         self.rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -136,7 +137,13 @@ class PreviewStep(QWidget):
             self._task.stop_and_wait()
             self._task = None
 
-    def _read_again(self) -> None:
+    @property
+    def is_stale(self) -> bool:
+        """Whether columns were chosen since the files were read: what is shown was read with others."""
+        return any(box.currentIndex() != self._shown[field] for field, box in self.boxes.items())
+
+    def read_again(self) -> None:
+        """Read with the columns as they are chosen now."""
         chosen = [(field, box.currentData()) for field, box in self.boxes.items()]
         columns = tuple((field, place + 1) for field, place in chosen if place is not None)
         self.read(self._paths, ColumnChoice(columns, exact=True))
@@ -200,7 +207,7 @@ class PreviewStep(QWidget):
             for under, shown in enumerate((line(field_word(field), "muted"), box)):
                 self.choice.addWidget(shown, 2 * (place // 7) + under, place % 7)
                 shown.show()  # a layout has no size for what is still hidden
-            self.boxes[field] = box
+            self.boxes[field], self._shown[field] = box, box.currentIndex()
         whole = self.choice.sizeHint().height()  # no row of boxes is cut in two
         self.choices.setFixedHeight(whole + 2 * self.choices.frameWidth())
 
@@ -238,9 +245,9 @@ def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, c
         table = read_table(paths[0])
         said = (columns or guess_columns(table)).columns
         return Read(None, table, tuple((field, place - 1) for field, place in said if isinstance(place, int)), error)
-    tables = [path for path in paths if sgl_file(path.name, path.read_bytes()) is None]
-    if len(tables) != 1:
+    path = only_table(paths)
+    if path is None:
         return Read(result, None, ())
-    table = read_table(tables[0])
+    table = read_table(path)
     known = result.catalogue.by_code.keys() - result.made
     return Read(result, table, tuple(resolve(columns, table, labelled=False, known=known).items()))
