@@ -34,7 +34,9 @@ _SLIPS = tuple(
         (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3
         (r"\b[àa] ?(\d{2,3}) ?(?:mn|min)\b", r"T\1"),  # glycémie à 90 mn
         (r"(?<=\d) ?hres?\b", "h"),  # 3hres
-        (r"\((?:en cas|si|sur demande)\b[^)]*\)", ""),  # Pus + antibiogramme (en cas de germes)
+        # Pus + antibiogramme (en cas de germes), HDL (Maximum 1) (Règle de cumul 325)
+        (r"(?i)#? ?\((?:en cas|si|sur demande|maximum|r[èe]gle)\b[^)]*\)", ""),
+        (r"(?i)\bfacteur(?=[IVX]+\b)", "facteur "),  # FacteurV
         # an apostrophe that the export lost, RECHERCHE D HELICOBACTER; after "vitamine" or "anti" D is a name
         (r"(?i)\b(tests?|recherche|dosage|taux|examen|titrage|[ée]tude) [dl] (?=[aeiouyhéèêàœ]\w{2})", r"\1 "),
         (r" ?\(1 ?[:/] ?1\)", " mélange 1:1"),  # TCA (1:1), mixed with normal plasma
@@ -52,7 +54,9 @@ _NORMAL = re.compile(
 )
 _HUNDRED = 100  # from so much on a number ends no name: CA 15-3, HPV 16-18, vitamine D (1-25), PTH 1-84
 _ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
-_SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2})")  # URINAIREbis, circulantLA
+_SUFFIX = re.compile(
+    r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2,4}(?![a-z]))"
+)  # URINAIREbis, circulantLA
 # What is typed into a cell where there is nothing to say.
 _UNSAID = re.compile(
     r"\s*(?:#?n\.? ?/?[acdr]\.?|null|none|nan|sans (?:objet|unit[ée])|inconnue?s?|indiff[ée]rente?|aucune?|no units?"
@@ -62,7 +66,7 @@ _UNSAID = re.compile(
 )
 _CALCULATED = re.compile(r"\s*calcul[ée]e?s?\s*", re.I)  # in a specimen's place: none was taken; a "calcul" is a stone
 _WORD = re.compile(r"[^\W\d_]+")
-_GLUED = re.compile(r"\b(A[cg])(?=[A-ZÀ-Ý][a-zà-ÿ]{4})")  # AcCardiolipines
+_GLUED = re.compile(r"\b(A[cg])(?=[A-ZÀ-Ý][a-zà-ÿ]{4}|Anti|[A-Z]{3}\b)")  # AcCardiolipines, AcAntiLKM, AcVHD
 _LOOKED_FOR = re.compile(r"^\s*R\.(?=pcr|mut|[A-Z]\.[a-z]{3})", re.I)  # R.pcr.S.aureus, R.E.coli; not R.ALC, R.A.I.
 # How capitals tell words apart: TpsReptilase, ProthrombineIgG; PCRquanti
 _HUMPS = tuple(

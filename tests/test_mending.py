@@ -86,7 +86,10 @@ def label(written: str) -> str:
         ("Du facteur", "Du facteur"),
         ("RECHERCHE D HELICOBACTER", "RECHERCHE HELICOBACTER"),  # an apostrophe that the export lost
         ("Dosage D dimères", "Dosage D dimères"),
-        ("Pus + Antibiogramme (en cas de germes +)", "Pus + Antibiogramme "),
+        ("Pus + Antibiogramme (en cas de germes +)", "Pus + Antibiogramme"),
+        ("HDL #(Maximum 1) (Règle de cumul 325)", "HDL"),
+        ("FacteurVIII", "facteur VIII"),
+        ("AcVHD", "Ac VHD"),
         ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
         ("lonogramme sanguin", "Ionogramme sanguin"),
