@@ -31,7 +31,7 @@ from matching.text import stem, words
 from matching.titles import SEPARATOR, is_antibiogram_alone, is_of_blood, read_title
 from matching.two_analyses import of_two
 from matching.unit_properties import RATIOS
-from matching.unit_readings import guess_specimen, read_row_unit
+from matching.unit_readings import guess_specimen, per_day, read_row_unit
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
@@ -100,6 +100,7 @@ def read_profile(
     of_exams = column_value(Axis.SYSTEM, context.meant_exams or context.specimen, phrasebook, vocabularies, chapters)
     is_specimen_read &= _is_exams_specimen_read(analysis, of_exams, context, told, draft)
     _guess_by_titles(titles, heads, unit, context, phrasebook, draft)
+    unit = per_day(unit, draft)
     guess_specimen(unit, draft, slots, chapters, written)
     entries = [entry for _, found in chosen for entry in found]
     germs = frozenset(way for one in entries if one.kind is Kind.ORGANISM for way in one.component.split("|"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -13,6 +14,8 @@ from matching.readings import Draft, Reading, Source
 from matching.slots import Slot
 from matching.units import Unit, read_unit, unit_in_label
 
+_RATES = {"Mass": "MRat", "Sub": "SRat"}  # of an amount in a time
+_DAY = "24H"
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 _LEUKOCYTES = ("Neutrophils", "Eosinophils", "Basophils", "Lymphocytes", "Monocytes")
@@ -75,6 +78,19 @@ def guess_specimen(
     elif is_open and unit.canonical == "%":
         usual = "Bld" if _names_differential(slots) else ""
     draft.add(Axis.SYSTEM, usual, unit.written, Source.GUESS, Deduced.UNIT)
+
+
+def per_day(unit: Unit | None, draft: Draft) -> Unit | None:
+    """The unit that is meant: an amount alone, of a collection of 24 hours, is what is lost in a day, the g of
+    "protéinurie des 24 h"."""
+    rate = next((rate for amount, rate in _RATES.items() if unit is not None and amount in unit.exact), "")
+    if unit is None or not rate or not any(reading.best == _DAY for reading in draft.readings.get(Axis.TIME, ())):
+        return unit
+    draft.keep(Axis.PROPERTY, lambda reading: reading.evidence != (unit.written,))
+    close = unit.exact | unit.close
+    meant = replace(unit, canonical=f"{unit.canonical}/24h", exact=frozenset({rate}), close=close, time=_DAY)
+    _add_unit(draft, meant, Source.UNIT)
+    return meant
 
 
 def _names_differential(slots: Iterable[Slot]) -> bool:

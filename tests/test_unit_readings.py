@@ -22,6 +22,17 @@ def test_a_24_hour_unit_is_the_time_aspect() -> None:
     assert reading(Axis.TIME, "Sodium urinaire", "mmol/L") is None
 
 
+@pytest.mark.parametrize(
+    ("label", "unit", "property_"), [("Protéinurie des 24 h", "g", "MRat"), ("Calcium urines 24h", "mmol", "SRat")]
+)
+def test_an_amount_of_a_day_s_collection_is_what_is_lost_in_a_day(label: str, unit: str, property_: str) -> None:
+    profile = starter_matcher().profile(row(label, unit))
+    assert profile.readings[Axis.PROPERTY].said == property_
+    assert profile.unit is not None
+    assert profile.unit.canonical.endswith("/24h")  # for the safety rules too
+    assert reading(Axis.PROPERTY, "Calculs, poids", unit).values.get(property_) is not Agreement.EXACT
+
+
 def test_the_sign_of_an_analyser_tells_a_count_from_a_percentage() -> None:
     assert reading(Axis.PROPERTY, "NEUT#").best == "NCnc"
     assert "NCnc" not in reading(Axis.PROPERTY, "LYMPH%").values
