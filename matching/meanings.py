@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from matching.axes import Axis
 from matching.components import ALLERGEN, parse_component
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.text import stem, words
 
 _BEGUN = 3  # letters of a name's beginning
 _SUSCEPTIBILITY = "Susc"
+_OF_PROPERTY = f"{Axis.PROPERTY.value}="  # a condition of a context
 _CLASSES = frozenset("iga igd ige igg igm".split())
 
 
@@ -24,9 +26,15 @@ def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], other
     seen = {entry: _seen(entry, known, others) for entry in entries if entry.context}
     certain = tuple(entry for entry, (met, missing) in seen.items() if met > 0 and not missing)
     most = max((met for met, _ in seen.values()), default=-1)
-    likely = tuple(entry for entry, (met, _) in seen.items() if met == most >= 0)
+    likely = tuple(_as_seen(entry, known) for entry, (met, _) in seen.items() if met == most >= 0)
     plain = tuple(entry for entry in entries if not entry.context)
     return certain or (likely if most > 0 else plain or tuple(map(_off_its_bench, likely)))
+
+
+def _as_seen(entry: Entry, known: Mapping[str, frozenset[str]]) -> Entry:
+    """An entry that is meant for one property, which the row does not tell, says nothing of the property."""
+    is_guessed = _OF_PROPERTY in entry.context and Axis.PROPERTY.value not in known
+    return replace(entry, property="") if is_guessed else entry
 
 
 def _off_its_bench(entry: Entry) -> Entry:

@@ -40,7 +40,7 @@ PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("mass", "time"): ("MRat", ""),
     ("mole", "time"): ("SRat", ""),
     ("length", "time"): ("Vel", ""),
-    ("mass", "mass"): ("MRto MCnt MFr", "Ratio"),
+    ("mass", "mass"): ("MRto MCnt", "Ratio MFr"),
     ("mole", "mole"): ("SRto SFr", "Ratio MFr"),
     # what LOINC gives as an example unit of its terms of the property Ratio (mg/mmol creatinine), never of MRto
     ("mass", "mole"): ("Ratio MSRto", "MRto SRto"),

@@ -251,9 +251,9 @@ def _is_measured(candidate: Candidate) -> bool:
 
 
 def _has_one_property(candidates: Sequence[Candidate]) -> bool:
-    """Whether a row without a unit needs none: it names the specimen, and all terms of the component in it have the
-    first one's property. A ferritin in serum is a mass concentration; but what is found by a culture or a genotype is
-    told in more ways than one property knows."""
+    """Whether a row without a unit needs none: it names the specimen, and all terms of the component in it, alone or as
+    a share of cells, have the first one's property. A ferritin in serum is a mass concentration; but what is found by a
+    culture or a genotype is told in more ways than one property knows."""
     first = candidates[0]
     if first.on(Axis.SCALE).term not in ("Qn", "Ord"):
         return False
@@ -263,10 +263,15 @@ def _has_one_property(candidates: Sequence[Candidate]) -> bool:
     if system.level is not Agreement.EXACT or method.level is Agreement.UNKNOWN:
         return False
     where = SERUM if system.term in SERUM else {system.term}
-    component = first.on(Axis.COMPONENT).term
-    alike = [one for one in candidates if one.on(Axis.COMPONENT).term == component]
+    counted = _counted(first)
+    alike = [one for one in candidates if _counted(one) == counted]
     properties = {one.on(Axis.PROPERTY).term for one in alike if one.on(Axis.SYSTEM).term in where}
     return properties - VAGUE[Axis.PROPERTY] <= {measured.term}
+
+
+def _counted(candidate: Candidate) -> str:
+    """What is measured, whether by itself or as a share of a hundred or a thousand cells."""
+    return candidate.on(Axis.COMPONENT).term.partition("/100")[0]
 
 
 def _is_told(candidate: Candidate, profile: Profile) -> bool:
