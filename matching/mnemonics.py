@@ -38,7 +38,7 @@ class Language(Protocol):
 
 def unpacked(label: str, language: Language) -> str:
     """The label with a blank at each seam; as it is where it is no such word, or known, or may be cut in two ways."""
-    found = _MNEMONIC.fullmatch(label)
+    found = _MNEMONIC.fullmatch(label) or _small(label, language)
     if found is None:
         return label
     spelt, rest = found[1], found[2] or ""
@@ -49,6 +49,11 @@ def unpacked(label: str, language: Language) -> str:
         return f"{spelt} {rest}" if is_apart else label
     pieces = (spelt[start:end] for start, end in pairwise((0, *_seams(word, language), len(spelt))))
     return " ".join((*pieces, rest)).strip()
+
+
+def _small(label: str, language: Language) -> re.Match[str] | None:
+    """The same in small letters, ``lcrglu``, where it is no misspelt word."""
+    return _MNEMONIC.fullmatch(label.upper()) if label.islower() and not language.is_slip(label.strip()) else None
 
 
 def _seams(word: str, language: Language) -> tuple[int, ...]:

@@ -113,6 +113,8 @@ _SIGNAL_TO_CUTOFF = re.compile(
 )
 _CUTOFF = "signal to cutoff"
 _BETHESDA = re.compile(r"(?:ub|bu|\[?(?:u|unites?)?\.?beth(?:esda)?'?(?:u|units?)?\]?)(?:/ml)?")
+_FRAMED = re.compile(r"\(.*\)|\[[^\[\]]*\]")  # (mmol/L), [g/L]
+_INVERSE = re.compile(r"[.* ] ?([a-z]+)(?:\^?-1(?!\d))|[.](?=1[.,]73 ?m)()", re.I)  # g.L-1
 _WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 
@@ -178,12 +180,13 @@ def _unit(written: str, text: str, above: str, below: list[str], per: str) -> Un
 def _plain(written: str) -> str:
     """Signs made plain, case kept: ``×10⁹/L`` → ``x10*9/L``, ``µmol/l`` → ``umol/l``, blanks tidied."""
     text = written.strip()
-    if text.startswith("(") and text.endswith(")"):
+    if _FRAMED.fullmatch(text):
         text = text[1:-1].strip()
     # ³ and ² are digits of the unit; a power after ten gets its star back
     text = re.sub(r"10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda found: "10*" + found[1].translate(_SUPERSCRIPTS), text)
     text = text.translate(_SUPERSCRIPTS).translate(_MICRO).replace("×", "x").replace("·", ".")
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = _INVERSE.sub(r"/\1\2", text).replace("73m-2", "73m2")
     text = re.sub(r"\s*/\s*", "/", text)
     text = re.sub(r"(?<![a-zA-Z])([mkun]?)IE(?=/|$)", r"\1UI", text)  # internationale Einheiten
     text = re.sub(r"\s+", " ", text).replace(" par ", "/").replace(" per ", "/")

@@ -64,6 +64,7 @@ def test_a_form_stands_for_the_analytes_whose_letters_it_keeps_in_order(form: st
     [
         ("UCA24H", "U CA 24H"),
         ("UCA24", "U CA 24H"),
+        ("uca24h", "U CA 24H"),
         ("PLVLDH", "PLV LDH"),
         ("VHCAC", "VHC AC"),
         ("BILILIB", "BILI LIB"),  # a word of a term and the beginning of its other one

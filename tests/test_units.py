@@ -105,6 +105,11 @@ def test_a_microscope_field_is_told(written: str, field: str) -> None:
         ("millions/mm3", "T/L"),
         ("K/µL", "G/L"),
         ("mille/mm3", "giga/L"),
+        ("[g/L]", "g/L"),
+        ("µmol.L-1", "µmol/L"),  # as physicists write it
+        ("mmol.L⁻¹", "mmol/L"),
+        ("10^9.L-1", "G/L"),
+        ("mL.min-1.1,73m-2", "mL/min/1,73m2"),
     ],
 )
 def test_spellings_of_one_unit_are_one(one: str, other: str) -> None:
