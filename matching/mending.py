@@ -37,6 +37,11 @@ _SLIPS = tuple(
         # Pus + antibiogramme (en cas de germes), HDL (Maximum 1) (Règle de cumul 325)
         (r"(?i)#? ?\((?:en cas|si|sur demande|maximum|r[èe]gle)\b[^)]*\)", ""),
         (r"(?i)\bfacteur(?=[IVX]+\b)", "facteur "),  # FacteurV
+        # what a list puts beside its names: 1. Sodium, Sodium (1), Sodium (B25), Sodium - BHN120, Sodium - NABM 1624
+        (r"^\s*(?!(?:5|11|17|18|25)\b)\d{1,2}\s?[.)]\s+(?=[^\W\d]{3})", ""),
+        (r"(?i)(?<!\bhsv)(?<!\b[vh]ih)(?<!\bhiv)(?<!type)(?<!alpha)(?<!\big[gam])(?<=[\w)])\s?\([1-9]\)\s*$", ""),
+        (r"(?i)^((?:(?!\b(?:vit|hla|coxsa)).)*?)\s?[(\[]\s?b\s?\d{2,4}\s?[)\]]", r"\1"),
+        (r"(?i)\s?-?\s?\b(?:bhn|nabm\s?:?)\s?\d{1,4}\b", ""),
         # an apostrophe that the export lost, RECHERCHE D HELICOBACTER; after "vitamine" or "anti" D is a name
         (r"(?i)\b(tests?|recherche|dosage|taux|examen|titrage|[ée]tude) [dl] (?=[aeiouyhéèêàœ]\w{2})", r"\1 "),
         (r" ?\(1 ?[:/] ?1\)", " mélange 1:1"),  # TCA (1:1), mixed with normal plasma
