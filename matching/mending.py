@@ -40,6 +40,10 @@ _SLIPS = tuple(
         # what a list puts beside its names: 1. Sodium, Sodium (1), Sodium (B25), Sodium - BHN120, Sodium - NABM 1624
         (r"^\s*(?!(?:5|11|17|18|25)\b)\d{1,2}\s?[.)]\s+(?=[^\W\d]{3})", ""),
         (r"(?i)(?<!\bhsv)(?<!\b[vh]ih)(?<!\bhiv)(?<!type)(?<!alpha)(?<!\big[gam])(?<=[\w)])\s?\([1-9]\)\s*$", ""),
+        (
+            r"(?<=\w\w\w)(?<!globine)(?<!typhi)(?<!GLOBINE)(?<!TYPHI)\s\((?:H|F|[Hh]omme|[Ff]emme)\)\s*$",
+            "",
+        ),  # whose normal values
         (r"(?i)^((?:(?!\b(?:vit|hla|coxsa)).)*?)\s?[(\[]\s?b\s?\d{2,4}\s?[)\]]", r"\1"),
         (r"(?i)\s?-?\s?\b(?:bhn|nabm\s?:?)\s?\d{1,4}\b", ""),
         # an apostrophe that the export lost, RECHERCHE D HELICOBACTER; after "vitamine" or "anti" D is a name
@@ -89,7 +93,7 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
     """The row with its texts as they were meant."""
     return replace(
         analysis,
-        label=_label(analysis.label, language),
+        label=_label(_without_code(analysis, language), language),
         unit=_unit(_filled(analysis.unit)),
         specimen=_letters(_drawn(analysis.specimen)),
         specimen_code=_drawn(analysis.specimen_code),
@@ -97,6 +101,17 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
         chapter=_letters(analysis.chapter),
         subchapter=_letters(analysis.subchapter),
     )
+
+
+def _without_code(analysis: LocalAnalysis, language: Language) -> str:
+    """The label without the row's own code before or behind it, where that is a number and no name: ``CA125``."""
+    code = analysis.code.strip()
+    if not any(map(str.isdigit, code)) or len(code) < _TELLING or language.is_term(*words(code)):
+        return analysis.label
+    around = (
+        rf"^\s*[(\[]?{re.escape(code)}[)\]]?[\s.:_-]+(?=[^\W\d])|(?<=[^\W\d])[\s.:_-]+[(\[]?{re.escape(code)}[)\]]?\s*$"
+    )
+    return re.sub(around, "", analysis.label)
 
 
 def _filled(cell: str) -> str:

@@ -27,7 +27,11 @@ from matching.units import Unit
 
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
 _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
-_BRACKETED = re.compile(r"\[([SPBU])\]\s*$")  # LACTATE [P]
+# LACTATE [P], Sodium (S); but Protéine (S) is a name
+_OF_LETTERS = "".join(
+    rf"(?<!{name} )" for name in ("(?i:globine)", "(?i:prot[ée]ine)", "(?i:vitamine)", "(?i:facteur)", "(?i:patite)")
+)
+_BRACKETED = re.compile(rf"\[([SPBU])\]\s*$|(?<=[\w)] ){_OF_LETTERS}\(([SPU])\)\s*$")
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld", "U": "Urine"}
 _BESIDE = (Kind.QUALIFIER, Kind.PROPERTY, Kind.SCALE, Kind.TIME)
 _NAMING = CONTENT | {Kind.PANEL, Kind.HEADING, Kind.UPKEEP}
@@ -50,7 +54,7 @@ def read_content(
     unit; ``titles``: those that the label may lean on."""
     written = analysis.label
     if (letter := _BRACKETED.search(label)) is not None:
-        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1]], letter[0], Source.LABEL)
+        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1] or letter[2]], letter[0], Source.LABEL)
         label = _BRACKETED.sub(lambda found: " " * len(found[0]), label)
     beside = frozenset(stem(word) for title in titles for word in words(title))
     slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)

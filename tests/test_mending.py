@@ -98,6 +98,8 @@ def label(written: str) -> str:
         ("Vitamine (B12)", "Vitamine (B12)"),
         ("HLA (B27)", "HLA (B27)"),
         ("NFS - BHN120", "NFS"),
+        ("Ferritine (F)", "Ferritine"),  # whose normal values
+        ("Hémoglobine (H)", "Hémoglobine (H)"),
         ("Glycémie - NABM 0552", "Glycémie"),
         ("Créatinine µmol", "Créatinine µmol"),
         ("Determine VlH", "Determine VIH"),
@@ -188,3 +190,18 @@ def test_a_cell_that_is_filled_with_nothing_is_empty(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["Sang", "NAT", "Nasal", "NC1", "Inconnu de nous", "Urines"])
 def test_other_cells_are_not(cell: str) -> None:
     assert mended(LocalAnalysis(code="A", label="Sodium", specimen=cell), WORDS).specimen == cell
+
+
+@pytest.mark.parametrize(
+    ("code", "written", "meant"),
+    [
+        ("M0301", "M0301 - Sodium", "Sodium"),
+        ("M0301", "Sodium (M0301)", "Sodium"),
+        ("TSH", "TSH us", "TSH us"),  # the code is the name
+        ("CA125", "CA125 Roche", "CA125 Roche"),
+        ("M0301", "M0301", "M0301"),
+    ],
+)
+def test_a_label_is_read_without_the_row_s_own_number(code: str, written: str, meant: str) -> None:
+    known = starter_matcher().phrasebook
+    assert mended(LocalAnalysis(code=code, label=written), known).label == meant

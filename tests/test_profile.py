@@ -134,6 +134,8 @@ def test_a_short_form_that_holds_on_its_bench_only_is_nothing_elsewhere() -> Non
 
 def test_a_bracketed_letter_at_the_end_is_the_specimen() -> None:
     assert reading(Axis.SYSTEM, "LACTATE [P]", "mmol/L").best == "Ser/Plas"
+    assert reading(Axis.SYSTEM, "Calcium (U)", "mmol/L").best == "Urine"
+    assert reading(Axis.SYSTEM, "Protéine (S)", "%").best == "PPP"  # a name
 
 
 def test_an_antibody_of_another_class_is_no_allergen() -> None:
