@@ -175,13 +175,21 @@ def _of_column(
     if book is None:
         return tuple(meant(text, phrasebook, chapters, beside, kinds))
     own = tuple(entry for entry in meant(text, book, chapters, beside, kinds) if entry.kind in kinds)
-    first = min((kinds.index(entry.kind) for entry in own), default=0)
+    telling = [entry for entry in own if _tells(entry)] or own
+    first = min((kinds.index(entry.kind) for entry in telling), default=0)
     own = tuple(entry for entry in own if axis is Axis.METHOD or entry.kind is kinds[first])
     if book.is_said(words(text)):
         return own
     other = tuple(meant(text, phrasebook, chapters, beside, kinds))
     is_method = axis is Axis.METHOD  # "sans P5P" says that it is none
     return other if other and (is_method or any(entry.system for entry in other)) else own
+
+
+def _tells(entry: Entry) -> bool:
+    """Whether a specimen's word tells more than that there is one: "prélèvement de selles"; but the dry tube of a swab
+    is no serum, nor are three letters behind "flacon" plasma."""
+    is_word = entry.kind is Kind.SPECIMEN or (entry.kind is Kind.CODE and len(entry.term) > _CODE)
+    return is_word and entry.system != "XXX"
 
 
 def meant(

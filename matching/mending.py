@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from matching.catalogue import LocalAnalysis
 from matching.mnemonics import Language, unpacked
-from matching.text import fold, stem, words
+from matching.text import FILLERS, fold, stem, words
 from matching.units import read_unit
 
 _TWICE = re.compile(r"[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6-\u2122]|â€.")  # UTF-8 read as Windows-1252
@@ -64,13 +64,17 @@ _NORMAL = re.compile(
 _HUNDRED = 100  # from so much on a number ends no name: CA 15-3, HPV 16-18, vitamine D (1-25), PTH 1-84
 _ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
 _SUFFIX = re.compile(
-    r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{4})(?=[a-z]{2,4}(?![a-z]))"
+    r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{6})(?=[a-z]{2,4}(?![a-z]))"
 )  # URINAIREbis, circulantLA
 # What is typed into a cell where there is nothing to say.
 _UNSAID = re.compile(
     r"\s*(?:#?n\.? ?/?[acdr]\.?|null|none|nan|sans (?:objet|unit[ée])|inconnue?s?|indiff[ée]rente?|aucune?|no units?"
     r"|[àa] pr[ée]ciser|non (?:renseign|pr[ée]cis|communiqu|d[ée]fini|indiqu|applicable)\w*|unknown|unspecified"
     r"|not (?:specified|applicable|available|provided|stated))\s*",
+    re.I,
+)
+_SAMPLE = re.compile(
+    r"^\s*(?:(?:nature|type)\s+(?:d[ue]\s+)?)?(?:pr[ée]l[èe]vements?|[ée]chantillons?|nature|sample|specimen)\s?[:=]\s*(?=\w)",
     re.I,
 )
 _CALCULATED = re.compile(r"\s*calcul[ée]e?s?\s*", re.I)  # in a specimen's place: none was taken; a "calcul" is a stone
@@ -85,6 +89,7 @@ _HUMPS = tuple(
 _ANTI = re.compile(r"\b(Ac\.?) ?A ?-(?=[a-zà-ÿ]{3})(?!c[ée]to|amin|hydrox|oxo|lipo|lino|m[ée]th)", re.I)
 _LETTER = re.compile(r"s(?=[A-ZÀ-Ý])([^\W_]{2,})")  # sCréat: in serum
 _SPECIMENS = frozenset({"u", "ur", "sg", "pl", "se"})  # urine, blood, plasma, stool, glued to the name
+_SMALL = FILLERS | {"la", "le", "et", "ou"}
 _TELLING = 3  # letters of a piece that is more than a symbol
 _PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
 
@@ -98,8 +103,8 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
         specimen=_letters(_drawn(analysis.specimen)),
         specimen_code=_drawn(analysis.specimen_code),
         method=_letters(_filled(analysis.method)),
-        chapter=_letters(analysis.chapter),
-        subchapter=_letters(analysis.subchapter),
+        chapter=_title(analysis.chapter, language),
+        subchapter=_title(analysis.subchapter, language),
     )
 
 
@@ -120,8 +125,17 @@ def _filled(cell: str) -> str:
 
 
 def _drawn(cell: str) -> str:
-    """What a cell says of a specimen; '' for what is calculated from other results."""
-    return "" if _CALCULATED.fullmatch(cell) else _filled(cell)
+    """What a cell says of a specimen, "Prélèvement : selles"; '' for what is calculated from other results."""
+    return "" if _CALCULATED.fullmatch(cell) else _filled(_SAMPLE.sub("", cell))
+
+
+def _title(text: str, language: Language) -> str:
+    """A title with its words apart: ``sellesRoutine``."""
+    whole = _letters(text)
+    unknown = (word for word in _WORD.finditer(whole) if not _is_known(word[0], language))
+    for place in sorted((place for word in unknown for place in _humps(word, language)), reverse=True):
+        whole = f"{whole[:place]} {whole[place:]}"
+    return whole
 
 
 def _label(text: str, language: Language) -> str:
@@ -207,7 +221,9 @@ def _humps(word: re.Match[str], language: Language) -> list[int]:
         spelt = [piece[0] for piece in pieces]
         is_whole = "".join(spelt) == word[0]
         if is_whole and any(len(one) >= _TELLING and _is_known(one, language) for one in spelt):
-            are_words = [_is_piece(one, language) for one in spelt]
+            # VitamineD, FacteurVLeiden
+            are_letters = [len(one) == 1 and len(before) >= _PART for before, one in pairwise(["", *spelt])]
+            are_words = [is_one or _is_piece(one, language) for one, is_one in zip(spelt, are_letters, strict=True)]
             is_last = are_words[-1] or (spelt[-1].lower() in _SPECIMENS)
             if is_last and all(are_words[:-1]):
                 return [word.start() + piece.start() for piece in pieces[1:]]
@@ -215,8 +231,11 @@ def _humps(word: re.Match[str], language: Language) -> list[int]:
 
 
 def _is_piece(piece: str, language: Language) -> bool:
-    """Whether a piece is a word or the beginning of one."""
-    return len(piece) >= _TELLING and (_is_known(piece, language) or language.begins(fold(piece)))
+    """Whether a piece is a word or the beginning of one, a small word, or two letters that are known:
+    ``ClairanceDeLaCréatinine``, ``BKDirect``."""
+    if len(piece) < _TELLING:
+        return fold(piece) in _SMALL or (len(piece) > 1 and piece[0].isupper() and _is_known(piece, language))
+    return _is_known(piece, language) or language.begins(fold(piece))
 
 
 def _cut(word: re.Match[str], language: Language) -> list[int]:

@@ -90,6 +90,10 @@ def label(written: str) -> str:
         ("HDL #(Maximum 1) (Règle de cumul 325)", "HDL"),
         ("FacteurVIII", "facteur VIII"),
         ("AcVHD", "Ac VHD"),
+        ("GlyqueeDeLaHemoglobine", "Glyquee De La Hemoglobine"),  # as a program names its columns
+        ("VHCRecherche", "VHCRecherche"),  # whose words are not known
+        ("HCSodium", "HC Sodium"),
+        ("HemoglobineA", "Hemoglobine A"),
         ("1. Sodium", "Sodium"),  # what a list puts beside its names
         ("17. OH progestérone", "17. OH progestérone"),
         ("Lipoprotéine (a) (1)", "Lipoprotéine (a)"),
@@ -190,6 +194,11 @@ def test_a_cell_that_is_filled_with_nothing_is_empty(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["Sang", "NAT", "Nasal", "NC1", "Inconnu de nous", "Urines"])
 def test_other_cells_are_not(cell: str) -> None:
     assert mended(LocalAnalysis(code="A", label="Sodium", specimen=cell), WORDS).specimen == cell
+
+
+def test_a_title_has_its_words_apart_too() -> None:
+    meant = mended(LocalAnalysis(code="A", label="Sodium", chapter="SodiumPatient", subchapter="Xyz"), WORDS)
+    assert (meant.chapter, meant.subchapter) == ("Sodium Patient", "Xyz")
 
 
 @pytest.mark.parametrize(

@@ -152,6 +152,24 @@ def test_a_swab_of_a_place_is_of_that_place() -> None:
     assert reading(Axis.SYSTEM, "Streptocoque B", specimen="Écouvillon").best == "XXX"
 
 
+@pytest.mark.parametrize(
+    ("cell", "system"),
+    [
+        ("Prélèvement de selles", "Stool"),
+        ("Nature du prélèvement : urines", "Urine"),
+        ("Prélèvement : tube sec", "Ser/Plas"),
+        ("Écouvillon tube sec", "XXX"),  # a swab's tube is no serum
+        ("Prélèvement", "XXX"),
+    ],
+)
+def test_that_there_is_a_specimen_says_less_than_which(cell: str, system: str) -> None:
+    assert reading(Axis.SYSTEM, "LDH", "U/L", specimen=cell).best == system
+
+
+def test_a_specimen_that_belongs_to_a_name_is_read() -> None:
+    assert reading(Axis.SYSTEM, "Serum creatinine", "µmol/L").best == "Ser/Plas"
+
+
 def test_arterial_whole_blood_is_arterial_blood() -> None:
     assert reading(Axis.SYSTEM, "pCO2", "mmHg", "sang total artériel").said == "BldA"
     assert reading(Axis.SYSTEM, "Lactate", "mmol/L", "sang total veineux", chapter="Gaz du sang").said == "BldV"
