@@ -41,11 +41,18 @@ _SLIPS = tuple(
         (r"^\s*(?!(?:5|11|17|18|25)\b)\d{1,2}\s?[.)]\s+(?=[^\W\d]{3})", ""),
         (r"(?i)(?<!\bhsv)(?<!\b[vh]ih)(?<!\bhiv)(?<!type)(?<!alpha)(?<!\big[gam])(?<=[\w)])\s?\([1-9]\)\s*$", ""),
         (
-            r"(?<=\w\w\w)(?<!globine)(?<!typhi)(?<!GLOBINE)(?<!TYPHI)\s\((?:H|F|[Hh]omme|[Ff]emme)\)\s*$",
+            r"(?:(?<=\w\w\w)(?<!globine)(?<!typhi)(?<!GLOBINE)(?<!TYPHI)|(?<=\)))\s\((?:H|F|[Hh]omme|[Ff]emme)\)\s*$",
             "",
         ),  # whose normal values
         (r"(?i)^((?:(?!\b(?:vit|hla|coxsa)).)*?)\s?[(\[]\s?b\s?\d{2,4}\s?[)\]]", r"\1"),
         (r"(?i)\s?-?\s?\b(?:bhn|nabm\s?:?)\s?\d{1,4}\b", ""),
+        # when the result comes, and where one reads on: Sodium (rendu sous 24 h), CRP cf commentaire
+        (
+            r"(?i)[\s,;(–—-]*\b(?:rendue?s?|d[ée]lai(?: de rendu)?)\s*(?:sous|en|de|à|:)?\s*"
+            r"(?:J\s?\+\s?\d+|\d+\s?(?:h|heures?|j|jours?|semaines?))\b\s*\)?",
+            "",
+        ),
+        (r"(?i)[\s,;(–—-]*\b(?:cf\.?|voir) (?:commentaires?|notes?|ci-dessous|ci-dessus|annexe|fiche)\b\s*\)?", ""),
         # an apostrophe that the export lost, RECHERCHE D HELICOBACTER; after "vitamine" or "anti" D is a name
         (r"(?i)\b(tests?|recherche|dosage|taux|examen|titrage|[ée]tude) [dl] (?=[aeiouyhéèêàœ]\w{2})", r"\1 "),
         (r" ?\(1 ?[:/] ?1\)", " mélange 1:1"),  # TCA (1:1), mixed with normal plasma
@@ -78,6 +85,13 @@ _SAMPLE = re.compile(
     re.I,
 )
 _CALCULATED = re.compile(r"\s*calcul[ée]e?s?\s*", re.I)  # in a specimen's place: none was taken; a "calcul" is a stone
+# What a report numbers and carries on: 3.2 Protéinurie, IV - Hémostase, Hématologie (suite), Secteur Sérologie
+_NUMBERED = re.compile(
+    r"^\s*(?:(?:chapitre|section|partie|rubrique|secteur)\s+)?"
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})+\.?\s|(?!(?:5|11|17|18|25)\b)(?:\d{1,2}|[IVX]{1,4})\s?[.):–-]\s)\s*)?(?=[^\W\d]{3})",
+    re.I,
+)
+_CARRIED_ON = re.compile(r"\s*[-–(\[]?\s*\b(?:suite|continued|cont['’]d)\s*[)\]]?\s*$", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"\b(A[cg])(?=[A-ZÀ-Ý][a-zà-ÿ]{4}|Anti|[A-Z]{3}\b)")  # AcCardiolipines, AcAntiLKM, AcVHD
 _LOOKED_FOR = re.compile(r"^\s*R\.(?=pcr|mut|[A-Z]\.[a-z]{3})", re.I)  # R.pcr.S.aureus, R.E.coli; not R.ALC, R.A.I.
@@ -130,8 +144,8 @@ def _drawn(cell: str) -> str:
 
 
 def _title(text: str, language: Language) -> str:
-    """A title with its words apart: ``sellesRoutine``."""
-    whole = _letters(text)
+    """A title with its words apart, ``sellesRoutine``, and without its number."""
+    whole = _CARRIED_ON.sub("", _NUMBERED.sub("", _letters(text)))
     unknown = (word for word in _WORD.finditer(whole) if not _is_known(word[0], language))
     for place in sorted((place for word in unknown for place in _humps(word, language)), reverse=True):
         whole = f"{whole[:place]} {whole[place:]}"

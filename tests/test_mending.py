@@ -94,6 +94,9 @@ def label(written: str) -> str:
         ("VHCRecherche", "VHCRecherche"),  # whose words are not known
         ("HCSodium", "HC Sodium"),
         ("HemoglobineA", "Hemoglobine A"),
+        ("Sodium, rendu sous 24 h", "Sodium"),
+        ("Sodium (délai : 8 jours)", "Sodium"),
+        ("Sodium cf. commentaire", "Sodium"),
         ("1. Sodium", "Sodium"),  # what a list puts beside its names
         ("17. OH progestérone", "17. OH progestérone"),
         ("Lipoprotéine (a) (1)", "Lipoprotéine (a)"),
@@ -103,6 +106,7 @@ def label(written: str) -> str:
         ("HLA (B27)", "HLA (B27)"),
         ("NFS - BHN120", "NFS"),
         ("Ferritine (F)", "Ferritine"),  # whose normal values
+        ("Volume (VPM) (H)", "Volume (VPM)"),
         ("Hémoglobine (H)", "Hémoglobine (H)"),
         ("Glycémie - NABM 0552", "Glycémie"),
         ("Créatinine µmol", "Créatinine µmol"),
@@ -196,9 +200,21 @@ def test_other_cells_are_not(cell: str) -> None:
     assert mended(LocalAnalysis(code="A", label="Sodium", specimen=cell), WORDS).specimen == cell
 
 
-def test_a_title_has_its_words_apart_too() -> None:
-    meant = mended(LocalAnalysis(code="A", label="Sodium", chapter="SodiumPatient", subchapter="Xyz"), WORDS)
-    assert (meant.chapter, meant.subchapter) == ("Sodium Patient", "Xyz")
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("SodiumPatient", "Sodium Patient"),
+        ("Xyz", "Xyz"),
+        ("3.2 Protéinurie", "Protéinurie"),
+        ("Chapitre IV - Hémostase", "Hémostase"),
+        ("Secteur Sérologie (suite)", "Sérologie"),
+        ("17 OH progestérone", "17 OH progestérone"),
+        ("V.S.", "V.S."),
+        ("Suite", ""),
+    ],
+)
+def test_a_title_is_read_without_its_number_and_with_its_words_apart(written: str, meant: str) -> None:
+    assert mended(LocalAnalysis(code="A", label="Sodium", chapter=written), WORDS).chapter == meant
 
 
 @pytest.mark.parametrize(
