@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from matching.axes import Axis
 from matching.challenges import OF_ANY, is_of_any
 from matching.compare import PARTS
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
-from matching.match import Candidate, Reason
+from matching.match import Agreement, Candidate, Reason
 from matching.profile import Profile
 from matching.readings import SERUM, VESSELS, Source
+from matching.text import stem
 
 _TYPES = re.compile(r"\b(\d) ?[+&] ?(\d)\b")  # HIV 1+2 Ab, Herpes simplex virus 1 & 2 Ab
 _FORMULA = re.compile(r"formula \((\w+)")
+_OF_ALL = frozenset({"total", "normal"})
 _GENETIC = frozenset({"gene", "genotyp", "mutation", "transcript", "hla"})
 
 
-def near(candidate: Candidate, profile: Profile) -> tuple[Reason, Axis] | None:
-    """Why a likely candidate is only close to the row, and on which axis; None where it is not.
+def near(candidates: Sequence[Candidate], profile: Profile) -> tuple[Reason, Axis] | None:
+    """Why the first of a row's candidates, which is likely, is only close to the row, and on which axis; None where it
+    is not.
 
-    One side of a quotient that the row names (LDL of "LDL/HDL"), a normalised ratio where the unit is per cent (INR of
+    One side of a quotient that the row names (LDL of "LDL/HDL"), a quotient of which it names one side, what another
+    analyte is named after (iron, of its binding capacity), a normalised ratio where the unit is per cent (INR of
     "TP/INR"), a test that the row does not name, two types where the row numbers one, a part of the blood.
     """
+    candidate = candidates[0]
     component = candidate.on(Axis.COMPONENT).term
     if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
         return Reason.ONE_SIDE, Axis.COMPONENT
+    if _is_over_another(candidate, profile) or _is_named_after(candidates, profile):
+        return Reason.NEAR, Axis.COMPONENT
     if component.endswith(".INR") and profile.unit is not None and profile.unit.canonical == "%":
         return Reason.NORMALISED, Axis.PROPERTY
     if _is_of_unnamed_test(component, profile):
@@ -56,6 +64,30 @@ def _sides(component: str) -> tuple[str, ...]:
     """The two analytes of a quotient; () of a share of all, which is measured by itself in grams or cells a litre."""
     one, _, other = component.partition("/")
     return (one, other) if other and not other.startswith("100 ") and not other.endswith(".total") else ()
+
+
+def _is_over_another(candidate: Candidate, profile: Profile) -> bool:
+    """Whether a term is a quotient, and the row says nothing of what it is divided by: AST, of "ALAT" in per cent. What
+    is seldom said is a share of all, a count over cells, and creatinine in urine."""
+    divisor = candidate.on(Axis.COMPONENT).term.partition("^")[0].partition("/")[2]
+    if divisor and profile.unit is not None and profile.unit.per == "creatinine":
+        return divisor != "Creatinine"
+    is_unsaid = divisor[:1].isdigit() or divisor.rpartition(".")[2].lower() in _OF_ALL
+    if not divisor or is_unsaid or (divisor == "Creatinine" and candidate.on(Axis.SYSTEM).term == "Urine"):
+        return False
+    of_divisor = set(map(stem, meaning_words(divisor)))
+    return of_divisor.isdisjoint(word for slot in profile.slots for way in slot.alternatives for word in way)
+
+
+def _is_named_after(candidates: Sequence[Candidate], profile: Profile) -> bool:
+    """Whether the row names another analyte, which has the first candidate's name in its own and is measured in other
+    units than the row's: the platelets of "VPM", in G/L."""
+    first = set(meaning_words(candidates[0].on(Axis.COMPONENT).term))
+    longer = {slot.means for slot in profile.slots if slot.weight >= 1.0 and first < set(meaning_words(slot.means))}
+    longer -= {name for name in longer if "/" in name or "^" in name}  # shares of cells and tests are other matters
+    levels = {one.on(Axis.PROPERTY).level for one in candidates[1:] if one.on(Axis.COMPONENT).term in longer}
+    is_measured = candidates[0].on(Axis.PROPERTY).level is Agreement.EXACT
+    return is_measured and bool(levels) and Agreement.EXACT not in levels
 
 
 def _is_of_part(candidate: Candidate, profile: Profile) -> bool:

@@ -31,7 +31,7 @@ from matching.text import stem, words
 from matching.titles import SEPARATOR, is_antibiogram_alone, is_of_blood, read_title
 from matching.two_analyses import of_two
 from matching.unit_properties import RATIOS
-from matching.unit_readings import guess_specimen, per_day, read_row_unit
+from matching.unit_readings import guess_specimen, per_day, read_row_unit, says_share_and_count
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
@@ -129,7 +129,7 @@ def read_profile(
         habit=NO_HABIT if says_something(analysis.unit) or unit or Axis.PROPERTY in readings else told.habit,
         is_specimen_read=is_specimen_read,
         contradictions=(*contradictions, *of_two(slots, written, phrasebook, chapters)),
-        has_other_unit=has_other_unit,
+        has_other_unit=has_other_unit or says_share_and_count(unit, draft),
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
         columns=_written(analysis, "" if is_specimen_read else told.ending or context.specimen),

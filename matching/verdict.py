@@ -141,7 +141,7 @@ def _sure(
         return None
     if has_told_twin(candidates):
         return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
-    if close := near(first, profile):
+    if close := near(candidates, profile):
         return _Finding(Verdict.WEAK, *close)
     if several := panel_or_one(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.COMPONENT, several)

@@ -157,4 +157,19 @@ def test_a_number_that_may_count_the_samples_of_a_test_is_not_sure(label: str, i
     component = AxisAgreement(Axis.COMPONENT, Agreement.EXACT, "", "Calcitonin^2nd specimen")
     axes = (component, *(AxisAgreement(axis, Agreement.UNKNOWN, "", "") for axis in Axis if axis is not Axis.COMPONENT))
     expected = (Reason.UNNAMED_TEST, Axis.COMPONENT) if is_near else None
-    assert near(Candidate("50470-4", 1.0, 1.0, axes), profile) == expected
+    assert near((Candidate("50470-4", 1.0, 1.0, axes),), profile) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "is_torn"),
+    [
+        ("Neutrophiles abs", "%", True),
+        ("Pourcentage de réticulocytes", "G/L", True),
+        ("Lymphocytes %", "/mm3", True),
+        ("Neutrophiles abs", "G/L", False),
+        ("Lymphocytes %", "%", False),
+    ],
+)
+def test_a_share_of_cells_in_the_unit_of_their_number_is_doubtful(label: str, unit: str, is_torn: bool) -> None:
+    match = starter_matcher().match(row(label, unit))
+    assert (match.reason is Reason.TORN) == is_torn

@@ -10,6 +10,7 @@ from matching.nearness import near
 from matching.profile import Profile
 from matching.readings import Reading, Source
 from matching.slots import Slot
+from matching.units import read_unit
 from tests.candidate_examples import SURE, candidate
 
 
@@ -28,7 +29,7 @@ def test_two_types_are_only_near_where_the_row_numbers_one(
     component: str, numbers: tuple[str, ...], is_near: bool
 ) -> None:
     slots = (Slot("test rapide vih", (("hiv",),), means="HIV 1+2 Ab"), *(Slot(one, ((one,),)) for one in numbers))
-    found = near(candidate("1", 0.9, component=(component, SURE)), Profile(slots, {}))
+    found = near((candidate("1", 0.9, component=(component, SURE)),), Profile(slots, {}))
     assert found == ((Reason.NEAR, Axis.COMPONENT) if is_near else None)
 
 
@@ -43,5 +44,41 @@ def test_two_types_are_only_near_where_the_row_numbers_one(
 def test_a_term_by_one_formula_is_only_near_where_the_row_names_two(formulas: tuple[str, ...], is_near: bool) -> None:
     named = [f"Creatinine-based formula ({one})" for one in formulas]
     said = Reading(dict.fromkeys(named, Agreement.EXACT), ("DFG",), Source.LABEL)
-    found = near(candidate("1", 0.9, method=(named[0], SURE)), Profile((), {Axis.METHOD: said}))
+    found = near((candidate("1", 0.9, method=(named[0], SURE)),), Profile((), {Axis.METHOD: said}))
     assert found == ((Reason.NEAR, Axis.METHOD) if is_near else None)
+
+
+@pytest.mark.parametrize(
+    ("component", "unit", "words", "is_near"),
+    [
+        ("Alanine aminotransferase/Aspartate aminotransferase", "%", ("alanin aminotransferas",), True),  # "ALAT", in %
+        ("Alanine aminotransferase/Aspartate aminotransferase", "%", ("alanin", "aspartat"), False),
+        ("Alkaline phosphatase.bone/Alkaline phosphatase.total", "%", ("bon",), False),  # a share of all
+        ("Neutrophils/100 leukocytes", "%", ("neutrophil",), False),
+        ("Albumin/Creatinine", "mg/g", ("albumin",), False),
+        ("Cholesterol.total/Cholesterol.in HDL", "mg/g créat", ("cholesterol", "hdl"), True),  # the unit names another
+        ("Protein C actual/Normal", "%", ("protein",), False),
+    ],
+)
+def test_a_quotient_is_only_near_where_nothing_says_what_it_is_divided_by(
+    component: str, unit: str, words: tuple[str, ...], is_near: bool
+) -> None:
+    slots = tuple(Slot(one, (tuple(one.split()),)) for one in words)
+    found = near((candidate("1", 0.9, component=(component, SURE)),), Profile(slots, {}, read_unit(unit)))
+    assert found == ((Reason.NEAR, Axis.COMPONENT) if is_near else None)
+
+
+@pytest.mark.parametrize(
+    ("measured", "is_near"),
+    [
+        (Agreement.CONFLICT, True),  # "VPM", in G/L
+        (SURE, False),
+    ],
+)
+def test_what_an_analyte_is_named_after_is_only_near_where_the_unit_is_not_the_analyte_s(
+    measured: Agreement, is_near: bool
+) -> None:
+    slots = (Slot("vpm", (("platelet", "mean", "volum"),), means="Platelet mean volume"),)
+    named = candidate("2", 0.1, component=("Platelet mean volume", SURE), property=("EntVol", measured))
+    found = near((candidate("1", 0.9, component=("Platelets", SURE)), named), Profile(slots, {}))
+    assert found == ((Reason.NEAR, Axis.COMPONENT) if is_near else None)
