@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from matching.axes import Axis
@@ -55,18 +55,16 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     for other in others:  # weaker than the first, so that what it says otherwise is told as a contradiction
         _add_unit(draft, other, Source.LABEL)
     # "rapport" and "index" are words too
-    return label, unit, any("/" in other.canonical or _are_share_and_count(unit.exact, other.exact) for other in others)
+    return label, unit, any("/" in other.canonical or other.canonical == "%" for other in others)
 
 
 def says_share_and_count(unit: Unit | None, draft: Draft) -> bool:
     """Whether the row's words say a share of the cells and its unit their number, or the other way round:
     "Neutrophiles abs", in %."""
-    said = (one for one in draft.readings.get(Axis.PROPERTY, ()) if one.source is Source.LABEL)
-    return unit is not None and any(_are_share_and_count(unit.exact, {one.best}) for one in said)
-
-
-def _are_share_and_count(one: Set[str], other: Set[str]) -> bool:
-    return ("NFr" in one and "NCnc" in other) or ("NCnc" in one and "NFr" in other)
+    if unit is None:
+        return False
+    said = {one.best for one in draft.readings.get(Axis.PROPERTY, ()) if one.source is Source.LABEL}
+    return ("NFr" in said and "NCnc" in unit.exact) or ("NCnc" in said and "NFr" in unit.exact)
 
 
 def guess_specimen(

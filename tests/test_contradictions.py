@@ -166,10 +166,11 @@ def test_a_number_that_may_count_the_samples_of_a_test_is_not_sure(label: str, i
         ("Neutrophiles abs", "%", True),
         ("Pourcentage de réticulocytes", "G/L", True),
         ("Lymphocytes %", "/mm3", True),
+        ("EPS - Albumine %", "g/L", True),
         ("Neutrophiles abs", "G/L", False),
         ("Lymphocytes %", "%", False),
     ],
 )
-def test_a_share_of_cells_in_the_unit_of_their_number_is_doubtful(label: str, unit: str, is_torn: bool) -> None:
+def test_a_share_in_the_unit_of_a_number_is_doubtful(label: str, unit: str, is_torn: bool) -> None:
     match = starter_matcher().match(row(label, unit))
     assert (match.reason is Reason.TORN) == is_torn
