@@ -279,10 +279,10 @@ class Desk(QObject):
         if self.review is not None:
             self.review.is_proposing = False
         self.window.task_strip.end()
-        text = (
-            translate("Desk", "Every row has its proposals.") if complete else translate("Desk", "Stopped: F5 goes on.")
-        )
-        self.tell(Notice(text))
+        if complete:
+            self.window.notices.tell_aside(Notice(translate("Desk", "Every row has its proposals.")))
+        else:
+            self.tell(Notice(translate("Desk", "Stopped: F5 goes on.")))
 
     def _proposing_failed(self, error: Exception) -> None:
         self._proposing_ended(False)

@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_io.release_manifest import ReleaseInfo
-from catalog_io.release_store import add_value_set, import_release
-from catalog_io.sgl_warnings import ExportWarning
+from catalog_io.release_store import add_value_set, import_release, open_stored
+from catalog_io.sgl_warnings import ExportWarning, withdrawn_codes
 from workbench import desk_returned, opening, reimport
 from workbench.exporting import Export, Written, export_files
 from workbench.language import translate
 from workbench.models import reading
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import are_returned
 from workbench.views import dialogs
+from workbench.wording_release import withdrawn_words
 
 if TYPE_CHECKING:
     from workbench.desk import Desk
@@ -79,10 +80,43 @@ def import_path(desk: Desk, path: Path) -> None:
 def _imported(desk: Desk, info: ReleaseInfo) -> None:
     if desk.new_page is not None:
         desk.new_page.releases.show_releases(opening.releases(desk.store), info.name)
-    elif desk.project is not None and desk.review is not None:
-        use_release(desk, info)
-    text = translate("Desk", "LOINC {version} is ready: %n terms.", "", info.term_count)
-    desk.tell(Notice(text.format(version=info.version), Tone.GOOD))
+    elif desk.project is not None and desk.release is not None:
+        known = {one.name for one in opening.releases(desk.store) if not one.is_starter}
+        if info.name == desk.release.name or desk.project.settings().release not in known:
+            use_release(desk, info)  # nothing to stay with
+        else:
+            _offer(desk, info)
+    desk.tell(_release_notice(desk, info))
+
+
+def _release_notice(desk: Desk, info: ReleaseInfo) -> Notice:
+    """That a release is imported, and how many of the codes decided so far it has withdrawn, where it is in use now."""
+    text = translate("Desk", "LOINC {version} is ready: %n terms.", "", info.term_count).format(version=info.version)
+    project = desk.project
+    is_used = project is not None and project.settings().release == info.name
+    lost = len(withdrawn_codes(project.mappings(), open_stored(info))) if project is not None and is_used else 0
+    if not lost:
+        return Notice(text, Tone.GOOD)
+    advice = translate("Desk", "Shift+A lists them.")
+    return Notice(f"{text} {withdrawn_words(lost, info.version)} {advice}", Tone.CAUTION, until=Until.TOLD)
+
+
+def _offer(desk: Desk, info: ReleaseInfo) -> None:
+    """Ask whether the open project goes on with a release that was imported beside its own."""
+    if desk.page is None or desk.release is None:
+        return
+    use = translate("Desk", "go on with LOINC {version}").format(version=info.version)
+    stay = translate("Desk", "stay with LOINC {version}").format(version=desk.release.version)
+
+    def chosen(answer: str) -> None:
+        if answer == use:
+            use_release(desk, info)
+            desk.tell(_release_notice(desk, info))
+
+    text = translate("Desk", "LOINC {version} is ready. Its proposals are made anew; what was decided stays.")
+    desk.page.bar.ask(
+        text.format(version=info.version), chosen, [use, stay], hint=translate("Desk", "The number of the answer")
+    )
 
 
 def ask_value_set(desk: Desk) -> None:
@@ -110,8 +144,9 @@ def _value_set_added(desk: Desk, info: ReleaseInfo) -> None:
 
 
 def use_release(desk: Desk, info: ReleaseInfo) -> None:
-    """Go on with another release; what was decided stays, F5 makes the proposals again."""
+    """Go on with another release: what was decided stays, what was proposed is proposed anew."""
     assert desk.project is not None
+    desk.project.drop_proposals()
     desk.project.save_settings(replace(desk.project.settings(), release=info.name))
     desk.open_path(Path(desk.project.where))
 

@@ -12,7 +12,7 @@ from catalog_io.errors import FileCode, FileError, Severity
 from catalog_io.general import only_table
 from matching.progress import IsCancelled, Progress
 from workbench.language import translate
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.project.settings import Reading
 from workbench.verbs.updating import Update, read_update, standing
 from workbench.views import dialogs
@@ -127,4 +127,5 @@ def _take(desk: Desk, given: Given, found: Update) -> None:
     # A blind second reader must not see what was decided for the row that is gone.
     told = "" if project.settings().reading is Reading.SECOND_BLIND else successor_words(found.successors)
     calm = not (again or told)
-    desk.tell(Notice(f"{text} {told}".strip(), Tone.GOOD if calm else Tone.CAUTION))
+    text = f"{text} {told}".strip()
+    desk.tell(Notice(text, Tone.GOOD) if calm else Notice(text, Tone.CAUTION, until=Until.TOLD))

@@ -67,6 +67,22 @@ def mapping_words(mapping: Mapping) -> str:
     return " ".join(part for part in parts if part)
 
 
+def beside_words(before: Mapping, after: Mapping) -> str:
+    """What an act did beside the code and where the row stands: the codes refused or no longer refused, the note and
+    whom the row is assigned to, '' where it did nothing of that."""
+    refused = sorted(after.rejected - before.rejected)
+    taken_back = sorted(before.rejected - after.rejected)
+    parts = [translate("Journal", "{code} refused").format(code=code) for code in refused]
+    parts += [translate("Journal", "{code} no longer refused").format(code=code) for code in taken_back]
+    if after.comment != before.comment:
+        note = translate("Journal", "note: {text}").format(text=after.comment)
+        parts.append(note if after.comment else translate("Journal", "note taken away"))
+    if after.assigned_to != before.assigned_to:
+        given = translate("Journal", "assigned to {name}").format(name=after.assigned_to)
+        parts.append(given if after.assigned_to else translate("Journal", "assigned to nobody"))
+    return ", ".join(parts)
+
+
 def relation_words(mapping: Mapping) -> str:
     """How the row relates to its code, where that is not the usual way."""
     if not mapping.loinc or mapping.equivalence is Equivalence.EQUIVALENT:

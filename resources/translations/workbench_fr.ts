@@ -2774,6 +2774,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
     </message>
     <message>
+      <source>{field}: {before} → {after}</source>
+      <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
       <source>{file} (replaces an earlier one)</source>
       <translation>{file} (remplace un fichier d’avant)</translation>
     </message>
@@ -3314,6 +3318,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Importing the LOINC release…</source>
       <translation>Import de la version de LOINC…</translation>
     </message>
+    <message>
+      <source>LOINC {version} is ready. Its proposals are made anew; what was decided stays.</source>
+      <translation>LOINC {version} est prêt. Ses propositions remplaceront celles d’avant ; ce qui est décidé reste.</translation>
+    </message>
     <message numerus="yes">
       <source>LOINC {version} is ready: %n terms.</source>
       <translation>
@@ -3342,6 +3350,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ouverture du projet…</translation>
     </message>
     <message>
+      <source>Shift+A lists them.</source>
+      <translation>Maj+A les liste.</translation>
+    </message>
+    <message>
       <source>Something is still being done: wait for it, or cancel it.</source>
       <translation>Un travail est encore en cours : attendez-le, ou arrêtez-le.</translation>
     </message>
@@ -3357,6 +3369,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>The number of the answer</source>
+      <translation>Le numéro de la réponse</translation>
+    </message>
+    <message>
       <source>The value set goes with a full LOINC release: import one first.</source>
       <translation>Le jeu de valeurs va avec une version complète de LOINC : importez-en une d’abord.</translation>
     </message>
@@ -3367,6 +3383,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Writing the files…</source>
       <translation>Écriture des fichiers…</translation>
+    </message>
+    <message>
+      <source>go on with LOINC {version}</source>
+      <translation>passer à LOINC {version}</translation>
+    </message>
+    <message>
+      <source>stay with LOINC {version}</source>
+      <translation>rester avec LOINC {version}</translation>
     </message>
   </context>
   <context>
@@ -4213,6 +4237,33 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>OK (Enter)</source>
       <translation>OK (Entrée)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Journal</name>
+    <message>
+      <source>assigned to nobody</source>
+      <translation>attribuée à personne</translation>
+    </message>
+    <message>
+      <source>assigned to {name}</source>
+      <translation>attribuée à {name}</translation>
+    </message>
+    <message>
+      <source>note taken away</source>
+      <translation>note retirée</translation>
+    </message>
+    <message>
+      <source>note: {text}</source>
+      <translation>note : {text}</translation>
+    </message>
+    <message>
+      <source>{code} no longer refused</source>
+      <translation>{code} n’est plus refusé</translation>
+    </message>
+    <message>
+      <source>{code} refused</source>
+      <translation>{code} refusé</translation>
     </message>
   </context>
   <context>

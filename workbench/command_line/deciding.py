@@ -24,7 +24,7 @@ from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import Left, apply_decisions, checked_code, decided
 from workbench.verbs.reading_twice import AnswerFirst, second_answer
 from workbench.verbs.releases import find_release
-from workbench.wording import mapping_words
+from workbench.wording import beside_words, mapping_words
 from workbench.wording_warnings import code_sentence
 
 
@@ -163,6 +163,9 @@ def _left_words(file: str, left: Left) -> str:
     stands = mapping_words(left.ours)
     if left.refused:
         stands = translate("Cli", "{code} refused").format(code=left.refused)
+    theirs = mapping_words(left.theirs)
+    if theirs == stands:
+        theirs = f"{theirs} · {beside_words(left.ours, left.theirs)}"
     text = translate("Cli", "{file}, row {row}: {code} is left as it is: {ours} ({reviewer}) → {theirs}")
     return text.format(
         file=file,
@@ -170,5 +173,5 @@ def _left_words(file: str, left: Left) -> str:
         code=left.key.code,
         ours=stands,
         reviewer=left.by.name,
-        theirs=mapping_words(left.theirs),
+        theirs=theirs,
     )

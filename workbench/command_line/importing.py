@@ -105,7 +105,11 @@ def _row(row: LocalRow) -> str:
 
 def _change(change: RowChange) -> str:
     parts = [
-        f"{row_field_word(name)}: {_shown(getattr(change.before, name))} → {_shown(getattr(change.after, name))}"
+        translate("Cli", "{field}: {before} → {after}").format(
+            field=row_field_word(name),
+            before=_shown(getattr(change.before, name)),
+            after=_shown(getattr(change.after, name)),
+        )
         for name in change.fields
     ]
     return f"{change.key.code}  " + "; ".join(parts)

@@ -13,7 +13,7 @@ from workbench.command_line.people import add_reader, add_reviewer, deciding, le
 from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.project.journal import Adoption
-from workbench.wording import cause_word, mapping_words
+from workbench.wording import beside_words, cause_word, mapping_words
 
 
 def add(verbs: Verbs) -> None:
@@ -86,4 +86,5 @@ def _line(one: Decision | Adoption) -> tuple[str, ...]:
     if isinstance(one, Adoption):
         return ("", *who, translate("Cli", "import"), "", "", one.files)
     answers = f"{mapping_words(one.before)} → {mapping_words(one.after)}"
-    return (str(one.number), *who, cause_word(one.cause), one.key.code, answers, one.after.comment or one.reason)
+    told = " · ".join(filter(None, (beside_words(one.before, one.after), one.reason)))
+    return (str(one.number), *who, cause_word(one.cause), one.key.code, answers, told)

@@ -10,7 +10,7 @@ from matching import second_reading
 from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import SafetyWarning, Severity
-from matching.safety import Rule
+from matching.safety import Rule, barring
 from workbench.language import translate
 from workbench.models import decisions, reading
 from workbench.models.foreign_codes import warnings_on
@@ -46,6 +46,9 @@ def confirm(review: Review) -> bool:
         return True
     code, label = candidate.code, review.analysis.label
     told = warnings_on(review, code)
+    if (barred := barring(told)) is not None:  # proposed by an earlier release
+        review.noticed.emit(Notice(warning_sentence(barred), Tone.CAUTION))
+        return False
     relation = decisions.relation_to(review.mapping, code)
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
     if after == review.mapping and review.analysis.key not in review.sheet.changed:

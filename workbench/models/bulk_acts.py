@@ -13,17 +13,20 @@ from workbench.models.acts import decide_many
 from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
-from workbench.models.targets import code_name, review_level
+from workbench.models.targets import code_name, is_target, review_level
 
 
 def bulk_rows(review: Review) -> list[int]:
     """The open rows of the present filter that are CONFIDENT: what a bulk confirmation would take."""
-    briefs, mappings = review.sheet.briefs, review.sheet.mappings
+    sheet, release = review.sheet, review.engine.release
 
     def wanted(place: int) -> bool:
-        brief = briefs[place]
-        is_sure = brief is not None and brief.verdict is Verdict.CONFIDENT and bool(brief.code)
-        return is_sure and mappings[place].status in (Status.UNMAPPED, Status.PROPOSED)
+        brief = sheet.briefs[place]
+        if brief is None or brief.verdict is not Verdict.CONFIDENT or not brief.code:
+            return False
+        # what an earlier release proposed may be gone from this one
+        is_known = is_target(release, sheet.analyses[place], brief.code)
+        return is_known and sheet.mappings[place].status in (Status.UNMAPPED, Status.PROPOSED)
 
     return [int(place) for place in review.visible if wanted(int(place))]
 

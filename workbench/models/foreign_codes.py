@@ -6,6 +6,7 @@ from catalog_io.chapters import check_row_code
 from matching.catalogue import Level
 from matching.match import SafetyWarning
 from matching.row_safety import chosen_warnings
+from matching.safety import barring
 from workbench.language import translate
 from workbench.models import targets
 from workbench.models.review import Review
@@ -30,7 +31,9 @@ def warnings_on(review: Review, code: str) -> tuple[SafetyWarning, ...]:
     analysis = review.analysis
     if analysis is None or not code:
         return ()
+    of_code = tuple(check_row_code(review.engine.release, code, analysis.level))
     candidate = next((one for one in review.candidates if one.code == code), None)
-    if candidate is None:
-        return tuple(check_row_code(review.engine.release, code, analysis.level))
-    return chosen_warnings(candidate) if analysis.level is Level.ANALYSIS else candidate.warnings
+    if candidate is None or barring(of_code):  # what was proposed by an earlier release may be gone from this one
+        return of_code
+    of_row = chosen_warnings(candidate) if analysis.level is Level.ANALYSIS else candidate.warnings
+    return of_row if not of_code else tuple(dict.fromkeys((*of_code, *of_row)))

@@ -19,6 +19,7 @@ class Until(Enum):
     LATER = "later"
     NEXT_ROW = "next-row"  # while the same row is in hand
     ANSWERED = "answered"  # while the question that it is about stands open
+    TOLD = "told"  # until something else is told, as long as it takes to read
 
 
 @dataclass(frozen=True, slots=True)

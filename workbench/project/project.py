@@ -247,6 +247,11 @@ class Project:
         with self._writing() as connection:
             proposals.save(connection, packed, self._settings.release)
 
+    def drop_proposals(self) -> None:
+        """Forget what was proposed, which another release would not propose."""
+        with self._writing() as connection:
+            catalogue_rows.drop_proposals(connection, proposals.load_summaries(connection))
+
     def proposal(self, key: LocalKey) -> Match | None:
         with self._database.reading() as connection:
             return proposals.load(connection, key)

@@ -43,16 +43,23 @@ class NoticeBar(QFrame):
     def set_idle(self, text: str) -> None:
         """What stands there while there is nothing to tell."""
         self._idle = text
-        self._rest()
+        if self._until is not Until.TOLD:
+            self._rest()
 
     def show_notice(self, notice: Notice) -> None:
         self._put(notice.text, notice.tone.value, notice.undoable)
         self._until = notice.until
-        if notice.tone is Tone.BAD:  # what went wrong stays until something else is told
+        # what went wrong stays until something else is told
+        if notice.tone is Tone.BAD or notice.until is Until.TOLD:
             self._fade.stop()
         else:
             self._fade.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def tell_aside(self, notice: Notice) -> None:
+        """Show what may go unread: not in the place of what has to be read."""
+        if self._until is not Until.TOLD:
+            self.show_notice(notice)
 
     def leave_row(self, place: int = -1) -> None:
         """Another row is taken in hand: what was said of the one before is true no more."""

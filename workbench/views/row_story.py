@@ -12,7 +12,7 @@ from workbench import theme
 from workbench.language import language, translate
 from workbench.models.review import Review
 from workbench.views.parts import column, label, line
-from workbench.wording import cause_word, mapping_words
+from workbench.wording import beside_words, cause_word, mapping_words
 
 MOST_EXAMS = 12  # named of a chapter, which may hold hundreds
 
@@ -89,7 +89,7 @@ def decision_words(decision: Decision) -> str:
     """One line: when, who, what, how and why."""
     what = mapping_words(decision.after)
     line_ = f"{moment(decision.at)} · {decision.reviewer.name} · {what} ({cause_word(decision.cause)})"
-    return f"{line_} · {decision.reason}" if decision.reason else line_
+    return " · ".join(filter(None, (line_, beside_words(decision.before, decision.after), decision.reason)))
 
 
 def moment(at: datetime) -> str:
