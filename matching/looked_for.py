@@ -19,7 +19,7 @@ OPEN = (" identified", " pattern", " panel", " finding")
 _GROWN, _LOOKED = "Bacteria identified", "Microscopic observation"
 _TESTED = "Bacterial susceptibility panel"
 _LOOKED_FOR = (("culture", _GROWN), ("stain", _LOOKED))  # "Liquide articulaire, culture" says only how and where
-_AND = re.compile(r" ?(?:\+|&|et|avec) ?")
+_AND = re.compile(r"\s*(?:[+&/]|et|avec)\s*", re.I)
 _GROWING = ("bacter", "microbio")  # how the names of benches begin that grow what they are given
 
 

@@ -35,26 +35,21 @@ _SLIPS = tuple(
         (r"\b[àa] ?(\d{2,3}) ?(?:mn|min)\b", r"T\1"),  # glycémie à 90 mn
         (r"(?<=\d) ?hres?\b", "h"),  # 3hres
         # Pus + antibiogramme (en cas de germes), HDL (Maximum 1) (Règle de cumul 325)
-        (r"(?i)#? ?\((?:en cas|si|sur demande|maximum|r[èe]gle)\b[^)]*\)", ""),
+        (r"#? ?\((?:[Ee]n cas|[Ss]i(?= \w)|[Ss]ur demande|[Mm]aximum|[Rr][èe]gle de cumul)\b[^)]*\)", ""),
         (r"(?i)\bfacteur(?=[IVX]+\b)", "facteur "),  # FacteurV
-        # what a list puts beside its names: 1. Sodium, Sodium (1), Sodium (B25), Sodium - BHN120, Sodium - NABM 1624
-        (r"^\s*(?!(?:5|11|17|18|25)\b)\d{1,2}\s?[.)]\s+(?=[^\W\d]{3})", ""),
-        (r"(?i)(?<!\bhsv)(?<!\b[vh]ih)(?<!\bhiv)(?<!type)(?<!alpha)(?<!\big[gam])(?<=[\w)])\s?\([1-9]\)\s*$", ""),
-        (
-            r"(?:(?<=\w\w\w)(?<!globine)(?<!typhi)(?<!GLOBINE)(?<!TYPHI)|(?<=\)))\s\((?:H|F|[Hh]omme|[Ff]emme)\)\s*$",
-            "",
-        ),  # whose normal values
-        (r"(?i)^((?:(?!\b(?:vit|hla|coxsa)).)*?)\s?[(\[]\s?b\s?\d{2,4}\s?[)\]]", r"\1"),
-        (r"(?i)\s?-?\s?\b(?:bhn|nabm\s?:?)\s?\d{1,4}\b", ""),
+        (r"(?i)\s?-?\s?\b(?:bhn|nabm\s?:?)\s?\d{1,4}\b", ""),  # Sodium - BHN120, Sodium - NABM 1624
         # when the result comes, and where one reads on: Sodium (rendu sous 24 h), CRP cf commentaire
         (
-            r"(?i)[\s,;(–—-]*\b(?:rendue?s?|d[ée]lai(?: de rendu)?)\s*(?:sous|en|de|à|:)?\s*"
-            r"(?:J\s?\+\s?\d+|\d+\s?(?:h|heures?|j|jours?|semaines?))\b\s*\)?",
+            r"(?i)[\s,;(–—-]*\b(?:(?:rendue?s?|d[ée]lai de rendu)\s*(?:sous|en|de|à|:)?\s*"
+            r"(?:J\s?\+\s?\d+|\d+\s?(?:h|heures?|j|jours?|semaines?))|d[ée]lai\s?:?\s?\d+\s?(?:jours?|semaines?))\b\s*\)?",
             "",
         ),
         (r"(?i)[\s,;(–—-]*\b(?:cf\.?|voir) (?:commentaires?|notes?|ci-dessous|ci-dessus|annexe|fiche)\b\s*\)?", ""),
         # an apostrophe that the export lost, RECHERCHE D HELICOBACTER; after "vitamine" or "anti" D is a name
-        (r"(?i)\b(tests?|recherche|dosage|taux|examen|titrage|[ée]tude) [dl] (?=[aeiouyhéèêàœ]\w{2})", r"\1 "),
+        (
+            r"(?i)\b(tests?|recherche|dosage|taux|examen|titrage|[ée]tude) [dl] (?!acide lact)(?=[aeiouyhéèêàœ]\w{2})",
+            r"\1 ",
+        ),
         (r" ?\(1 ?[:/] ?1\)", " mélange 1:1"),  # TCA (1:1), mixed with normal plasma
         (r"\((?:t[ée]moin|normales?|VN)\b[^)]*\d[^)]*\)", ""),  # TCA (témoin : 28 s)
         (r"\ba[ -]?(?=f(?:œ|oe?|[eé])[eé]?to|glucosid|galactosid|fucosid|mannosid)", "alpha "),  # a-fœtoprotéine
@@ -62,6 +57,19 @@ _SLIPS = tuple(
         (r"\b[rn](?=[A-Z][a-z]{2} ?[a-z] ?\d)", ""),  # rBet v 1, nBos d 4: how the allergen was made
     )
 )
+# What a list puts before or behind its names, unless it is one of their words: vitamine (B12), hémoglobine (F), CO(2)
+_BESIDE = tuple(
+    map(
+        re.compile,
+        (
+            r"^\s*\d{1,2}\s?[.)]\s+(?=[^\W\d]{3})",  # 1. Sodium
+            r"\s?\([1-9]\)\s*$",  # Sodium (1)
+            r"\s\((?:H|F|[Hh]omme|[Ff]emme)\)\s*$",  # Ferritine (F): whose normal values
+            r"\s?[(\[]\s?[Bb]\s?\d{2,4}\s?[)\]]",  # Sodium (B25), in the tariff
+        ),
+    )
+)
+_KINDS = re.compile(r"\b(?:psa|t ?[34]|alpha|b[êe]ta|gamma)\b", re.I)  # PSA (F) may be free, beta-globulines (2)
 # What is normal: Potassium (3,5 - 5,0), Sodium 135-145 mmol/L, CRP < 5 mg/L
 _NORMAL = re.compile(
     r"(?:\b(?:H|F|N|V[NR]|normes?|normales?|r[ée]f)\s?[.:=]*\s?)?(?<![\w.,/-])"
@@ -71,7 +79,7 @@ _NORMAL = re.compile(
 _HUNDRED = 100  # from so much on a number ends no name: CA 15-3, HPV 16-18, vitamine D (1-25), PTH 1-84
 _ELL_UNIT = re.compile(r"(?<=U)l(?=/)")  # mUl/mL
 _SUFFIX = re.compile(
-    r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2})|(?<=[A-ZÀ-Ý]{6})(?=[a-z]{2,4}(?![a-z]))"
+    r"(?<=[a-zà-ÿ]{4})(?=[A-Z]{2}(?![a-zà-ÿ]))|(?<=[A-ZÀ-Ý]{6})(?=[a-z]{2,4}(?![a-z]))"
 )  # URINAIREbis, circulantLA
 # What is typed into a cell where there is nothing to say.
 _UNSAID = re.compile(
@@ -86,7 +94,7 @@ _SAMPLE = re.compile(
 )
 _CALCULATED = re.compile(r"\s*calcul[ée]e?s?\s*", re.I)  # in a specimen's place: none was taken; a "calcul" is a stone
 # What a report numbers and carries on: 3.2 Protéinurie, IV - Hémostase, Hématologie (suite), Secteur Sérologie
-_NUMBERED = re.compile(
+_NUMBERING = re.compile(
     r"^\s*(?:(?:chapitre|section|partie|rubrique|secteur)\s+)?"
     r"(?:(?:\d{1,2}(?:\.\d{1,2})+\.?\s|(?!(?:5|11|17|18|25)\b)(?:\d{1,2}|[IVX]{1,4})\s?[.):–-]\s)\s*)?(?=[^\W\d]{3})",
     re.I,
@@ -103,8 +111,10 @@ _HUMPS = tuple(
 _ANTI = re.compile(r"\b(Ac\.?) ?A ?-(?=[a-zà-ÿ]{3})(?!c[ée]to|amin|hydrox|oxo|lipo|lino|m[ée]th)", re.I)
 _LETTER = re.compile(r"s(?=[A-ZÀ-Ý])([^\W_]{2,})")  # sCréat: in serum
 _SPECIMENS = frozenset({"u", "ur", "sg", "pl", "se"})  # urine, blood, plasma, stool, glued to the name
+_MOMENT = re.compile(r"[THth]\+? ?\d+|\d+ ?(?:h|mn|min|j)", re.I)
 _SMALL = FILLERS | {"la", "le", "et", "ou"}
 _TELLING = 3  # letters of a piece that is more than a symbol
+_SHORT_AND_LONG = [(False, True), (True, False)]  # of two pieces: which is which
 _PART, _JOINED = 4, 7  # letters: of each of two words that are glued, and of one that is torn
 
 
@@ -123,14 +133,26 @@ def mended(analysis: LocalAnalysis, language: Language) -> LocalAnalysis:
 
 
 def _without_code(analysis: LocalAnalysis, language: Language) -> str:
-    """The label without the row's own code before or behind it, where that is a number and no name: ``CA125``."""
-    code = analysis.code.strip()
-    if not any(map(str.isdigit, code)) or len(code) < _TELLING or language.is_term(*words(code)):
-        return analysis.label
+    """The label without the row's own code before or behind it, where that has a figure and is none of its words:
+    ``CA125``, ``Glycémie T120``."""
+    code, label = analysis.code.strip(), analysis.label
+    if not any(map(str.isdigit, code)) or len(code) < _TELLING or code not in label or _MOMENT.fullmatch(code):
+        return label
     around = (
         rf"^\s*[(\[]?{re.escape(code)}[)\]]?[\s.:_-]+(?=[^\W\d])|(?<=[^\W\d])[\s.:_-]+[(\[]?{re.escape(code)}[)\]]?\s*$"
     )
-    return re.sub(around, "", analysis.label)
+    return _unless_named(re.compile(around), label, language)
+
+
+def _unless_named(beside: re.Pattern[str], text: str, language: Language) -> str:
+    """A text without what stands beside its name, unless that is a part of a name."""
+    found = beside.search(text)
+    if found is None:
+        return text
+    before, within = len(words(text[: found.start()])), len(words(found[0]))
+    if language.is_named(words(text), before, before + within):
+        return text
+    return text[: found.start()] + text[found.end() :]
 
 
 def _filled(cell: str) -> str:
@@ -145,7 +167,7 @@ def _drawn(cell: str) -> str:
 
 def _title(text: str, language: Language) -> str:
     """A title with its words apart, ``sellesRoutine``, and without its number."""
-    whole = _CARRIED_ON.sub("", _NUMBERED.sub("", _letters(text)))
+    whole = _CARRIED_ON.sub("", _NUMBERING.sub("", _letters(text)))
     unknown = (word for word in _WORD.finditer(whole) if not _is_known(word[0], language))
     for place in sorted((place for word in unknown for place in _humps(word, language)), reverse=True):
         whole = f"{whole[:place]} {whole[place:]}"
@@ -154,6 +176,8 @@ def _title(text: str, language: Language) -> str:
 
 def _label(text: str, language: Language) -> str:
     whole = _NORMAL.sub(_unless_normal, _letters(text))
+    for beside in _BESIDE:
+        whole = whole if _KINDS.search(whole) else _unless_named(beside, whole, language)
     whole = _LOOKED_FOR.sub("Rech ", _GLUED.sub(r"\1 ", _ANTI.sub(r"\1 anti-", whole)))
     whole = _prefixed(whole, language)
     return unpacked(_rejoined(_SUFFIX.sub(" ", whole), language), language)
@@ -235,9 +259,14 @@ def _humps(word: re.Match[str], language: Language) -> list[int]:
         spelt = [piece[0] for piece in pieces]
         is_whole = "".join(spelt) == word[0]
         if is_whole and any(len(one) >= _TELLING and _is_known(one, language) for one in spelt):
-            # VitamineD, FacteurVLeiden
+            # VitamineD, FacteurVLeiden; BKDirect, WillebrandAg
             are_letters = [len(one) == 1 and len(before) >= _PART for before, one in pairwise(["", *spelt])]
-            are_words = [is_one or _is_piece(one, language) for one, is_one in zip(spelt, are_letters, strict=True)]
+            are_short = [len(one) == _TELLING - 1 and _is_known(one, language) for one in spelt]
+            are_long = [len(one) > _PART and one[1:].islower() for one in spelt]
+            is_short = len(spelt) == _TELLING - 1 and sorted(zip(are_short, are_long, strict=True)) == _SHORT_AND_LONG
+            are_words = [
+                is_short or is_one or _is_piece(one, language) for one, is_one in zip(spelt, are_letters, strict=True)
+            ]
             is_last = are_words[-1] or (spelt[-1].lower() in _SPECIMENS)
             if is_last and all(are_words[:-1]):
                 return [word.start() + piece.start() for piece in pieces[1:]]
@@ -245,10 +274,9 @@ def _humps(word: re.Match[str], language: Language) -> list[int]:
 
 
 def _is_piece(piece: str, language: Language) -> bool:
-    """Whether a piece is a word or the beginning of one, a small word, or two letters that are known:
-    ``ClairanceDeLaCréatinine``, ``BKDirect``."""
+    """Whether a piece is a word or the beginning of one, or a small word: ``ClairanceDeLaCréatinine``."""
     if len(piece) < _TELLING:
-        return fold(piece) in _SMALL or (len(piece) > 1 and piece[0].isupper() and _is_known(piece, language))
+        return fold(piece) in _SMALL
     return _is_known(piece, language) or language.begins(fold(piece))
 
 

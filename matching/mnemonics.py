@@ -7,7 +7,7 @@ names. What is one short form stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Protocol
 
@@ -33,6 +33,7 @@ class Language(Protocol):
     def is_specimen(self, word: str) -> bool: ...
     def is_addition(self, word: str) -> bool: ...
     def is_short(self, word: str) -> bool: ...
+    def is_named(self, spelt: Sequence[str], start: int, end: int) -> bool: ...
     def is_term(self, *pieces: str, is_cut: bool = False) -> bool: ...
 
 

@@ -167,6 +167,12 @@ class Phrasebook:
         found = self.find(pieces, (len(pieces) - 1,) if is_cut else ())
         return len(found) == 1 and covers(found, pieces) and any(one.kind in CONTENT for one in found[0].entries)
 
+    def is_named(self, spelt: Sequence[str], start: int, end: int) -> bool:
+        """Whether one of the words from ``start`` to ``end`` is a part of a term of several, or stands alone."""
+        terms = self.find(spelt)
+        is_part = any(one.end - one.start > 1 and one.start < end and one.end > start for one in terms)
+        return is_part or (start, end) == (0, len(spelt))
+
     def is_chapter(self, title: str) -> bool:
         """Whether a title is the whole name of a chapter."""
         return tuple(stem(word) for word in words(title)) in self._chapters

@@ -28,10 +28,8 @@ from matching.units import Unit
 # P-LACT, S-FERRITINE: a letter for the specimen (IFCC-IUPAC); U is in the lexicon
 _PREFIXED = re.compile(r"([SPB])-(?=[^\W\d_]{2})")
 # LACTATE [P], Sodium (S); but Protéine (S) is a name
-_OF_LETTERS = "".join(
-    rf"(?<!{name} )" for name in ("(?i:globine)", "(?i:prot[ée]ine)", "(?i:vitamine)", "(?i:facteur)", "(?i:patite)")
-)
-_BRACKETED = re.compile(rf"\[([SPBU])\]\s*$|(?<=[\w)] ){_OF_LETTERS}\(([SPU])\)\s*$")
+_BRACKETED = re.compile(r"\[([SPBU])\]\s*$|(?<=[\w)] )\(([SPU])\)\s*$")
+_SYMBOL = re.compile(r"\b(?:phosph|potass|souf|sulf|uran)", re.I)  # phosphore (P): its own
 _SPECIMEN_LETTERS = {"S": "Ser/Plas|Ser", "P": "Ser/Plas|Plas", "B": "Bld", "U": "Urine"}
 _BESIDE = (Kind.QUALIFIER, Kind.PROPERTY, Kind.SCALE, Kind.TIME)
 _NAMING = CONTENT | {Kind.PANEL, Kind.HEADING, Kind.UPKEEP}
@@ -53,8 +51,9 @@ def read_content(
     """The words that the row is read by, without its unit and with it, their pieces and terms. ``label``: without the
     unit; ``titles``: those that the label may lean on."""
     written = analysis.label
-    if (letter := _BRACKETED.search(label)) is not None:
-        draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1] or letter[2]], letter[0], Source.LABEL)
+    if (letter := _of_specimen(label, phrasebook)) is not None:
+        if not any(one.source > Source.GUESS for one in draft.readings.get(Axis.SYSTEM, ())):  # a column says more
+            draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1] or letter[2]], letter[0], Source.LABEL)
         label = _BRACKETED.sub(lambda found: " " * len(found[0]), label)
     beside = frozenset(stem(word) for title in titles for word in words(title))
     slots, chosen = _read_words(label, written, phrasebook, draft, chapters, unit, beside)
@@ -82,6 +81,15 @@ def read_content(
     for text in analysis.synonyms:
         slots += [lighter(slot) for slot in _read_words(text, text, phrasebook, draft, chapters, unit)[0]]
     return label, written, slots, chosen
+
+
+def _of_specimen(label: str, phrasebook: Phrasebook) -> re.Match[str] | None:
+    """A specimen's letter in brackets behind a name that it is no part of, as it is of protein (S), and no symbol."""
+    found = _BRACKETED.search(label)
+    if found is None or _SYMBOL.search(label):
+        return None
+    spelt = words(label)
+    return found if len(spelt) > 1 and not phrasebook.is_named(spelt, len(spelt) - 1, len(spelt)) else None
 
 
 def _read_code(

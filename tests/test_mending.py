@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -40,6 +40,22 @@ class Words:
 
     def is_short(self, word: str) -> bool:
         return False
+
+    def is_named(self, spelt: Sequence[str], start: int, end: int) -> bool:
+        names = {
+            ("hsv", "1"),
+            ("hla", "b", "27"),
+            ("vitamine", "b", "12"),
+            ("hemoglobine", "h"),
+            ("17", "oh"),
+            ("ca", "125"),
+        }
+        places = range(start, end)
+        return any(
+            tuple(spelt[at : at + len(name)]) == name and any(at <= place < at + len(name) for place in places)
+            for name in names
+            for at in range(len(spelt))
+        )
 
     def is_term(self, *pieces: str, is_cut: bool = False) -> bool:
         return pieces in {("sodium",), ("scd", "25"), ("cd", "25")}
@@ -223,6 +239,8 @@ def test_a_title_is_read_without_its_number_and_with_its_words_apart(written: st
         ("M0301", "M0301 - Sodium", "Sodium"),
         ("M0301", "Sodium (M0301)", "Sodium"),
         ("TSH", "TSH us", "TSH us"),  # the code is the name
+        ("125", "CA 125", "CA 125"),  # a part of it
+        ("T120", "Glycémie T120", "Glycémie T120"),  # a moment
         ("CA125", "CA125 Roche", "CA125 Roche"),
         ("M0301", "M0301", "M0301"),
     ],

@@ -2778,16 +2778,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
-      <source>{file} (replaces an earlier one)</source>
-      <translation>{file} (remplace un fichier d’avant)</translation>
-    </message>
-    <message>
       <source>{file} exists already. Bring it up to date with: project import {file} CATALOGUE</source>
       <translation>{file} existe déjà. Pour le mettre à jour : project import {file} CATALOGUE</translation>
     </message>
     <message>
       <source>{file} is there already and is used as it is; remove it to begin anew.</source>
       <translation>{file} existe déjà et sert tel quel ; supprimez-le pour recommencer.</translation>
+    </message>
+    <message>
+      <source>{file} replaces an earlier one.</source>
+      <translation>{file} remplace un fichier d’avant.</translation>
     </message>
     <message>
       <source>{file}, row {row}</source>

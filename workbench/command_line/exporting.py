@@ -65,7 +65,9 @@ def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = 
     for warning in decided_warnings(project, wanted.catalogue, seen, wanted.release):
         tell(sentence(warning))
     for path, is_replaced in export_files(wanted):
-        say(translate("Cli", "{file} (replaces an earlier one)").format(file=path) if is_replaced else str(path))
+        say(str(path))
+        if is_replaced:
+            tell(translate("Cli", "{file} replaces an earlier one.").format(file=path))
 
 
 def run_compare(said: Namespace) -> int:
