@@ -51,6 +51,10 @@ _SLIPS = tuple(
             r"\1 ",
         ),
         (r" ?\(1 ?[:/] ?1\)", " mélange 1:1"),  # TCA (1:1), mixed with normal plasma
+        (
+            r"(?i)(?:m[ée]lange\s*)?\(?(?<!\w)(?:[MP]|malade|patient)\s?\+\s?t(?:[ée]moin)?(?!\w)\)?",
+            "mélange",
+        ),  # TCA M+T
         (r"\((?:t[ée]moin|normales?|VN)\b[^)]*\d[^)]*\)", ""),  # TCA (témoin : 28 s)
         (r"\ba[ -]?(?=f(?:œ|oe?|[eé])[eé]?to|glucosid|galactosid|fucosid|mannosid)", "alpha "),  # a-fœtoprotéine
         (r"\b[µμ](?=[a-zà-ÿ]{4})", "micro"),  # µalbuminurie; a unit has fewer letters

@@ -9,7 +9,7 @@ from matching.axes import Axis
 from matching.challenges import OF_ANY, is_of_any
 from matching.compare import PARTS
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
-from matching.match import Agreement, Candidate, Reason
+from matching.match import Candidate, Reason
 from matching.profile import Profile
 from matching.readings import SERUM, VESSELS, Source
 from matching.text import stem
@@ -80,14 +80,20 @@ def _is_over_another(candidate: Candidate, profile: Profile) -> bool:
 
 
 def _is_named_after(candidates: Sequence[Candidate], profile: Profile) -> bool:
-    """Whether the row names another analyte, which has the first candidate's name in its own and is measured in other
-    units than the row's: the platelets of "VPM", in G/L."""
-    first = set(meaning_words(candidates[0].on(Axis.COMPONENT).term))
-    longer = {slot.means for slot in profile.slots if slot.weight >= 1.0 and first < set(meaning_words(slot.means))}
-    longer -= {name for name in longer if "/" in name or "^" in name}  # shares of cells and tests are other matters
-    levels = {one.on(Axis.PROPERTY).level for one in candidates[1:] if one.on(Axis.COMPONENT).term in longer}
-    is_measured = candidates[0].on(Axis.PROPERTY).level is Agreement.EXACT
-    return is_measured and bool(levels) and Agreement.EXACT not in levels
+    """Whether the row names another analyte, which has the first candidate's name in its own and is a candidate too:
+    variant lymphocytes are no lymphocytes, nor is the "VPM" of a row in G/L the number of the platelets."""
+    first, _, over = candidates[0].on(Axis.COMPONENT).term.partition("/")
+    spelt = set(meaning_words(first))
+    longer = {
+        slot.means
+        for slot in profile.slots
+        if slot.weight >= 1.0
+        and slot.means.partition("/")[2] == over
+        and "^" not in slot.means
+        and any(word.isalpha() for word in set(meaning_words(slot.means.partition("/")[0])) - spelt)
+        and spelt < set(meaning_words(slot.means.partition("/")[0]))
+    }
+    return any(one.on(Axis.COMPONENT).term in longer for one in candidates[1:])
 
 
 def _is_of_part(candidate: Candidate, profile: Profile) -> bool:

@@ -6,14 +6,14 @@ Columns beat the unit, the unit beats the words of the label; a disagreement bet
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from matching.amounts import NO_HABIT, Habit
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
-from matching.column_readings import column_value, read_columns, says_something
+from matching.column_readings import column_value, meant, read_columns, says_something
 from matching.components import Molecule, meaning_words, parse_component
 from matching.heads import bench_of
 from matching.implied import with_unsaid
@@ -122,7 +122,7 @@ def read_profile(
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
-        is_heading=_is_heading(analysis, chosen) or phrasebook.is_title(analysis.label),
+        is_heading=_is_heading(analysis, chosen) or phrasebook.is_title(analysis.label) or _is_upkeep(own, phrasebook),
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         is_cut=context.is_cut,
@@ -293,6 +293,11 @@ def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> fro
 
 # *** BILAN LIPIDIQUE ***, --- Urines ---, ** HEMOGRAMME **
 _FRAMED = re.compile(r"\s*([*=#_~-])(?:\1{2,}.*\1{2}|\1\s.*\s\1)\1\s*")
+
+
+def _is_upkeep(titles: Iterable[str], phrasebook: Phrasebook) -> bool:
+    """Whether a title says that its rows are of no patient: a quality control."""
+    return any(entry.kind is Kind.UPKEEP for title in titles for entry in meant(title, phrasebook, None))
 
 
 def _is_heading(analysis: LocalAnalysis, chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> bool:

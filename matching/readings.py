@@ -105,13 +105,16 @@ USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(
     r"(emi|uri|rachi)es?\b|\b(seri|plasm|sang|venou|vein|arter|art\b|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
 )
+_VESSEL_WORD = re.compile(
+    r"arter|\bart\b|vein|venou|capill|\bcap\b"
+)  # "gaz du sang artériel" tells it, "gaz du sang" not
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
 _READ_ON = {"Gradient strip": "MIC"}
 _SENSITIVE = "High sensitivity"  # of any immunoassay
 _LOOKED_AT = frozenset({"Aper", "Type", "Color", "Clarity"})
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
-_OF_PLASMA = frozenset({"PPP", "PRP"})
+_OF_PLASMA = frozenset({"PPP", "PRP", "PPP^Control"})
 _CORD = "BldCo"
 _RBC = "RBC"  # what is seen on red cells is on those of the blood that was drawn
 _OF_CORD = frozenset({"BldCoA", "BldCoV", "RBCCo"})
@@ -190,7 +193,8 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
         is_usual = chosen.source is Source.ANALYTE and other.source is Source.EXAM
         if chosen.best in VESSELS and other.best in VESSELS:  # venous, whatever its gases are usually measured in
             return {other.best if is_usual and other.best in chosen.values else chosen.best: Agreement.EXACT}
-        if exact == ["Bld"] and other.best in VESSELS and other.source < Source.LABEL and not is_usual:
+        is_told = is_usual or any(_VESSEL_WORD.search(fold(text)) for text in other.evidence)
+        if exact == ["Bld"] and other.best in VESSELS and other.source < Source.LABEL and not is_told:
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts:
             return dict(other.values)

@@ -69,16 +69,19 @@ def test_a_quotient_is_only_near_where_nothing_says_what_it_is_divided_by(
 
 
 @pytest.mark.parametrize(
-    ("measured", "is_near"),
+    ("component", "means", "is_near"),
     [
-        (Agreement.CONFLICT, True),  # "VPM", in G/L
-        (SURE, False),
+        ("Platelets", "Platelet mean volume", True),  # "VPM", in G/L
+        ("Lymphocytes/100 leukocytes", "Lymphocytes.variant/100 leukocytes", True),
+        ("Anion gap", "Anion gap 3", False),  # by another sum
+        ("Platelets", "Platelets", False),
+        ("Glucose", "Glucose^post CFst", False),  # a test is another matter
     ],
 )
-def test_what_an_analyte_is_named_after_is_only_near_where_the_unit_is_not_the_analyte_s(
-    measured: Agreement, is_near: bool
-) -> None:
-    slots = (Slot("vpm", (("platelet", "mean", "volum"),), means="Platelet mean volume"),)
-    named = candidate("2", 0.1, component=("Platelet mean volume", SURE), property=("EntVol", measured))
-    found = near((candidate("1", 0.9, component=("Platelets", SURE)), named), Profile(slots, {}))
+def test_what_an_analyte_is_named_after_is_only_near(component: str, means: str, is_near: bool) -> None:
+    slots = (Slot("vpm", (("vpm",),), means=means),)
+    found = near(
+        (candidate("1", 0.9, component=(component, SURE)), candidate("2", 0.1, component=(means, SURE))),
+        Profile(slots, {}),
+    )
     assert found == ((Reason.NEAR, Axis.COMPONENT) if is_near else None)

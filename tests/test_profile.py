@@ -6,7 +6,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement, Deduced
+from matching.match import Agreement, Deduced, Reason, Verdict
 from matching.readings import Source
 from matching.surroundings import Context
 from tests.engine_examples import reading, row, starter_matcher
@@ -353,3 +353,55 @@ def test_what_a_word_of_the_method_makes_more_precise_is_meant() -> None:
     said = reading(Axis.METHOD, "Ac anti-ADN natif", method="Immunofluorescence sur Crithidia luciliae")
     assert said is not None
     assert said.best == "IF.Crithidia luciliae"
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "system"),
+    [
+        ("pO2", "Gaz du sang artériel", "BldA"),
+        ("pH", "Gaz du sang veineux", "BldV"),
+        ("Lactate", "Gaz du sang capillaire", "BldC"),
+        ("pCO2 veineuse", "", "BldV"),
+        ("pO2", "Gaz du sang", "Bld"),  # how it is drawn, no more
+    ],
+)
+def test_a_vessel_that_a_title_or_the_name_tells_is_told_beside_a_column_of_blood(
+    label: str, chapter: str, system: str
+) -> None:
+    assert reading(Axis.SYSTEM, label, "mmHg", "Sang", chapter=chapter).best == system
+
+
+def test_a_control_of_the_day_is_of_the_control_whatever_plasma_is_drawn() -> None:
+    assert reading(Axis.SYSTEM, "TCA témoin", "s", "Plasma").best == "PPP^Control"
+
+
+@pytest.mark.parametrize("label", ["TCA M+T", "TCA (M+T)", "TCA mélange M+T", "TCA malade + témoin"])
+def test_plasma_of_patient_and_control_together_is_mixed(label: str) -> None:
+    slots = starter_matcher().profile(row(label, "s", "Plasma citraté")).slots
+    assert any("addition of normal plasma" in slot.means for slot in slots)
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "component"),
+    [
+        ("CR", "µmol/L", "Creatinine"),
+        ("Cr", "µg/L", "Chromium"),
+        ("NA", "nmol/L", "Norepinephrine"),
+        ("Na", "mmol/L", "Sodium"),
+        ("CT", "pg/mL", "Calcitonin"),
+        ("PB", "mg/L", "PHENobarbital"),
+        ("Pb", "µg/L", "Lead"),
+    ],
+)
+def test_a_symbol_is_what_is_measured_in_such_amounts(label: str, unit: str, component: str) -> None:
+    (slot,) = starter_matcher().profile(row(label, unit)).slots
+    assert slot.means == component
+
+
+@pytest.mark.parametrize("chapter", ["CQI niveau 1", "EEQ"])
+def test_a_row_under_a_quality_control_is_no_analysis(chapter: str) -> None:
+    assert starter_matcher().match(row("Sodium", "mmol/L", "Sérum", chapter=chapter)).reason is Reason.NOT_AN_ANALYSIS
+
+
+def test_an_earlier_result_is_not_the_present_one() -> None:
+    assert starter_matcher().match(row("TSH antérieure", "mUI/L", "Sérum")).verdict is Verdict.WEAK
