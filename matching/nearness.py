@@ -9,9 +9,9 @@ from matching.axes import Axis
 from matching.challenges import OF_ANY, is_of_any
 from matching.compare import PARTS
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
-from matching.match import Candidate, Reason
+from matching.match import Agreement, Candidate, Reason
 from matching.profile import Profile
-from matching.readings import SERUM, VESSELS, Source
+from matching.readings import CELLS, SERUM, VESSELS, Source
 from matching.text import stem
 
 _TYPES = re.compile(r"\b(\d) ?[+&] ?(\d)\b")  # HIV 1+2 Ab, Herpes simplex virus 1 & 2 Ab
@@ -98,8 +98,10 @@ def _is_named_after(candidates: Sequence[Candidate], profile: Profile) -> bool:
 
 def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     """Whether a term is of serum or plasma, or of one vessel's blood, where the row's own words say blood: drawn, or
-    measured as a whole."""
+    measured as a whole; or of the whole, where they say its cells."""
     said = profile.readings.get(Axis.SYSTEM)
+    if said is not None and said.source >= Source.LABEL and said.best in CELLS:
+        return candidate.on(Axis.SYSTEM).level is Agreement.CLOSE
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
     return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))

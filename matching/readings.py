@@ -103,10 +103,10 @@ DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, 
 _FRESH = OF_BLOOD - {DRIED}
 USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(
-    r"(emi|uri|rachi)es?\b|\b(seri|plasm|sang|venou|vein|arter|art\b|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
+    r"(emi|uri|rachi)es?\b|\b(seri|plasm|erythrocytair|globulair|plaquettair|sang|venou|vein|arter|art\b|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
 )
 _VESSEL_WORD = re.compile(
-    r"arter|\bart\b|vein|venou|capill|\bcap\b"
+    r"arter|\bart\b|vein|venou|capill|\bcap\b|\bs[av]o2"
 )  # "gaz du sang artériel" tells it, "gaz du sang" not
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
@@ -116,6 +116,7 @@ _LOOKED_AT = frozenset({"Aper", "Type", "Color", "Clarity"})
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
 _OF_PLASMA = frozenset({"PPP", "PRP", "PPP^Control"})
 _CORD = "BldCo"
+CELLS = frozenset({"RBC", "WBC", "Plt", "Retic"})  # what is in them is not what is in blood or its plasma
 _RBC = "RBC"  # what is seen on red cells is on those of the blood that was drawn
 _OF_CORD = frozenset({"BldCoA", "BldCoV", "RBCCo"})
 _IN_CORD = {"BldA": "BldCoA", "BldV": "BldCoV", _RBC: "RBCCo"}
@@ -196,7 +197,7 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
         is_told = is_usual or any(_VESSEL_WORD.search(fold(text)) for text in other.evidence)
         if exact == ["Bld"] and other.best in VESSELS and other.source < Source.LABEL and not is_told:
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
-        if "Bld" in chosen.values and other.best in parts:
+        if "Bld" in chosen.values and other.best in parts and chosen.best not in CELLS:
             return dict(other.values)
         if other.source > Source.GUESS and (exact == ["XXX"] or (exact == ["Body fld"] and _is_fluid(other.best))):
             return dict(other.values)  # a sterile pot, a swab, a fluid: the label says of what
@@ -241,6 +242,8 @@ def _is_alike(axis: Axis, chosen: Reading, other: Reading) -> bool:
 def _is_specimen_alike(chosen: Reading, other: Reading) -> bool:
     """ "Liquide" beside pleural fluid, plasma beside serum, "sang" beside a serum's column, "glycémie" beside capillary
     blood."""
+    if {chosen.best, other.best} & CELLS and {chosen.best, other.best} & SERUM:
+        return False
     is_drawn = other.best == "Bld" and "total" not in words(" ".join(other.evidence))
     blood = OF_BLOOD if other.source is Source.ANALYTE or is_drawn else SERUM
     if {chosen.best, other.best} <= blood or chosen.values.keys() & other.values.keys():

@@ -362,6 +362,7 @@ def test_what_a_word_of_the_method_makes_more_precise_is_meant() -> None:
         ("pH", "Gaz du sang veineux", "BldV"),
         ("Lactate", "Gaz du sang capillaire", "BldC"),
         ("pCO2 veineuse", "", "BldV"),
+        ("SaO2", "", "BldA"),
         ("pO2", "Gaz du sang", "Bld"),  # how it is drawn, no more
     ],
 )
@@ -405,3 +406,9 @@ def test_a_row_under_a_quality_control_is_no_analysis(chapter: str) -> None:
 
 def test_an_earlier_result_is_not_the_present_one() -> None:
     assert starter_matcher().match(row("TSH antérieure", "mUI/L", "Sérum")).verdict is Verdict.WEAK
+
+
+def test_what_is_in_cells_of_blood_is_not_what_is_in_its_plasma() -> None:
+    assert reading(Axis.SYSTEM, "Ferritine érythrocytaire", "µg/L", "Sang").best == "RBC"
+    match = starter_matcher().match(row("Folates érythrocytaires", "nmol/L", "Sérum"))
+    assert (match.reason, match.axis) == (Reason.TORN, Axis.SYSTEM)
