@@ -31,7 +31,7 @@ from matching.text import stem, words
 from matching.titles import SEPARATOR, is_antibiogram_alone, is_of_blood, read_title
 from matching.two_analyses import of_two
 from matching.unit_properties import RATIOS
-from matching.unit_readings import guess_specimen, per_day, read_row_unit, says_share_and_count
+from matching.unit_readings import guess_specimen, is_amount, per_day, read_row_unit, says_share_and_count
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
@@ -58,6 +58,7 @@ class Profile:
     habit: Habit = NO_HABIT  # what the laboratory reports amounts in, where the row does not say
     is_specimen_read: bool = True  # what the specimen's column says, if anything, is understood
     contradictions: tuple[Contradiction, ...] = ()
+    is_unit_unread: bool = False  # an amount by something that nobody knows
     has_other_unit: bool = False  # a second unit, which measures something else
     texts: tuple[str, ...] = ()  # the row's content in its own and in LOINC's words, to be compared by letters
     quotes: tuple[str, ...] = ()  # the row's content as it is written
@@ -129,6 +130,7 @@ def read_profile(
         habit=NO_HABIT if says_something(analysis.unit) or unit or Axis.PROPERTY in readings else told.habit,
         is_specimen_read=is_specimen_read,
         contradictions=(*contradictions, *of_two(slots, written, phrasebook, chapters)),
+        is_unit_unread=unit is None and is_amount(analysis.unit),
         has_other_unit=has_other_unit or says_share_and_count(unit, draft),
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),

@@ -199,6 +199,9 @@ def _common(axis: Axis, chosen: Reading, other: Reading) -> dict[str, Agreement]
             return {"Bld": Agreement.EXACT}  # a blood gas is usually arterial; a column that says blood says no more
         if "Bld" in chosen.values and other.best in parts and chosen.best not in CELLS:
             return dict(other.values)
+        is_blood = "Bld" in chosen.values and chosen.best in SERUM | {"Bld"}
+        if is_blood and other.best in _OF_CORD | {_CORD} and other.source > Source.GUESS:
+            return dict(other.values)  # "sang", under "sang du cordon"
         if other.source > Source.GUESS and (exact == ["XXX"] or (exact == ["Body fld"] and _is_fluid(other.best))):
             return dict(other.values)  # a sterile pot, a swab, a fluid: the label says of what
         if other.best in _OF_PLASMA and "Plas" in chosen.values and other.source > Source.GUESS:

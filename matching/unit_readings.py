@@ -15,6 +15,7 @@ from matching.slots import Slot
 from matching.units import Unit, read_unit, unit_in_label
 
 _RATES = {"Mass": "MRat", "Sub": "SRat"}  # of an amount in a time
+_AMOUNT = re.compile(r"[mµunp]?(?:g|mol|l|ui|iu)s?\s?/\s?\w", re.I)
 _DAY = "24H"
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
@@ -56,6 +57,11 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
         _add_unit(draft, other, Source.LABEL)
     # "rapport" and "index" are words too
     return label, unit, any("/" in other.canonical or other.canonical == "%" for other in others)
+
+
+def is_amount(written: str) -> bool:
+    """Whether a unit's column has an amount by something: ``mL/kg/h``, but not ``S/I/R``."""
+    return _AMOUNT.match(written.strip()) is not None
 
 
 def says_share_and_count(unit: Unit | None, draft: Draft) -> bool:

@@ -147,6 +147,8 @@ def _sure(
         return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.COMPONENT, several)
     if drawn := blood_or_serum(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SYSTEM, drawn)
+    if profile.is_unit_unread:
+        return _Finding(Verdict.WEAK, Reason.UNMEASURED)
     if _is_unread(profile):
         return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
     if profile.is_cut:

@@ -363,6 +363,7 @@ def test_what_a_word_of_the_method_makes_more_precise_is_meant() -> None:
         ("Lactate", "Gaz du sang capillaire", "BldC"),
         ("pCO2 veineuse", "", "BldV"),
         ("SaO2", "", "BldA"),
+        ("Hémoglobine", "Sang du cordon", "BldCo"),
         ("pO2", "Gaz du sang", "Bld"),  # how it is drawn, no more
     ],
 )
@@ -412,3 +413,8 @@ def test_what_is_in_cells_of_blood_is_not_what_is_in_its_plasma() -> None:
     assert reading(Axis.SYSTEM, "Ferritine érythrocytaire", "µg/L", "Sang").best == "RBC"
     match = starter_matcher().match(row("Folates érythrocytaires", "nmol/L", "Sérum"))
     assert (match.reason, match.axis) == (Reason.TORN, Axis.SYSTEM)
+
+
+def test_an_amount_by_something_unknown_is_not_sure() -> None:
+    match = starter_matcher().match(row("Diurèse", "mL/kg/h", "Urines"))
+    assert (match.verdict, match.reason) == (Verdict.WEAK, Reason.UNMEASURED)
