@@ -82,18 +82,20 @@ def _is_over_another(candidate: Candidate, profile: Profile) -> bool:
 def _is_named_after(candidates: Sequence[Candidate], profile: Profile) -> bool:
     """Whether the row names another analyte, which has the first candidate's name in its own and is a candidate too:
     variant lymphocytes are no lymphocytes, nor is the "VPM" of a row in G/L the number of the platelets."""
-    first, _, over = candidates[0].on(Axis.COMPONENT).term.partition("/")
-    spelt = set(meaning_words(first))
-    longer = {
-        slot.means
-        for slot in profile.slots
-        if slot.weight >= 1.0
-        and slot.means.partition("/")[2] == over
-        and "^" not in slot.means
-        and any(word.isalpha() for word in set(meaning_words(slot.means.partition("/")[0])) - spelt)
-        and spelt < set(meaning_words(slot.means.partition("/")[0]))
-    }
-    return any(one.on(Axis.COMPONENT).term in longer for one in candidates[1:])
+    first = candidates[0].on(Axis.COMPONENT).term
+    named = {slot.means for slot in profile.slots if slot.weight >= 1.0}
+    return any(
+        term in named and _is_longer(term, first)
+        for term in (candidate.on(Axis.COMPONENT).term for candidate in candidates[1:])
+    )
+
+
+def _is_longer(name: str, other: str) -> bool:
+    """Whether a component has another's name in its own, over the same divisor, and a word more; a number ("Anion gap
+    3") or a test is none."""
+    (longer, _, over), (shorter, _, of_other) = name.partition("/"), other.partition("/")
+    more, spelt = set(meaning_words(longer)), set(meaning_words(shorter))
+    return over == of_other and "^" not in name and spelt < more and any(word.isalpha() for word in more - spelt)
 
 
 def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
