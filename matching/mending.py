@@ -180,8 +180,8 @@ def _title(text: str, language: Language) -> str:
 
 def _label(text: str, language: Language) -> str:
     whole = _NORMAL.sub(_unless_normal, _letters(text))
-    for beside in _BESIDE:
-        whole = whole if _KINDS.search(whole) else _unless_named(beside, whole, language)
+    for beside in () if _KINDS.search(whole) else _BESIDE:
+        whole = _unless_named(beside, whole, language)
     whole = _LOOKED_FOR.sub("Rech ", _GLUED.sub(r"\1 ", _ANTI.sub(r"\1 anti-", whole)))
     whole = _prefixed(whole, language)
     return unpacked(_rejoined(_SUFFIX.sub(" ", whole), language), language)
