@@ -39,6 +39,11 @@ class Given:
     columns: ColumnChoice | None = None  # chosen by hand
     corrected: str | None = None  # of the columns, for the next export; None where nothing was said of them
 
+    @property
+    def is_table(self) -> bool:
+        """Whether all that is given is one table, whose columns a page can show."""
+        return len(self.paths) == 1 and only_table(self.paths) is not None
+
 
 def update(desk: Desk, paths: Sequence[Path]) -> None:
     """Read the files in the background, then ask with the differences in sight."""
@@ -63,7 +68,7 @@ def _read(desk: Desk, given: Given) -> None:
                 given.paths, before, given.columns, whole=given.whole, progress=progress, cancelled=cancelled
             )
         except FileError as error:
-            if error.code is FileCode.NO_LABEL_COLUMN and only_table(given.paths) is not None:
+            if error.code is FileCode.NO_LABEL_COLUMN and given.is_table:
                 return None
             raise
 
@@ -103,7 +108,12 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
         elif answer == columns and desk.project is not None:
             desk.show_columns(given.paths, given.columns or standing(desk.project).columns)
 
-    options = [take, *([whole] if found.kept else []), begin, *([columns] if found.has_columns else [])]
+    options = [
+        take,
+        *([whole] if found.kept else []),
+        begin,
+        *([columns] if found.has_columns and len(given.paths) == 1 else []),
+    ]
     words = diff_words(found.diff, found.decided, wrong)
     page.bar.ask(words, chosen, options, hint=translate("Reimport", "The number of the answer"))
 

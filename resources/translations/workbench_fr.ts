@@ -3370,7 +3370,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>The number of the answer</source>
-      <translation>Le numéro de la réponse</translation>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>The value set goes with a full LOINC release: import one first.</source>
@@ -5393,7 +5393,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>The number of the answer</source>
-      <translation>Le numéro de la réponse</translation>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>The project is open for reading only.</source>
@@ -5790,7 +5790,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>The number of the answer</source>
-      <translation>Le numéro de la réponse</translation>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>begin a new project</source>
