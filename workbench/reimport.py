@@ -112,7 +112,7 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
         take,
         *([whole] if found.kept else []),
         begin,
-        *([columns] if found.has_columns and len(given.paths) == 1 else []),
+        *([columns] if given.is_table else []),
     ]
     words = diff_words(found.diff, found.decided, wrong)
     page.bar.ask(words, chosen, options, hint=translate("Reimport", "The number of the answer"))

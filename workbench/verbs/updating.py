@@ -9,7 +9,7 @@ from pathlib import Path
 from catalog_io.column_choice import ColumnChoice, parse_columns
 from catalog_io.earlier_files import Completed, read_with_earlier
 from catalog_io.errors import Problem, ProblemCode
-from catalog_io.general import only_table, read_catalogue
+from catalog_io.general import read_catalogue
 from catalog_io.sgl import ReadResult
 from matching.catalogue import Catalogue, LocalKey, SourceFile
 from matching.diff import CatalogueDiff, LocalRow, compare
@@ -40,7 +40,6 @@ class Update:
     kept: tuple[SourceFile, ...] = ()  # earlier files that stay in use beside those given
     decided: frozenset[LocalKey] = frozenset()  # rows that somebody decided
     successors: tuple[Successor, ...] = ()
-    has_columns: bool = False  # one of the files is a table, whose columns may be chosen
 
 
 def standing(project: Project) -> Standing:
@@ -74,7 +73,7 @@ def read_update(
     diff = compare(before.catalogue, read.catalogue, before.retired)
     decided = frozenset(key for key, mapping in before.decided.items() if mapping.status is not Status.UNMAPPED)
     became = successors(diff, before.retired, before.decided)
-    return Update(read, diff, found.kept, decided, became, has_columns=only_table(paths) is not None)
+    return Update(read, diff, found.kept, decided, became)
 
 
 def _with_kept_codes(read: ReadResult, before: Standing) -> ReadResult:
