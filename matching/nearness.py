@@ -24,15 +24,19 @@ def near(candidates: Sequence[Candidate], profile: Profile) -> tuple[Reason, Axi
     """Why the first of a row's candidates, which is likely, is only close to the row, and on which axis; None where it
     is not.
 
-    One side of a quotient that the row names (LDL of "LDL/HDL"), a quotient of which it names one side, what another
-    analyte is named after (iron, of its binding capacity), a normalised ratio where the unit is per cent (INR of
-    "TP/INR"), a test that the row does not name, two types where the row numbers one, a part of the blood.
+    One side of a quotient that the row names (LDL of "LDL/HDL"), a quotient of which it names one side, one part of a
+    sum, what another analyte is named after (iron, of its binding capacity), a normalised ratio where the unit is per
+    cent (INR of "TP/INR"), a test that the row does not name, two types where the row numbers one, a part of the blood.
     """
     candidate = candidates[0]
     component = candidate.on(Axis.COMPONENT).term
     if any(component in _sides(slot.means) for slot in profile.slots if slot.weight >= 1.0):
         return Reason.ONE_SIDE, Axis.COMPONENT
-    if _is_over_another(candidate, profile) or _is_named_after(candidates, profile):
+    if (
+        _is_part_of_sum(component, profile)
+        or _is_over_another(candidate, profile)
+        or _is_named_after(candidates, profile)
+    ):
         return Reason.NEAR, Axis.COMPONENT
     if component.endswith(".INR") and profile.unit is not None and profile.unit.canonical == "%":
         return Reason.NORMALISED, Axis.PROPERTY
@@ -64,6 +68,11 @@ def _sides(component: str) -> tuple[str, ...]:
     """The two analytes of a quotient; () of a share of all, which is measured by itself in grams or cells a litre."""
     one, _, other = component.partition("/")
     return (one, other) if other and not other.startswith("100 ") and not other.endswith(".total") else ()
+
+
+def _is_part_of_sum(component: str, profile: Profile) -> bool:
+    """Whether the row names a sum of which the term is one part: the bilirubin of a newborn is none of its kinds."""
+    return any(component != slot.means and component in slot.means.split("+") for slot in profile.slots)
 
 
 def _is_over_another(candidate: Candidate, profile: Profile) -> bool:

@@ -73,6 +73,7 @@ def test_a_quotient_is_only_near_where_nothing_says_what_it_is_divided_by(
     [
         ("Platelets", "Platelet mean volume", True),  # "VPM", in G/L
         ("Lymphocytes/100 leukocytes", "Lymphocytes.variant/100 leukocytes", True),
+        ("Bilirubin.non-glucuronidated", "Bilirubin.glucuronidated+Bilirubin.non-glucuronidated", True),  # a part
         ("Anion gap", "Anion gap 3", False),  # by another sum
         ("Platelets", "Platelets", False),
         ("Glucose", "Glucose^post CFst", False),  # a test is another matter
