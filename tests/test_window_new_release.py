@@ -122,3 +122,24 @@ def test_what_an_earlier_release_proposed_is_not_confirmed_by_one_that_lacks_it(
     assert "LOINC 2.82" in desk.window.notices.text.toolTip()
     assert desk.review.mapping.status.is_open
     assert bulk_rows(desk.review) == []
+
+
+def test_a_release_that_the_project_waited_for_is_used_with_what_it_proposed(
+    qtbot: QtBot, desk: Desk, later: Path
+) -> None:
+    assert desk.project is not None
+    where, before = Path(desk.project.where), desk.project.proposals()[NA]
+    desk.store = where.parent / "other store"  # of a computer that has the later one alone
+    import_release(later, desk.store)
+    desk.open_path(where)
+    wait_for_task(qtbot, desk)
+    wait_for_review(qtbot, desk)
+    desk_files.import_path(desk, where.parent / "Loinc_2.80.zip")
+    wait_for_task(qtbot, desk)
+    wait_for_review(qtbot, desk)
+    assert desk.page is not None
+    assert desk.project is not None
+    assert desk.release is not None
+    assert not desk.page.bar.isVisible()
+    assert desk.release.name == desk.project.settings().release
+    assert desk.project.proposals()[NA] == before

@@ -81,9 +81,11 @@ def _imported(desk: Desk, info: ReleaseInfo) -> None:
     if desk.new_page is not None:
         desk.new_page.releases.show_releases(opening.releases(desk.store), info.name)
     elif desk.project is not None and desk.release is not None:
-        known = {one.name for one in opening.releases(desk.store) if not one.is_starter}
-        if info.name == desk.release.name or desk.project.settings().release not in known:
-            use_release(desk, info)  # nothing to stay with
+        wanted, used = desk.project.settings().release, desk.release
+        if wanted in (info.name, info.version):  # the project's own, which was missing or stands there already
+            desk.open_path(Path(desk.project.where))
+        elif used.is_starter or wanted not in (used.name, used.version):  # nothing to stay with
+            use_release(desk, info)
         else:
             _offer(desk, info)
     desk.tell(_release_notice(desk, info))
