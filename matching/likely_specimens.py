@@ -21,7 +21,7 @@ _SERUM = "Ser/Plas|Ser|Plas"
 _SAMPLED_AS: Mapping[str, str] = dict.fromkeys(SERUM, _SERUM) | {
     "Urine sed": "Urine",
     "PRP": "PPP",
-    **dict.fromkeys(("RBC", "WBC", "Retic", "Platelets", "BldV", "Bld/Tiss", "Bld/Bone mar"), "Bld"),
+    **dict.fromkeys(("RBC", "WBC", "Retic", "Plt", "BldV", "Bld/Tiss", "Bld/Bone mar"), "Bld"),
 }
 _OPEN = ANY_SPECIMEN | {"", "Isolate", "Body fld", "^Patient"}
 # Of a laboratory's rows, how many are of the usual specimens. Each row's candidates hold that already, so that it would

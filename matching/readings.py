@@ -97,7 +97,7 @@ def in_cord(said: Collection[str]) -> str:
 VESSELS = frozenset("BldA BldV BldC".split())
 # What is measured in a part of blood is sampled as blood: a "sang" column does not contradict an index of red cells.
 _BLOOD = VESSELS | {"Bld"}
-OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Platelets Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
+OF_BLOOD = frozenset("Ser/Plas Ser Plas PPP PRP RBC WBC Retic Plt Bld.dot Ser/Plas/Bld Bld/Tiss".split()) | _BLOOD
 
 DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, as a fluid's does
 _FRESH = OF_BLOOD - {DRIED}

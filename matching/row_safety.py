@@ -30,7 +30,7 @@ _BLANK = frozenset({"", "-", "*", "XXX"})
 _LOOSE_UNITS = frozenset({"ACnc", "Ratio", "Num", "Imp", "Score", "Titr", "Log"})
 # What is measured in a part of blood is drawn as blood: a specimen "sang" says of these terms nothing, of serum little.
 _BLOOD = frozenset({"Bld", "BldV", "BldC", "BldA", "BldCo", "Bld.dot"})
-_OF_BLOOD = frozenset({"PPP", "PRP", "RBC", "WBC", "Platelets", "Bld/Tiss", "Ser/Plas/Bld", "Plas.ultracentrifugate"})
+_OF_BLOOD = frozenset({"PPP", "PRP", "RBC", "WBC", "Plt", "Bld/Tiss", "Ser/Plas/Bld", "Plas.ultracentrifugate"})
 _DRAWN_AS_BLOOD = _BLOOD | _OF_BLOOD | SERUM
 _ANY = frozenset({"Specimen", "Body fld", "Isolate", "Isolate/Specimen"})
 # words that tell no two challenges apart

@@ -411,6 +411,7 @@ def test_an_earlier_result_is_not_the_present_one() -> None:
 
 def test_what_is_in_cells_of_blood_is_not_what_is_in_its_plasma() -> None:
     assert reading(Axis.SYSTEM, "Ferritine érythrocytaire", "µg/L", "Sang").best == "RBC"
+    assert reading(Axis.SYSTEM, "Sérotonine plaquettaire", "µg/L", "Sang").best == "Plt"
     match = starter_matcher().match(row("Folates érythrocytaires", "nmol/L", "Sérum"))
     assert (match.reason, match.axis) == (Reason.TORN, Axis.SYSTEM)
 

@@ -53,7 +53,7 @@ def _blood() -> dict[str, str]:
         "Ser/Plas/Bld": translate("AxisValue", "serum, plasma or blood"),
         "PRP": translate("AxisValue", "platelet-rich plasma"),
         "WBC": translate("AxisValue", "white cells"),
-        "Platelets": translate("AxisValue", "platelets"),
+        "Plt": translate("AxisValue", "platelets"),
         "BldCo": translate("AxisValue", "cord blood"),
         "BldMV": translate("AxisValue", "mixed venous blood"),
         "Bld.dot": translate("AxisValue", "dried blood spot"),
