@@ -123,7 +123,7 @@ def read_profile(
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
         chapters=chapters,
-        is_heading=_is_heading(analysis, chosen) or phrasebook.is_title(analysis.label) or _is_upkeep(own, phrasebook),
+        is_heading=_is_heading(analysis, chosen, own, phrasebook),
         is_panel=context.parts > 1 or (context.parts == 0 and is_panel),
         is_order=analysis.level is Level.EXAM,
         is_cut=context.is_cut,
@@ -297,16 +297,12 @@ def _divisor(label: str, slots: Sequence[Slot], entries: Sequence[Entry]) -> fro
 _FRAMED = re.compile(r"\s*([*=#_~-])(?:\1{2,}.*\1{2}|\1\s.*\s\1)\1\s*")
 
 
-def _is_upkeep(titles: Iterable[str], phrasebook: Phrasebook) -> bool:
-    """Whether a title says that its rows are of no patient: a quality control."""
-    return any(entry.kind is Kind.UPKEEP for title in titles for entry in meant(title, phrasebook, None))
-
-
-def _is_heading(analysis: LocalAnalysis, chosen: Sequence[tuple[str, tuple[Entry, ...]]]) -> bool:
-    """No analysis: a quality control, whatever it measures; a framed title, or the words of a heading or of free text
-    and nothing else that has content."""
+def _is_heading(analysis: LocalAnalysis, chosen: Chosen, titles: Iterable[str], phrasebook: Phrasebook) -> bool:
+    """No analysis: a quality control, by its words or its title's, whatever it measures; a title, framed or by its
+    words; or the words of a heading or of free text and nothing else that has content."""
     entries = [entry for _, found in chosen for entry in found]
-    if any(entry.kind is Kind.UPKEEP for entry in entries):
+    told = (entry for title in titles for entry in meant(title, phrasebook, None))
+    if any(entry.kind is Kind.UPKEEP for entry in (*entries, *told)) or phrasebook.is_title(analysis.label):
         return True
     if analysis.unit.strip() or analysis.unit_code.strip():
         return False

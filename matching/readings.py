@@ -103,11 +103,11 @@ DRIED = "Bld.dot"  # of blood, but what a title tells of it holds for its rows, 
 _FRESH = OF_BLOOD - {DRIED}
 USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(
-    r"(emi|uri|rachi)es?\b|\b(seri|plasm|erythrocytair|globulair|plaquettair|sang|venou|vein|arter|art\b|urin|lcr\b|csf\b|pleur|ascit|synov|selle|stool)"
+    r"(emi|uri|rachi)es?\b|\b(seri|plasm|erythrocytair|globulair|plaquettair|sang|venou|vein|arter|art\b|urin|lcr\b|"
+    r"csf\b|pleur|ascit|synov|selle|stool)"
 )
-_VESSEL_WORD = re.compile(
-    r"arter|\bart\b|vein|venou|capill|\bcap\b|\bs[av]o2"
-)  # "gaz du sang artériel" tells it, "gaz du sang" not
+# "gaz du sang artériel" tells the vessel, "gaz du sang" not
+_VESSEL_WORD = re.compile(r"arter|\bart\b|vein|venou|capill|\bcap\b|\bs[av]o2")
 _NUMBERS = frozenset({"Qn", "OrdQn"})
 _ANY = frozenset({"Body fld", "XXX"})
 _READ_ON = {"Gradient strip": "MIC"}
@@ -174,9 +174,8 @@ def _strength(axis: Axis, reading: Reading, found: Sequence[Reading]) -> Source:
     is_usual = axis is Axis.SYSTEM and reading.source is Source.ANALYTE and reading.best in USUALLY
     told = {other.best for other in found if other.source is Source.EXAM} - _FRESH
     told |= {other.best for other in found if says_where(axis, other)}
-    return (
-        Source.GUESS if is_usual and told - reading.values.keys() and not says_where(axis, reading) else reading.source
-    )
+    is_elsewhere = bool(told - reading.values.keys()) and not says_where(axis, reading)
+    return Source.GUESS if is_usual and is_elsewhere else reading.source
 
 
 def says_where(axis: Axis, reading: Reading) -> bool:

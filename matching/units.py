@@ -114,7 +114,8 @@ _SIGNAL_TO_CUTOFF = re.compile(
 _CUTOFF = "signal to cutoff"
 _BETHESDA = re.compile(r"(?:ub|bu|\[?(?:u|unites?)?\.?beth(?:esda)?'?(?:u|units?)?\]?)(?:/ml)?")
 _FRAMED = re.compile(r"\(.*\)|\[[^\[\]]*\]")  # (mmol/L), [g/L]
-_INVERSE = re.compile(r"[.* ] ?([a-z]+)(?:\^?[-−–]1(?!\d))|[.](?=1[.,]73 ?m)()", re.I)  # g.L-1
+_INVERSE = re.compile(r"[.* ] ?([a-z]+)\^?[-−–]1(?!\d)", re.I)  # g.L-1
+_OF_SURFACE = re.compile(r"[./](1[.,]73) ?m(?:-?2)")  # mL.min-1.1,73 m-2
 _WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 
@@ -186,7 +187,7 @@ def _plain(written: str) -> str:
     text = re.sub(r"10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda found: "10*" + found[1].translate(_SUPERSCRIPTS), text)
     text = text.translate(_SUPERSCRIPTS).translate(_MICRO).replace("×", "x").replace("·", ".")
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = _INVERSE.sub(r"/\1\2", text).replace("73 m", "73m").replace("73m-2", "73m2")
+    text = _OF_SURFACE.sub(r"/\1m2", _INVERSE.sub(r"/\1", text))
     text = re.sub(r"\s*/\s*", "/", text)
     text = re.sub(r"(?<![a-zA-Z])([mkun]?)IE(?=/|$)", r"\1UI", text)  # internationale Einheiten
     text = re.sub(r"\s+", " ", text).replace(" par ", "/").replace(" per ", "/")

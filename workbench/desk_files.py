@@ -116,9 +116,7 @@ def _offer(desk: Desk, info: ReleaseInfo) -> None:
             desk.tell(_release_notice(desk, info))
 
     text = translate("Desk", "LOINC {version} is ready. Its proposals are made anew; what was decided stays.")
-    desk.page.bar.ask(
-        text.format(version=info.version), chosen, [use, stay], hint=translate("Desk", "The number of the answer")
-    )
+    desk.page.bar.ask(text.format(version=info.version), chosen, [use, stay])
 
 
 def ask_value_set(desk: Desk) -> None:

@@ -108,14 +108,9 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
         elif answer == columns and desk.project is not None:
             desk.show_columns(given.paths, given.columns or standing(desk.project).columns)
 
-    options = [
-        take,
-        *([whole] if found.kept else []),
-        begin,
-        *([columns] if given.is_table else []),
-    ]
+    options = [take, *([whole] if found.kept else []), begin, *([columns] if given.is_table else [])]
     words = diff_words(found.diff, found.decided, wrong)
-    page.bar.ask(words, chosen, options, hint=translate("Reimport", "The number of the answer"))
+    page.bar.ask(words, chosen, options)
 
 
 def _take(desk: Desk, given: Given, found: Update) -> None:

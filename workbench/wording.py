@@ -72,7 +72,7 @@ def beside_words(before: Mapping, after: Mapping) -> str:
     whom the row is assigned to, '' where it did nothing of that."""
     refused = sorted(after.rejected - before.rejected)
     taken_back = sorted(before.rejected - after.rejected)
-    parts = [translate("Journal", "{code} refused").format(code=code) for code in refused]
+    parts = list(map(refused_words, refused))
     parts += [translate("Journal", "{code} no longer refused").format(code=code) for code in taken_back]
     if after.comment != before.comment:
         note = translate("Journal", "note: {text}").format(text=after.comment)
@@ -81,6 +81,10 @@ def beside_words(before: Mapping, after: Mapping) -> str:
         given = translate("Journal", "assigned to {name}").format(name=after.assigned_to)
         parts.append(given if after.assigned_to else translate("Journal", "assigned to nobody"))
     return ", ".join(parts)
+
+
+def refused_words(code: str) -> str:
+    return translate("Journal", "{code} refused").format(code=code)
 
 
 def relation_words(mapping: Mapping) -> str:

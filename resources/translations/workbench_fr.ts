@@ -2766,10 +2766,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{code} est lue une seconde fois : la relation reste celle du premier lecteur.</translation>
     </message>
     <message>
-      <source>{code} refused</source>
-      <translation>{code} refusé</translation>
-    </message>
-    <message>
       <source>{done} of {total} analyses have a confirmed LOINC code.</source>
       <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
     </message>
@@ -3367,10 +3363,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>Le jeu de valeurs français est chargé : %n code.</numerusform>
         <numerusform>Le jeu de valeurs français est chargé : %n codes.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The number of the answer</source>
-      <translation>Numéro</translation>
     </message>
     <message>
       <source>The value set goes with a full LOINC release: import one first.</source>
@@ -4233,6 +4225,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Cancel (Esc)</source>
       <translation>Abandonner (Échap)</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>OK (Enter)</source>
@@ -5392,10 +5388,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Des propositions sont encore en cours : recommencez quand elles seront toutes là.</translation>
     </message>
     <message>
-      <source>The number of the answer</source>
-      <translation>Numéro</translation>
-    </message>
-    <message>
       <source>The project is open for reading only.</source>
       <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
@@ -5787,10 +5779,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>Le catalogue est à jour. %n ligne décidée a changé de sens.</numerusform>
         <numerusform>Le catalogue est à jour. %n lignes décidées ont changé de sens.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The number of the answer</source>
-      <translation>Numéro</translation>
     </message>
     <message>
       <source>begin a new project</source>

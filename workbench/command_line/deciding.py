@@ -24,7 +24,7 @@ from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import Left, apply_decisions, checked_code, decided
 from workbench.verbs.reading_twice import AnswerFirst, second_answer
 from workbench.verbs.releases import find_release
-from workbench.wording import beside_words, mapping_words
+from workbench.wording import beside_words, mapping_words, refused_words
 from workbench.wording_warnings import code_sentence
 
 
@@ -162,7 +162,7 @@ def run_apply(said: Namespace) -> int:
 def _left_words(file: str, left: Left) -> str:
     stands = mapping_words(left.ours)
     if left.refused:
-        stands = translate("Cli", "{code} refused").format(code=left.refused)
+        stands = refused_words(left.refused)
     theirs = mapping_words(left.theirs)
     if theirs == stands:
         theirs = f"{theirs} · {beside_words(left.ours, left.theirs)}"

@@ -72,8 +72,7 @@ def read_update(
     read = _with_kept_codes(found.result, before)
     diff = compare(before.catalogue, read.catalogue, before.retired)
     decided = frozenset(key for key, mapping in before.decided.items() if mapping.status is not Status.UNMAPPED)
-    became = successors(diff, before.retired, before.decided)
-    return Update(read, diff, found.kept, decided, became)
+    return Update(read, diff, found.kept, decided, successors(diff, before.retired, before.decided))
 
 
 def _with_kept_codes(read: ReadResult, before: Standing) -> ReadResult:

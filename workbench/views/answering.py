@@ -28,7 +28,7 @@ def the_question(page: ReviewPage) -> None:
         if said in words:
             _answer(page, Answered(place, axis, frozenset(values), values[words.index(said)]))
 
-    page.bar.ask(question_words(axis, words), chosen, words, hint=translate("Question", "The number of the answer"))
+    page.bar.ask(question_words(axis, words), chosen, words)
 
 
 def remind(page: ReviewPage, place: int) -> None:

@@ -37,14 +37,15 @@ class InlineBar(QFrame):
         self.setVisible(False)
 
     def ask(self, prompt: str, answer: Answer, options: Sequence[str] = (), text: str = "", hint: str = "") -> None:
-        """Show the question; ``answer`` gets the option chosen or the words written."""
+        """Show the question; ``answer`` gets the option chosen or the words written. ``hint``: what may be written,
+        where that is more than the number of an option."""
         self._options, self._answer = list(options), answer
         is_long = self.prompt.fontMetrics().horizontalAdvance(prompt) > self.width() // 2
         self.prompt.setWordWrap(is_long)
         self.asked.setStretch(0, int(is_long))  # a long question takes the room of the box, any other leaves it
         self.prompt.setText(prompt)
         self.box.setAccessibleName(prompt)
-        self.box.setPlaceholderText(hint)
+        self.box.setPlaceholderText(hint or (translate("Inline", "Number") if options else ""))
         self.box.setText(text)
         clear(self.choices)
         for place, option in enumerate(options):

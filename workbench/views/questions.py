@@ -89,7 +89,6 @@ def relate(page: ReviewPage) -> None:
         translate("Question", "How does the row relate to {code}?").format(code=code),
         lambda said: acts.relate(review, words[said]) if said in words else _none_of_them(page),
         list(words),
-        hint=translate("Question", "The number of the answer"),
     )
 
 
