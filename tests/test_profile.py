@@ -6,21 +6,9 @@ import pytest
 
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.match import Agreement, Deduced, Reason, Verdict
+from matching.match import Agreement, Reason, Verdict
 from matching.readings import Source
-from matching.surroundings import Context
 from tests.engine_examples import reading, row, starter_matcher
-
-
-def test_one_word_may_name_analyte_and_specimen() -> None:
-    assert reading(Axis.SYSTEM, "Natriurèse").best == "Urine"
-    assert reading(Axis.SYSTEM, "Natrémie").best == "Ser/Plas"
-
-
-def test_a_specimen_column_beats_what_the_analyte_implies() -> None:
-    found = reading(Axis.SYSTEM, "Natrémie", "mmol/L", "Urines")
-    assert found.best == "Urine"
-    assert found.source is Source.COLUMN
 
 
 def test_the_scale_column_decides() -> None:
@@ -64,34 +52,10 @@ def test_what_a_row_divides_by_is_read(label: str, divisor: str | None) -> None:
     assert divisor in found if divisor else not found
 
 
-def test_a_column_that_says_blood_is_not_read_as_arterial_blood() -> None:
-    said = starter_matcher().profile(row("Lactate", "mmol/L", "Sang total", chapter="Gaz du sang"))
-    assert said.readings[Axis.SYSTEM].best == "Bld"
-
-
 def test_of_two_methods_the_narrower_one_is_meant() -> None:
     said = starter_matcher().profile(row("Hémoculture aérobie", specimen="Sang", method="Culture"))
     assert said.readings[Axis.METHOD].values["Aerobic culture"] is Agreement.EXACT
     assert said.readings[Axis.METHOD].values.get("Culture") is not Agreement.EXACT
-
-
-@pytest.mark.parametrize(
-    ("label", "said", "context", "deduced"),
-    [
-        ("CRP", {"specimen": "Sérum"}, Context(), None),
-        ("Sodium (urines)", {}, Context(), None),
-        ("Natrémie", {}, Context(), Deduced.NAME),
-        ("DFG estimé (CKD-EPI)", {}, Context(), Deduced.NAME),  # a word for a method implies serum
-        ("Xyz", {}, Context(specimen="Urines"), Deduced.EXAM),
-        ("Xyz", {}, Context(titles=("HEMATOLOGIE",)), Deduced.EXAM),
-        ("Xyz", {"chapter": "Hématologie"}, Context(), Deduced.CHAPTER),
-        ("Xyz", {"unit": "10*9/L"}, Context(), Deduced.UNIT),
-    ],
-)
-def test_a_specimen_that_is_only_deduced_says_from_what(
-    label: str, said: dict[str, str], context: Context, deduced: Deduced | None
-) -> None:
-    assert starter_matcher().profile(row(label, **said), context).readings[Axis.SYSTEM].deduced is deduced
 
 
 def test_a_deduction_is_not_quoted_beside_a_column_that_says_as_much() -> None:
@@ -132,12 +96,6 @@ def test_a_short_form_that_holds_on_its_bench_only_is_nothing_elsewhere() -> Non
     assert "Leucine" not in about("Leu", "")
 
 
-def test_a_bracketed_letter_at_the_end_is_the_specimen() -> None:
-    assert reading(Axis.SYSTEM, "LACTATE [P]", "mmol/L").best == "Ser/Plas"
-    assert reading(Axis.SYSTEM, "Calcium (U)", "mmol/L").best == "Urine"
-    assert reading(Axis.SYSTEM, "Protéine (S)", "%").best == "PPP"  # a name
-
-
 def test_an_antibody_of_another_class_is_no_allergen() -> None:
     matcher = starter_matcher()
     allergen = matcher.profile(row("Aspergillus fumigatus", chapter="ALLERGOLOGIE"))
@@ -145,35 +103,6 @@ def test_an_antibody_of_another_class_is_no_allergen() -> None:
     precipitin = matcher.profile(row("IgG Aspergillus fumigatus", chapter="ALLERGOLOGIE"))
     assert precipitin.molecules & Molecule.IGG
     assert not precipitin.molecules & Molecule.IGE
-
-
-def test_a_swab_of_a_place_is_of_that_place() -> None:
-    assert reading(Axis.SYSTEM, "Streptocoque B", specimen="Écouvillon, vagin").best == "Vag"
-    assert reading(Axis.SYSTEM, "Streptocoque B", specimen="Écouvillon").best == "XXX"
-
-
-@pytest.mark.parametrize(
-    ("cell", "system"),
-    [
-        ("Prélèvement de selles", "Stool"),
-        ("Nature du prélèvement : urines", "Urine"),
-        ("Prélèvement : tube sec", "Ser/Plas"),
-        ("Écouvillon tube sec", "XXX"),  # a swab's tube is no serum
-        ("Prélèvement", "XXX"),
-    ],
-)
-def test_that_there_is_a_specimen_says_less_than_which(cell: str, system: str) -> None:
-    assert reading(Axis.SYSTEM, "LDH", "U/L", specimen=cell).best == system
-
-
-def test_a_specimen_that_belongs_to_a_name_is_read() -> None:
-    assert reading(Axis.SYSTEM, "Serum creatinine", "µmol/L").best == "Ser/Plas"
-
-
-def test_arterial_whole_blood_is_arterial_blood() -> None:
-    assert reading(Axis.SYSTEM, "pCO2", "mmHg", "sang total artériel").said == "BldA"
-    assert reading(Axis.SYSTEM, "Lactate", "mmol/L", "sang total veineux", chapter="Gaz du sang").said == "BldV"
-    assert reading(Axis.SYSTEM, "pH", "", "Seringue, sang (artériel)").best == "BldA"
 
 
 def test_an_analyte_beside_an_electrophoresis_is_no_pattern() -> None:
@@ -227,11 +156,6 @@ def test_words_that_name_nothing_else_are_the_examination_itself() -> None:
     assert "Indirect antiglobulin test.XXX reagent" not in about("RAI, Coombs indirect")
 
 
-def test_a_panel_of_targets_says_its_specimen() -> None:
-    assert reading(Axis.SYSTEM, "Grippe A", chapter="PANEL RESPI").best == "Nph"
-    assert reading(Axis.SYSTEM, "PCR méningite - Listeria").best == "CSF"
-
-
 @pytest.mark.parametrize(("label", "molecule"), [("VIH-1", Molecule.RNA), ("VHB", Molecule.DNA)])
 def test_a_viral_load_is_of_dna_or_of_rna(label: str, molecule: Molecule) -> None:
     load = row(f"{label} charge virale", "copies/mL", "Plasma", chapter="Biologie moléculaire")
@@ -265,26 +189,6 @@ def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_l
     assert "RelTime" in reading(Axis.PROPERTY, "TCA ratio", chapter="Hémostase", property="Ratio").values
 
 
-@pytest.mark.parametrize(
-    ("label", "system"),
-    [
-        ("Protéines totales (protéinorachie)", "CSF"),
-        ("Créatinine (créatininurie)", "Urine"),
-        ("Protéines totales (protidémie)", "Ser/Plas"),
-        ("Protéines totales", "Ser/Plas"),
-    ],
-)
-def test_a_name_that_says_where_tells_it_of_the_one_that_is_only_usual(label: str, system: str) -> None:
-    assert reading(Axis.SYSTEM, label, "").best == system
-
-
-@pytest.mark.parametrize(
-    ("written", "system"), [("Calculé", "Ser/Plas"), ("CALCULEE", "Ser/Plas"), ("Calcul", "Calculus")]
-)
-def test_what_is_calculated_is_no_stone(written: str, system: str) -> None:
-    assert reading(Axis.SYSTEM, "LDL cholestérol", "g/L", written).best == system
-
-
 @pytest.mark.parametrize(("unit", "means"), [("mL/min", ""), ("mL/min/1,73m²", "/1.73 sq M")])
 def test_a_unit_of_an_area_tells_that_a_clearance_is_set_against_one(unit: str, means: str) -> None:
     slot = starter_matcher().profile(row("Clairance de la créatinine", unit)).slots[0]
@@ -308,22 +212,6 @@ def test_the_bacillus_is_meant_by_bk_in_sputum_and_the_virus_in_urine() -> None:
 
     assert "mycobacterium" in named("crachat")
     assert "mycobacterium" not in named("urine")
-
-
-def test_whoever_measures_clotting_in_plasma_means_plasma_without_platelets() -> None:
-    assert reading(Axis.SYSTEM, "TP", "%", "Plasma", chapter="Hématologie").best == "PPP"
-    assert reading(Axis.SYSTEM, "Glucose", "g/L", "Plasma").best == "Ser/Plas"
-
-
-def test_a_cord_s_vessel_is_the_one_that_is_named() -> None:
-    assert reading(Axis.SYSTEM, "pH artère ombilicale", specimen="Cordon").best == "BldCoA"
-    assert reading(Axis.SYSTEM, "pH veine", chapter="Gaz du sang au cordon").best == "BldCoV"
-    assert reading(Axis.SYSTEM, "PO2", "mmHg", "Sang de cordon", chapter="GDS artériel").best == "BldCo"
-
-
-def test_venous_blood_is_venous_whatever_the_analyte_is_usually_measured_in() -> None:
-    assert reading(Axis.SYSTEM, "Lactate", "mmol/L", chapter="Gaz du sang").best == "BldA"
-    assert reading(Axis.SYSTEM, "Lactate, venous", "mmol/L", chapter="Gaz du sang").best == "BldV"
 
 
 def test_a_formula_is_a_kind_of_calculation() -> None:
@@ -353,28 +241,6 @@ def test_what_a_word_of_the_method_makes_more_precise_is_meant() -> None:
     said = reading(Axis.METHOD, "Ac anti-ADN natif", method="Immunofluorescence sur Crithidia luciliae")
     assert said is not None
     assert said.best == "IF.Crithidia luciliae"
-
-
-@pytest.mark.parametrize(
-    ("label", "chapter", "system"),
-    [
-        ("pO2", "Gaz du sang artériel", "BldA"),
-        ("pH", "Gaz du sang veineux", "BldV"),
-        ("Lactate", "Gaz du sang capillaire", "BldC"),
-        ("pCO2 veineuse", "", "BldV"),
-        ("SaO2", "", "BldA"),
-        ("Hémoglobine", "Sang du cordon", "BldCo"),
-        ("pO2", "Gaz du sang", "Bld"),  # how it is drawn, no more
-    ],
-)
-def test_a_vessel_that_a_title_or_the_name_tells_is_told_beside_a_column_of_blood(
-    label: str, chapter: str, system: str
-) -> None:
-    assert reading(Axis.SYSTEM, label, "mmHg", "Sang", chapter=chapter).best == system
-
-
-def test_a_control_of_the_day_is_of_the_control_whatever_plasma_is_drawn() -> None:
-    assert reading(Axis.SYSTEM, "TCA témoin", "s", "Plasma").best == "PPP^Control"
 
 
 @pytest.mark.parametrize("label", ["TCA M+T", "TCA (M+T)", "TCA mélange M+T", "TCA malade + témoin"])
@@ -407,13 +273,6 @@ def test_a_row_under_a_quality_control_is_no_analysis(chapter: str) -> None:
 
 def test_an_earlier_result_is_not_the_present_one() -> None:
     assert starter_matcher().match(row("TSH antérieure", "mUI/L", "Sérum")).verdict is Verdict.WEAK
-
-
-def test_what_is_in_cells_of_blood_is_not_what_is_in_its_plasma() -> None:
-    assert reading(Axis.SYSTEM, "Ferritine érythrocytaire", "µg/L", "Sang").best == "RBC"
-    assert reading(Axis.SYSTEM, "Sérotonine plaquettaire", "µg/L", "Sang").best == "Plt"
-    match = starter_matcher().match(row("Folates érythrocytaires", "nmol/L", "Sérum"))
-    assert (match.reason, match.axis) == (Reason.TORN, Axis.SYSTEM)
 
 
 def test_an_amount_by_something_unknown_is_not_sure() -> None:
