@@ -129,3 +129,16 @@ def test_files_dropped_while_columns_are_chosen_are_the_export_then(qtbot: QtBot
     wait_for_task(qtbot, desk)
     wait_for_task(qtbot, desk)
     assert question(desk) == "1 new"
+
+
+def test_the_columns_stay_in_another_language(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    reimport.update(desk, [table(tmp_path, "other.csv", "Code;Unité", ("NA;mmol/L", "K;mmol/L"))])
+    wait_for_task(qtbot, desk)
+    page = columns_page(qtbot, desk)
+    desk_manners.speak(desk, "fr")
+    again = columns_page(qtbot, desk)
+    assert again is not page
+    assert again.paths == page.paths
+    again.leave.click()
+    assert desk.page is not None
+    assert desk.columns_page is None

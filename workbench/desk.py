@@ -12,10 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from catalog_io.column_choice import ColumnChoice
-from catalog_io.general import read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from matching.catalogue import LocalAnalysis
-from matching.mapping import Reviewer
 from workbench import desk_files, desk_manners, desk_pages, desk_settings, opening
 from workbench.background import Task, Work
 from workbench.language import translate
@@ -27,7 +25,7 @@ from workbench.project import Project
 from workbench.project.errors import OpenedReadOnly
 from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
-from workbench.verbs.demo import LABORATORY, REVIEWER, decide_demo, demo_catalogue
+from workbench.verbs.demo import make_demo
 from workbench.verbs.projects import new_project
 from workbench.verbs.surroundings import surroundings
 from workbench.views import dialogs
@@ -82,9 +80,17 @@ class Desk(QObject):
         """The columns of a new export, to be chosen by hand."""
         desk_pages.show_columns(self, paths, columns)
 
+    def review_page(self) -> ReviewPage | None:
+        """The page of the review, brought back where another stands in its place; None where nothing is reviewed."""
+        if self.page is None and self.review is not None:
+            desk_pages.show_review(self)
+        return self.page
+
     def show_again(self) -> None:
         """The same page in another language or theme."""
-        if self.review is not None:
+        if self.columns_page is not None:
+            desk_pages.show_columns(self, self.columns_page.paths, self.columns_page.preview.columns)
+        elif self.review is not None:
             desk_pages.show_review(self)
         elif self.new_page is None:
             desk_pages.show_start(self)
@@ -157,10 +163,7 @@ class Desk(QObject):
             return
         try:
             self.documents.mkdir(parents=True, exist_ok=True)
-            catalogue = read_catalogue(demo_catalogue()).catalogue
-            starter, reviewer = opening.releases(self.store)[-1], Reviewer(REVIEWER)
-            project = new_project(path, catalogue, starter, reviewer, LABORATORY)
-            decide_demo(project, reviewer)
+            project = make_demo(path, opening.releases(self.store)[-1])
         except WORLD_ERRORS as error:
             self.show_start()
             self.tell_error(error)

@@ -55,8 +55,10 @@ def show_new(desk: Desk, releases: Sequence[ReleaseInfo]) -> None:
 def show_columns(desk: Desk, paths: Sequence[Path], columns: ColumnChoice | None) -> None:
     """Let the columns of a new export be chosen, in the place of the review until they are."""
     desk_manners.keep_columns(desk)
+    if desk.columns_page is not None:
+        desk.columns_page.preview.stop()
     page = ColumnsPage(paths)
-    page.cancelled.connect(desk.show_again)
+    page.cancelled.connect(desk.review_page)
     page.chosen.connect(lambda: reimport.update_with_columns(desk, page))
     desk.page, desk.columns_page = None, page
     desk.window.show_page(page, [*_project(desk), *_view(desk), *_help(desk)], None, None)

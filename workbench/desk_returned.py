@@ -47,10 +47,11 @@ def compare(desk: Desk, paths: Sequence[Path]) -> None:
 
 
 def _found(desk: Desk, found: Compared) -> None:
-    if desk.page is None:
+    page = desk.review_page()
+    if page is None:
         return
     if found.differences or found.problems or found.faults:
-        desk.page.offer_returned(found)
+        page.offer_returned(found)
     else:
         desk.tell(Notice(translate("Returned", "The file says what the project says."), Tone.GOOD))
 

@@ -53,7 +53,8 @@ def update(desk: Desk, paths: Sequence[Path]) -> None:
 def update_with_columns(desk: Desk, page: ColumnsPage) -> None:
     """The same with the columns as they were chosen on a page; the review comes back."""
     given = Given(page.paths, columns=page.preview.columns, corrected=page.preview.corrected)
-    desk.show_again()
+    if desk.task is None:  # else it is told that something is being done, and the page stays
+        desk.review_page()
     _read(desk, given)
 
 
@@ -82,9 +83,7 @@ def _read(desk: Desk, given: Given) -> None:
 
 
 def _ask(desk: Desk, given: Given, found: Update) -> None:
-    if desk.page is None and desk.review is not None:
-        desk.show_again()
-    page = desk.page
+    page = desk.review_page()
     if page is None:
         return
     wrong = sum(problem.severity is Severity.ERROR for problem in found.read.problems)

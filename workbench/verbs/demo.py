@@ -7,10 +7,13 @@ from pathlib import Path
 
 from catalog_io.decisions_file import read_decisions
 from catalog_io.errors import Problem
+from catalog_io.general import read_catalogue
+from catalog_io.release_manifest import ReleaseInfo
 from matching.mapping import Reviewer
 from workbench.project import Project
 from workbench.verbs.chapters import confirm_chapters
 from workbench.verbs.deciding import apply_decisions
+from workbench.verbs.projects import new_project
 
 _FOLDER = Path(str(files("resources") / "demo"))
 LABORATORY = "LBM des Tilleuls"  # invented, as is everything in the demonstration
@@ -20,6 +23,15 @@ REVIEWER = "Dr Camille Exemple"
 def demo_catalogue() -> list[Path]:
     """LOINC_1 to LOINC_3, and the table of subcontracting and volumes, which joins them by code."""
     return [*sorted(_FOLDER.glob("LOINC_*.csv")), _FOLDER / "volumes_sous_traitance.csv"]
+
+
+def make_demo(path: Path, release: ReleaseInfo) -> Project:
+    """The demonstration's project in a new file, decided as far as its biologist came. Raises as
+    :func:`workbench.verbs.projects.new_project`."""
+    reviewer = Reviewer(REVIEWER)
+    project = new_project(path, read_catalogue(demo_catalogue()).catalogue, release, reviewer, LABORATORY)
+    decide_demo(project, reviewer)
+    return project
 
 
 def decide_demo(project: Project, reviewer: Reviewer) -> tuple[int, int, tuple[Problem, ...]]:
