@@ -6511,8 +6511,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Note</translation>
     </message>
     <message>
-      <source>Nothing more than its code and label.</source>
-      <translation>Rien de plus que son code et son libellé.</translation>
+      <source>Nothing more than what stands above.</source>
+      <translation>Rien de plus que ce qui est dit plus haut.</translation>
     </message>
     <message>
       <source>Property</source>

@@ -38,7 +38,7 @@ class RowStory(QWidget):
                 text.setText("")
             return
         words = "\n".join(part for part in (self._held(analysis), row_words(analysis)) if part)
-        self.extras.setText(words or translate("Story", "Nothing more than its code and label."))
+        self.extras.setText(words or translate("Story", "Nothing more than what stands above."))
         if self.review.is_veiled:
             self.note.setVisible(False)
             self.note_head.setVisible(False)
