@@ -16,7 +16,7 @@ HEADER = ("kind", "lang", "term", "component", "property", "time", "system", "sc
 CHAPTERS = frozenset(
     "biochemistry haematology haemostasis bloodbank hormones tumourmarkers serology autoimmunity allergy drugs "
     "toxicology proteins urine fluids stool semen microbiology mycology molecular genetics bloodgas immunology "
-    "metabolism".split()
+    "metabolism poct".split()
 )
 CONDITIONS = frozenset(("chapter", "bench", "system", "property", "scale", "time", "method", "unit", "with", "names"))
 

@@ -28,6 +28,7 @@ CHAPTER_CLASSES: Mapping[str, frozenset[str]] = {
     "molecular": frozenset({"MICRO", "MOLPATH"}),
     "genetics": frozenset({"MOLPATH", "HLA", "MUT", "TRINUC", "CYTO"}),
     "bloodgas": frozenset({"CHEM", "PULM"}),
+    "poct": frozenset({"CHEM", "PULM"}),
     "metabolism": frozenset({"CHEM"}),
     "immunology": frozenset({"SERO", "CELLMARK", "CHEM", "HEM/BC"}),
 }

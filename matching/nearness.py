@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from matching.axes import Axis
 from matching.challenges import OF_ANY, is_of_any
-from matching.compare import PARTS
+from matching.compare import HOW_WELL, PARTS
 from matching.components import NUCLEIC, NUCLEIC_METHODS, meaning_words, molecules
 from matching.match import Agreement, Candidate, Reason
 from matching.profile import Profile
@@ -26,7 +26,8 @@ def near(candidates: Sequence[Candidate], profile: Profile) -> tuple[Reason, Axi
 
     One side of a quotient that the row names (LDL of "LDL/HDL"), a quotient of which it names one side, one part of a
     sum, what another analyte is named after (iron, of its binding capacity), a normalised ratio where the unit is per
-    cent (INR of "TP/INR"), a test that the row does not name, two types where the row numbers one, a part of the blood.
+    cent (INR of "TP/INR"), a test that the row does not name, two types where the row numbers one, a part of the blood,
+    a high sensitivity of which the row says nothing.
     """
     candidate = candidates[0]
     component = candidate.on(Axis.COMPONENT).term
@@ -46,13 +47,18 @@ def near(candidates: Sequence[Candidate], profile: Profile) -> tuple[Reason, Axi
         return Reason.NEAR, Axis.COMPONENT
     if _is_of_part(candidate, profile):
         return Reason.NEAR, Axis.SYSTEM
-    is_other = _is_not_amplified(candidate, profile) or _is_of_one_formula(candidate, profile)
+    method = candidate.on(Axis.METHOD)
+    is_finer = method.level is Agreement.UNKNOWN and method.term.startswith(HOW_WELL)
+    is_other = is_finer or _is_not_amplified(candidate, profile) or _is_of_one_formula(candidate, profile)
     return (Reason.NEAR, Axis.METHOD) if is_other else None
 
 
 def _is_of_unnamed_test(component: str, profile: Profile) -> bool:
-    """Whether a term is of a test of anything, of which the row tells the moment alone ("GH T120"), or of one of
-    several samples where the row's number may count those of a test or those drawn: "Calcitonin #2"."""
+    """Whether a term is of a test of anything, of which the row tells the moment alone ("GH T120"), or of none, and
+    the title over the row names one ("Cortisol" under "Test au Synacthène"); or of one of several samples where the
+    row's number may count those of a test or those drawn: "Calcitonin #2"."""
+    if profile.is_of_test and not profile.challenges and "^" not in component:
+        return True
     if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
         return True
     return component.endswith(" specimen") and len(profile.challenges) > 1
@@ -85,6 +91,8 @@ def _is_over_another(candidate: Candidate, profile: Profile) -> bool:
     if not divisor or is_unsaid or (divisor == "Creatinine" and candidate.on(Axis.SYSTEM).term == "Urine"):
         return False
     of_divisor = set(map(stem, meaning_words(divisor)))
+    if profile.divisor and of_divisor.isdisjoint(profile.divisor):  # creatinine/calcium, of "calcium/créatinine"
+        return True
     return of_divisor.isdisjoint(word for slot in profile.slots for way in slot.alternatives for word in way)
 
 

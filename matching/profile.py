@@ -28,10 +28,10 @@ from matching.row_words import Chosen, read_content
 from matching.slots import Slot, circumstances_apart, quotes_of, texts_of
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
-from matching.titles import SEPARATOR, is_antibiogram_alone, is_of_blood, read_title
+from matching.titles import SEPARATOR, is_antibiogram_alone, is_of_blood, is_test, read_title
 from matching.two_analyses import of_two
 from matching.unit_properties import RATIOS
-from matching.unit_readings import guess_specimen, is_amount, per_day, read_row_unit, says_share_and_count
+from matching.unit_readings import guess_specimen, is_amount, per_day, read_row_unit, says_otherwise
 from matching.units import Unit
 
 _NUMBERED = re.compile(r"^\s*(?:0\d\d+|\d{4,})[\s._-]+(?=[^\W\d])")  # 0412 Créatinine: the laboratory's own number
@@ -47,6 +47,7 @@ class Profile:
     unit: Unit | None = None
     molecules: Molecule = Molecule.NONE
     challenges: Ways = ()  # ways of saying the challenge that the row names, best first
+    is_of_test: bool = False  # its title names a test, in which it may be of any moment
     doses: frozenset[str] = frozenset()  # what the challenge is made with, where the row says so: 75 g
     is_ratio: bool = False  # a unit or a word that wants a divisor
     divisor: frozenset[str] = frozenset()  # words of what the row divides by, where it says so
@@ -119,6 +120,7 @@ def read_profile(
         unit=unit,
         molecules=sought,
         challenges=read_challenges([found for _, found in chosen], amounts),
+        is_of_test=any(is_test(title, phrasebook) for title in titles),
         doses=amounts,
         is_ratio=_is_ratio(unit, label, entries),
         divisor=_divisor(label, slots, entries),
@@ -131,7 +133,7 @@ def read_profile(
         is_specimen_read=is_specimen_read,
         contradictions=(*contradictions, *of_two(slots, written, phrasebook, chapters)),
         is_unit_unread=unit is None and is_amount(analysis.unit),
-        has_other_unit=has_other_unit or says_share_and_count(unit, draft),
+        has_other_unit=has_other_unit or says_otherwise(unit, draft),
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
         columns=_written(analysis, "" if is_specimen_read else told.ending or context.specimen),
@@ -258,6 +260,7 @@ _USUAL: Mapping[Axis, Mapping[str, str]] = {
         "haematology": "Bld",
         "haemostasis": "PPP",
         "bloodgas": "BldA|Bld",
+        "poct": "Bld|BldC|BldV|BldA",  # a glucometer stands beside the gases
         "semen": "Semen",
         "stool": "Stool",
     },

@@ -18,7 +18,7 @@ _RIVALS = 4
 _SCREEN, _PANEL = "Screen", " panel"
 _MICROBIOLOGY = "microbiology"  # a chapter of the lexicon
 _SUSCEPTIBILITY = "Susc"
-_GASES = "bloodgas"  # a chapter that measures in blood as it is drawn
+_WHOLE_BLOOD = frozenset({"bloodgas", "poct"})  # chapters that measure in blood as it is drawn
 _AMOUNTS = frozenset({"MCnc", "SCnc"})
 # Values that nobody can answer a question with: any specimen, an interpretation, mass or else moles.
 VAGUE = {Axis.SYSTEM: ANY_SPECIMEN, Axis.PROPERTY: frozenset({"Imp", "MSCnc"})}
@@ -73,7 +73,7 @@ def blood_or_serum(candidates: Sequence[Candidate], profile: Profile) -> tuple[s
     serum or plasma is more usual than the first candidate; () for any other row."""
     first, *others = candidates
     said, system = profile.readings.get(Axis.SYSTEM), first.on(Axis.SYSTEM).term
-    if said is None or system != "Bld" or SERUM.isdisjoint(said.values) or _GASES in profile.chapters:
+    if said is None or system != "Bld" or SERUM.isdisjoint(said.values) or _WHOLE_BLOOD & profile.chapters:
         return ()
     twins = (one for one in others if one.on(Axis.SYSTEM).term in SERUM and is_same_but(first, one, Axis.SYSTEM))
     usual = next((one for one in twins if _usual(one) > _usual(first)), None)

@@ -51,6 +51,8 @@ _RESULT = frozenset({Kind.NOISE, Kind.SCALE, Kind.PROPERTY, Kind.QUALIFIER})
 _LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
 _NOT_TOLD = OF_BLOOD - VESSELS - {DRIED} | {"XXX"}
+_FASTING = "cfst"
+_TEST = re.compile(r"\b(?:tests?|[ée]preuve|stimul\w*|freinage|freination|charge)\b", re.I)
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
@@ -297,6 +299,17 @@ def _may_be_test(title: str, phrasebook: Phrasebook) -> bool:
     """Whether any word of a title names a challenge in any of its meanings."""
     found = phrasebook.find(words(title), cut_words(title))
     return any(read_challenges([(entry,)], frozenset()) for term in found for entry in term.entries)
+
+
+@lru_cache(maxsize=4096)
+def is_test(title: str, phrasebook: Phrasebook) -> bool:
+    """Whether a title names what is given in a test (``HGPO``, ``Synacthène``, but not "à jeun"), or calls itself one
+    and names what may be given: ``Test LHRH``."""
+    told = [tuple(meant(title, phrasebook, phrasebook.chapters(title)))]
+    if _TEST.search(title):
+        told += [(entry,) for term in phrasebook.find(words(title), cut_words(title)) for entry in term.entries]
+    ways = (way for entries in told for way in read_challenges([entries], frozenset()))
+    return any("post" in way and _FASTING not in way for way in ways)
 
 
 def _leaves(own: Ways, told: Ways) -> bool:

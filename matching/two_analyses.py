@@ -91,7 +91,7 @@ def _two_in_a_name(
         if len(sides) != 2 or _SUM.search(slot.means):
             continue
         one, other = (_analytes(side, phrasebook, chapters) for side in sides)
-        if one and other and one.isdisjoint(other) and slot.means not in one:
+        if one and other and one.isdisjoint(other) and (is_inr_alone or slot.means not in one):
             return (Contradiction(Axis.COMPONENT, *(side.strip() for side in sides)),)
     return ()
 

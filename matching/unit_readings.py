@@ -16,6 +16,9 @@ from matching.units import Unit, read_unit, unit_in_label
 
 _RATES = {"Mass": "MRat", "Sub": "SRat"}  # of an amount in a time
 _AMOUNT = re.compile(r"[mµunp]?(?:g|mol|l|ui|iu)s?\s?/\s?\w", re.I)
+_RELATIVE = frozenset({"Ratio", "RelTime", "MoM", "Zscore"})
+_AMOUNTS = frozenset({"MCnc", "SCnc", "CCnc", "ACnc", "NCnc", "Time"})
+_MULTIPLES = frozenset({"MoM", "Zscore"})
 _DAY = "24H"
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
@@ -64,13 +67,21 @@ def is_amount(written: str) -> bool:
     return _AMOUNT.match(written.strip()) is not None
 
 
-def says_share_and_count(unit: Unit | None, draft: Draft) -> bool:
-    """Whether the row's words say a share of the cells and its unit their number, or the other way round:
-    "Neutrophiles abs", in %."""
+def says_otherwise(unit: Unit | None, draft: Draft) -> bool:
+    """Whether the row's words say another kind of result than its unit: a share of the cells and not their number, or
+    the other way round ("Neutrophiles abs", in %), or a ratio where the unit is an amount or a time ("TSH
+    ratio", mUI/L)."""
     if unit is None:
         return False
-    said = {one.best for one in draft.readings.get(Axis.PROPERTY, ()) if one.source is Source.LABEL}
-    return ("NFr" in said and "NCnc" in unit.exact) or ("NCnc" in said and "NFr" in unit.exact)
+    measured = draft.readings.get(Axis.PROPERTY, ())
+    said = {one.best for one in measured if one.source is Source.LABEL}
+    if ("NFr" in said and "NCnc" in unit.exact) or ("NCnc" in said and "NFr" in unit.exact):
+        return True
+    if unit.is_cutoff or unit.exact.isdisjoint(_AMOUNTS) or not unit.exact.isdisjoint(_RELATIVE):
+        return False
+    # set against the median or another time, whatever says so: an INR is not in seconds
+    compared = _MULTIPLES if "Time" not in unit.exact else _RELATIVE
+    return not said.isdisjoint(_RELATIVE) or any(one.best in compared for one in measured)
 
 
 def guess_specimen(
