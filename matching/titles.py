@@ -42,6 +42,7 @@ _OF_BENCH = (
     "Test strip",
     "Flow cytometry",
     "Ivy",
+    "Visual",
     "Duke",
 )
 _OF_ALL = (*_OF_BENCH, *_OF_TOXICOLOGY, "Agar diffusion", "Gradient strip", "MIC")  # and how an antibiogram is made
