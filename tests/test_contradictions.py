@@ -7,6 +7,7 @@ import pytest
 from matching.axes import Axis
 from matching.match import Agreement, AxisAgreement, Candidate, Reason, Verdict
 from matching.nearness import near
+from tests.candidate_examples import SURE, candidate
 from tests.engine_examples import row, starter_matcher
 
 
@@ -109,6 +110,24 @@ def test_a_moment_after_something_that_nobody_names_is_not_sure(label: str, chap
 
 
 @pytest.mark.parametrize(
+    ("label", "chapter", "is_of_test"),
+    [
+        ("Cortisol", "Test au Synacthène", True),
+        ("LH", "Stimulation par LHRH", True),
+        ("Glycémie", "HGPO", True),
+        ("Insuline", "Insuline / peptide C", False),
+        ("TSH", "TSH TRAK", False),
+        ("VIH", "Test rapide", False),
+    ],
+)
+def test_a_row_of_a_test_that_tells_no_moment_is_not_sure(label: str, chapter: str, is_of_test: bool) -> None:
+    profile = starter_matcher().profile(row(label, chapter=chapter))
+    assert profile.is_of_test == is_of_test
+    found = near((candidate("1", 0.9, component=("Cortisol", SURE)),), profile)
+    assert found == ((Reason.UNNAMED_TEST, Axis.COMPONENT) if is_of_test else None)
+
+
+@pytest.mark.parametrize(
     ("label", "unit"),
     [("T4 et T4L", "pmol/L"), ("PSA + PSA libre", "µg/L"), ("T4 et de la T4L", "pmol/L"), ("PSA ou PSA libre", "µg/L")],
 )
@@ -129,7 +148,7 @@ def test_a_plus_within_a_name_joins_no_two_analytes(label: str) -> None:
     assert starter_matcher().profile(row(label, "")).contradictions == ()
 
 
-@pytest.mark.parametrize("label", ["Transaminases (ASAT, ALAT)", "ASAT; CRP", "TP; INR", "TCA;TP", "TP/INR"])
+@pytest.mark.parametrize("label", ["Transaminases (ASAT, ALAT)", "ASAT; CRP", "TP; INR", "TCA;TP", "TP/INR", "INR/TP"])
 def test_two_analytes_that_a_label_lists_are_sure_of_neither(label: str) -> None:
     assert starter_matcher().profile(row(label, "")).contradictions
     assert starter_matcher().match(row(label, "")).verdict is not Verdict.CONFIDENT
@@ -169,8 +188,14 @@ def test_a_number_that_may_count_the_samples_of_a_test_is_not_sure(label: str, i
         ("EPS - Albumine %", "g/L", True),
         ("Neutrophiles abs", "G/L", False),
         ("Lymphocytes %", "%", False),
+        ("TSH ratio", "mUI/L", True),
+        ("INR", "s", True),
+        ("AFP MoM", "ng/mL", True),
+        ("AFP MoM", "MoM", False),
+        ("Toxo avidité IgG", "index", False),
+        ("VIH combo indice", "S/CO", False),
     ],
 )
-def test_a_share_in_the_unit_of_a_number_is_doubtful(label: str, unit: str, is_torn: bool) -> None:
+def test_what_the_words_compare_is_doubtful_in_the_unit_of_an_amount(label: str, unit: str, is_torn: bool) -> None:
     match = starter_matcher().match(row(label, unit))
     assert (match.reason is Reason.TORN) == is_torn

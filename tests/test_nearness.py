@@ -69,6 +69,34 @@ def test_a_quotient_is_only_near_where_nothing_says_what_it_is_divided_by(
 
 
 @pytest.mark.parametrize(
+    ("component", "divisor", "is_near"),
+    [
+        ("Creatinine/Calcium", "creatinin", True),  # "calcium/créatinine"
+        ("Calcium/Creatinine", "creatinin", False),
+    ],
+)
+def test_a_quotient_is_only_near_where_it_is_upside_down(component: str, divisor: str, is_near: bool) -> None:
+    slots = (Slot("calcium", (("calcium",),)), Slot("creatinine", (("creatinin",),)))
+    found = near((candidate("1", 0.9, component=(component, SURE)),), Profile(slots, {}, divisor=frozenset({divisor})))
+    assert found == ((Reason.NEAR, Axis.COMPONENT) if is_near else None)
+
+
+@pytest.mark.parametrize(
+    ("method", "level", "is_near"),
+    [
+        ("High sensitivity", Agreement.UNKNOWN, True),  # "CRP", in whole blood
+        ("High sensitivity", Agreement.EXACT, False),
+        ("IA", Agreement.UNKNOWN, False),
+    ],
+)
+def test_a_high_sensitivity_is_only_near_where_the_row_does_not_say_it(
+    method: str, level: Agreement, is_near: bool
+) -> None:
+    found = near((candidate("1", 0.9, method=(method, level)),), Profile((), {}))
+    assert found == ((Reason.NEAR, Axis.METHOD) if is_near else None)
+
+
+@pytest.mark.parametrize(
     ("component", "means", "is_near"),
     [
         ("Platelets", "Platelet mean volume", True),  # "VPM", in G/L

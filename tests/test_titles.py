@@ -11,6 +11,7 @@ from matching.match import Agreement, Deduced, Reason
 from matching.phrases import Phrasebook
 from matching.readings import Source
 from matching.surroundings import NO_CONTEXT, Context
+from tests.candidate_examples import SURE
 from tests.engine_examples import reading, row, starter_matcher
 
 
@@ -342,3 +343,29 @@ def test_a_serology_without_unit_is_taken_to_be_qualitative_and_contradicts_noth
     assert reading(Axis.SCALE, "Glucose", chapter="BIOCHIMIE") is None
     # on a bench that does cultures too
     assert reading(Axis.SCALE, "CMV IgM", chapter="VIROLOGIE").values == found.values
+
+
+@pytest.mark.parametrize("chapter", ["POCT", "EBMD", "Biologie délocalisée"])
+def test_at_the_bedside_glucose_is_not_of_arterial_blood(chapter: str) -> None:
+    found = starter_matcher().profile(row("Glucose", "mmol/L", chapter=chapter)).readings[Axis.SYSTEM]
+    assert found.values["BldC"] is Agreement.EXACT
+    assert found.values["BldA"] is Agreement.CLOSE
+
+
+@pytest.mark.parametrize(
+    ("label", "chapter", "system"),
+    [
+        ("Groupe ABO", "Donneur", "Bld^Donor"),
+        ("Ac anti-HBc", "Donneur", "Ser^Donor"),
+        ("Groupe ABO", "Poche CGR", "Bld^BPU"),
+        ("Kell", "Poche CGR", "RBC^BPU"),
+        ("Groupe ABO", "Nouveau-né", "Bld^Newborn"),
+    ],
+)
+def test_a_title_says_whose_blood_it_is(label: str, chapter: str, system: str) -> None:
+    assert starter_matcher().profile(row(label, chapter=chapter)).readings[Axis.SYSTEM].values[system] is SURE
+
+
+def test_what_is_seen_with_the_naked_eye_is_seen_by_no_microscope() -> None:
+    found = starter_matcher().profile(row("Présence de glaires", chapter="Coproculture / Macroscopie"))
+    assert found.readings[Axis.METHOD].best == "Visual"
