@@ -14,6 +14,7 @@ from catalog_io.tables import Table
 from matching.loinc import is_loinc_code
 
 _PART = re.compile(r'\s*([\w-]+)\s*=\s*("(?:[^"]|"")*"|[^,]*?)\s*(?:,|\Z)')
+_SHEET = "sheet"
 _ALIASES = {
     "section": Field.CHAPTER,
     "synonym": Field.SYNONYMS,
@@ -28,52 +29,59 @@ class ColumnChoice:
     """Fields with their columns, each a header or a number from 1.
 
     What a choice that is not ``exact`` leaves out is guessed; a column '' says that the table has none for the field.
-    One that ``is_remembered`` was said of an earlier table: of its columns those count that this one has.
+    ``sheet`` is that of a workbook which they are on, '' for the one that looks most like a catalogue. What
+    ``is_remembered`` was said of an earlier table: of it that counts which this one has.
     """
 
     columns: tuple[tuple[Field, str | int], ...] = ()
     exact: bool = False
     is_remembered: bool = False
+    sheet: str = ""
 
     def __str__(self) -> str:
         """The choice as :func:`parse_columns` reads it."""
-        return ",".join(f"{field.value}={_quoted(column)}" for field, column in self.columns)
+        said = [(_SHEET, self.sheet)] if self.sheet else []
+        said += [(field.value, str(column)) for field, column in self.columns]
+        return ",".join(f"{name}={_quoted(text)}" for name, text in said)
 
     def get(self, field: Field) -> str | int | None:
         return next((column for chosen, column in self.columns if chosen is field), None)
 
 
-def _quoted(column: str | int) -> str:
-    text = str(column)
+def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if re.search(r'[,"]|^\s|\s$', text) else text
 
 
 def parse_columns(text: str) -> ColumnChoice:
-    """Read ``code=Code,label="Libellé, long",unit=3``; ``unit=`` says that there is none.
+    """Read ``code=Code,label="Libellé, long",unit=3,sheet=Tarifs``; ``unit=`` says that there is none.
 
     Raises FileError BAD_COLUMN_CHOICE with the part that is not of this form, or names no field or one twice.
     """
-    found: dict[Field, str | int] = {}
+    found: dict[Field | None, str] = {}  # None for the sheet
     place = 0
     while place < len(text):
         part = _PART.match(text, place)
         field = _field(part[1]) if part else None
-        if part is None or field is None or field in found:
+        is_known = field is not None or (part is not None and part[1].lower() == _SHEET)
+        if part is None or not is_known or field in found:
             raise FileError(FileCode.BAD_COLUMN_CHOICE, "", part[0].strip(" ,") if part else text[place:])
         column = part[2]
         found[field] = column[1:-1].replace('""', '"') if column.startswith('"') and len(column) > 1 else column
         place = part.end()
     if not found:
         raise FileError(FileCode.BAD_COLUMN_CHOICE, "", text)
-    return ColumnChoice(tuple(found.items()))
+    columns = tuple((field, column) for field, column in found.items() if field is not None)
+    return ColumnChoice(columns, sheet=found.get(None, ""))
 
 
 def corrections(choice: ColumnChoice, table: Table) -> ColumnChoice:
     """What an exact choice by number says that nobody would guess, so that it holds for the next table of the kind too:
     columns by their headers where these tell them apart, else by their numbers."""
+    if not choice.columns:  # of the sheet alone
+        return choice
     chosen, guessed = dict(choice.columns), dict(guess_columns(table).columns)
     corrected = {field: chosen.get(field, "") for field in Field if chosen.get(field) != guessed.get(field)}
-    return ColumnChoice(tuple((field, _name(column, table)) for field, column in corrected.items()))
+    return ColumnChoice(tuple((field, _name(column, table)) for field, column in corrected.items()), sheet=choice.sheet)
 
 
 def by_header(choice: ColumnChoice, table: Table) -> ColumnChoice:

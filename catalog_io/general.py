@@ -35,8 +35,8 @@ def read_catalogue(
 ) -> ReadResult:
     """Read SGL files and tables together; what a table says of an analysis of LOINC_3 is added to it.
 
-    ``columns`` and ``sheet`` are for the tables. Bad rows are left out and told together. Raises FileError for a file
-    that cannot be read at all, and for columns that it does not have.
+    ``columns`` and ``sheet`` are for the tables; the sheet comes before that of the columns. Bad rows are left out and
+    told together. Raises FileError for a file that cannot be read at all, and for columns that it does not have.
     """
     files = open_files(paths, columns, sheet)
     result = join_sgl(files.sgl, progress, cancelled) if files.sgl else ReadResult(Catalogue())
@@ -54,12 +54,26 @@ def open_files(paths: Sequence[Path], columns: ColumnChoice | None = None, sheet
         content = read_bytes(path)
         found = sgl_file(path.name, content)
         # Columns are said of a table: then only a name can make a lone file one of LOINC_1 … 3.
-        is_said = columns is not None and not columns.is_remembered
+        is_said = columns is not None and bool(columns.columns) and not columns.is_remembered
         if found and not (is_said and len(paths) == 1 and found.named is not found.kind):
             sgl.append(found)
         else:
-            tables.append(table_of(path.name, content, sheet, words))
+            tables.append(_table_of(path.name, content, columns, sheet, words))
     return Files(sgl, tables)
+
+
+def _table_of(
+    name: str, content: bytes, columns: ColumnChoice | None, sheet: str | None, words: Sequence[str]
+) -> Table:
+    """The table of a file, of the sheet that was said now, else with the columns; one that is only remembered may be
+    gone from the workbook."""
+    if sheet is None and columns is not None and columns.sheet:
+        try:
+            return table_of(name, content, columns.sheet, words)
+        except FileError as failure:
+            if failure.code is not FileCode.UNKNOWN_SHEET or not columns.is_remembered:
+                raise
+    return table_of(name, content, sheet, words)
 
 
 def with_tables(
@@ -83,11 +97,10 @@ def sgl_file(name: str, content: bytes) -> SglFile | None:
     return recognise(name, content) if file_format(name, content) is Format.TEXT else None
 
 
-def only_table(paths: Sequence[Path]) -> Path | None:
-    """The table whose columns may be chosen: the only file of these that is no SGL file, if there is one. Raises
+def holds_one_table(paths: Sequence[Path]) -> bool:
+    """Whether one of these files, and no more, is no SGL file: a table, whose columns may be chosen. Raises
     FileError."""
-    tables = [path for path in paths if sgl_file(path.name, read_bytes(path)) is None]
-    return tables[0] if len(tables) == 1 else None
+    return sum(sgl_file(path.name, read_bytes(path)) is None for path in paths) == 1
 
 
 def combine(first: ReadResult, second: ReadResult) -> ReadResult:

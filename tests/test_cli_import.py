@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from catalog_io.sgl_shape import Kind
@@ -166,3 +167,17 @@ def test_lines_that_could_not_go_in_are_told_when_codes_are_counted_and_written(
     cli("decide", path, "NA", "confirm", "2951-2")
     said = cli("export", path, "--output", tmp_path / "out")
     assert f"NA, 2951-2: Row 5 of {name} says something else under the same local code" in said.err
+
+
+def test_a_sheet_that_is_named_once_is_read_the_next_time_too(cli: Cli, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name, rows in (("2025", (SODIUM, POTASSIUM, CHLORIDE)), ("2026", (SODIUM, POTASSIUM))):
+        page = book.create_sheet(name)
+        for row in (TABLE.strip(), *rows):
+            page.append(row.split(";"))
+    book.save(tmp_path / "catalogue.xlsx")
+    project = tmp_path / "labo.lwb"
+    said = cli("project", "new", project, tmp_path / "catalogue.xlsx", "--sheet", "2026", "--release", "starter", *WHO)
+    assert said.status == 0
+    again = cli("project", "import", project, tmp_path / "catalogue.xlsx")
+    assert (again.status, again.out) == (0, "Nothing has changed.\n")

@@ -131,6 +131,15 @@ def test_a_column_that_is_not_there_is_an_error_with_those_that_are() -> None:
         assert failure.value.details[1:] == ("Code", "Libellé")
 
 
+def test_a_choice_names_the_sheet_too() -> None:
+    choice = parse_columns('sheet="Tarif, 2026",label=Nom')
+    assert (choice.sheet, choice.columns) == ("Tarif, 2026", ((Field.LABEL, "Nom"),))
+    assert parse_columns(str(choice)) == choice
+    assert parse_columns("sheet=Tarifs") == ColumnChoice(sheet="Tarifs")
+    with pytest.raises(FileError):
+        parse_columns("sheet=A,sheet=B")
+
+
 def corrected(found: Table, **columns: int) -> str:
     return str(corrections(ColumnChoice(tuple((Field(name), column) for name, column in columns.items()), True), found))
 

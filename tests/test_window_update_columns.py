@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -142,3 +143,39 @@ def test_the_columns_stay_in_another_language(qtbot: QtBot, desk: Desk, tmp_path
     again.leave.click()
     assert desk.page is not None
     assert desk.columns_page is None
+
+
+def test_another_sheet_of_a_workbook_is_chosen_and_remembered(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    """The longer sheet is last year's: nobody can guess that."""
+    head, *rows = ("Code", "Libellé", "Unité", "Milieu"), *(row.split(";") for row in MORE)
+    book = openpyxl.Workbook()
+    book.active.title = "2025"
+    for name, lines in (("2025", (*rows, ("GLU", "Glucose", "mmol/L", "Sérum"))), ("2026", rows), ("Vide", ())):
+        page = book["2025"] if name == "2025" else book.create_sheet(name)
+        for line in (head, *lines) if lines else ():
+            page.append(list(line))
+    path = tmp_path / "export.xlsx"
+    book.save(path)
+    reimport.update(desk, [path])
+    wait_for_task(qtbot, desk)
+    assert question(desk) == "2 new"
+    press(Qt.Key.Key_3)
+    page = columns_page(qtbot, desk)
+    sheets = page.preview.sheet
+    assert [sheets.itemText(place) for place in range(sheets.count())] == ["2025", "2026", "Vide"]
+    for name, count in (("Vide", 0), ("2026", 3)):
+        sheets.setCurrentText(name)
+        sheets.activated.emit(sheets.currentIndex())
+        columns_page(qtbot, desk)
+        assert sheets.isVisible()
+        assert (len(page.preview.result.catalogue.analyses) if page.preview.result else 0) == count
+    page.go.click()
+    wait_for_task(qtbot, desk)
+    assert question(desk) == "1 new"
+    press(Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    assert desk.project.settings().columns == "sheet=2026"
+    reimport.update(desk, [path])
+    wait_for_task(qtbot, desk)
+    assert len(desk.project.catalogue().analyses) == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -12,7 +13,8 @@ from odf.table import CoveredTableCell, TableCell, TableRow
 from odf.table import Table as OdfTable
 from odf.text import P
 
-from catalog_io.errors import ProblemCode, Severity
+from catalog_io.column_choice import ColumnChoice
+from catalog_io.errors import FileCode, FileError, ProblemCode, Severity
 from catalog_io.general import read_catalogue
 from catalog_io.sgl import ReadResult
 
@@ -52,6 +54,19 @@ def test_the_sheet_that_looks_like_a_catalogue_is_read_and_the_others_are_named(
     assert codes(result) == ["NA", "K"]
     assert told(result, ProblemCode.OTHER_SHEETS) == [(0, "Analyses", ("Couverture", "Volumes"), Severity.WARNING)]
     assert not told(read_catalogue([path], sheet="Analyses"), ProblemCode.OTHER_SHEETS)
+
+
+def test_a_sheet_that_was_said_with_the_columns_is_read_and_may_be_gone_once_it_is_only_remembered(
+    tmp_path: Path,
+) -> None:
+    path = workbook(tmp_path, Ancien=ROWS[:2], Nouveau=ROWS)
+    assert codes(read_catalogue([path], ColumnChoice(sheet="Ancien"))) == ["NA"]
+    assert codes(read_catalogue([path], ColumnChoice(sheet="Ancien"), sheet="Nouveau")) == ["NA", "K"]
+    gone = ColumnChoice(sheet="Tarifs")
+    with pytest.raises(FileError) as failure:
+        read_catalogue([path], gone)
+    assert (failure.value.code, failure.value.details) == (FileCode.UNKNOWN_SHEET, ("Tarifs", "Ancien", "Nouveau"))
+    assert codes(read_catalogue([path], replace(gone, is_remembered=True))) == ["NA", "K"]
 
 
 def test_of_two_catalogues_the_longer_one_is_read_and_of_two_alike_the_first(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from catalog_io.column_choice import ColumnChoice
 from catalog_io.errors import FileCode, FileError, Severity
-from catalog_io.general import only_table
+from catalog_io.general import holds_one_table
 from matching.progress import IsCancelled, Progress
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone, Until
@@ -40,9 +40,9 @@ class Given:
     corrected: str | None = None  # of the columns, for the next export; None where nothing was said of them
 
     @property
-    def is_table(self) -> bool:
-        """Whether all that is given is one table, whose columns a page can show."""
-        return len(self.paths) == 1 and only_table(self.paths) is not None
+    def has_table(self) -> bool:
+        """Whether one table is given, whose columns a page can show."""
+        return holds_one_table(self.paths)
 
 
 def update(desk: Desk, paths: Sequence[Path]) -> None:
@@ -69,7 +69,7 @@ def _read(desk: Desk, given: Given) -> None:
                 given.paths, before, given.columns, whole=given.whole, progress=progress, cancelled=cancelled
             )
         except FileError as error:
-            if error.code is FileCode.NO_LABEL_COLUMN and given.is_table:
+            if error.code is FileCode.NO_LABEL_COLUMN and given.has_table:
                 return None
             raise
 
@@ -107,7 +107,7 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
         elif answer == columns and desk.project is not None:
             desk.show_columns(given.paths, given.columns or standing(desk.project).columns)
 
-    options = [take, *([whole] if found.kept else []), begin, *([columns] if given.is_table else [])]
+    options = [take, *([whole] if found.kept else []), begin, *([columns] if given.has_table else [])]
     words = diff_words(found.diff, found.decided, wrong)
     page.bar.ask(words, chosen, options)
 

@@ -120,8 +120,8 @@ def _row_texts() -> dict[ProblemCode, str]:
         ),
         ProblemCode.OTHER_SHEETS: translate(
             "Files",
-            "The sheet “{value}” was read. Others hold rows too: {all}. To read another one, name it (--sheet) or keep "
-            "it alone in a file.",
+            "The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its "
+            "columns (on the command line: --sheet).",
         ),
         ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
         ProblemCode.ONLY_IN_TABLE: translate(

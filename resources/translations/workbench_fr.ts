@@ -3974,8 +3974,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne est laissée de côté.</translation>
     </message>
     <message>
-      <source>The sheet “{value}” was read. Others hold rows too: {all}. To read another one, name it (--sheet) or keep it alone in a file.</source>
-      <translation>La feuille « {value} » a été lue. D’autres ont aussi des lignes : {all}. Pour en lire une autre, nommez-la (--sheet) ou gardez-la seule dans un fichier.</translation>
+      <source>The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its columns (on the command line: --sheet).</source>
+      <translation>La feuille « {value} » a été lue. D’autres contiennent aussi des lignes : {all}. Pour en lire une autre, choisissez-la au-dessus de ses colonnes (en ligne de commande : --sheet).</translation>
     </message>
     <message>
       <source>The spreadsheet says {value} here. Correct the formula or the cell.</source>
@@ -5195,6 +5195,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Reading the files…</source>
       <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+      <source>Sheet of the workbook</source>
+      <translation>Feuille du classeur</translation>
     </message>
     <message>
       <source>The files cannot be read</source>

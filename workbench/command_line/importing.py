@@ -51,8 +51,9 @@ def run(said: Namespace) -> int:
         if said.dry_run:
             return OK
         project.adopt(update.read.catalogue, reviewer)
-        if said.columns:
-            project.save_settings(replace(project.settings(), columns=reading.remembered_columns(said)))
+        if said.columns or said.sheet:
+            settings = project.settings()
+            project.save_settings(replace(settings, columns=reading.remembered_columns(said, settings.columns)))
         refresh_memory(project)
         again = len(project.changed_keys())
         if again:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from catalog_io.column_choice import ColumnChoice, by_header, parse_columns
@@ -79,13 +80,18 @@ def chosen_columns(said: Namespace) -> ColumnChoice | None:
         raise Refusal(error_sentence(error), MISUSED) from error
 
 
-def remembered_columns(said: Namespace) -> str:
-    """What ``--columns`` says, as the next export is to be read: by header. Raises FileError, Refusal."""
-    columns = chosen_columns(said)
-    if columns is None:
-        return ""
-    tables = open_files(said.catalogue, columns, said.sheet).tables
-    return str(by_header(columns, tables[0]) if len(tables) == 1 else columns)
+def remembered_columns(said: Namespace, before: str = "") -> str:
+    """What ``--columns`` and ``--sheet`` say, as the next export is to be read: by header; what is not said stays as
+    it was ``before``. Raises FileError, Refusal."""
+    choice = chosen_columns(said)
+    if choice is not None:
+        tables = open_files(said.catalogue, choice, said.sheet).tables
+        choice = by_header(choice, tables[0]) if len(tables) == 1 else choice
+    elif said.sheet:
+        choice = parse_columns(before) if before else ColumnChoice()
+    else:
+        return before
+    return str(replace(choice, sheet=said.sheet or choice.sheet))
 
 
 def tell_read(read: ReadResult) -> None:

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from catalog_io.column_choice import ColumnChoice, corrections, guess_columns, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import FileCode, FileError
-from catalog_io.general import only_table, read_catalogue
+from catalog_io.general import open_files, read_catalogue
 from catalog_io.sgl import ReadResult
-from catalog_io.tables import Table, read_table
+from catalog_io.tables import Table
 from matching.progress import IsCancelled, Progress
 from workbench import theme
 from workbench.background import Task
@@ -74,6 +74,9 @@ class PreviewStep(QWidget):
         self.choices.setWidgetResizable(True)
         self.choices.setAccessibleName(translate("Preview", "Which column is what"))
         self.again = button(translate("Preview", "Read with these columns"), self.read_again)
+        self.sheet = QComboBox()
+        self.sheet.setAccessibleName(translate("Preview", "Sheet of the workbook"))
+        self.sheet.activated.connect(self._read_sheet)
         self.rows = QTableWidget()
         self.rows.setAccessibleName(translate("Preview", "First rows"))
         self.rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -85,7 +88,7 @@ class PreviewStep(QWidget):
         self.problems.setWordWrap(True)
         self.problem_title = line(role="heading")
         self.choice_title = line(role="heading")
-        head = row(self.choice_title, 1, self.again)
+        head = row(self.choice_title, self.sheet, 1, self.again)
         under = (self.rows, self.problem_title, self.problems)
         whole = column(
             self.title, self.told, self.progress, head, self.choices, *under, 0
@@ -120,7 +123,8 @@ class PreviewStep(QWidget):
         self.title.setText(translate("Preview", "Reading the files…"))
         self.told.setText("")
         self.take_focus()
-        for part in (self.choice_title, self.choices, self.again, self.rows, self.problem_title, self.problems):
+        whole = (self.choice_title, self.sheet, self.choices, self.again, self.rows, self.problem_title, self.problems)
+        for part in whole:
             part.setVisible(False)
         self.progress.setRange(0, 0)
         self.progress.setVisible(True)
@@ -146,16 +150,24 @@ class PreviewStep(QWidget):
         """Read with the columns as they are chosen now."""
         chosen = [(field, box.currentData()) for field, box in self.boxes.items()]
         columns = tuple((field, place + 1) for field, place in chosen if place is not None)
-        self.read(self._paths, ColumnChoice(columns, exact=True))
+        sheet = self.columns.sheet if self.columns is not None else ""
+        self.read(self._paths, ColumnChoice(columns, exact=True, sheet=sheet))
+
+    def _read_sheet(self) -> None:
+        """Read another sheet of the workbook; what was said of the columns was said of the one before."""
+        if self._table is None or self.sheet.currentText() != self._table.sheet:
+            self.read(self._paths, ColumnChoice(sheet=self.sheet.currentText()))
 
     def _tell(self, done: int, total: int, _stage: str) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
     def _fail(self, error: Exception) -> None:
+        self._table = None
         self.progress.setVisible(False)
         self.title.setText(translate("Preview", "The files cannot be read"))
         self.told.setText(sentence(error) if isinstance(error, FileError) else str(error))
+        self.sheet.setVisible(self.sheet.count() > 1)  # another may be read
         self.changed.emit()
         self.was_read.emit()
 
@@ -165,6 +177,7 @@ class PreviewStep(QWidget):
         if read.result is None:
             assert read.wanting is not None
             self._fail(read.wanting)
+            self._table = read.table
             self._show_choice(read)
             self.boxes[Field.LABEL].setFocus()  # what the sentence asks for, not the button that gives up
             return
@@ -191,6 +204,7 @@ class PreviewStep(QWidget):
             part.setVisible(has_choice)
         clear(self.choice)
         self.boxes = {}
+        self._show_sheets(read.table)
         if read.table is None:
             return
         self.choice_title.setText(translate("Preview", "Columns of {file}").format(file=read.table.file))
@@ -210,6 +224,13 @@ class PreviewStep(QWidget):
             self.boxes[field], self._shown[field] = box, box.currentIndex()
         whole = self.choice.sizeHint().height()  # no row of boxes is cut in two
         self.choices.setFixedHeight(whole + 2 * self.choices.frameWidth())
+
+    def _show_sheets(self, table: Table | None) -> None:
+        self.sheet.clear()
+        if table is not None:
+            self.sheet.addItems(table.sheets)
+            self.sheet.setCurrentText(table.sheet)
+        self.sheet.setVisible(self.sheet.count() > 1)
 
     def _show_rows(self, result: ReadResult) -> None:
         fields = (Field.CODE, Field.LABEL, Field.SPECIMEN, Field.UNIT, Field.CHAPTER, Field.SUBCONTRACTED, Field.VOLUME)
@@ -240,14 +261,17 @@ def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, c
     try:
         result = read_catalogue(paths, columns, progress=progress, cancelled=cancelled)
     except FileError as error:
-        if error.code is not FileCode.NO_LABEL_COLUMN or len(paths) != 1:
+        if error.code is not FileCode.NO_LABEL_COLUMN:
             raise
-        table = read_table(paths[0])
-        said = (columns or guess_columns(table)).columns
-        return Read(None, table, tuple((field, place - 1) for field, place in said if isinstance(place, int)), error)
-    path = only_table(paths)
-    if path is None:
+        tables = open_files(paths, columns).tables
+        if len(tables) != 1:
+            raise
+        said = (columns if columns is not None and columns.columns else guess_columns(tables[0])).columns
+        return Read(
+            None, tables[0], tuple((field, place - 1) for field, place in said if isinstance(place, int)), error
+        )
+    tables = open_files(paths, columns).tables
+    if len(tables) != 1:
         return Read(result, None, ())
-    table = read_table(path)
     known = result.catalogue.by_code.keys() - result.made
-    return Read(result, table, tuple(resolve(columns, table, labelled=False, known=known).items()))
+    return Read(result, tables[0], tuple(resolve(columns, tables[0], labelled=False, known=known).items()))
