@@ -110,10 +110,7 @@ def read_profile(
     readings, contradictions = weigh(draft)
     slots, sought = with_unsaid(slots, unit, readings.get(Axis.METHOD), bool(germs) and "molecular" in chapters)
     amounts = frozenset[str]().union(*(doses(slot.words.split()) for slot in slots))
-    is_panel = any(entry.kind is Kind.PANEL for entry in entries)
-    if is_panel and any(slot.means in germs and slot.weight > 0 for slot in slots):
-        # one target of a multiplex: "Panel méningite - Listeria"
-        is_panel, chapters = False, chapters | {"molecular"}
+    is_panel, chapters = _is_panel(entries, slots, germs, chapters)
     return Profile(
         slots=tuple(slots),
         readings=readings,
@@ -139,6 +136,17 @@ def read_profile(
         columns=_written(analysis, "" if is_specimen_read else told.ending or context.specimen),
         unknown=_unknown(slots, phrasebook),
     )
+
+
+def _is_panel(
+    entries: Sequence[Entry], slots: Sequence[Slot], germs: frozenset[str], chapters: frozenset[str]
+) -> tuple[bool, frozenset[str]]:
+    """Whether a row calls itself a panel, and its chapters: one target of a multiplex, "Panel méningite - Listeria", is
+    none, but it is molecular."""
+    is_panel = any(entry.kind is Kind.PANEL for entry in entries)
+    if is_panel and any(slot.means in germs and slot.weight > 0 for slot in slots):
+        return False, chapters | {"molecular"}
+    return is_panel, chapters
 
 
 def _is_exams_specimen_read(analysis: LocalAnalysis, value: str, context: Context, told: Told, draft: Draft) -> bool:
