@@ -16,6 +16,9 @@ from matching.text import stem
 
 _TYPES = re.compile(r"\b(\d) ?[+&] ?(\d)\b")  # HIV 1+2 Ab, Herpes simplex virus 1 & 2 Ab
 _FORMULA = re.compile(r"formula \((\w+)")
+_WHOLE = re.compile(r"\b(?:sang|sg) total|whole blood", re.I)
+_BLOOD = re.compile(r"\b(?:sang|blood)\b", re.I)
+_WITHOUT_CELLS = SERUM | {"PPP", "PRP"}
 _OF_ALL = frozenset({"total", "normal"})
 _GENETIC = frozenset({"gene", "genotyp", "mutation", "transcript", "hla"})
 
@@ -45,7 +48,7 @@ def near(candidates: Sequence[Candidate], profile: Profile) -> tuple[Reason, Axi
         return Reason.UNNAMED_TEST, Axis.COMPONENT
     if _is_of_two_types(component, profile):
         return Reason.NEAR, Axis.COMPONENT
-    if _is_of_part(candidate, profile):
+    if _is_of_part(candidate, profile) or _is_of_whole_blood(candidates, profile):
         return Reason.NEAR, Axis.SYSTEM
     method = candidate.on(Axis.METHOD)
     is_finer = method.level is Agreement.UNKNOWN and method.term.startswith(HOW_WELL)
@@ -124,6 +127,17 @@ def _is_of_part(candidate: Candidate, profile: Profile) -> bool:
     is_blood = said is not None and said.source > Source.CONTAINER and said.said == "Bld"
     system = candidate.on(Axis.SYSTEM).term
     return is_blood and (system in VESSELS or (system in SERUM and "Bld" not in PARTS.split(system)))
+
+
+def _is_of_whole_blood(candidates: Sequence[Candidate], profile: Profile) -> bool:
+    """Whether a term is of what is left of blood without its cells where the row's column says whole blood, or blood of
+    what is in cells too (the DNA of a virus), and the same is measured in that: an INR at the bedside."""
+    first, *others = candidates
+    component, written = first.on(Axis.COMPONENT).term, profile.columns.get(Axis.SYSTEM, "")
+    is_told = (_BLOOD if component.endswith(" DNA") else _WHOLE).search(written) is not None
+    if not is_told or first.on(Axis.SYSTEM).term not in _WITHOUT_CELLS:
+        return False
+    return any(one.on(Axis.SYSTEM).term == "Bld" and one.on(Axis.COMPONENT).term == component for one in others)
 
 
 def _is_not_amplified(candidate: Candidate, profile: Profile) -> bool:
