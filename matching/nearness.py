@@ -30,7 +30,7 @@ def near(candidates: Sequence[Candidate], profile: Profile) -> tuple[Reason, Axi
     One side of a quotient that the row names (LDL of "LDL/HDL"), a quotient of which it names one side, one part of a
     sum, what another analyte is named after (iron, of its binding capacity), a normalised ratio where the unit is per
     cent (INR of "TP/INR"), a test that the row does not name, two types where the row numbers one, a part of the blood,
-    a high sensitivity of which the row says nothing.
+    a high sensitivity that either says and the other does not.
     """
     candidate = candidates[0]
     component = candidate.on(Axis.COMPONENT).term
@@ -52,6 +52,9 @@ def near(candidates: Sequence[Candidate], profile: Profile) -> tuple[Reason, Axi
         return Reason.NEAR, Axis.SYSTEM
     method = candidate.on(Axis.METHOD)
     is_finer = method.level is Agreement.UNKNOWN and method.term.startswith(HOW_WELL)
+    said = profile.readings.get(Axis.METHOD)
+    if said is not None and said.source is Source.LABEL and said.best.startswith(HOW_WELL):
+        is_finer |= not method.term
     is_other = is_finer or _is_not_amplified(candidate, profile) or _is_of_one_formula(candidate, profile)
     return (Reason.NEAR, Axis.METHOD) if is_other else None
 

@@ -19,6 +19,7 @@ _AMOUNT = re.compile(r"[mµunp]?(?:g|mol|l|ui|iu)s?\s?/\s?\w", re.I)
 _RELATIVE = frozenset({"Ratio", "RelTime", "MoM", "Zscore"})
 _AMOUNTS = frozenset({"MCnc", "SCnc", "CCnc", "ACnc", "NCnc", "Time"})
 _MULTIPLES = frozenset({"MoM", "Zscore"})
+_CONCLUSIONS = frozenset({"Imp", "Score"})
 _DAY = "24H"
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
@@ -81,7 +82,7 @@ def says_otherwise(unit: Unit | None, draft: Draft) -> bool:
         return False
     # set against the median or another time, whatever says so: an INR is not in seconds
     compared = _MULTIPLES if "Time" not in unit.exact else _RELATIVE
-    return not said.isdisjoint(_RELATIVE) or any(one.best in compared for one in measured)
+    return not said.isdisjoint(_RELATIVE | _CONCLUSIONS) or any(one.best in compared for one in measured)
 
 
 def guess_specimen(
