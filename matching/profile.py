@@ -169,9 +169,12 @@ def _heads_apart(label: str, phrasebook: Phrasebook, benches: frozenset[str]) ->
 
 
 def _chapters(benches: Sequence[str], unit: Unit | None, phrasebook: Phrasebook) -> frozenset[str]:
-    """The chapters that a row's benches name; where none does, that of a unit of allergens."""
+    """The chapters that a row's benches name; where none does, that of a unit of allergens. Copies are counted by no
+    serology."""
     parts = [part for bench in benches for part in (bench, *SEPARATOR.split(bench))]
     chapters = frozenset(chapter for part in parts for chapter in phrasebook.chapters(part))
+    if unit is not None and "copies" in unit.canonical:
+        return chapters - {"serology"} | {"molecular"}
     is_of_allergen = unit is not None and unit.canonical in _OF_ALLERGENS
     return chapters or frozenset({"allergy"} if is_of_allergen else ())
 
