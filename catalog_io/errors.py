@@ -49,6 +49,7 @@ class ProblemCode(Enum):
     DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]
     OTHER_SHEETS = "other-sheets"  # the sheet that was read, of several with data [the others …]
     TOTAL = "total"  # a line of sums, which is no analysis
+    HEADING = "heading"  # a line over others, which is no analysis
     ONLY_IN_TABLE = "only-in-table"  # a row of a table beside SGL files that has no row there
 
 

@@ -12,7 +12,8 @@ from catalog_io.column_choice import ColumnChoice, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import Problem, ProblemCode, warning
 from catalog_io.sgl import ReadResult
-from catalog_io.table_rows import TableRow, free_mark, table_rows
+from catalog_io.table_row import TableRow
+from catalog_io.table_rows import free_mark, table_rows
 from catalog_io.tables import Table
 from matching.catalogue import Catalogue, Chapter, Exam, LocalAnalysis
 from matching.progress import IsCancelled, Progress, never, quiet

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from catalog_io.cells import Finding, Role, check, lost_zeros, printable, usual_length
 from catalog_io.characters import fold
 from catalog_io.column_words import Field
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
 from catalog_io.sheet import Note
+from catalog_io.table_headings import under_headings
+from catalog_io.table_row import TableRow
 from catalog_io.tables import Table
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 
@@ -23,19 +25,6 @@ _NUMBER = re.compile(r"[-+\d.,\s%]*\d[-+\d.,\s%]*")
 _NO_KEY_FROM = 10  # rows; fewer say nothing about whether a code is a key
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    number: int  # of the file
-    place: int  # of the table, 1 for the first row below the header
-    cells: Mapping[Field, str]
-    extras: tuple[tuple[str, str], ...]
-    is_coded: bool = True  # by the file; else its code was made
-
-    @property
-    def code(self) -> str:
-        return self.cells[Field.CODE]
-
-
 def table_rows(
     table: Table,
     columns: Mapping[Field, int],
@@ -45,9 +34,10 @@ def table_rows(
 ) -> tuple[list[TableRow], list[Problem]]:
     """The good rows, each under a code of its own, and all problems. ``mark`` begins the codes that are made."""
     rows, problems = _clean_rows(table, columns, progress, cancelled)
+    rows, headings = under_headings(rows, table.file)
     rows, coded = _give_codes(table, columns, rows, mark)
     rows, repeated = _first_of_each(table, columns, rows)
-    problems += coded + repeated
+    problems += headings + coded + repeated
     return rows, sorted(problems, key=lambda problem: problem.row)
 
 

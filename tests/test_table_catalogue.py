@@ -103,6 +103,33 @@ def test_rows_without_code_get_one_from_their_place(tmp_path) -> None:
     assert result.problems[0].details == ("R0002",)
 
 
+HEADED = ("H1;Leucocytes;G/L;{0}", "H2;Hématies;T/L;{0}")
+
+
+@pytest.mark.parametrize("chapter", ["", "Hematologie"])
+def test_a_line_over_others_is_their_chapter(tmp_path, chapter: str) -> None:
+    rows = [row.format(chapter) for row in HEADED]
+    result = read(tmp_path, "code;label;unit;chapter", ";HÉMATOLOGIE;;", *rows, ";BIOCHIMIE;;", "B1;Sodium;mmol/L;")
+    assert codes(result) == ["H1", "H2", "B1"]
+    assert [row.chapter for row in result.catalogue.analyses] == [*[chapter or "HÉMATOLOGIE"] * 2, "BIOCHIMIE"]
+    assert told(result) == [(line, ProblemCode.HEADING, Severity.WARNING) for line in (2, 5)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("A;a;g;", ";b;;", "C;c;g;", ";d;;"),  # nothing below that it could head
+        (";Coagulation;;", "H1;Leucocytes;G/L;Hématologie", "H2;Hématies;T/L;Hématologie"),  # nor a line of another
+        (";HÉMATOLOGIE;;", ";Leucocytes;G/L;", "H2;Hématies;T/L;"),  # codes lack elsewhere too
+        ("X;HÉMATOLOGIE;;", "H1;Leucocytes;G/L;", "H2;Hématies;T/L;"),  # with a code of its own
+    ],
+)
+def test_a_line_that_may_be_an_analysis_is_one(tmp_path, rows: tuple[str, ...]) -> None:
+    result = read(tmp_path, "code;label;unit;chapter", *rows)
+    assert rows[0].split(";")[1] in [row.label for row in result.catalogue.analyses]
+    assert rows[-1].split(";")[1] in [row.label for row in result.catalogue.analyses]
+
+
 def test_a_table_without_codes_is_told_once(tmp_path) -> None:
     for lines in (["label;unit", "a;g", "b;g", "a;g"], ["code;label", ";a", ";b", ";a"]):
         result = read(tmp_path, *lines)

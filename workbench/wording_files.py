@@ -124,6 +124,11 @@ def _row_texts() -> dict[ProblemCode, str]:
             "columns (on the command line: --sheet).",
         ),
         ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
+        ProblemCode.HEADING: translate(
+            "Files",
+            "“{value}” says nothing but its name: it was taken for the chapter of the lines below. If it is an "
+            "analysis, give it a code.",
+        ),
         ProblemCode.ONLY_IN_TABLE: translate(
             "Files", "LOINC_3 has no analysis {value}. It went in, but LOINC_6 cannot hold it."
         ),

@@ -4169,6 +4169,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>“{value}” is not a number of results; it was not used.</source>
       <translation>« {value} » n’est pas un nombre de résultats ; il n’a pas été utilisé.</translation>
     </message>
+    <message>
+      <source>“{value}” says nothing but its name: it was taken for the chapter of the lines below. If it is an analysis, give it a code.</source>
+      <translation>« {value} » ne dit rien d’autre que son nom : la ligne a été prise pour le chapitre de celles qui suivent. Si c’est une analyse, donnez-lui un code.</translation>
+    </message>
   </context>
   <context>
     <name>FilesStep</name>
