@@ -42,7 +42,8 @@ def _(warning: ExportWarning) -> str:
 
 def _wrong(problem: Problem) -> str:
     first, second, *_rest = (*problem.details, "", "")
-    return (_special(problem) or _row_texts().get(problem.code) or _cell_texts()[problem.code]).format(
+    texts = _row_texts() | _table_texts() | _cell_texts()
+    return (_special(problem) or texts[problem.code]).format(
         value=problem.value, first=first, second=second, all=", ".join(problem.details)
     )
 
@@ -118,17 +119,6 @@ def _row_texts() -> dict[ProblemCode, str]:
         ProblemCode.UNKNOWN_CHAPTER: translate(
             "Files", "LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day."
         ),
-        ProblemCode.OTHER_SHEETS: translate(
-            "Files",
-            "The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its "
-            "columns (on the command line: --sheet).",
-        ),
-        ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
-        ProblemCode.HEADING: translate(
-            "Files",
-            "“{value}” says nothing but its name: it was taken for the chapter of the lines below. If it is an "
-            "analysis, give it a code.",
-        ),
         ProblemCode.ONLY_IN_TABLE: translate(
             "Files", "LOINC_3 has no analysis {value}. It went in, but LOINC_6 cannot hold it."
         ),
@@ -156,6 +146,22 @@ def _row_texts() -> dict[ProblemCode, str]:
         ProblemCode.NOT_A_NUMBER: translate("Files", "“{value}” is not a number of results; it was not used."),
         ProblemCode.NOT_YES_OR_NO: translate(
             "Files", "“{value}” is neither yes nor no; whether the analysis is subcontracted stays open."
+        ),
+    }
+
+
+def _table_texts() -> dict[ProblemCode, str]:
+    return {
+        ProblemCode.OTHER_SHEETS: translate(
+            "Files",
+            "The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its "
+            "columns (on the command line: --sheet).",
+        ),
+        ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
+        ProblemCode.HEADING: translate(
+            "Files",
+            "“{value}” says nothing but its name: it was taken for the chapter of the lines below. If it is an "
+            "analysis, give it a code.",
         ),
     }
 
