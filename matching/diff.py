@@ -106,8 +106,12 @@ def _change(before: LocalRow, after: LocalRow) -> RowChange | None:
     )
     if not different:
         return None
-    meaning = any(_meaning(before, name) != _meaning(after, name) for name in MEANING[type(after)])
-    return RowChange(before, after, different, meaning)
+    return RowChange(before, after, different, bool(meant_otherwise(before, after)))
+
+
+def meant_otherwise(before: LocalRow, after: LocalRow) -> tuple[str, ...]:
+    """The fields in which two rows of a level say something else to who chooses the code."""
+    return tuple(name for name in MEANING[type(after)] if _meaning(before, name) != _meaning(after, name))
 
 
 def _meaning(row: LocalRow, name: str) -> object:

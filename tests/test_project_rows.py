@@ -100,6 +100,28 @@ def test_the_mark_stays_through_another_import_until_somebody_decides_again(proj
     assert project.changed_keys() == frozenset()
 
 
+def test_what_a_changed_row_said_when_it_was_decided_is_kept(project: Project) -> None:
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    assert project.decided_as(GLUCOSE.key) is None
+    project.adopt(Catalogue((IN_GRAMS, SODIUM)), MARIE)
+    project.adopt(Catalogue((replace(IN_GRAMS, label="Glycémie"), SODIUM)), MARIE)
+    assert project.decided_as(GLUCOSE.key) == GLUCOSE
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=PAUL)
+    assert project.decided_as(GLUCOSE.key) is None
+    project.undo(PAUL)
+    assert project.decided_as(GLUCOSE.key) == GLUCOSE
+
+
+@pytest.mark.parametrize("between", [Catalogue((IN_GRAMS, SODIUM)), Catalogue((SODIUM,))])
+def test_a_row_that_says_again_what_was_decided_loses_its_mark(project: Project, between: Catalogue) -> None:
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    project.adopt(Catalogue((IN_GRAMS, SODIUM)), MARIE)
+    project.adopt(between, MARIE)
+    project.adopt(Catalogue((replace(GLUCOSE, volume=12), SODIUM)), MARIE)
+    assert project.changed_keys() == frozenset()
+    assert project.mapping(GLUCOSE.key) == CONFIRMED
+
+
 def test_undoing_the_new_decision_brings_the_mark_back(project: Project) -> None:
     project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
     project.adopt(Catalogue((IN_GRAMS, SODIUM)), MARIE)

@@ -22,6 +22,7 @@ from workbench import desk_manners, reimport
 from workbench.desk import Desk
 from workbench.project import open_project
 from workbench.project.settings import Reading
+from workbench.views.row_story import RowStory
 
 NA = LocalKey(Level.ANALYSIS, "NA")
 RENAMED = (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:])
@@ -72,6 +73,25 @@ def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, de
     assert "1 decided row changed its meaning." in told(desk)  # it is not covered by what may go unread
     assert desk.project is not None
     assert len(desk.project.catalogue().exams) == 2
+
+
+def test_a_changed_row_tells_what_it_said_when_it_was_decided(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    rows = (("NA", "Sodium urinaire", *ANALYSES[0][2:]), *ANALYSES[1:])
+    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)) == "1 changed (1 with a decision)"
+    press(Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    assert desk.page is not None
+    assert desk.review is not None
+    desk.review.select(desk.review.sheet.positions[NA])
+    story = desk.page.findChild(RowStory)
+    assert story is not None
+    assert story.extras.text().splitlines()[0] == "Changed since the decision – Label: Sodium → Sodium urinaire"
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3))
+    press(Qt.Key.Key_1)
+    assert told(desk) == "The catalogue is up to date. 0 decided rows changed their meaning."
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    assert desk.project.changed_keys() == frozenset()
 
 
 def test_an_export_that_says_the_same_asks_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -124,7 +124,8 @@ def _take(desk: Desk, given: Given, found: Update) -> None:
         desk.tell_error(error)
         return
     desk.reopen()
-    again = sum(change.key in found.decided for change in diff.changed)
+    marked = project.changed_keys()  # what says again what it said when it was decided is not
+    again = sum(change.key in marked for change in diff.changed)
     text = translate("Reimport", "The catalogue is up to date. %n decided rows changed their meaning.", "", again)
     if diff.is_empty:
         text = translate("Reimport", "Nothing is new, changed or gone: the catalogue is up to date.")

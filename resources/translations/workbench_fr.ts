@@ -2770,10 +2770,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{done} analyses sur {total} ont un code LOINC confirmé.</translation>
     </message>
     <message>
-      <source>{field}: {before} → {after}</source>
-      <translation>{field} : {before} → {after}</translation>
-    </message>
-    <message>
       <source>{file} exists already. Bring it up to date with: project import {file} CATALOGUE</source>
       <translation>{file} existe déjà. Pour le mettre à jour : project import {file} CATALOGUE</translation>
     </message>
@@ -6201,6 +6197,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Sub-chapter code</source>
       <translation>Code du sous-chapitre</translation>
     </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>{field}: {before} → {after}</source>
+      <translation>{field} : {before} → {after}</translation>
+    </message>
   </context>
   <context>
     <name>Search</name>
@@ -6493,6 +6501,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Blind second reading: the first decision is hidden until you decide.</source>
       <translation>Relecture à l’aveugle : la première décision reste cachée jusqu’à la vôtre.</translation>
+    </message>
+    <message>
+      <source>Changed since the decision – {words}</source>
+      <translation>Changé depuis la décision – {words}</translation>
     </message>
     <message>
       <source>Exams</source>

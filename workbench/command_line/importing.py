@@ -17,7 +17,7 @@ from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import open_project
 from workbench.verbs.updating import Update, read_update, standing
-from workbench.wording_rows import row_field_word
+from workbench.wording_rows import change_words
 from workbench.wording_update import successor_sentence
 
 
@@ -105,20 +105,4 @@ def _row(row: LocalRow) -> str:
 
 
 def _change(change: RowChange) -> str:
-    parts = [
-        translate("Cli", "{field}: {before} → {after}").format(
-            field=row_field_word(name),
-            before=_shown(getattr(change.before, name)),
-            after=_shown(getattr(change.after, name)),
-        )
-        for name in change.fields
-    ]
-    return f"{change.key.code}  " + "; ".join(parts)
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(": ".join(one) if isinstance(one, tuple) else str(one) for one in value) or "—"
-    if isinstance(value, bool):
-        return translate("Cli", "yes") if value else translate("Cli", "no")
-    return "—" if value in ("", None) else str(value)
+    return f"{change.key.code}  " + change_words(change.before, change.after, change.fields)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import Connection, bindparam, select
 
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, LocalKey, SourceFile
-from matching.diff import CatalogueDiff, Identity, LocalRow, compare, identity, rows_of
+from matching.diff import CatalogueDiff, Identity, LocalRow, compare, identity, rows_of, says
 from matching.mapping import Mapping, Status
 from workbench.project.packing import pack_row, storable, unpack_rows
 from workbench.project.schema import local_row, proposal, proposal_payload, source_file
@@ -71,26 +71,36 @@ def duplicates(catalogue: Catalogue) -> list[LocalKey]:
     return list(dict.fromkeys(twice))
 
 
+def load_decided_as(connection: Connection, key: LocalKey) -> LocalRow | None:
+    """What a row that is marked as changed said when it was decided; None for any other, and where nobody knows."""
+    where = (local_row.c.level == key.level.value) & (local_row.c.code == key.code)
+    query = select(local_row.c.decided_as).where(where, local_row.c.changed, ~local_row.c.retired)
+    said = next((text for text in connection.scalars(query) if text is not None), None)
+    return None if said is None else unpack_rows([(key.level, key.code, said)])[0]
+
+
 def store_catalogue(connection: Connection, new: Catalogue, decided: dict[LocalKey, Mapping]) -> CatalogueDiff:
     """Make ``new`` the catalogue in use.
 
     Rows that it lacks are retired. A row whose meaning changed is marked when ``decided`` holds a decision for it, and
-    loses its proposal, which was made for other words; so does a retired row.
+    loses its proposal, which was made for other words; so does a retired row. The mark goes where a row says again what
+    it said when it was decided.
     """
     old_retired = load_retired(connection)
     diff = compare(load_catalogue(connection), new, old_retired)
-    marked = load_changed_keys(connection) | _retired_marks(connection)
-    marked |= {
-        change.key
-        for change in diff.changed
-        if change.key in decided and decided[change.key].status is not Status.UNMAPPED
-    }
+    said = _marked(connection)
+    for change in diff.changed:
+        if change.key in decided and decided[change.key].status is not Status.UNMAPPED:
+            said.setdefault(identity(change.after), change.before)
     rows = list(rows_of(new))
+    for row in rows:
+        if (before := said.get(identity(row))) is not None and says(before) == says(row):
+            del said[identity(row)]
     names = {identity(row) for row in rows}
     gone = [*diff.removed, *(row for row in old_retired if identity(row) not in names)]
     connection.execute(local_row.delete())
-    values = [_values(row, place, False, row.key in marked) for place, row in enumerate(rows)]
-    values += [_values(row, place, True, row.key in marked) for place, row in enumerate(gone, len(rows))]
+    values = [_values(row, place, False, said) for place, row in enumerate(rows)]
+    values += [_values(row, place, True, said) for place, row in enumerate(gone, len(rows))]
     if values:
         connection.execute(local_row.insert(), values)
     drop_proposals(connection, [*(change.key for change in diff.changed), *(row.key for row in diff.removed)])
@@ -115,21 +125,28 @@ def _load(connection: Connection, retired: bool) -> list[LocalRow]:
     return unpack_rows([(_LEVELS[level], code, payload) for level, code, payload in connection.execute(query)])
 
 
-def _retired_marks(connection: Connection) -> frozenset[LocalKey]:
-    query = select(local_row.c.level, local_row.c.code).where(local_row.c.changed, local_row.c.retired)
-    return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+def _marked(connection: Connection) -> dict[Identity, LocalRow | None]:
+    """The rows that are marked as changed, retired ones too, each with what it said when it was decided."""
+    query = select(local_row.c.level, local_row.c.code, local_row.c.parent, local_row.c.decided_as)
+    found: dict[Identity, LocalRow | None] = {}
+    for level, code, parent, said in connection.execute(query.where(local_row.c.changed)):
+        key = LocalKey(_LEVELS[level], code)
+        found[key, parent] = None if said is None else unpack_rows([(key.level, code, said)])[0]
+    return found
 
 
-def _values(row: LocalRow, place: int, retired: bool, changed: bool) -> dict[str, object]:
-    key, parent = identity(row)
+def _values(row: LocalRow, place: int, retired: bool, said: dict[Identity, LocalRow | None]) -> dict[str, object]:
+    key, parent = name = identity(row)
+    before = said.get(name)
     return {
         "level": key.level.value,
         "code": key.code,
         "parent": parent,
         "place": place,
         "retired": retired,
-        "changed": changed,
+        "changed": name in said,
         "payload": pack_row(row),
+        "decided_as": None if before is None else pack_row(before),
     }
 
 

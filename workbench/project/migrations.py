@@ -51,7 +51,15 @@ def _add_warned_candidates(connection: Connection) -> None:
         connection.execute(text(put), found)
 
 
-MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {1: _add_notes, 2: _add_warned_candidates}
+def _add_decided_as(connection: Connection) -> None:
+    connection.execute(text("ALTER TABLE local_row ADD COLUMN decided_as TEXT"))
+
+
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {
+    1: _add_notes,
+    2: _add_warned_candidates,
+    3: _add_decided_as,
+}
 
 
 def prepare(database: Database, create: bool) -> None:

@@ -115,6 +115,11 @@ class Project:
         with self._database.reading() as connection:
             return catalogue_rows.load_changed_keys(connection, among)
 
+    def decided_as(self, key: LocalKey) -> LocalRow | None:
+        """What a row of :meth:`changed_keys` said when it was decided; None where nobody knows any more."""
+        with self._database.reading() as connection:
+            return catalogue_rows.load_decided_as(connection, key)
+
     # Decisions
 
     def mappings(self) -> dict[LocalKey, RowMapping]:

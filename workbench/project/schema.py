@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 PROGRAM = "loinc-workbench"
-VERSION = 3
+VERSION = 4
 # Marks an SQLite file as ours ("LnWb"), so that another program's database is never taken for a project.
 APPLICATION_ID = 0x4C6E5762
 
@@ -56,6 +56,7 @@ local_row = Table(
     Column("retired", Boolean, nullable=False),  # gone from the catalogue, kept with its decision
     Column("changed", Boolean, nullable=False),  # its meaning changed after the decision: look again
     Column("payload", Text, nullable=False),
+    Column("decided_as", Text, nullable=True),  # what a changed row said before
 )
 
 source_file = Table(
