@@ -22,7 +22,6 @@ from workbench import desk_manners, reimport
 from workbench.desk import Desk
 from workbench.project import open_project
 from workbench.project.settings import Reading
-from workbench.views.row_story import RowStory
 
 NA = LocalKey(Level.ANALYSIS, "NA")
 RENAMED = (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:])
@@ -83,9 +82,8 @@ def test_a_changed_row_tells_what_it_said_when_it_was_decided(qtbot: QtBot, desk
     assert desk.page is not None
     assert desk.review is not None
     desk.review.select(desk.review.sheet.positions[NA])
-    story = desk.page.findChild(RowStory)
-    assert story is not None
-    assert story.extras.text().splitlines()[0] == "Changed since the decision – Label: Sodium → Sodium urinaire"
+    assert desk.page.candidates.status.text() == "Confirmed, changed"
+    assert desk.page.candidates.reason.text() == "Label: Sodium → Sodium urinaire"
     asked(qtbot, desk, write(tmp_path, Kind.LOINC_3))
     press(Qt.Key.Key_1)
     assert told(desk) == "The catalogue is up to date. 0 decided rows changed their meaning."

@@ -25,7 +25,7 @@ def row_field_word(name: str) -> str:
 
 def change_words(before: LocalRow, after: LocalRow, names: Iterable[str]) -> str:
     """What some fields of a row said, and what they say now."""
-    return "; ".join(
+    return " · ".join(
         translate("RowField", "{field}: {before} → {after}").format(
             field=row_field_word(name), before=_shown(getattr(before, name)), after=_shown(getattr(after, name))
         )

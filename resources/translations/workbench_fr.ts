@@ -6503,10 +6503,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Relecture à l’aveugle : la première décision reste cachée jusqu’à la vôtre.</translation>
     </message>
     <message>
-      <source>Changed since the decision – {words}</source>
-      <translation>Changé depuis la décision – {words}</translation>
-    </message>
-    <message>
       <source>Exams</source>
       <translation>Examens</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from matching.catalogue import Level, LocalAnalysis
+from matching.diff import meant_otherwise, rows_of
 from matching.mapping import Status
 from matching.match import Match, Reason
 from workbench import theme
@@ -20,6 +21,7 @@ from workbench.views.parts import Badge, button, column, label, pane, row
 from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_words, verdict_phrase
 from workbench.wording_chapters import chapter_reason
 from workbench.wording_reasons import verdict_reason
+from workbench.wording_rows import change_words
 
 
 class CandidateList(QListView):
@@ -111,7 +113,7 @@ class CandidatesPane(QWidget):
         if foreign:
             self.reason.setText(foreign)
         elif match is None or not status.is_open:
-            self.reason.setText("")
+            self.reason.setText(self._changed(analysis))
         elif is_refused:
             self.reason.setText(
                 translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
@@ -129,6 +131,14 @@ class CandidatesPane(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def _changed(self, row: LocalAnalysis) -> str:
+        """What a row that is marked as changed said otherwise when it was decided."""
+        before = self.review.project.decided_as(row.key) if row.key in self.review.sheet.changed else None
+        if before is None:
+            return ""
+        now = next(one for one in rows_of(self.review.catalogue) if one.key == row.key)  # an exam as it is stored
+        return change_words(before, now, meant_otherwise(before, now))
 
     def _advised(self, match: Match, reason: str) -> str:
         """The reason, and what to do where one answer would help all rows of a code."""

@@ -7,14 +7,12 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from matching.catalogue import Level, LocalAnalysis
-from matching.diff import meant_otherwise, rows_of
 from matching.mapping import Decision
 from workbench import theme
 from workbench.language import language, translate
 from workbench.models.review import Review
 from workbench.views.parts import column, label, line
 from workbench.wording import beside_words, cause_word, mapping_words
-from workbench.wording_rows import change_words
 
 MOST_EXAMS = 12  # named of a chapter, which may hold hundreds
 
@@ -39,7 +37,7 @@ class RowStory(QWidget):
             for text in (self.extras, self.note, self.history):
                 text.setText("")
             return
-        words = "\n".join(filter(None, (self._changed(analysis), self._held(analysis), row_words(analysis))))
+        words = "\n".join(filter(None, (self._held(analysis), row_words(analysis))))
         self.extras.setText(words or translate("Story", "Nothing more than what stands above."))
         if self.review.is_veiled:
             self.note.setVisible(False)
@@ -53,15 +51,6 @@ class RowStory(QWidget):
         self.note_head.setVisible(bool(mapping.comment))
         told = [decision_words(decision) for decision in reversed(self.review.project.journal(analysis.key))]
         self.history.setText("\n".join(told) or translate("Story", "No decision yet."))
-
-    def _changed(self, row: LocalAnalysis) -> str:
-        """What a row that is marked as changed said otherwise when it was decided."""
-        before = self.review.project.decided_as(row.key) if row.key in self.review.sheet.changed else None
-        if before is None:
-            return ""
-        now = next(one for one in rows_of(self.review.catalogue) if one.key == row.key)  # an exam as it is stored
-        words = change_words(before, now, meant_otherwise(before, now))
-        return translate("Story", "Changed since the decision – {words}").format(words=words)
 
     def _held(self, row: LocalAnalysis) -> str:
         """The analyses that an exam asks for; some of the exams of a chapter or sub-chapter."""
