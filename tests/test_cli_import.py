@@ -181,3 +181,11 @@ def test_a_sheet_that_is_named_once_is_read_the_next_time_too(cli: Cli, tmp_path
     assert said.status == 0
     again = cli("project", "import", project, tmp_path / "catalogue.xlsx")
     assert (again.status, again.out) == (0, "Nothing has changed.\n")
+
+
+def test_recoded_rows_take_their_decisions_over_when_asked(cli: Cli, tmp_path: Path, project: Path) -> None:
+    renamed = write(tmp_path, Kind.LOINC_3, (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:]))
+    said = cli("project", "import", project, renamed, "--take-over", *WHO)
+    assert "1 decision was taken over." in said.out
+    with open_project(project, read_only=True) as opened:
+        assert opened.mapping(LocalKey(Level.ANALYSIS, "NA2")).loinc == "2951-2"

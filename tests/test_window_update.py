@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from catalog_io.general import read_catalogue
 from catalog_io.sgl_shape import Kind
 from matching.catalogue import Level, LocalKey
-from matching.mapping import Mapping, Status
+from matching.mapping import Mapping, Reviewer, Status
 from tests.sgl_examples import ANALYSES, analysis, write
 from tests.window_bench import BIOLOGIST
 from tests.window_driving import press, wait_for_review, wait_for_task, whole_window
@@ -54,6 +54,12 @@ def question(desk: Desk) -> str:
     return desk.page.bar.prompt.text()
 
 
+def answers(desk: Desk) -> list[str]:
+    assert desk.page is not None
+    _go, _leave, *choices = desk.page.bar.findChildren(QPushButton)
+    return [choice.accessibleName() for choice in choices]
+
+
 def told(desk: Desk) -> str:
     return desk.window.notices.text.toolTip()
 
@@ -61,8 +67,7 @@ def told(desk: Desk) -> str:
 def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     rows = (("NA", "Sodium urinaire", *ANALYSES[0][2:]), ANALYSES[1], analysis("CL", "Chlorures"))
     assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)) == ("1 new · 1 changed (1 with a decision) · 1 gone")
-    assert desk.page is not None
-    assert [choice.accessibleName() for choice in desk.page.bar.findChildren(QPushButton)][-3:] == [
+    assert answers(desk) == [
         "update this project, keep LOINC_1, LOINC_2",
         "these files are the whole catalogue",
         "begin a new project",
@@ -118,10 +123,30 @@ def test_files_may_be_said_to_be_the_whole_catalogue_and_levels_are_told_apart(
     assert not desk.project.catalogue().exams
 
 
+def test_a_row_under_another_code_takes_its_decision_over_when_asked_and_gives_it_back(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    assert desk.project is not None
+    told_all = Mapping(Status.SECOND_READ, "2951-2", comment="vu", rejected=frozenset({"2955-3"}))
+    desk.project.decide([(NA, told_all)], reviewer=Reviewer("Paul"))
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED))
+    assert answers(desk)[1] == "update, and take 1 decision over"
+    press(Qt.Key.Key_2)
+    assert told(desk).endswith("1 decision was taken over.")
+    wait_for_review(qtbot, desk)
+    new = LocalKey(Level.ANALYSIS, "NA2")
+    assert desk.project.mapping(new) == replace(told_all, status=Status.CONFIRMED)
+    assert desk.project.journal(new)[-1].reason == "the row had another code before"
+    assert desk.review is not None
+    desk.project.undo(desk.review.reviewer)
+    assert desk.project.mapping(new).status.is_open
+
+
 def test_a_decided_row_under_another_code_is_told_but_to_a_blind_reader(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
     assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED)) == "1 new · 1 gone (1 with a decision)"
+    assert len(answers(desk)) == 4
     press(Qt.Key.Key_1)
     assert "NA2 says the same as NA, which is gone (Confirmed 2951-2)." in told(desk)
     wait_for_review(qtbot, desk)
@@ -131,5 +156,6 @@ def test_a_decided_row_under_another_code_is_told_but_to_a_blind_reader(
     wait_for_review(qtbot, desk)
     desk.project.save_settings(replace(desk.project.settings(), reading=Reading.SECOND_BLIND))
     asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED))
+    assert len(answers(desk)) == 3  # nor may they take it over
     press(Qt.Key.Key_1)
     assert "2951-2" not in told(desk)

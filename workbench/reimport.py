@@ -14,11 +14,11 @@ from matching.progress import IsCancelled, Progress
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone, Until
 from workbench.project.settings import Reading
-from workbench.verbs.updating import Update, read_update, standing
+from workbench.verbs.updating import Update, read_update, standing, take_over
 from workbench.views import dialogs
 from workbench.views.columns_page import ColumnsPage
 from workbench.wording_errors import WORLD_ERRORS
-from workbench.wording_update import diff_words, kept_words, successor_words
+from workbench.wording_update import diff_words, kept_words, successor_words, taken_over_words
 
 if TYPE_CHECKING:
     from workbench.desk import Desk
@@ -96,10 +96,12 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
     columns = translate("Reimport", "choose its columns")
     if found.kept:
         take = translate("Reimport", "update this project, keep {files}").format(files=kept_words(found.kept))
+    recoded = () if _is_blind(desk) else found.successors
+    both = translate("Reimport", "update, and take %n decisions over", "", len(recoded))
 
     def chosen(answer: str) -> None:
-        if answer == take:
-            _take(desk, given, found)
+        if answer in (take, both):
+            _take(desk, given, found, takes_over=answer == both)
         elif answer == whole:
             _read(desk, replace(given, whole=True))
         elif answer == begin:
@@ -107,17 +109,25 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
         elif answer == columns and desk.project is not None:
             desk.show_columns(given.paths, given.columns or standing(desk.project).columns)
 
-    options = [take, *([whole] if found.kept else []), begin, *([columns] if given.has_table else [])]
+    more = [*([both] if recoded else []), *([whole] if found.kept else [])]
+    options = [take, *more, begin, *([columns] if given.has_table else [])]
     words = diff_words(found.diff, found.decided, wrong)
     page.bar.ask(words, chosen, options)
 
 
-def _take(desk: Desk, given: Given, found: Update) -> None:
+def _is_blind(desk: Desk) -> bool:
+    """Whether the reviewer must not see yet what was decided for the rows that are gone."""
+    return desk.project is not None and desk.project.settings().reading is Reading.SECOND_BLIND
+
+
+def _take(desk: Desk, given: Given, found: Update, takes_over: bool = False) -> None:
     project, review = desk.project, desk.review
     if project is None or review is None:
         return
     try:
         diff = project.adopt(found.read.catalogue, review.reviewer)
+        if takes_over:
+            take_over(project, found.successors, review.reviewer, taken_over_words())
         if given.corrected is not None:
             project.save_settings(replace(project.settings(), columns=given.corrected))
     except WORLD_ERRORS as error:
@@ -129,8 +139,12 @@ def _take(desk: Desk, given: Given, found: Update) -> None:
     text = translate("Reimport", "The catalogue is up to date. %n decided rows changed their meaning.", "", again)
     if diff.is_empty:
         text = translate("Reimport", "Nothing is new, changed or gone: the catalogue is up to date.")
-    # A blind second reader must not see what was decided for the row that is gone.
-    told = "" if project.settings().reading is Reading.SECOND_BLIND else successor_words(found.successors)
-    calm = not (again or told)
+    told = "" if takes_over or _is_blind(desk) else successor_words(found.successors)
+    if takes_over:
+        told = translate("Reimport", "%n decisions were taken over.", "", len(found.successors))
     text = f"{text} {told}".strip()
-    desk.tell(Notice(text, Tone.GOOD) if calm else Notice(text, Tone.CAUTION, until=Until.TOLD))
+    is_calm = not again and (takes_over or not told)
+    if is_calm:
+        desk.tell(Notice(text, Tone.GOOD, undoable=takes_over))
+    else:
+        desk.tell(Notice(text, Tone.CAUTION, undoable=takes_over, until=Until.TOLD))

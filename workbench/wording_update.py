@@ -57,6 +57,11 @@ def successor_words(found: Sequence[Successor]) -> str:
     return " ".join(said)
 
 
+def taken_over_words() -> str:
+    """Why a row has its decision, where it was taken over."""
+    return translate("Reimport", "the row had another code before")
+
+
 @dataclass(frozen=True, slots=True)
 class _Counts:
     new: int

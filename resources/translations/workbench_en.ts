@@ -565,6 +565,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions were taken over.</source>
+      <translation>
+        <numerusform>%n decision was taken over.</numerusform>
+        <numerusform>%n decisions were taken over.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gone</source>
       <translation>
         <numerusform>%n gone</numerusform>
@@ -613,6 +620,13 @@
       <translation>
         <numerusform>The catalogue is up to date. %n decided row changed its meaning.</numerusform>
         <numerusform>The catalogue is up to date. %n decided rows changed their meaning.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>update, and take %n decisions over</source>
+      <translation>
+        <numerusform>update, and take %n decision over</numerusform>
+        <numerusform>update, and take %n decisions over</numerusform>
       </translation>
     </message>
   </context>

@@ -2566,6 +2566,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>langue des messages (fr)</translation>
     </message>
     <message>
+      <source>new rows that say the same as decided ones that are gone get their decisions</source>
+      <translation>les nouvelles lignes qui disent la même chose que des lignes décidées disparues reçoivent leurs décisions</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>non</translation>
     </message>
@@ -5694,6 +5698,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions were taken over.</source>
+      <translation>
+        <numerusform>%n décision a été reprise.</numerusform>
+        <numerusform>%n décisions ont été reprises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gone</source>
       <translation>
         <numerusform>%n retirée</numerusform>
@@ -5793,6 +5804,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>choisir ses colonnes</translation>
     </message>
     <message>
+      <source>the row had another code before</source>
+      <translation>la ligne avait un autre code</translation>
+    </message>
+    <message>
       <source>these files are the whole catalogue</source>
       <translation>ces fichiers sont tout le catalogue</translation>
     </message>
@@ -5803,6 +5818,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>update this project, keep {files}</source>
       <translation>mettre ce projet à jour, garder {files}</translation>
+    </message>
+    <message numerus="yes">
+      <source>update, and take %n decisions over</source>
+      <translation>
+        <numerusform>mettre à jour et reprendre %n décision</numerusform>
+        <numerusform>mettre à jour et reprendre %n décisions</numerusform>
+      </translation>
     </message>
     <message>
       <source>{after} says the same as {before}, which is gone ({status}).</source>

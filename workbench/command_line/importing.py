@@ -16,9 +16,9 @@ from workbench.command_line.people import add_reviewer, importing_reviewer
 from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import open_project
-from workbench.verbs.updating import Update, read_update, standing
+from workbench.verbs.updating import Update, read_update, standing, take_over
 from workbench.wording_rows import change_words
-from workbench.wording_update import successor_sentence
+from workbench.wording_update import successor_sentence, taken_over_words
 
 
 def add(under: Verbs) -> None:
@@ -37,6 +37,10 @@ def add(under: Verbs) -> None:
         "--whole", action="store_true",
         help=translate("Cli", "these files are the whole catalogue: nothing stays of the earlier ones"),
     )  # fmt: skip
+    parser.choices.add_argument(
+        "--take-over", action="store_true",
+        help=translate("Cli", "new rows that say the same as decided ones that are gone get their decisions"),
+    )  # fmt: skip
     add_reviewer(parser)
 
 
@@ -51,6 +55,9 @@ def run(said: Namespace) -> int:
         if said.dry_run:
             return OK
         project.adopt(update.read.catalogue, reviewer)
+        if said.take_over and update.successors:
+            take_over(project, update.successors, reviewer, taken_over_words())
+            say(translate("Reimport", "%n decisions were taken over.", "", len(update.successors)))
         if said.columns or said.sheet:
             settings = project.settings()
             project.save_settings(replace(settings, columns=reading.remembered_columns(said, settings.columns)))

@@ -14,7 +14,7 @@ from catalog_io.sgl import ReadResult
 from matching.catalogue import Catalogue, LocalKey, SourceFile
 from matching.diff import CatalogueDiff, LocalRow, compare
 from matching.made_codes import renamed, settled
-from matching.mapping import Mappings, Status
+from matching.mapping import Cause, Mappings, Reviewer, Status
 from matching.progress import IsCancelled, Progress, never, quiet
 from matching.successors import Successor, successors
 from workbench.project.project import Project
@@ -73,6 +73,18 @@ def read_update(
     diff = compare(before.catalogue, read.catalogue, before.retired)
     decided = frozenset(key for key, mapping in before.decided.items() if mapping.status is not Status.UNMAPPED)
     return Update(read, diff, found.kept, decided, successors(diff, before.retired, before.decided))
+
+
+def take_over(project: Project, found: Sequence[Successor], reviewer: Reviewer, reason: str) -> None:
+    """Give new rows the decisions of the rows under whose words they stand now, as one step, undone as one. Nobody has
+    read the new row a second time: what was so is confirmed. Raises ProjectChanged, OpenedReadOnly."""
+    taken = [
+        (one.after.key, replace(one.mapping, status=Status.CONFIRMED))
+        if one.mapping.status is Status.SECOND_READ
+        else (one.after.key, one.mapping)
+        for one in found
+    ]
+    project.decide(taken, reviewer=reviewer, cause=Cause.IMPORT, reason=reason)
 
 
 def _with_kept_codes(read: ReadResult, before: Standing) -> ReadResult:
