@@ -110,6 +110,8 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
         yield error(ProblemCode.INVALID_LOINC, file, row.number, "loinc", loinc)
     elif not loinc and confirms:
         yield error(ProblemCode.LOINC_WANTED, file, row.number, "loinc", code)
+    if act.lower() == Act.EXCLUDE.value and not _cell(row, places, "comment"):
+        yield error(ProblemCode.REASON_WANTED, file, row.number, "comment", code)
 
 
 def _decision(row: Record, places: Mapping[str, int]) -> RecordedDecision:

@@ -44,6 +44,7 @@ class ProblemCode(Enum):
     UNKNOWN_ACT = "unknown-act"  # a decision of no known kind [kinds there are …]
     UNKNOWN_RELATION = "unknown-relation"  # a row relates to its code in no known way [the ways there are …]
     LOINC_WANTED = "loinc-wanted"  # a confirmation without a LOINC code [the local code]
+    REASON_WANTED = "reason-wanted"  # an exclusion without a reason [the local code]
     LOINC_UNWANTED = "loinc-unwanted"  # a LOINC code with a decision that takes none [the decision]
     UNSAFE_CODE = "unsafe-code"  # a LOINC code that breaks a safety rule [rule, its details …]
     DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]

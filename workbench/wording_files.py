@@ -137,6 +137,7 @@ def _row_texts() -> dict[ProblemCode, str]:
         ProblemCode.UNKNOWN_ACT: translate("Files", "“{value}” is no decision. Write one of: {all}."),
         ProblemCode.UNKNOWN_RELATION: translate("Files", "“{value}” is no equivalence. Write one of: {all}."),
         ProblemCode.LOINC_WANTED: translate("Files", "{value} is to be confirmed, but its LOINC code is missing."),
+        ProblemCode.REASON_WANTED: translate("Files", "{value} is to be excluded without a reason: write it here."),
         ProblemCode.LOINC_UNWANTED: translate(
             "Files", "The decision is {first}, and there is a LOINC code, {value}. Keep one of the two."
         ),

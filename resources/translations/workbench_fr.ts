@@ -4138,6 +4138,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{value} est à confirmer, mais son code LOINC manque.</translation>
     </message>
     <message>
+      <source>{value} is to be excluded without a reason: write it here.</source>
+      <translation>{value} est à exclure sans motif : écrivez-le ici.</translation>
+    </message>
+    <message>
       <source>{value} looks like a LOINC code. A local code should not: begin it with a letter.</source>
       <translation>{value} ressemble à un code LOINC. Un code local ne devrait pas : commencez-le par une lettre.</translation>
     </message>
