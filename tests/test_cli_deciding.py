@@ -191,6 +191,34 @@ def test_an_undo_does_not_reach_behind_an_import_unless_asked(cli: Cli, tmp_path
     assert f"Confirmed {SODIUM} → To do" in cli("undo", project, "--decision").out
 
 
+def test_what_somebody_else_decided_is_not_undone_unless_asked(cli: Cli, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", SODIUM)
+    said = by(cli, SECOND, "undo", project)
+    assert (said.status, said.out) == (1, "")
+    assert f"{FIRST} decided last, not {SECOND}." in said.err
+    assert by(cli, SECOND, "undo", project, "--decision").status == 0
+    assert stands(project, "NA").status.is_open
+
+
+def test_a_blind_reader_neither_undoes_nor_exports_what_is_hidden(cli: Cli, tmp_path: Path, blind: Path) -> None:
+    said = by(cli, SECOND, "undo", blind, "--decision")
+    assert (said.status, said.out) == (1, "")
+    assert "which you must not see yet" in said.err
+    assert stands(blind, "NA").loinc == SODIUM
+    said = by(cli, SECOND, "export", blind, "--output", tmp_path / "out")
+    assert said.status == 1
+    assert "1 row waits for your blind reading" in said.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_nobody_signs_with_another_person_s_number(cli: Cli, project: Path) -> None:
+    number = ("--rpps", "10000000009")
+    said = by(cli, SECOND, "decide", project, "K", "flag", *number)
+    assert (said.status, said.out) == (2, "")
+    assert f"10000000009 is {FIRST}'s" in said.err
+    assert by(cli, "MARTIN C.", "decide", project, "K", "flag", *number).status == 0
+
+
 def test_what_was_decided_after_an_import_is_undone_as_ever(cli: Cli, tmp_path: Path, project: Path) -> None:
     cli("project", "import", project, write(tmp_path, Kind.LOINC_3, (analysis("NA", "Sodium"),)))
     cli("decide", project, "NA", "confirm", SODIUM)

@@ -145,7 +145,7 @@ def test_a_row_is_not_excluded_without_a_reason(cli: Cli, project: Path) -> None
 
 
 def test_codes_of_a_file_are_refused_or_told_row_by_row(cli: Cli, tmp_path: Path, full_project: Path) -> None:
-    file = decisions(tmp_path, "NA;confirm;2345-7;", "K;confirm;718-7;", "ASAT;exclude;;")
+    file = decisions(tmp_path, "NA;confirm;2345-7;", "K;confirm;718-7;", "ASAT;exclude;;obsolète")
     said = cli("apply", full_project, file)
     assert (said.status, said.out) == (1, "2 decisions recorded.\n")
     told = said.err.splitlines()

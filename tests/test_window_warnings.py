@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Catalogue, Exam, Level, LocalKey, SourceFile
-from matching.mapping import Mapping, Status
+from matching.mapping import Mapping, Reviewer, Status
 from tests.window_bench import (
     BIOLOGIST,
     COLLEAGUE,
@@ -144,10 +144,11 @@ def test_a_changed_row_is_found_until_it_is_decided_again_and_after_an_undo(proj
     assert marked() == 1
 
 
-def test_an_undo_that_reaches_behind_an_import_says_so(project: Project) -> None:
+def test_an_undo_that_reaches_behind_an_import_asks_first(project: Project) -> None:
     set_language("en")
     review = small_review(project)
     decide(review, "GLY", "14749-6")
+    label = review.sheet.analyses[review.sheet.positions[LocalKey(Level.ANALYSIS, "GLY")]].label
     project.adopt(
         replace(catalogue(), sources=(SourceFile(name="LOINC_3.csv", kind="LOINC_3", content=b""),)), BIOLOGIST
     )
@@ -155,11 +156,29 @@ def test_an_undo_that_reaches_behind_an_import_says_so(project: Project) -> None
     review.noticed.connect(told.append)
     acts.undo(review)
     assert told[-1].text == (
-        "1 row taken back that was decided before the import of LOINC_3.csv; nothing takes an import back."
+        f"Nothing takes the import of LOINC_3.csv back. Undo again takes back 1 row decided before it (“{label}”)."
     )
+    assert project.mapping(LocalKey(Level.ANALYSIS, "GLY")).loinc == "14749-6"
+    acts.undo(review)
+    assert told[-1].text == f"“{label}”: taken back."
+    assert project.mapping(LocalKey(Level.ANALYSIS, "GLY")).loinc == ""
     decide(review, "GLY", "14749-6")
     acts.undo(review)
-    assert told[-1].text == "1 row taken back."
+    assert told[-1].text == f"“{label}”: taken back."
+
+
+def test_what_somebody_else_decided_is_told_before_it_is_taken_back(project: Project) -> None:
+    set_language("en")
+    review = small_review(project)
+    key = LocalKey(Level.ANALYSIS, "GLY")
+    project.decide([(key, Mapping(Status.CONFIRMED, "14749-6"))], reviewer=Reviewer("Paul Langevin"))
+    told: list[Notice] = []
+    review.noticed.connect(told.append)
+    acts.undo(review)
+    assert told[-1].text.startswith("Paul Langevin decided last (“")
+    assert project.mapping(key).loinc == "14749-6"
+    acts.undo(review)
+    assert project.mapping(key).loinc == ""
 
 
 def lines(panel: FacetsPanel, facet: Facet) -> list[QTreeWidgetItem]:

@@ -155,6 +155,11 @@ def export(desk: Desk) -> None:
     """Write the confirmed rows into a folder that the user chooses, once what speaks against some of them was told."""
     if desk.project is None or desk.review is None:
         return
+    if desk.review.veiled:
+        count = len(desk.review.veiled)
+        text = translate("Cli", "%n rows wait for your blind reading: somebody else exports them.", "", count)
+        desk.tell(Notice(text, Tone.CAUTION))
+        return
     folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), desk.documents)
     if folder is None:
         return

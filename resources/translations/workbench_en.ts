@@ -39,17 +39,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rows taken back that were decided before the import of {files}; nothing takes an import back.</source>
-      <translation>
-        <numerusform>%n row taken back that was decided before the import of {files}; nothing takes an import back.</numerusform>
-        <numerusform>%n rows taken back that were decided before the import of {files}; nothing takes an import back.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n rows taken back.</source>
       <translation>
         <numerusform>%n row taken back.</numerusform>
         <numerusform>%n rows taken back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing takes the import of {files} back. Undo again takes back %n rows decided before it (“{label}”).</source>
+      <translation>
+        <numerusform>Nothing takes the import of {files} back. Undo again takes back %n row decided before it (“{label}”).</numerusform>
+        <numerusform>Nothing takes the import of {files} back. Undo again takes back %n rows decided before it (“{label}”).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} decided last (“{label}”, %n rows). Undo again takes that back.</source>
+      <translation>
+        <numerusform>{name} decided last (“{label}”, %n row). Undo again takes that back.</numerusform>
+        <numerusform>{name} decided last (“{label}”, %n rows). Undo again takes that back.</numerusform>
       </translation>
     </message>
   </context>
@@ -268,6 +275,13 @@
       <translation>
         <numerusform>%n row waits for new proposals: loinc-workbench project propose {file}</numerusform>
         <numerusform>%n rows wait for new proposals: loinc-workbench project propose {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows wait for your blind reading: somebody else exports them.</source>
+      <translation>
+        <numerusform>%n row waits for your blind reading: somebody else exports it.</numerusform>
+        <numerusform>%n rows wait for your blind reading: somebody else exports them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

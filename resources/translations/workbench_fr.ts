@@ -39,13 +39,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rows taken back that were decided before the import of {files}; nothing takes an import back.</source>
-      <translation>
-        <numerusform>%n décision annulée, prise avant l’import de {files} ; un import ne s’annule pas.</numerusform>
-        <numerusform>%n décisions annulées, prises avant l’import de {files} ; un import ne s’annule pas.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n rows taken back.</source>
       <translation>
         <numerusform>%n décision annulée.</numerusform>
@@ -84,6 +77,13 @@
       <source>Nothing is proposed for “{label}”. Enter again takes {code} all the same; X leaves it out.</source>
       <translation>Rien n’est proposé pour « {label} ». Entrée encore une fois prend {code} quand même ; X la met hors du compte.</translation>
     </message>
+    <message numerus="yes">
+      <source>Nothing takes the import of {files} back. Undo again takes back %n rows decided before it (“{label}”).</source>
+      <translation>
+        <numerusform>L’import de {files} ne s’annule pas. Annuler encore reprend %n ligne décidée avant lui (« {label} »).</numerusform>
+        <numerusform>L’import de {files} ne s’annule pas. Annuler encore reprend %n lignes décidées avant lui (« {label} »).</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing to redo.</source>
       <translation>Rien à rétablir.</translation>
@@ -95,6 +95,10 @@
     <message>
       <source>Only a confirmed row can be read a second time.</source>
       <translation>Seule une ligne confirmée peut être relue.</translation>
+    </message>
+    <message>
+      <source>The last decision is another reader's, which you must not see yet: it stays.</source>
+      <translation>La dernière décision est d’un autre lecteur, que vous ne devez pas encore voir : elle reste.</translation>
     </message>
     <message>
       <source>There is no candidate with this number.</source>
@@ -127,6 +131,13 @@
     <message>
       <source>{code} is refused for “{label}”.</source>
       <translation>{code} est refusé pour « {label} ».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} decided last (“{label}”, %n rows). Undo again takes that back.</source>
+      <translation>
+        <numerusform>La dernière décision est de {name} (« {label} », %n ligne). Annuler encore la reprend.</numerusform>
+        <numerusform>La dernière décision est de {name} (« {label} », %n lignes). Annuler encore la reprend.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{code}” is not a LOINC code: digits, a hyphen and a check digit, as in 2345-7.</source>
@@ -181,8 +192,16 @@
       <translation>« {label} » est {code} : {relation}.</translation>
     </message>
     <message>
+      <source>“{label}”: decided again.</source>
+      <translation>« {label} » : décidée à nouveau.</translation>
+    </message>
+    <message>
       <source>“{label}”: no LOINC code exists.</source>
       <translation>« {label} » : aucun code LOINC n’existe.</translation>
+    </message>
+    <message>
+      <source>“{label}”: taken back.</source>
+      <translation>« {label} » : décision annulée.</translation>
     </message>
     <message>
       <source>“{words}” is no specimen that is known here: say it otherwise, or in LOINC's words.</source>
@@ -1929,6 +1948,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows wait for your blind reading: somebody else exports them.</source>
+      <translation>
+        <numerusform>%n ligne attend votre relecture à l’aveugle : c’est à quelqu’un d’autre de l’exporter.</numerusform>
+        <numerusform>%n lignes attendent votre relecture à l’aveugle : c’est à quelqu’un d’autre de les exporter.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n s</source>
       <translation>
         <numerusform>%n s</numerusform>
@@ -2367,6 +2393,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Termes</translation>
     </message>
     <message>
+      <source>The RPPS number {number} is {name}'s. Correct the number or the name.</source>
+      <translation>Le numéro RPPS {number} est celui de {name}. Corrigez le numéro ou le nom.</translation>
+    </message>
+    <message>
       <source>The catalogue holds no row with the code {code}.</source>
       <translation>Aucune ligne du catalogue ne porte le code {code}.</translation>
     </message>
@@ -2377,6 +2407,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The files say what the project says.</source>
       <translation>Les fichiers disent la même chose que le projet.</translation>
+    </message>
+    <message>
+      <source>The last decision is another reader's, which you must not see yet: it stays.</source>
+      <translation>La dernière décision est d’un autre lecteur, que vous ne devez pas encore voir : elle reste.</translation>
     </message>
     <message>
       <source>The project stays with LOINC {version}; {newer} is imported too. To go over to it: project propose {file} --release {name}</source>
@@ -2792,6 +2826,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{file}, row {row}: {code} is left as it is: {ours} ({reviewer}) → {theirs}</source>
       <translation>{file}, ligne {row} : {code} reste telle quelle : {ours} ({reviewer}) → {theirs}</translation>
+    </message>
+    <message>
+      <source>{name} decided last, not {reviewer}. --decision takes that back all the same.</source>
+      <translation>La dernière décision est de {name}, et non de {reviewer}. --decision l’annule quand même.</translation>
     </message>
     <message>
       <source>{program} --help says more.</source>

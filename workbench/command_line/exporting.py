@@ -12,7 +12,7 @@ from catalog_io.release_store import open_stored, release_store
 from matching.catalogue import LocalKey
 from matching.mapping import Mapping
 from workbench.command_line import reading
-from workbench.command_line.console import FAILED, OK, progress_bar, say, table, tell, tell_problems
+from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reader, left_out
 from workbench.exporting import Export, export_files
@@ -51,7 +51,11 @@ def add(verbs: Verbs) -> None:
 
 def run_export(said: Namespace) -> int:
     with open_project(said.project, read_only=True) as project:
-        write_export(project, said.output, left_out(project, said))
+        hidden = left_out(project, said)
+        if hidden and said.reviewer:
+            text = translate("Cli", "%n rows wait for your blind reading: somebody else exports them.", "", len(hidden))
+            raise Refusal(text)
+        write_export(project, said.output, hidden)
     return OK
 
 

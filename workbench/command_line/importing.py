@@ -12,7 +12,7 @@ from matching.diff import CatalogueDiff, LocalRow, RowChange
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, progress_bar, say, tell
 from workbench.command_line.parser import Verbs, add_verb
-from workbench.command_line.people import add_reviewer, importing_reviewer
+from workbench.command_line.people import add_reviewer, deciding_reviewer, importing_reviewer
 from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import open_project
@@ -56,7 +56,7 @@ def run(said: Namespace) -> int:
             return OK
         project.adopt(update.read.catalogue, reviewer)
         if said.take_over and update.successors:
-            take_over(project, update.successors, reviewer, taken_over_words())
+            take_over(project, update.successors, deciding_reviewer(said, project), taken_over_words())
             say(translate("Reimport", "%n decisions were taken over.", "", len(update.successors)))
         if said.columns or said.sheet:
             settings = project.settings()

@@ -13,7 +13,7 @@ from workbench.command_line.parser import Parser
 from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import Project, open_project
-from workbench.verbs.projects import account_name, keep_reviewer, known_reviewer
+from workbench.verbs.projects import OtherPerson, account_name, keep_reviewer, known_reviewer
 from workbench.verbs.reading_twice import hidden_rows
 
 
@@ -38,10 +38,19 @@ def reviewer(said: Namespace) -> Reviewer | None:
     return Reviewer(name, said.rpps) if name else None
 
 
+def _known(said: Namespace, project: Project) -> Reviewer | None:
+    """The one named, as the project knows them, else its only one. Raises Refusal."""
+    named = reviewer(said)
+    try:
+        return known_reviewer(project, named.name, named.rpps) if named else known_reviewer(project)
+    except OtherPerson as other:
+        text = translate("Cli", "The RPPS number {number} is {name}'s. Correct the number or the name.")
+        raise Refusal(text.format(number=said.rpps, name=other.known.name), MISUSED) from other
+
+
 def deciding_reviewer(said: Namespace, project: Project) -> Reviewer:
     """Who decides: the one named, else the project's only one. Raises Refusal."""
-    named = reviewer(said)
-    found = known_reviewer(project, named.name, named.rpps) if named else known_reviewer(project)
+    found = _known(said, project)
     if found is None:
         raise Refusal(translate("Cli", "Who decides? Say it with --reviewer."), MISUSED)
     return found
@@ -66,9 +75,7 @@ def add_reader(parser: Parser) -> None:
 
 def left_out(project: Project, said: Namespace, among: Iterable[LocalKey] | None = None) -> frozenset[LocalKey]:
     """The rows (of ``among``) whose first decision must not be told to who reads; how many those are is told."""
-    named = reviewer(said)
-    who = known_reviewer(project, named.name, named.rpps) if named else known_reviewer(project)
-    hidden = hidden_rows(project, who)
+    hidden = hidden_rows(project, _known(said, project))
     hidden = hidden if among is None else hidden.intersection(among)
     if hidden:
         text = translate(

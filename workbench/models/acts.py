@@ -14,7 +14,7 @@ from matching.safety import Rule, barring
 from workbench.language import translate
 from workbench.models import decisions, reading
 from workbench.models.foreign_codes import warnings_on
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
 from workbench.wording import equivalence_word
 from workbench.wording_warnings import warning_sentence
@@ -211,10 +211,42 @@ def _to_read(review: Review) -> None:
 
 
 def undo(review: Review) -> None:
-    """Take the last decisions back. Nothing takes an import back: where one came after them, that is said."""
-    between = review.project.import_before_undo()
-    keys = _keys(review.project.undo(review.reviewer)) if review.project.can_undo else ()
-    _reverse(review, keys, undone=True, between="" if between is None else between.files)
+    """Take the last decisions back. Those of somebody else, and those on which an import followed, are told first and
+    taken back when that is asked for again; nothing takes an import back."""
+    last = review.project.undoable()
+    is_own = bool(last) and second_reading.is_same_person(last[0].reviewer, review.reviewer)
+    if not is_own and any(review.sheet.positions.get(one.key) in review.veiled for one in last):
+        text = translate("Acts", "The last decision is another reader's, which you must not see yet: it stays.")
+        review.noticed.emit(Notice(text, Tone.CAUTION))
+        return
+    told = _not_own_last(review, last)
+    if told and review.warned_of != last[0].number:
+        review.warned_of = last[0].number
+        review.noticed.emit(Notice(told, Tone.CAUTION, until=Until.TOLD))
+        return
+    keys = _keys(review.project.undo(review.reviewer)) if last else ()
+    _reverse(review, keys, undone=True)
+
+
+def _not_own_last(review: Review, last: Sequence[Decision]) -> str:
+    """What undo would take back that is not just the reviewer's last act; '' where it is."""
+    if not last:
+        return ""
+    place = review.sheet.positions.get(last[0].key)
+    label = review.sheet.analyses[place].label if place is not None else last[0].key.code
+    between, by = review.project.import_before_undo(), last[0].reviewer
+    if between is not None:
+        text = translate(
+            "Acts",
+            "Nothing takes the import of {files} back. Undo again takes back %n rows decided before it (“{label}”).",
+            "",
+            len(last),
+        )
+        return text.format(files=between.files, label=label)
+    if not second_reading.is_same_person(by, review.reviewer):
+        text = translate("Acts", "{name} decided last (“{label}”, %n rows). Undo again takes that back.", "", len(last))
+        return text.format(name=by.name, label=label)
+    return ""
 
 
 def redo(review: Review) -> None:
@@ -263,7 +295,7 @@ def _keys(decisions_made: Sequence[Decision]) -> list[LocalKey]:
     return [decision.key for decision in decisions_made]
 
 
-def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool, between: str = "") -> None:
+def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
     places = [review.sheet.positions[key] for key in keys if key in review.sheet.positions]
     if not keys:
         nothing = translate("Acts", "Nothing to undo.") if undone else translate("Acts", "Nothing to redo.")
@@ -271,17 +303,11 @@ def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool, between: st
         return
     review.reload(places)
     reading.follow(review, places)
-    if len(places) == 1:
-        review.reveal(places[0])
     # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
-    if undone and between:
-        text = translate(
-            "Acts",
-            "%n rows taken back that were decided before the import of {files}; nothing takes an import back.",
-            "",
-            len(keys),
-        )
-        review.noticed.emit(Notice(text.format(files=between), Tone.CAUTION))
+    if len(places) == len(keys) == 1:
+        review.reveal(places[0])
+        text = translate("Acts", "“{label}”: taken back.") if undone else translate("Acts", "“{label}”: decided again.")
+        review.noticed.emit(Notice(text.format(label=review.sheet.analyses[places[0]].label)))
     elif undone:
         review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))
     else:

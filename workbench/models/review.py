@@ -63,6 +63,7 @@ class Review(QObject):
         self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
         self.english_names = False
+        self.warned_of = 0  # the last decision that undo told of before it would take it back
 
     # --- rows
 

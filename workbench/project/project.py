@@ -192,6 +192,14 @@ class Project:
         is_between = bool(self._history.undo) and self._history.undo[-1] < self._history.adopted
         return self.adoptions()[-1] if is_between else None
 
+    def undoable(self) -> tuple[Decision, ...]:
+        """The decisions that undo would take back; () where there are none."""
+        if not self._history.undo:
+            return ()
+        with self._database.reading() as connection:
+            decisions, _ = journal.load_step(connection, self._history.undo[-1])
+        return tuple(decisions)
+
     def undo(self, reviewer: Reviewer, at: datetime | None = None) -> tuple[Decision, ...]:
         """Take the last step back by recording its reversal, which is returned. Raises NothingToUndo."""
         if not self._history.undo:

@@ -20,6 +20,7 @@ from workbench.verbs.proposing import propose
 from workbench.verbs.surroundings import surroundings
 
 _TOGETHER = 500  # proposals written in one transaction
+_TITLE = 2  # letters of a title, Dr or Pr
 
 
 def new_project(
@@ -76,9 +77,18 @@ def propose_all(
     return counted
 
 
+class OtherPerson(Exception):
+    """The RPPS number is that of somebody of another name."""
+
+    def __init__(self, known: Reviewer) -> None:
+        super().__init__(known.name)
+        self.known = known
+
+
 def known_reviewer(project: Project, name: str = "", rpps: str = "") -> Reviewer | None:
     """The person of this name as the project knows them, whatever the capitals and blanks; without a name the only one
-    that it knows, None where there is none or several. Raises ValueError for a number that is no RPPS number."""
+    that it knows, None where there is none or several. Raises ValueError for a number that is no RPPS number, and
+    OtherPerson where it is that of somebody whose name has no word of this one."""
     known: list[Reviewer] = []  # some projects know one person under several spellings
     for one in project.settings().reviewers:
         if not any(is_same_person(one, other) for other in known):
@@ -87,7 +97,15 @@ def known_reviewer(project: Project, name: str = "", rpps: str = "") -> Reviewer
         return known[0] if len(known) == 1 and not rpps else None
     named = Reviewer(" ".join(name.split()), rpps)
     same = next((one for one in known if is_same_person(one, named)), named)
+    if not _names(same) & _names(named):
+        raise OtherPerson(same)
     return replace(same, rpps=rpps or same.rpps)
+
+
+def _names(one: Reviewer) -> set[str]:
+    """The words of a person's name, but a title of one or two letters."""
+    words = one.name.casefold().replace(".", " ").replace("-", " ").split()
+    return {word for word in words if len(word) > _TITLE} or set(words)
 
 
 def keep_reviewer(project: Project, reviewer: Reviewer) -> None:

@@ -242,8 +242,11 @@ def second_read(page: ReviewPage) -> None:
 
 
 def second_differ(page: ReviewPage) -> None:
-    """The second reader says another code: the one looked at, if it is not the first reader's."""
+    """The second reader says another code: the one looked at, if it is not the first reader's, which a blind one does
+    not know."""
     review = page.review
+    if reading.must_answer_first(review):
+        return
     code = review.candidate.code if review.candidate is not None else ""
     if code == review.mapping.loinc:
         code = ""
