@@ -89,6 +89,7 @@ class FileCode(Enum):
     WORKBOOK = "workbook"  # where only text is read
     ZIPPED = "zipped"  # a zip that is no workbook
     UNDECODABLE = "undecodable"  # broken UTF-16
+    TWICE_ENCODED = "twice-encoded"  # UTF-8 that was read as Latin and written as UTF-8 again [words of it]
     TOO_BIG = "too-big"  # [limit in megabytes]
     PASSWORD = "password"
     CORRUPT = "corrupt"  # [what the reader says]

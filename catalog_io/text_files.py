@@ -30,11 +30,14 @@ _SIGNATURES = (
 )
 # How what systems call an Excel export often begins, in any encoding once its NUL characters are out.
 _MARKUP = re.compile(rb"[\xef\xbb\xbf\xff\xfe\s]*<(?:!doctype|\?xml|html|head|meta|body|table)\b", re.I)
+_TWICE = re.compile(r"\w*(?:[ÃÂ][\x80-\xbf]|â€)\w*")  # é, °, ’ read as Latin
+_FOREIGN = re.compile(b"\xc3[\x82\x83]|\xc3\xa2\xe2\x82\xac")  # the first sign of these in UTF-8
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 26})
 
 
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
-    """The file's content. Raises FileError NOT_FOUND, UNREADABLE, TOO_BIG or EMPTY."""
+    """The file's content. Raises FileError NOT_FOUND, UNREADABLE, TOO_BIG, EMPTY, or TWICE_ENCODED for UTF-8 of UTF-8,
+    of which nothing comes back as it was."""
     try:
         if path.stat().st_size > limit:
             raise FileError(FileCode.TOO_BIG, path.name, limit // 1_000_000)
@@ -45,7 +48,20 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         raise FileError(FileCode.UNREADABLE, str(path), failure.strerror or failure) from failure
     if not content.strip(b"\xef\xbb\xbf \t\r\n\x00"):
         raise FileError(FileCode.EMPTY, path.name)
+    if word := _twice_encoded(content):
+        raise FileError(FileCode.TWICE_ENCODED, path.name, word)
     return content
+
+
+def _twice_encoded(content: bytes) -> str:
+    """A word of a text of which all that is foreign is UTF-8 that was read as Latin, ``GlycÃ©mie``; '' for another."""
+    try:
+        text = content.decode("utf-8") if _FOREIGN.search(content) else ""
+        found = _TWICE.search(text)
+        text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return ""
+    return found[0] if found else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,3 +136,20 @@ def test_the_quoting_habit_is_found(text: str, habit: Quoting) -> None:
 def test_a_quoted_field_reads_as_itself(field: str, habit: Quoting) -> None:
     (record,) = records(quote(field, ";", habit) + ";end", ";")
     assert record.fields == (field, "end")
+
+
+@pytest.mark.parametrize("text", ["GLU;Glycémie à jeun;µmol/L\n", "GLU;Dosage de l’urée\n"])
+def test_a_file_that_was_encoded_twice_is_refused_with_a_word_of_it(tmp_path, text: str) -> None:
+    path = tmp_path / "LOINC_3.csv"
+    path.write_bytes(text.encode().decode("cp1252", "ignore").encode())
+    with pytest.raises(FileError) as failure:
+        read_bytes(path)
+    assert failure.value.code is FileCode.TWICE_ENCODED
+    assert failure.value.details[0].isprintable()
+
+
+@pytest.mark.parametrize("text", ["Glycémie;µmol/L", "Ã la carte", "GlycÃ©mie;Créatinine 𝛃"])
+def test_a_file_with_some_odd_letters_is_read(tmp_path, text: str) -> None:
+    path = tmp_path / "LOINC_3.csv"
+    path.write_bytes(text.encode())
+    assert read_bytes(path).decode() == text

@@ -18,7 +18,7 @@ from workbench.verbs.updating import Update, read_update, standing, take_over
 from workbench.views import dialogs
 from workbench.views.columns_page import ColumnsPage
 from workbench.wording_errors import WORLD_ERRORS
-from workbench.wording_update import diff_words, kept_words, successor_words, taken_over_words
+from workbench.wording_update import diff_words, kept_words, problem_words, successor_words, taken_over_words
 
 if TYPE_CHECKING:
     from workbench.desk import Desk
@@ -113,6 +113,8 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
     options = [take, *more, begin, *([columns] if given.has_table else [])]
     words = diff_words(found.diff, found.decided, wrong)
     page.bar.ask(words, chosen, options)
+    if found.read.problems:
+        desk.tell(Notice(problem_words(found.read.problems), Tone.CAUTION, until=Until.ANSWERED))
 
 
 def _is_blind(desk: Desk) -> bool:

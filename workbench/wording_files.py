@@ -222,6 +222,10 @@ def _file_texts() -> dict[FileCode, str]:
         FileCode.PASSWORD: translate(
             "Files", "{file} is protected by a password. Save it without one and read it again."
         ),
+        FileCode.TWICE_ENCODED: translate(
+            "Files",
+            "{file} was encoded twice (“{first}”): its accents are lost. Export it again, in UTF-8 or Windows-1252.",
+        ),
         FileCode.CORRUPT: translate("Files", "{file} is damaged ({first}). Open it in a spreadsheet and save it anew."),
         FileCode.OLD_EXCEL: translate(
             "Files", "{file} is in the format of Excel before 2007. Save it as .xlsx or .csv."

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from catalog_io.errors import Problem, Severity
 from matching.catalogue import Chapter, Exam, LocalAnalysis, LocalKey, SourceFile
 from matching.diff import CatalogueDiff, LocalRow
 from matching.successors import Successor
 from workbench.language import translate
 from workbench.wording import mapping_words
+from workbench.wording_files import sentence
 
 _SHOWN = 3  # renamed rows that a notice has room for
 _LONG = 30  # signs of a file's name that an answer has room for
@@ -41,6 +43,13 @@ def kept_words(kept: Sequence[SourceFile]) -> str:
     """The earlier files that stay, in short: SGL files by their kind."""
     names = (source.name if source.kind == "table" else source.kind for source in kept)
     return ", ".join(name if len(name) <= _LONG else f"{name[: _LONG - 1]}…" for name in names)
+
+
+def problem_words(problems: Sequence[Problem]) -> str:
+    """What is wrong with the files: the worst first, and how many more there are."""
+    worst, *more = sorted(problems, key=lambda one: one.severity is not Severity.ERROR)
+    others = translate("Reimport", "%n more remarks on the files.", "", len(more)) if more else ""
+    return f"{sentence(worst)} {others}".strip()
 
 
 def successor_sentence(one: Successor) -> str:

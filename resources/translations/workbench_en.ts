@@ -601,6 +601,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more remarks on the files.</source>
+      <translation>
+        <numerusform>%n more remark on the files.</numerusform>
+        <numerusform>%n more remarks on the files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n new</numerusform>

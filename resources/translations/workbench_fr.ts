@@ -4136,6 +4136,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et relisez-le.</translation>
     </message>
     <message>
+      <source>{file} was encoded twice (“{first}”): its accents are lost. Export it again, in UTF-8 or Windows-1252.</source>
+      <translation>{file} a été encodé deux fois (« {first} ») : ses accents sont perdus. Exportez-le de nouveau, en UTF-8 ou Windows-1252.</translation>
+    </message>
+    <message>
       <source>{file}, column “{column}”:</source>
       <translation>{file}, colonne « {column} » :</translation>
     </message>
@@ -5759,6 +5763,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>
         <numerusform>%n retiré</numerusform>
         <numerusform>%n retirés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more remarks on the files.</source>
+      <translation>
+        <numerusform>%n autre remarque sur les fichiers.</numerusform>
+        <numerusform>%n autres remarques sur les fichiers.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
