@@ -31,7 +31,7 @@ from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
 from workbench.views.review_page import ReviewPage
 from workbench.views.start_page import StartPage
-from workbench.views.strips import StarterStrip
+from workbench.views.strips import ReleaseStrip, starter_words
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 # Parts that Qt itself puts inside its widgets.
@@ -48,9 +48,9 @@ def window(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[MainWindow]
     made = MainWindow()
     qtbot.addWidget(made)
     page = ReviewPage(review)
-    header = HeaderBar("Laboratoire du Centre", review.reviewer)
+    header = HeaderBar("Laboratoire du Centre", review.reviewer, "2.82")
     header.tell(page.coverage)
-    made.show_page(page, commands(page), header, StarterStrip(1104))
+    made.show_page(page, commands(page), header, ReleaseStrip(starter_words(1104)))
     made.resize(1280, 720)
     with qtbot.waitActive(made):
         made.show()

@@ -24,6 +24,7 @@ from workbench.desk import Desk
 from workbench.models import acts
 from workbench.models.bulk_acts import bulk_rows
 from workbench.project import open_project
+from workbench.views.strips import ReleaseStrip
 
 NA = LocalKey(Level.ANALYSIS, "NA")
 
@@ -100,6 +101,17 @@ def test_a_project_whose_release_is_not_here_goes_on_with_the_one_that_is(
     wait_for_review(qtbot, desk)
     assert desk.project is not None
     assert "2.82" in desk.project.settings().release
+
+
+def test_a_release_that_is_gone_is_told_as_long_as_another_is_used(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    assert desk.window.findChild(ReleaseStrip) is None
+    assert desk.project is not None
+    desk.project.save_settings(replace(desk.project.settings(), release="2.31-gone"))
+    desk.open_path(Path(desk.project.where))
+    wait_for_review(qtbot, desk)
+    strip = desk.window.findChild(ReleaseStrip)
+    assert strip is not None
+    assert strip.accessibleName().startswith("LOINC 2.31-gone of this project is not on this computer: ")
 
 
 def test_what_an_earlier_release_proposed_is_not_confirmed_by_one_that_lacks_it(

@@ -26,7 +26,7 @@ from workbench.verbs.demo import demo_catalogue
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
-from workbench.views.strips import StarterStrip, time_left
+from workbench.views.strips import ReleaseStrip, time_left
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_a_project_from_files_to_files(
     page.next.click()
     wait_for_review(qtbot, desk)
     assert desk.review is not None
-    assert desk.window.findChild(StarterStrip) is not None
+    assert desk.window.findChild(ReleaseStrip) is not None
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_B):
         press(key)
     press(Qt.Key.Key_Return)

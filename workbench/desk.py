@@ -173,15 +173,8 @@ class Desk(QObject):
     def _take(self, project: Project, path: Path) -> None:
         self.project = project
         self.preferences.remember(path)
-        known = opening.releases(self.store)
-        wanted = project.settings().release
-        info = opening.chosen_release(known, wanted)
+        info = opening.chosen_release(opening.releases(self.store), project.settings().release)
         self.release = info
-        if wanted and wanted not in (info.name, info.version):
-            text = translate(
-                "Desk", "LOINC {wanted} is not on this computer: {found} is used. Import it in the Project menu."
-            )
-            self.tell(Notice(text.format(wanted=wanted, found=info.name), Tone.CAUTION))
         if opening.is_built(info):
             self._wake(info)
             return

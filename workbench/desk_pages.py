@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from catalog_io.column_choice import ColumnChoice
 from catalog_io.release_manifest import ReleaseInfo
-from workbench import desk_files, desk_manners, desk_returned, desk_settings, desk_warnings, reimport, theme
+from workbench import desk_files, desk_manners, desk_returned, desk_settings, desk_warnings, opening, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import reading
@@ -23,7 +23,7 @@ from workbench.views.new_project import NewProjectPage
 from workbench.views.release_step import how_to_get_loinc
 from workbench.views.review_page import ReviewPage
 from workbench.views.start_page import StartPage
-from workbench.views.strips import StarterStrip
+from workbench.views.strips import ReleaseStrip, missing_words, starter_words
 
 if TYPE_CHECKING:
     from workbench.desk import Desk
@@ -79,7 +79,7 @@ def show_review(desk: Desk) -> None:
         page.returned.offer(desk.page.returned.found)
     desk.page = page
     name = project.settings().laboratory or (Path(project.where).stem if project.where else "")
-    header = HeaderBar(name, review.reviewer)
+    header = HeaderBar(name, review.reviewer, desk.release.name if desk.release is not None else "")
     header.tell(page.coverage)
     page.coverage_changed.connect(header.tell)
     page.bar.closed.connect(desk.window.notices.leave_question)
@@ -92,9 +92,8 @@ def show_review(desk: Desk) -> None:
     header.search_wanted.connect(page.open_search)
     header.export_wanted.connect(lambda: desk_files.export(desk))
     header.reviewer_wanted.connect(lambda: desk_manners.ask_reviewer(desk))
-    starter = _starter(desk) if review.engine.release.is_starter else None
     page.views_changed.connect(desk.show_again)
-    desk.window.show_page(page, _review_commands(desk, page), header, starter)
+    desk.window.show_page(page, _review_commands(desk, page), header, _strip(desk))
     desk.window.notices.set_idle(_idle_words())
     page.focus_rows()
     reading.refresh_veil(review)
@@ -102,9 +101,18 @@ def show_review(desk: Desk) -> None:
         desk.window.notices.set_idle(translate("Desk", "Open for reading only: another window has this project."))
 
 
-def _starter(desk: Desk) -> StarterStrip:
+def _strip(desk: Desk) -> ReleaseStrip | None:
+    """What is wrong with the release in use: it is not the project's, or only the starter."""
+    assert desk.project is not None
     assert desk.review is not None
-    strip = StarterStrip(len(desk.review.engine.release))
+    assert desk.release is not None
+    wanted, release = desk.project.settings().release, desk.review.engine.release
+    if opening.is_another(desk.release, wanted):
+        strip = ReleaseStrip(missing_words(wanted, desk.release.name))
+    elif release.is_starter:
+        strip = ReleaseStrip(starter_words(len(release)))
+    else:
+        return None
     strip.import_wanted.connect(lambda: desk_files.ask_release(desk))
     strip.help_wanted.connect(lambda: _how(desk))
     return strip

@@ -48,6 +48,11 @@ def chosen_release(known: Sequence[ReleaseInfo], name: str) -> ReleaseInfo:
     return (named or list(known))[0]
 
 
+def is_another(info: ReleaseInfo, wanted: str) -> bool:
+    """Whether a release is not the one that a project was made with, by its name or version; '' is any."""
+    return bool(wanted) and wanted not in (info.name, info.version)
+
+
 # A search of so many letters whose meaning is known and that finds so much is not read by its letters as well: it has
 # to be answered before the next key.
 _TELLING, _ENOUGH = 5, 20

@@ -3364,10 +3364,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
-      <source>LOINC {wanted} is not on this computer: {found} is used. Import it in the Project menu.</source>
-      <translation>LOINC {wanted} n’est pas sur cet ordinateur : {found} est utilisé. Importez-le par le menu Projet.</translation>
-    </message>
-    <message>
       <source>Looking at the files…</source>
       <translation>Examen des fichiers…</translation>
     </message>
@@ -4256,6 +4252,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Export</source>
       <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>LOINC {release}</source>
+      <translation>LOINC {release}</translation>
     </message>
     <message>
       <source>Reviewer: {name}</source>
@@ -6661,6 +6661,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Import a release…</source>
       <translation>Importer une version…</translation>
+    </message>
+    <message>
+      <source>LOINC {wanted} of this project is not on this computer: {found} is used instead.</source>
+      <translation>LOINC {wanted}, la version de ce projet, n’est pas sur cet ordinateur : {found} est utilisée à sa place.</translation>
     </message>
     <message>
       <source>Progress</source>

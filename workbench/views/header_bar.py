@@ -20,10 +20,11 @@ class HeaderBar(QFrame):
     reviewer_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, project: str, reviewer: Reviewer) -> None:
+    def __init__(self, project: str, reviewer: Reviewer, release: str) -> None:
         super().__init__()
         self.setObjectName("header")
         self.name = line(project, factor=theme.LEAD, bold=True)
+        self.release = line(translate("Header", "LOINC {release}").format(release=release), "muted")
         self.figure = line(factor=theme.TITLE, bold=True)
         self.gauge = Gauge(tall=True)
         self.gauge.setMinimumWidth(90)
@@ -34,7 +35,7 @@ class HeaderBar(QFrame):
         self.reviewer = button(reviewer.name, self.reviewer_wanted.emit, symbol="user")
         self.reviewer.setAccessibleName(translate("Header", "Reviewer: {name}").format(name=reviewer.name))
         inside = row(
-            self.name, 1, self.figure, self.gauge, self.to_go, 1,
+            self.name, self.release, 1, self.figure, self.gauge, self.to_go, 1,
             self.search, self.coverage, self.reviewer, self.export, spacing=theme.ROOM,
         )  # fmt: skip
         inside.setContentsMargins(theme.WIDE, theme.SNUG, theme.WIDE, theme.SNUG)

@@ -17,7 +17,7 @@ from workbench.views.header_bar import HeaderBar
 from workbench.views.notice_bar import NoticeBar
 from workbench.views.parts import clear, column, row
 from workbench.views.review_page import ReviewPage
-from workbench.views.strips import StarterStrip, TaskStrip
+from workbench.views.strips import ReleaseStrip, TaskStrip
 
 
 class MainWindow(QMainWindow):
@@ -44,14 +44,14 @@ class MainWindow(QMainWindow):
         self.sheet: CheatSheet | None = None
 
     def show_page(
-        self, page: QWidget, commands: Sequence[Command], header: HeaderBar | None, starter: StarterStrip | None
+        self, page: QWidget, commands: Sequence[Command], header: HeaderBar | None, strip: ReleaseStrip | None
     ) -> None:
         """Put ``page`` in the place of the one shown, with its menus and what stands above it."""
         self.hide_keys()
         self.notices.retranslate()
         self.task_strip.retranslate()
         clear(self.tops)
-        for top in (header, starter):
+        for top in (header, strip):
             if top is not None:
                 self.tops.addWidget(top)
         while (old := self.pages.widget(0)) is not None:

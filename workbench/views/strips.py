@@ -1,4 +1,4 @@
-"""Thin strips under the header: the starter's notice that stays, and the work that runs beside the review."""
+"""Thin strips under the header: what is wrong with the release in use, and the work that runs beside the review."""
 
 from __future__ import annotations
 
@@ -14,18 +14,17 @@ from workbench.views.parts import button, line, row
 from workbench.wording_stages import stage_words
 
 
-class StarterStrip(QFrame):
-    """Says as long as it is true that the release is a small subset, and how to get the real one."""
+class ReleaseStrip(QFrame):
+    """Says, as long as it is true, why the release in use is not the one to work with, and how to get that."""
 
     import_wanted = Signal()
     help_wanted = Signal()
 
-    def __init__(self, terms: int) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
         self.setObjectName("strip")
         sign = QLabel()
         sign.setPixmap(pixmap("triangle-alert", "caution", 16, self.devicePixelRatioF()))
-        text = translate("Strip", "Starter subset of LOINC: %n terms only. Many analyses will find no code.", "", terms)
         words = line(text)
         words.setMinimumWidth(0)
         self.setAccessibleName(text)
@@ -34,6 +33,16 @@ class StarterStrip(QFrame):
         inside = row(sign, words, 1, how, go)
         inside.setContentsMargins(theme.WIDE, theme.HAIR, theme.WIDE, theme.HAIR)
         self.setLayout(inside)
+
+
+def starter_words(terms: int) -> str:
+    return translate("Strip", "Starter subset of LOINC: %n terms only. Many analyses will find no code.", "", terms)
+
+
+def missing_words(wanted: str, found: str) -> str:
+    """That a project's own release is gone and another one is used."""
+    text = translate("Strip", "LOINC {wanted} of this project is not on this computer: {found} is used instead.")
+    return text.format(wanted=wanted, found=found)
 
 
 class TaskStrip(QFrame):
