@@ -7,12 +7,12 @@ In any encoding and with any usual delimiter; columns are found by their header,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 from catalog_io.chapters import is_interim
-from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error, warning
 from catalog_io.fhir_words import R4_MEANING, R5_MEANING
 from catalog_io.text_files import Record, decode, guess_delimiter, names_delimiter, read_bytes, records
 from matching.catalogue import Level, LocalKey
@@ -21,6 +21,8 @@ from matching.mapping import Equivalence
 
 _WANTED = ("code", "action")
 _COLUMNS = (*_WANTED, "loinc", "comment", "level", "equivalence")
+# How a French laboratory heads them, and what it writes below.
+_FRENCH_COLUMNS = {"commentaire": "comment", "motif": "comment", "niveau": "level", "équivalence": "equivalence"}
 
 
 class Act(Enum):
@@ -41,7 +43,15 @@ RELATIONS = {word: R4_MEANING[word] for word in ("equivalent", "wider", "narrowe
 _RELATIONS = {
     word: meaning for word, meaning in (R4_MEANING | R5_MEANING).items() if meaning is not Equivalence.NO_MATCH
 } | {"": Equivalence.EQUIVALENT}
-_ACTS = {act.value: act for act in Act}
+_FRENCH_ACTS = {
+    "confirmer": Act.CONFIRM,
+    "relire": Act.SECOND_READ,
+    "signaler": Act.FLAG,
+    "sans code": Act.NO_CODE,
+    "exclure": Act.EXCLUDE,
+    "rouvrir": Act.REOPEN,
+}
+_ACTS = {act.value: act for act in Act} | _FRENCH_ACTS
 _LEVELS = {level.value: level for level in Level} | {"": Level.ANALYSIS}
 
 
@@ -70,22 +80,30 @@ def read_decisions(path: Path) -> RecordedDecisions:
     """Raises FileError as for any text file; UNKNOWN_COLUMN where ``code`` or ``action`` is no column."""
     text = decode(read_bytes(path), path.name).text
     rows = [row for row in records(text, guess_delimiter(text)) if not row.blank and not names_delimiter(row)]
-    headers = [field.strip().lower() for field in rows[0].fields]
+    written = [field.strip().lower() for field in rows[0].fields]
+    headers = [_FRENCH_COLUMNS.get(name, name) for name in written]
     for name in _WANTED:
         if name not in headers:
             raise FileError(FileCode.UNKNOWN_COLUMN, path.name, name, *rows[0].fields)
     places = {name: headers.index(name) for name in _COLUMNS if name in headers}
-    found: dict[LocalKey, RecordedDecision] = {}
-    problems: list[Problem] = []
+    unused = ", ".join(name for name in headers if name and name not in _COLUMNS)
+    told = (path.name, rows[0].number, "", unused, *_COLUMNS)
+    problems = [warning(ProblemCode.UNUSED_COLUMN, *told)] if unused else []
+    found: dict[LocalKey, list[RecordedDecision]] = {}
     for row in rows[1:]:
         wrong = list(_problems(path.name, row, len(headers), places))
         if not wrong:
             decision = _decision(row, places)
-            first = found.setdefault(decision.key, decision)
-            if first is not decision:
-                wrong = [error(ProblemCode.DECIDED_TWICE, path.name, row.number, "code", decision.key.code, first.row)]
+            found.setdefault(decision.key, []).append(decision)
         problems += wrong
-    return RecordedDecisions(path.name, tuple(found.values()), tuple(problems))
+    good: list[RecordedDecision] = []
+    for first, *more in found.values():
+        if all(replace(one, row=first.row) == first for one in more):
+            good.append(first)
+            continue
+        for one, other in zip((first, *more), (more[0], *[first] * len(more)), strict=True):
+            problems.append(error(ProblemCode.DECIDED_TWICE, path.name, one.row, "code", one.key.code, other.row))
+    return RecordedDecisions(path.name, tuple(good), tuple(sorted(problems, key=lambda one: one.row)))
 
 
 def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> Iterator[Problem]:

@@ -139,6 +139,7 @@ class Reason(Enum):
     GROWN = "grown"  # the row names a specimen alone, on a bench that likely grows it
     GUESSED = "guessed"  # nobody listed the short form of the row: its letters fit the best candidate's name
     MISSING_AXIS = "missing-axis"  # the row does not say ``axis``, which decides between candidates
+    REMEMBERED = "remembered"  # only that it was confirmed before puts the best candidate over ``rival``
     RIVALLED = "rivalled"  # the row decides for the first against ``rival``, which remains likely
     TWINNED = "twinned"  # ``rival`` fits as well; ``axis``, if any, is all that tells them apart
     UNMEASURED = "unmeasured"  # all is clear but the kind of result, which no unit and no word says

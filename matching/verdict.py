@@ -41,7 +41,13 @@ _LIKELY = 0.5  # a first candidate less probable than this is hardly found
 _HOPELESS = 0.02
 _GLUCOSE = "glucose"
 # What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
-_CAPS = {Reason.SHORT_FORM: 0.5, Reason.GROWN: 0.7, Reason.GUESSED: 0.7, Reason.CODED: 0.7}
+_CAPS = {
+    Reason.SHORT_FORM: 0.5,
+    Reason.GROWN: 0.7,
+    Reason.GUESSED: 0.7,
+    Reason.CODED: 0.7,
+    Reason.REMEMBERED: 0.7,
+}
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 _ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
@@ -110,6 +116,8 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
     """Where the row has two meanings, and no likelihood decides between them."""
     if candidates[0].confidence < calibration.doubtful:
         return None
+    if rival := _outremembered(candidates):
+        return _Finding(Verdict.WEAK, Reason.REMEMBERED, rival=rival)
     if any(slot.is_code for slot in profile.slots):
         return _Finding(Verdict.WEAK, Reason.CODED)
     if question := cutoff_or_result(candidates, profile):
@@ -123,6 +131,22 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
     if any(slot.is_guess for slot in profile.slots):
         return _Finding(Verdict.WEAK, Reason.GUESSED)
     return None
+
+
+def _outremembered(candidates: Sequence[Candidate]) -> str:
+    """The code that would be first, had the first one not been confirmed before for the same words; '' where it is
+    first by itself, or nobody did."""
+    first, *others = candidates
+    best = max(others, key=_unremembered, default=None)
+    if best is None or all(prior.prior is not Prior.MEMORY for prior in first.priors):
+        return ""
+    return best.code if _unremembered(first) < _unremembered(best) else ""
+
+
+def _unremembered(candidate: Candidate) -> float:
+    """The sum of what speaks for a candidate but that it was confirmed before."""
+    priors = (one.contribution for one in candidate.priors if one.prior is not Prior.MEMORY)
+    return sum(one.contribution for one in candidate.axes) + sum(priors)
 
 
 def _sure(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from catalog_io.sgl_shape import Kind
+from matching.catalogue import Level, LocalKey
 from tests.cli_bench import WHO, Cli, small_laboratory
 from tests.release_examples import small_release, write_zip
 from tests.sgl_examples import ANALYSES, EXAMS, analysis, write
@@ -199,6 +200,18 @@ def test_a_comment_of_several_lines_is_one_line_of_the_journal(cli: Cli, project
     assert line.endswith("vu avec le service")
 
 
+def test_a_file_may_be_headed_in_french_and_what_is_not_used_of_it_is_told(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    file = tmp_path / "decisions.csv"
+    file.write_text("code;action;motif;laboratoire\nASAT;exclure;obsolète;A\nK;signaler;;A\n", "utf-8")
+    said = cli("apply", project, file)
+    assert (said.status, said.out) == (0, "2 decisions recorded.\n")
+    assert "Not used: laboratoire." in said.err
+    with open_project(project, read_only=True) as opened:
+        assert opened.mapping(LocalKey(Level.ANALYSIS, "ASAT")).comment == "obsolète"
+
+
 def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
     cli: Cli, tmp_path: Path, project: Path
 ) -> None:
@@ -212,13 +225,14 @@ def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
         "K;hope;;",
         ";flag;;",
         "K;flag",
+        "ASAT;signaler;;",
     )
     said = cli("apply", project, file)
     assert said.status == 1
     assert said.out == "1 decision recorded.\n"
     for row, sentence in enumerate(
         (
-            "decided in row 2 already",
+            "decided otherwise in row 2",
             "holds no XX",
             "its LOINC code is missing",
             "check digit",

@@ -12,7 +12,7 @@ from matching.compare import method_levels, system_levels
 from matching.components import common_component, meaning_words
 from matching.figures import NAMES
 from matching.index import Vocabulary
-from matching.match import Agreement, Prior, Reason, Verdict
+from matching.match import Agreement, Match, Prior, Reason, Verdict
 from matching.memory import Memory, Remembered
 from matching.readings import Reading, Source
 from matching.surroundings import Surroundings
@@ -152,6 +152,21 @@ def test_memory_is_evidence_with_its_source_and_nothing_silent() -> None:
     assert found.code == "2951-2"
     remembered = [prior for prior in found.priors if prior.prior is Prior.MEMORY]
     assert [prior.evidence for prior in remembered] == ["projet A ×3"]
+
+
+def test_what_memory_alone_puts_first_is_doubtful_and_says_what_it_is_over() -> None:
+    matcher = starter_matcher()
+
+    def remembered(label: str, unit: str, code: str) -> Match:
+        memory = Memory([Remembered(label, unit, "Sérum", code, 3, "projet A")])
+        return matcher.match(row(label, unit, "Sérum"), around=Surroundings(memory=memory))
+
+    assert remembered("Sodium", "mmol/L", "2951-2").verdict is Verdict.CONFIDENT
+    first, second = (one.code for one in matcher.match(row("Glucose", "", "Sérum")).candidates[:2])
+    match = remembered("Glucose", "", second)
+    assert match.candidates[0].code == second
+    assert (match.verdict, match.reason, match.rival) == (Verdict.WEAK, Reason.REMEMBERED, first)
+    assert match.candidates[0].confidence <= 0.7
 
 
 def test_a_refused_code_is_not_proposed_again_for_the_row() -> None:

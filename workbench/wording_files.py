@@ -142,8 +142,9 @@ def _row_texts() -> dict[ProblemCode, str]:
             "Files", "The decision is {first}, and there is a LOINC code, {value}. Keep one of the two."
         ),
         ProblemCode.DECIDED_TWICE: translate(
-            "Files", "{value} is decided in row {first} already. Keep one of the two."
+            "Files", "{value} is decided otherwise in row {first}: neither went in. Keep one of the two."
         ),
+        ProblemCode.UNUSED_COLUMN: translate("Files", "Not used: {value}. A file of decisions has the columns {all}."),
         ProblemCode.NOT_A_NUMBER: translate("Files", "“{value}” is not a number of results; it was not used."),
         ProblemCode.NOT_YES_OR_NO: translate(
             "Files", "“{value}” is neither yes nor no; whether the analysis is subcontracted stays open."

@@ -56,6 +56,9 @@ def _sentence(match: Match) -> str:
             return _guessed(match.reason, first)
         case Reason.MISSING_AXIS:
             return _missing(match, first)
+        case Reason.REMEMBERED:
+            text = translate("Reason", "Confirmed before for these words; by itself, {code} would come first.")
+            return text.format(code=_rival(match, match.rival))
         case Reason.RIVALLED:
             text = translate("Reason", "The row speaks for the first candidate, but {code} remains possible.")
             return text.format(code=_rival(match, match.rival))

@@ -188,6 +188,10 @@
       <translation>« {label} » devient {code}.</translation>
     </message>
     <message>
+      <source>“{label}” is {code}: open the row again (R), or give it another code.</source>
+      <translation>« {label} » est {code} : rouvrez la ligne (R), ou donnez-lui un autre code.</translation>
+    </message>
+    <message>
       <source>“{label}” is {code}: {relation}.</source>
       <translation>« {label} » est {code} : {relation}.</translation>
     </message>
@@ -1393,6 +1397,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>chapter</source>
       <translation>chapitre</translation>
+    </message>
+    <message>
+      <source>confirmed before</source>
+      <translation>déjà confirmé</translation>
     </message>
     <message>
       <source>decided</source>
@@ -3984,6 +3992,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun fichier n’a été donné.</translation>
     </message>
     <message>
+      <source>Not used: {value}. A file of decisions has the columns {all}.</source>
+      <translation>Non utilisé : {value}. Un fichier de décisions a les colonnes {all}.</translation>
+    </message>
+    <message>
       <source>Some letters cannot be read (“{value}”). Export the file again in UTF-8 or Windows-1252.</source>
       <translation>Des lettres sont illisibles (« {value} »). Exportez de nouveau le fichier en UTF-8 ou Windows-1252.</translation>
     </message>
@@ -4160,8 +4172,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{value} a perdu des chiffres : un tableur a pris le code pour un nombre. Exportez la colonne comme du texte.</translation>
     </message>
     <message>
-      <source>{value} is decided in row {first} already. Keep one of the two.</source>
-      <translation>{value} est déjà décidée ligne {first}. Gardez l’une des deux.</translation>
+      <source>{value} is decided otherwise in row {first}: neither went in. Keep one of the two.</source>
+      <translation>{value} est décidé autrement en ligne {first} : aucune des deux n’a été prise. Gardez l’une des deux.</translation>
     </message>
     <message>
       <source>{value} is no LOINC code: its form or its check digit is wrong. Correct it where it was entered.</source>
@@ -5545,6 +5557,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>All is clear but the property: no unit says it, or one that does not quite fit.</source>
       <translation>Tout est clair sauf la grandeur : aucune unité ne la dit, ou une unité qui convient mal.</translation>
+    </message>
+    <message>
+      <source>Confirmed before for these words; by itself, {code} would come first.</source>
+      <translation>Déjà confirmé pour ces mots ; sans cela, {code} viendrait en premier.</translation>
     </message>
     <message>
       <source>No term fits well.</source>

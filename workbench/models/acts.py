@@ -151,6 +151,10 @@ def reject(review: Review) -> None:
     candidate, analysis = review.candidate, review.analysis
     if candidate is None or analysis is None or reading.must_answer_first(review):
         return
+    if review.mapping.status.is_transcoded and candidate.code == review.mapping.code:
+        text = translate("Acts", "“{label}” is {code}: open the row again (R), or give it another code.")
+        review.noticed.emit(Notice(text.format(label=analysis.label, code=candidate.code), Tone.CAUTION))
+        return
     _decide(review, decisions.rejecting(review.mapping, candidate.code))
     review.look_at_first()
     text = translate("Acts", "{code} is refused for “{label}”.").format(code=candidate.code, label=analysis.label)

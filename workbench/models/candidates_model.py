@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from matching.match import Candidate
+from matching.match import Candidate, Prior
 from workbench.language import language, percent, translate
 from workbench.models.review import Review
 from workbench.wording import axis_word
@@ -15,7 +15,9 @@ from workbench.wording_chapters import likeness_words
 
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
 NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other one)
-MARKS_ROLE = Qt.ItemDataRole.UserRole + 2  # frozenset of "refused", "chosen", "found", "imported", "looked-at"
+MARKS_ROLE = (
+    Qt.ItemDataRole.UserRole + 2
+)  # frozenset of "refused", "chosen", "found", "imported", "remembered", "looked-at"
 NO_PARENT = QModelIndex()
 
 
@@ -64,6 +66,7 @@ class CandidatesModel(QAbstractListModel):
             and not review.is_veiled,
             "found": is_added and here in review.found,
             "imported": is_added and here in review.imported and here not in review.found,
+            "remembered": any(prior.prior is Prior.MEMORY for prior in candidate.priors),
             "looked-at": row == review.looked_at,
         }
         return frozenset(name for name, holds in marks.items() if holds)

@@ -136,6 +136,8 @@ def _badges(
         shown.append(("search", "near", translate("Candidates", "found by you")))
     if "imported" in marks:
         shown.append(("file-plus", "near", translate("Candidates", "from a file")))
+    if "remembered" in marks:
+        shown.append(("check-check", "near", translate("Candidates", "confirmed before")))
     if candidate.is_warned:
         worst = any(w.severity is Severity.ERROR for w in candidate.warnings)
         shown.append(("triangle-alert", "bad" if worst else "caution", translate("Candidates", "warning")))
