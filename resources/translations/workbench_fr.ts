@@ -105,6 +105,10 @@
       <translation>Aucun candidat ne porte ce numéro.</translation>
     </message>
     <message>
+      <source>What was typed on was not obeyed: Ctrl+F searches a code or a word. U undoes.</source>
+      <translation>La suite de la frappe n’a pas été suivie : Ctrl+F cherche un code ou un mot, U annule.</translation>
+    </message>
+    <message>
       <source>You confirmed this row yourself: another biologist has to read it.</source>
       <translation>Vous avez confirmé cette ligne vous-même : un autre biologiste doit la relire.</translation>
     </message>

@@ -12,6 +12,7 @@ from workbench import theme
 from workbench.keys import digit_of
 from workbench.language import translate
 from workbench.views.parts import button, clear, column, is_escape_override, line, row
+from workbench.views.typing_guard import TypingGuard
 
 Answer = Callable[[str], object]  # False, and told why, for what is no answer
 
@@ -20,8 +21,9 @@ class InlineBar(QFrame):
     closed = Signal()  # whatever it was that closed it
     answered = Signal()  # by its own keys
 
-    def __init__(self) -> None:
+    def __init__(self, guard: TypingGuard) -> None:
         super().__init__()
+        self._guard = guard
         self.setObjectName("notice")
         self.prompt = line(role="strong")
         self.box = QLineEdit()
@@ -91,6 +93,7 @@ class InlineBar(QFrame):
                 return True
             place = digit_of(event.text())
             if self._options and not self.box.text() and place is not None and place < len(self._options):
+                self._guard.heard(event)  # what is typed on behind it goes to the rows
                 self._give(self._options[place])
                 return True
         return super().eventFilter(watched, event)

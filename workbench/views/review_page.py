@@ -35,6 +35,7 @@ from workbench.views.returned_pane import ReturnedPane
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
 from workbench.views.settings_pane import SettingsPane
+from workbench.views.typing_guard import TypingGuard
 from workbench.views.warnings_pane import WarningsPane
 from workbench.wording_returned import obstacle_words
 
@@ -66,7 +67,8 @@ class ReviewPage(QWidget):
         self.columns = ColumnsPane(self.catalogue.columns)
         self.returned = ReturnedPane(review)
         self._after_bulk: Callable[[], object] = self.back_to_reading
-        self.bar = InlineBar()
+        self.guard = TypingGuard(self)
+        self.bar = InlineBar(self.guard)
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
         asides = (self.coverage_panel, self.bulk, self.warnings, self.settings, self.columns, self.returned)
@@ -86,6 +88,9 @@ class ReviewPage(QWidget):
             review.to_open() if not review.mapping.status.is_open else None
 
     def _connect(self) -> None:
+        for heard in (self.catalogue.table, self.candidates.list):
+            heard.installEventFilter(self.guard)
+        self.guard.ignored.connect(self._tell_typed)
         self.bar.answered.connect(self.focus_rows)
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
@@ -104,6 +109,10 @@ class ReviewPage(QWidget):
         self._later = QTimer(self, singleShot=True, interval=120 if len(self.review.sheet) < MANY_ROWS else 600)
         self._later.timeout.connect(self._count)
         self.review.rows_changed.connect(self._count_soon)
+
+    def _tell_typed(self) -> None:
+        text = translate("Acts", "What was typed on was not obeyed: Ctrl+F searches a code or a word. U undoes.")
+        self.review.noticed.emit(Notice(text, Tone.CAUTION))
 
     def _show_comparison(self) -> None:
         """Without a row and a candidate there is nothing to compare, and the pane above says to choose a row."""

@@ -1,0 +1,45 @@
+"""What is typed in one go behind a digit is no command: the rest of a code, "14682-9", or of a reason, "2 tubes"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from workbench.keys import digit_of
+
+_AT_ONCE = 250  # ms between two keys that are typed in one go; nobody reads a row in less
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class TypingGuard(QObject):
+    """Hears the keys of the widgets that it is an event filter of, and of those that call :meth:`heard`."""
+
+    ignored = Signal()  # once for each word that was typed on
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._at = 0  # when the last key was pressed; 0 where nobody knows
+        self._goes_on = False  # a digit was pressed, and what follows at once belongs to it
+        self._was_ignored = False
+
+    def heard(self, event: QKeyEvent) -> bool:
+        """Whether a key follows a digit at once, so that it is not to be obeyed."""
+        text, at = event.text(), event.timestamp()
+        if not at or not text or not text.isprintable() or event.modifiers() & _COMMANDING:
+            return False
+        if at == self._at:  # the same press once more, as a key after it was offered as a shortcut
+            return self._was_ignored
+        is_after = self._goes_on and at - self._at < _AT_ONCE
+        self._at, self._goes_on = at, is_after or digit_of(text) is not None
+        begins, self._was_ignored = is_after and not self._was_ignored, is_after
+        if begins:
+            self.ignored.emit()
+        return is_after
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
+            return False
+        if not self.heard(event):
+            return False
+        event.accept()
+        return True
