@@ -36,10 +36,7 @@ def _sentence(match: Match) -> str:
                 "Reason", "The best candidate is a normalised ratio (INR), and the row's unit is per cent."
             )
         case Reason.UNNAMED_TEST:
-            return translate(
-                "Reason",
-                "The row does not say what was given before the sample: the candidate leaves it open.",
-            )
+            return _of_a_test(first)
         case Reason.UNREAD:
             return _unread(match, first)
         case Reason.CUT_OFF:
@@ -56,17 +53,8 @@ def _sentence(match: Match) -> str:
             return _guessed(match.reason, first)
         case Reason.MISSING_AXIS:
             return _missing(match, first)
-        case Reason.REMEMBERED:
-            text = translate("Reason", "Confirmed before for these words; by itself, {code} would come first.")
-            return text.format(code=_rival(match, match.rival))
-        case Reason.RIVALLED:
-            text = translate("Reason", "The row speaks for the first candidate, but {code} remains possible.")
-            return text.format(code=_rival(match, match.rival))
-        case Reason.TWINNED:
-            text = translate("Reason", "{code} fits as well: nothing that the row says separates them.")
-            if match.axis is Axis.METHOD:
-                text = translate("Reason", "{code} differs only by its method, of which the row says nothing.")
-            return text.format(code=_rival(match, match.rival))
+        case Reason.REMEMBERED | Reason.RIVALLED | Reason.TWINNED:
+            return _beside(match)
         case Reason.UNMEASURED:
             return _unmeasured(first)
         case Reason.UNSURE:
@@ -81,6 +69,27 @@ def _sentence(match: Match) -> str:
             )
         case Reason.NO_CANDIDATE:
             return translate("Reason", "No term shares a word with this row.")
+
+
+def _of_a_test(first: Candidate | None) -> str:
+    if first is not None and "^" not in first.on(Axis.COMPONENT).term:
+        return translate(
+            "Reason", "The row stands under a test and does not tell the moment: before, or after how long."
+        )
+    return translate("Reason", "The row does not say what was given before the sample: the candidate leaves it open.")
+
+
+def _beside(match: Match) -> str:
+    """What another candidate has to do with the first one's not being sure."""
+    texts = {
+        Reason.REMEMBERED: translate("Reason", "Confirmed before for these words; by itself, {code} would come first."),
+        Reason.RIVALLED: translate("Reason", "The row speaks for the first candidate, but {code} remains possible."),
+        Reason.TWINNED: translate("Reason", "{code} fits as well: nothing that the row says separates them."),
+    }
+    text = texts[match.reason]
+    if match.reason is Reason.TWINNED and match.axis is Axis.METHOD:
+        text = translate("Reason", "{code} differs only by its method, of which the row says nothing.")
+    return text.format(code=_rival(match, match.rival))
 
 
 def _on_axis(text: str, match: Match) -> str:

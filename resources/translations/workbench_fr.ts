@@ -5663,6 +5663,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne parle pour le premier candidat, mais {code} reste possible.</translation>
     </message>
     <message>
+      <source>The row stands under a test and does not tell the moment: before, or after how long.</source>
+      <translation>La ligne est sous une épreuve et ne dit pas le moment : avant, ou combien de temps après.</translation>
+    </message>
+    <message>
       <source>The row's short form is not in the lexicon: it was read by its letters.</source>
       <translation>Le sigle de la ligne n’est pas dans le lexique : il est lu d’après ses lettres.</translation>
     </message>
