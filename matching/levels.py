@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
+from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey
 
 
 def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
-    """Each exam as a row; its chapter by label where LOINC_1 gives one."""
+    """Each exam as a row; its chapter by label where LOINC_1 gives one. An exam of one analysis is measured as that is:
+    in its unit, on its scale, by its method, and in its specimen where it names none."""
     labels = {chapter.code: chapter.label for chapter in catalogue.chapters}
-    return tuple(
-        LocalAnalysis(
+
+    def row(exam: Exam) -> LocalAnalysis:
+        only = catalogue.by_code.get(exam.analyses[0], _NONE) if len(exam.analyses) == 1 else _NONE
+        return LocalAnalysis(
             code=exam.code,
             label=exam.label,
             level=Level.EXAM,
             synonyms=exam.synonyms,
-            specimen=exam.specimen,
+            property=only.property,
+            unit_code=only.unit_code,
+            unit=only.unit,
+            time=only.time,
+            specimen_code="" if exam.specimen else only.specimen_code,
+            specimen=exam.specimen or only.specimen,
+            scale=only.scale,
+            method=only.method,
             nabm=exam.nabm,
             chapter=labels.get(exam.chapter_code, exam.chapter_code),
             subchapter=labels.get(exam.subchapter_code, exam.subchapter_code),
         )
-        for exam in catalogue.exams
-    )
+
+    return tuple(map(row, catalogue.exams))
+
+
+_NONE = LocalAnalysis(code="", label="")
 
 
 def chapter_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
