@@ -102,7 +102,12 @@ class Teller:
         component = self._release.columns["COMPONENT"]
         one_of_two = tuple(one.followed for one in profile.contradictions if one.axis is Axis.COMPONENT)
         against = {axis: tuple(one.ignored for one in profile.contradictions if one.axis is axis) for axis in Axis}
-        levels = _component_levels(candidates.figures[chosen])
+        named = {slot.means for slot in profile.slots if slot.weight >= 1.0}
+        levels = [
+            # beside words that nobody knows the analyte is named all the same: "Facteur VIII (anti-hémophilique A)"
+            Agreement.CLOSE if level is Agreement.UNKNOWN and component[term] in named else level
+            for level, term in zip(_component_levels(candidates.figures[chosen]), terms.tolist(), strict=True)
+        ]
         columns = [
             [
                 AxisAgreement(
