@@ -11,7 +11,7 @@ from matching.catalogue import LocalKey
 from matching.mapping import UNMAPPED, Cause, Equivalence, Mappings, Reviewer, Status
 from matching.mapping import Mapping as Decided
 from matching.match import SafetyWarning
-from matching.safety import barring, is_unsafe
+from matching.safety import Rule, barring, is_unsafe
 from workbench.models import decisions
 from workbench.project import Project
 from workbench.verbs.checking import Check
@@ -73,7 +73,8 @@ class Offered:
 
     @property
     def is_sound(self) -> bool:
-        return not is_unsafe(self.warnings)
+        """Whether nothing says that the code is wrong or another row's."""
+        return not is_unsafe(self.warnings) and all(one.rule is not Rule.COMPONENT for one in self.warnings)
 
 
 def offered(difference: Difference, check: Check) -> Offered:

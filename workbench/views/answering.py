@@ -18,7 +18,7 @@ def the_question(page: ReviewPage) -> None:
     match = page.review.match
     if match is None or match.axis is None or not match.question:
         text = translate("Question", "Nothing to ask on this row: no single axis separates the candidates.")
-        page.review.noticed.emit(Notice(text))
+        page.review.noticed.emit(Notice(text, until=Until.NEXT_ROW))
         return
     axis, values = match.axis, match.question
     words = told_apart([spoken(axis, value, axis_in_words(page.review, axis, value)) for value in values], values)

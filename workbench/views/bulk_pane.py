@@ -28,6 +28,7 @@ class BulkPane(QWidget):
         self.model = BulkModel()
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # rows of one exam begin alike
         self.table.setAccessibleName(translate("Bulk", "Rows that would be decided"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,13 +46,13 @@ class CheatSheet(QFrame):
         area.setWidgetResizable(True)
         area.setAccessibleName(translate("Keys", "Keys"))
         self.setLayout(column(row(title, 1, self.leave), hint, area, margin=theme.LOOSE, spacing=theme.ROOM))
-        self.leave.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, whatever of the page has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-            return True
-        return super().eventFilter(watched, event)
+            return
+        super().keyPressEvent(event)
 
 
 def _keys(commands: Sequence[Command]) -> QGridLayout:
