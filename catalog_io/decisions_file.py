@@ -116,7 +116,7 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
     if act.lower() not in _ACTS:
         yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "action", act, *_ACTS)
     if level.lower() not in _LEVELS:
-        yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "level", level, *(name for name in _LEVELS if name))
+        yield error(ProblemCode.UNKNOWN_LEVEL, file, row.number, "level", level, *(name for name in _LEVELS if name))
     confirms = act.lower() == Act.CONFIRM.value
     relation = _cell(row, places, "equivalence").lower()
     if confirms and relation not in _RELATIONS:

@@ -42,6 +42,7 @@ class ProblemCode(Enum):
     UNKNOWN_CHAPTER = "unknown-chapter"  # LOINC_2 names a chapter that LOINC_1 does not have
     UNKNOWN_ROW = "unknown-row"  # something said of a row that the catalogue does not hold
     UNKNOWN_ACT = "unknown-act"  # a decision of no known kind [kinds there are …]
+    UNKNOWN_LEVEL = "unknown-level"  # rows of no known level [levels there are …]
     UNKNOWN_RELATION = "unknown-relation"  # a row relates to its code in no known way [the ways there are …]
     LOINC_WANTED = "loinc-wanted"  # a confirmation without a LOINC code [the local code]
     REASON_WANTED = "reason-wanted"  # an exclusion without a reason [the local code]
@@ -98,6 +99,7 @@ class FileCode(Enum):
     NO_FILES = "no-files"
     SAME_KIND = "same-kind"  # two files of one kind [kind, the other file]
     NOT_SGL = "not-sgl"  # none of the kinds wanted
+    WITHOUT_CODES = "without-codes"  # a file that asks for codes, where one that brings them was wanted [kinds of both]
     UNKNOWN_SHEET = "unknown-sheet"  # [name asked for, names there are …]
     UNKNOWN_COLUMN = "unknown-column"  # [column asked for, headers there are …]
     NO_LABEL_COLUMN = "no-label-column"  # [headers there are …]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from catalog_io.differences import Change, Difference, Stated, differences
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severity, error
 from catalog_io.sgl_rows import ChapterRow, analysis_rows, chapter_rows, exam_rows
-from catalog_io.sgl_shape import ASKED, COLUMNS, INCOMING, Kind, SglFile, named_kind, read_sgl_file, recognise
+from catalog_io.sgl_shape import ANSWERS, ASKED, COLUMNS, INCOMING, Kind, SglFile, named_kind, read_sgl_file, recognise
 from catalog_io.text_files import read_bytes
 from matching.catalogue import Catalogue, Level, LocalKey
 from matching.loinc import is_loinc_code
@@ -58,8 +58,8 @@ def is_sgl_return(path: Path) -> bool:
 def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappings) -> ReturnResult:
     """Compare returned files with the project's mappings. The number in the name decides, else the columns.
 
-    A code that is no well-formed LOINC code is a problem, not a difference. Raises FileError: NOT_SGL and as
-    :func:`catalog_io.sgl_shape.read_sgl_file`; SAME_KIND for two files of one kind; NO_FILES.
+    A code that is no well-formed LOINC code is a problem, not a difference. Raises FileError: NOT_SGL, WITHOUT_CODES
+    and as :func:`catalog_io.sgl_shape.read_sgl_file`; SAME_KIND for two files of one kind; NO_FILES.
     """
     if not paths:
         raise FileError(FileCode.NO_FILES)
@@ -68,7 +68,7 @@ def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappi
     places: dict[LocalKey, tuple[str, int]] = {}
     seen: dict[Kind, str] = {}
     for path in paths:
-        file = read_sgl_file(path, _RETURNED)
+        file = _open(path)
         if file.kind in seen:
             raise FileError(FileCode.SAME_KIND, file.name, file.kind.value, seen[file.kind])
         seen[file.kind] = file.name
@@ -88,6 +88,14 @@ def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappi
         found += differing
         places.update({one.key: (file.name, rows.get(one.key, 0)) for one in differing})
     return ReturnResult(tuple(found), tuple(sorted(problems, key=lambda p: (p.file, p.row))), places)
+
+
+def _open(path: Path) -> SglFile:
+    """Raises FileError: WITHOUT_CODES for the export of a catalogue, else as read_sgl_file."""
+    file = read_sgl_file(path, (*_RETURNED, *INCOMING))
+    if file.kind in INCOMING:
+        raise FileError(FileCode.WITHOUT_CODES, file.name, file.kind.value, ANSWERS[file.kind].value)
+    return file
 
 
 def _stated(file: SglFile) -> tuple[dict[LocalKey, Stated], list[Problem], dict[LocalKey, int]]:

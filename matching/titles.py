@@ -231,8 +231,19 @@ def told_by_title(
                 and (not is_seen or _is_antibody(entry))
                 for entry in named
             ):
-                return part
+                return _with_level(title, part, phrasebook, chapters)
     return next((test for title in reversed(titles) if (test := _as_test(title, phrasebook, chapters))), "")
+
+
+def _with_level(title: str, part: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:
+    """A part of a title that names an analyte, with the one beside it that tells peak or trough: ``Amikacine - pic``"""
+    beside = (other for other in SEPARATOR.split(title) if other != part)
+    level = next((other for other in beside if _LEVELS.intersection(_ways_of(other, phrasebook, chapters))), "")
+    return f"{part} {level}".strip()
+
+
+def _ways_of(part: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Ways:
+    return read_challenges([tuple(meant(part, phrasebook, chapters))], frozenset())
 
 
 def code_over(

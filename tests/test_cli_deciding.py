@@ -242,6 +242,14 @@ def test_the_journal_tells_imports_among_the_decisions(cli: Cli, tmp_path: Path,
     assert len(cli("journal", project, "NA").out.splitlines()) == 1
 
 
+def test_the_journal_tells_an_exam_from_an_analysis_of_the_same_code(cli: Cli, project: Path) -> None:
+    cli("decide", project, "E1", "no-code", "--level", "exam")
+    cli("decide", project, "NA", "flag")
+    exam, row = cli("journal", project, "--last", 2).out.splitlines()
+    assert " exam E1 " in exam
+    assert "exam" not in row
+
+
 # --- a second reading, blind
 
 

@@ -124,9 +124,20 @@ def test_either_name_is_read_and_columns_that_the_system_adds_are_passed_over(se
         assert read_sgl_return([path], catalogue, MAPPINGS).differences == ()
 
 
-def test_a_file_that_never_left_is_refused(tmp_path, catalogue) -> None:
+@pytest.mark.parametrize("name", ["LOINC_3.csv", "LOINC_6.csv", "retour.csv"])
+def test_the_export_of_a_catalogue_brings_no_codes_whatever_its_name(tmp_path, catalogue, name: str) -> None:
+    path = write(tmp_path, Kind.LOINC_3)
+    path = path.rename(path.with_name(name))
     with pytest.raises(FileError) as failure:
-        read_sgl_return([write(tmp_path, Kind.LOINC_3)], catalogue, MAPPINGS)
+        read_sgl_return([path], catalogue, MAPPINGS)
+    assert (failure.value.code, failure.value.details) == (FileCode.WITHOUT_CODES, ("LOINC_3", "LOINC_6"))
+
+
+def test_a_table_of_another_shape_is_no_returned_file(tmp_path, catalogue) -> None:
+    path = tmp_path / "retour.csv"
+    path.write_text("code;label;unit\nA;B;C\n")
+    with pytest.raises(FileError) as failure:
+        read_sgl_return([path], catalogue, MAPPINGS)
     assert failure.value.code is FileCode.NOT_SGL
 
 

@@ -121,6 +121,7 @@ def test_a_title_may_tell_how_its_rows_are_measured(chapter: str, method: str) -
         ("ACTH", "FREINAGE MINUTE CORTISOL", "post dose dexamethason"),  # cortisol is what the test is for
         ("Insuline", "HGPO 75G", ""),  # of what moment?
         ("Vancomycine pic", "RESIDUELLES", "peak"),
+        ("Taux", "Amikacine - pic", "peak"),  # the drug and its level from the one title
     ],
 )
 def test_a_label_leaves_its_challenge_to_its_title(label: str, chapter: str, challenge: str) -> None:

@@ -170,6 +170,18 @@ def test_the_filter_box_narrows_as_one_types_and_enter_goes_back_to_the_rows(ben
     assert len(bench.review.visible) == len(bench.review.sheet)
 
 
+def test_escape_at_the_rows_lifts_the_words_that_they_are_filtered_by(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Slash)
+    bench.type("creatinine serum")
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_G)
+    bench.press(Qt.Key.Key_Escape)
+    assert len(bench.review.visible) == 4, "the coverage was closed, no more"
+    bench.press(Qt.Key.Key_Escape)
+    assert len(bench.review.visible) == len(bench.review.sheet)
+    assert (bench.here, bench.at_rows) == ("CREA", True)
+
+
 def test_search_brings_a_term_to_the_row_where_enter_confirms_it(bench: Bench) -> None:
     bench.go_to("XYZ")
     bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from matching.axes import Axis
-from matching.catalogue import Level
+from matching.catalogue import Level, LocalKey
 from matching.loinc import LoincTerm
 from matching.mapping import Cause, Equivalence, Mapping, Status
 from matching.match import Prior, PriorContribution, Verdict
@@ -193,6 +193,16 @@ def level_words(level: Level) -> str:
         Level.CHAPTER: translate("Settings", "chapters"),
         Level.SUBCHAPTER: translate("Settings", "sub-chapters"),
     }[level]
+
+
+def key_words(key: LocalKey) -> str:
+    """The local code of a row, behind its level where that is not the analyses': an exam may have the same code."""
+    levels = {
+        Level.EXAM: translate("Level", "exam {code}"),
+        Level.CHAPTER: translate("Level", "chapter {code}"),
+        Level.SUBCHAPTER: translate("Level", "sub-chapter {code}"),
+    }
+    return levels.get(key.level, "{code}").format(code=key.code)
 
 
 def question_words(axis: Axis, words: Sequence[str]) -> str:

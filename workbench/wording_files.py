@@ -135,6 +135,7 @@ def _row_texts() -> dict[ProblemCode, str]:
         ),
         ProblemCode.UNKNOWN_ROW: translate("Files", "The catalogue holds no {value}. Correct the code."),
         ProblemCode.UNKNOWN_ACT: translate("Files", "“{value}” is no decision. Write one of: {all}."),
+        ProblemCode.UNKNOWN_LEVEL: translate("Files", "“{value}” is no level. Write one of: {all}."),
         ProblemCode.UNKNOWN_RELATION: translate("Files", "“{value}” is no equivalence. Write one of: {all}."),
         ProblemCode.LOINC_WANTED: translate("Files", "{value} is to be confirmed, but its LOINC code is missing."),
         ProblemCode.REASON_WANTED: translate("Files", "{value} is to be excluded without a reason: write it here."),
@@ -235,6 +236,9 @@ def _file_texts() -> dict[FileCode, str]:
         FileCode.SAME_KIND: translate("Files", "{file} and {second} are both {first}. Give one file of each kind."),
         FileCode.NOT_SGL: translate(
             "Files", "{file} is none of the files LOINC_1 to LOINC_6: neither its name nor its columns fit."
+        ),
+        FileCode.WITHOUT_CODES: translate(
+            "Files", "{file} has the columns of {first}, which asks for codes. Give {second}, which brings them."
         ),
         FileCode.UNKNOWN_SHEET: translate("Files", "{file} has no sheet “{first}”. Its sheets: {others}."),
         FileCode.UNKNOWN_COLUMN: translate("Files", "{file} has no column “{first}”. Its columns: {others}."),

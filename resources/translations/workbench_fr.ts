@@ -4100,6 +4100,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{file} n’a pas de feuille « {first} ». Ses feuilles : {others}.</translation>
     </message>
     <message>
+      <source>{file} has the columns of {first}, which asks for codes. Give {second}, which brings them.</source>
+      <translation>{file} a les colonnes de {first}, qui demande des codes. Donnez {second}, qui les apporte.</translation>
+    </message>
+    <message>
       <source>{file} holds more than {first} MB, too much for a catalogue. Is it the file?</source>
       <translation>{file} contient plus de {first} Mo, trop pour un catalogue. Est-ce le bon fichier ?</translation>
     </message>
@@ -4222,6 +4226,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{value}” is no equivalence. Write one of: {all}.</source>
       <translation>« {value} » n’est pas une équivalence. Écrivez l’un de : {all}.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no level. Write one of: {all}.</source>
+      <translation>« {value} » n’est pas un niveau. Écrivez l’un de : {all}.</translation>
     </message>
     <message>
       <source>“{value}” is not a number of results; it was not used.</source>
@@ -4387,6 +4395,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Exams</source>
       <translation>Examens</translation>
+    </message>
+    <message>
+      <source>chapter {code}</source>
+      <translation>chapitre {code}</translation>
+    </message>
+    <message>
+      <source>exam {code}</source>
+      <translation>examen {code}</translation>
+    </message>
+    <message>
+      <source>sub-chapter {code}</source>
+      <translation>sous-chapitre {code}</translation>
     </message>
   </context>
   <context>

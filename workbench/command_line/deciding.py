@@ -24,7 +24,7 @@ from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import Left, apply_decisions, checked_code, decided
 from workbench.verbs.reading_twice import AnswerFirst, second_answer
 from workbench.verbs.releases import find_release
-from workbench.wording import beside_words, mapping_words, refused_words
+from workbench.wording import beside_words, key_words, mapping_words, refused_words
 from workbench.wording_warnings import code_sentence
 
 
@@ -87,7 +87,7 @@ def run_decide(said: Namespace) -> int:
             after = decided(project, ours, decision, who)
         _tell_unsafe(project, decision, ours)
         project.decide([(key, after)], reviewer=who, reason=said.reason)
-        say(f"{key.code}: {mapping_words(ours)} → {mapping_words(after)}")
+        say(f"{key_words(key)}: {mapping_words(ours)} → {mapping_words(after)}")
         if is_second and after.status is Status.FLAGGED:
             say(translate("Cli", "The two readings differ: the row is flagged until one of the codes is confirmed."))
     return OK

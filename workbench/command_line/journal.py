@@ -15,7 +15,7 @@ from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.project.journal import Adoption
 from workbench.verbs.reading_twice import hidden_rows
-from workbench.wording import beside_words, cause_word, mapping_words
+from workbench.wording import beside_words, cause_word, key_words, mapping_words
 
 
 def add(verbs: Verbs) -> None:
@@ -101,4 +101,4 @@ def _line(one: Decision | Adoption) -> tuple[str, ...]:
         return ("", *who, translate("Cli", "import"), "", "", one.files)
     answers = f"{mapping_words(one.before)} → {mapping_words(one.after)}"
     told = " · ".join(filter(None, (beside_words(one.before, one.after), one.reason)))
-    return (str(one.number), *who, cause_word(one.cause), one.key.code, answers, told)
+    return (str(one.number), *who, cause_word(one.cause), key_words(one.key), answers, told)

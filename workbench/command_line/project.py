@@ -19,7 +19,7 @@ from workbench.language import number, translate
 from workbench.project import Project, open_project
 from workbench.verbs.projects import new_project, propose_all
 from workbench.verbs.releases import newer_release
-from workbench.wording import verdict_word
+from workbench.wording import key_words, verdict_word
 from workbench.wording_release import withdrawn_words
 from workbench.wording_warnings import warning_sentence
 
@@ -90,7 +90,7 @@ def _tell_withdrawn(project: Project, info: ReleaseInfo) -> None:
     labels = {row.key: row.label for row in rows_of(catalogue)}
     say()
     say(withdrawn_words(len(found), info.version))
-    for line in table((one.key.code, labels[one.key], one.loinc, warning_sentence(one.warning)) for one in found):
+    for line in table((key_words(one.key), labels[one.key], one.loinc, warning_sentence(one.warning)) for one in found):
         say(f"  {line}")
 
 

@@ -128,11 +128,15 @@ class CataloguePane(QWidget):
                 self.table.setFocus()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.filter_box.clear()
-                self._apply_filter()
-                self.table.setFocus()
+                self.lift_words()
                 return True
         return super().eventFilter(watched, event)
+
+    def lift_words(self) -> None:
+        """Show the rows whatever their words, with the keys on them."""
+        self.filter_box.clear()
+        self._apply_filter()
+        self.table.setFocus()
 
     def show_filter(self, wanted: RowFilter) -> None:
         """Write the filter's text into the box without asking for the rows again."""

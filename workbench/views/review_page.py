@@ -149,7 +149,11 @@ class ReviewPage(QWidget):
         self.focus_rows()
 
     def escape(self) -> None:
-        """Close whatever is open over the three panes and go back to the rows."""
+        """Close whatever is open over the three panes and go back to the rows; from them, where nothing is open, show
+        them whatever their words."""
+        if self.is_reading and self.upper.currentWidget() is self.candidates and self.catalogue.table.hasFocus():
+            self.catalogue.lift_words()
+            return
         self.bar.put_away()
         self.upper.setCurrentWidget(self.candidates)
         self.back_to_reading()
