@@ -117,7 +117,7 @@ def resolve(
     if choice is None or not choice.exact:
         refused = set(wanted)
         guessed = {field: int(column) - 1 for field, column in guess_columns(table).columns}
-        codes = _place_of_codes(table, guessed, known)
+        codes = place_of_codes(table, guessed, known)
         if codes is not None:
             guessed = {field: place for field, place in guessed.items() if place != codes} | {Field.CODE: codes}
             labelled = labelled and Field.CODE in refused
@@ -145,7 +145,7 @@ def _has(column: str | int, table: Table) -> bool:
     return True
 
 
-def _place_of_codes(table: Table, guessed: Mapping[Field, int], known: Collection[str]) -> int | None:
+def place_of_codes(table: Table, guessed: Mapping[Field, int], known: Collection[str]) -> int | None:
     """The column most of whose cells are ``known`` codes, the one headed so if it is one; None where there is none.
 
     A column that its header names otherwise is none, even a volume where codes are numbers; one of labels, of synonyms
@@ -227,7 +227,20 @@ def _ranked(table: Table, free: Sequence[int]) -> list[tuple[Field, int]]:
 
 
 def _sample(table: Table, place: int) -> list[str]:
-    return [cell for row in table.rows[:SAMPLE] if (cell := row[place].strip())]
+    return _column(table, place, SAMPLE)
+
+
+def _column(table: Table, place: int, rows: int | None = None) -> list[str]:
+    """The filled cells of a column, of the first so many rows."""
+    return [cell for row in table.rows[:rows] if (cell := row[place].strip())]
+
+
+def columns_of_loinc(table: Table) -> list[int]:
+    """The places of the columns of LOINC codes: those that are headed so, else those that hold most of them."""
+    columns = [_column(table, place) for place in range(len(table.headers))]
+    named = [place for place, header in enumerate(table.headers) if table.has_header and "loinc" in fold(header)]
+    headed = [place for place in named if any(map(is_loinc_code, columns[place]))]
+    return headed or [place for place, cells in enumerate(columns) if _are_loinc_codes(cells)]
 
 
 def _are_loinc_codes(cells: Sequence[str]) -> bool:

@@ -51,6 +51,7 @@ class ProblemCode(Enum):
     UNUSED_COLUMN = "unused-column"  # of a file of decisions [the columns there may be …]
     DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]
     OTHER_SHEETS = "other-sheets"  # the sheet that was read, of several with data [the others …]
+    CODES_APART = "codes-apart"  # a column of LOINC codes, which is no part of a catalogue
     TOTAL = "total"  # a line of sums, which is no analysis
     HEADING = "heading"  # a line over others, which is no analysis
     ONLY_IN_TABLE = "only-in-table"  # a row of a table beside SGL files that has no row there
@@ -100,6 +101,9 @@ class FileCode(Enum):
     SAME_KIND = "same-kind"  # two files of one kind [kind, the other file]
     NOT_SGL = "not-sgl"  # none of the kinds wanted
     WITHOUT_CODES = "without-codes"  # a file that asks for codes, where one that brings them was wanted [kinds of both]
+    NO_LOCAL_CODES = "no-local-codes"  # a table of codes for other rows than the catalogue's [headers there are …]
+    NO_LOINC_COLUMN = "no-loinc-column"  # [headers there are …]
+    SEVERAL_LOINC_COLUMNS = "several-loinc-columns"  # [their headers …]
     UNKNOWN_SHEET = "unknown-sheet"  # [name asked for, names there are …]
     UNKNOWN_COLUMN = "unknown-column"  # [column asked for, headers there are …]
     NO_LABEL_COLUMN = "no-label-column"  # [headers there are …]

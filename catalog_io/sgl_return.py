@@ -21,7 +21,7 @@ from matching.loinc import is_loinc_code
 from matching.mapping import Mappings
 
 _RETURNED = (Kind.LOINC_4, Kind.LOINC_5, Kind.LOINC_6)
-_BETWEEN = re.compile(r"[\s,;|/+]+")
+BETWEEN = re.compile(r"[\s,;|/+]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,17 @@ def is_sgl_return(path: Path) -> bool:
     Raises FileError as :func:`catalog_io.sgl_shape.read_sgl_file`, but for what is no text.
     """
     named = named_kind(path.name)
-    if named is not None:
-        return named not in INCOMING
+    return _is_one_of(path, _RETURNED) if named is None else named not in INCOMING
+
+
+def is_sgl(path: Path) -> bool:
+    """Whether a file is one of LOINC_1 … 6: by its name, else by its columns. Raises FileError as is_sgl_return."""
+    return named_kind(path.name) is not None or _is_one_of(path, (*_RETURNED, *INCOMING))
+
+
+def _is_one_of(path: Path, kinds: Sequence[Kind]) -> bool:
     try:
-        return recognise(path.name, read_bytes(path), _RETURNED) is not None
+        return recognise(path.name, read_bytes(path), kinds) is not None
     except FileError as error:
         if error.code in (FileCode.NOT_FOUND, FileCode.UNREADABLE):
             raise
@@ -117,7 +124,7 @@ def _stated(file: SglFile) -> tuple[dict[LocalKey, Stated], list[Problem], dict[
     rows: dict[LocalKey, int] = {}
     for record in file.rows:
         for said in asked.get(record.number, ()):
-            codes = [code for code in _BETWEEN.split(record.fields[said.place].strip()) if code]
+            codes = [code for code in BETWEEN.split(record.fields[said.place].strip()) if code]
             before = stated[said.key].loinc if said.key in stated else ()
             stated[said.key] = Stated(said.key, said.label, tuple(dict.fromkeys((*before, *codes))))
             rows.setdefault(said.key, record.number)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from catalog_io.cells import split_nabm, split_words
 from catalog_io.characters import fold
-from catalog_io.column_choice import ColumnChoice, resolve
+from catalog_io.column_choice import ColumnChoice, columns_of_loinc, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import Problem, ProblemCode, warning
 from catalog_io.sgl import ReadResult
@@ -50,7 +50,8 @@ def catalogue_of_table(
     for field in (Field.SUBCONTRACTED, Field.SUBCONTRACTED_TO):
         if field in places and not any(row[places[field]].strip() for row in table.rows):
             del places[field]  # a column without a word says nothing, not no
-    others = [warning(ProblemCode.OTHER_SHEETS, table.file, 0, "", table.sheet, *table.others)] if table.others else []
+    told = [warning(ProblemCode.OTHER_SHEETS, table.file, 0, "", table.sheet, *table.others)] if table.others else []
+    told += (warning(ProblemCode.CODES_APART, table.file, 0, table.headers[place]) for place in columns_of_loinc(table))
     rows, problems = table_rows(table, places, free_mark(mark, known), progress, cancelled)
     analyses: list[LocalAnalysis] = []
     for row in rows:
@@ -59,7 +60,7 @@ def catalogue_of_table(
         problems += wrong
     catalogue = Catalogue(tuple(analyses), _exams(analyses), _chapters(analyses), (table.source,))
     made = frozenset(row.code for row in rows if not row.is_coded)
-    return ReadResult(catalogue, (*others, *problems), made)
+    return ReadResult(catalogue, (*told, *problems), made)
 
 
 def _analysis(table: Table, row: TableRow, places: Mapping[Field, int]) -> tuple[LocalAnalysis, list[Problem]]:

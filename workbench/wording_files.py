@@ -160,6 +160,11 @@ def _table_texts() -> dict[ProblemCode, str]:
             "The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its "
             "columns (on the command line: --sheet).",
         ),
+        ProblemCode.CODES_APART: translate(
+            "Files",
+            "It holds LOINC codes, which are not read with a catalogue. To take them over, compare this file with the "
+            "project once it is there (on the command line: compare).",
+        ),
         ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
         ProblemCode.HEADING: translate(
             "Files",
@@ -239,6 +244,13 @@ def _file_texts() -> dict[FileCode, str]:
         ),
         FileCode.WITHOUT_CODES: translate(
             "Files", "{file} has the columns of {first}, which asks for codes. Give {second}, which brings them."
+        ),
+        FileCode.NO_LOCAL_CODES: translate(
+            "Files", "No column of {file} holds the local codes of this project. Its columns: {all}."
+        ),
+        FileCode.NO_LOINC_COLUMN: translate("Files", "{file} has no column of LOINC codes. Its columns: {all}."),
+        FileCode.SEVERAL_LOINC_COLUMNS: translate(
+            "Files", "{file} has several columns of LOINC codes: {all}. Leave the one that counts."
         ),
         FileCode.UNKNOWN_SHEET: translate("Files", "{file} has no sheet “{first}”. Its sheets: {others}."),
         FileCode.UNKNOWN_COLUMN: translate("Files", "{file} has no column “{first}”. Its columns: {others}."),

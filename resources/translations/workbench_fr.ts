@@ -3454,8 +3454,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Version de LOINC</translation>
     </message>
     <message>
-      <source>LOINC_4, LOINC_5, LOINC_6 or FHIR (*.csv *.txt *.json);;All files (*)</source>
-      <translation>LOINC_4, LOINC_5, LOINC_6 ou FHIR (*.csv *.txt *.json);;Tous les fichiers (*)</translation>
+      <source>LOINC_4, LOINC_5, LOINC_6, FHIR or a table of codes (*.csv *.txt *.tsv *.json *.xlsx *.ods);;All files (*)</source>
+      <translation>LOINC_4, LOINC_5, LOINC_6, FHIR ou une table de codes (*.csv *.txt *.tsv *.json *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Open a project</source>
@@ -3973,6 +3973,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>It holds LOINC codes, which are not read with a catalogue. To take them over, compare this file with the project once it is there (on the command line: compare).</source>
+      <translation>Elle contient des codes LOINC, qui ne sont pas lus avec un catalogue. Pour les reprendre, comparez ce fichier au projet une fois celui-ci créé (en ligne de commande : compare).</translation>
+    </message>
+    <message>
       <source>LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day.</source>
       <translation>LOINC_1 n’a pas de chapitre {value}. Exportez LOINC_1 et LOINC_2 le même jour.</translation>
     </message>
@@ -3990,6 +3994,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n ligne a reçu un code fait de sa place, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform>
         <numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n lignes ont reçu des codes faits de leurs places, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>No column of {file} holds the local codes of this project. Its columns: {all}.</source>
+      <translation>Aucune colonne de {file} ne contient les codes locaux de ce projet. Ses colonnes : {all}.</translation>
     </message>
     <message>
       <source>No file was given.</source>
@@ -4092,12 +4100,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{file} a un en-tête et aucune ligne. Exportez-le de nouveau.</translation>
     </message>
     <message>
+      <source>{file} has no column of LOINC codes. Its columns: {all}.</source>
+      <translation>{file} n’a pas de colonne de codes LOINC. Ses colonnes : {all}.</translation>
+    </message>
+    <message>
       <source>{file} has no column “{first}”. Its columns: {others}.</source>
       <translation>{file} n’a pas de colonne « {first} ». Ses colonnes : {others}.</translation>
     </message>
     <message>
       <source>{file} has no sheet “{first}”. Its sheets: {others}.</source>
       <translation>{file} n’a pas de feuille « {first} ». Ses feuilles : {others}.</translation>
+    </message>
+    <message>
+      <source>{file} has several columns of LOINC codes: {all}. Leave the one that counts.</source>
+      <translation>{file} a plusieurs colonnes de codes LOINC : {all}. Ne laissez que celle qui compte.</translation>
     </message>
     <message>
       <source>{file} has the columns of {first}, which asks for codes. Give {second}, which brings them.</source>

@@ -1,4 +1,4 @@
-"""Files that come back, LOINC_4 to LOINC_6 or FHIR: what they say that the project does not."""
+"""Files that come back, LOINC_4 to LOINC_6, FHIR or a table of codes: what they say that the project does not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from catalog_io.fhir_identity import level_named
 from catalog_io.fhir_read import ReadConceptMap, concept_map_differences, read_concept_map
 from catalog_io.fhir_resource import FhirError, FhirFault, FhirProblem
 from catalog_io.fhir_rows import local_table
-from catalog_io.sgl_return import is_sgl_return, read_sgl_return
+from catalog_io.sgl_return import is_sgl, is_sgl_return, read_sgl_return
+from catalog_io.table_return import read_table_return
 from catalog_io.text_files import read_bytes
 from matching.catalogue import Catalogue, Level, LocalKey
 from matching.mapping import Mappings
@@ -48,15 +49,16 @@ def compare_files(paths: Iterable[Path], catalogue: Catalogue, mappings: Mapping
     """Every difference, file by file. Raises FileError."""
     every = list(paths)
     resources = [path for path in every if path.suffix.lower() == _FHIR]
-    tables = [path for path in every if path not in resources]
+    sgl = [path for path in every if path not in resources and is_sgl(path)]
     found: list[Difference] = []
     problems: tuple[Problem, ...] = ()
     places: list[tuple[str, int]] = []
     faults: list[Fault] = []
-    if tables:
-        back = read_sgl_return(tables, catalogue, mappings)
+    tables = [path for path in every if path not in resources and path not in sgl]
+    read = [read_sgl_return(sgl, catalogue, mappings)] if sgl else []
+    for back in (*read, *(read_table_return(path, catalogue, mappings) for path in tables)):
         found += back.differences
-        problems = back.problems
+        problems += back.problems
         places += (back.places.get(difference.key, ("", 0)) for difference in back.differences)
     for path in resources:
         try:

@@ -21,7 +21,11 @@ def ask_files(parent: QWidget, title: str) -> list[Path]:
 def ask_returned(parent: QWidget) -> list[Path]:
     names, _ = QFileDialog.getOpenFileNames(
         parent, translate("Dialog", "Files that came back"), "",
-        translate("Dialog", "LOINC_4, LOINC_5, LOINC_6 or FHIR (*.csv *.txt *.json);;All files (*)"),
+        translate(
+            "Dialog",
+            "LOINC_4, LOINC_5, LOINC_6, FHIR or a table of codes (*.csv *.txt *.tsv *.json *.xlsx *.ods);;"
+            "All files (*)",
+        ),
     )  # fmt: skip
     return [Path(name) for name in names]
 
