@@ -105,6 +105,17 @@ def test_one_file_of_several_leaves_the_others_and_says_so(cli: Cli, tmp_path: P
         assert len(opened.catalogue().sources) == 3
 
 
+def test_an_export_of_which_no_analysis_can_be_read_changes_nothing(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = write(tmp_path, Kind.LOINC_3, (analysis("NA", ""), analysis("K", "")))
+    said = cli("project", "import", project, file, *WHO)
+    assert said.status == 1
+    assert said.err.count("There is no label.") == 2
+    assert "No analysis could be read: the project stays as it is." in said.err
+    with open_project(project, read_only=True) as opened:
+        assert [row.code for row in opened.catalogue().analyses] == ["NA", "K", "ASAT"]
+        assert len(opened.adoptions()) == 1
+
+
 def test_the_whole_catalogue_is_what_is_said_to_be_it(cli: Cli, tmp_path: Path, project: Path) -> None:
     said = cli("project", "import", project, write(tmp_path, Kind.LOINC_3), "--whole")
     assert "- E1" in said.out

@@ -111,6 +111,15 @@ def test_an_export_that_says_the_same_asks_nothing(qtbot: QtBot, desk: Desk, tmp
     assert len(desk.project.adoptions()) == 2
 
 
+def test_an_export_of_which_no_analysis_can_be_read_asks_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    reimport.update(desk, [write(tmp_path, Kind.LOINC_3, [analysis("NA", "")])])
+    wait_for_task(qtbot, desk)
+    assert desk.page is not None
+    assert not desk.page.bar.isVisible()
+    assert "the project stays as it is" in told(desk)
+    assert "There is no label." in told(desk)
+
+
 def test_files_may_be_said_to_be_the_whole_catalogue_and_levels_are_told_apart(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:

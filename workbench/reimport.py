@@ -18,7 +18,14 @@ from workbench.verbs.updating import Update, read_update, standing, take_over
 from workbench.views import dialogs
 from workbench.views.columns_page import ColumnsPage
 from workbench.wording_errors import WORLD_ERRORS
-from workbench.wording_update import diff_words, kept_words, problem_words, successor_words, taken_over_words
+from workbench.wording_update import (
+    diff_words,
+    kept_words,
+    problem_words,
+    successor_words,
+    taken_over_words,
+    unreadable_words,
+)
 
 if TYPE_CHECKING:
     from workbench.desk import Desk
@@ -85,6 +92,10 @@ def _read(desk: Desk, given: Given) -> None:
 def _ask(desk: Desk, given: Given, found: Update) -> None:
     page = desk.review_page()
     if page is None:
+        return
+    if found.is_unreadable:
+        why = problem_words(found.read.problems) if found.read.problems else ""
+        desk.tell(Notice(f"{unreadable_words()} {why}".strip(), Tone.BAD))
         return
     wrong = sum(problem.severity is Severity.ERROR for problem in found.read.problems)
     if found.diff.is_empty and not wrong and not found.kept:

@@ -52,6 +52,11 @@ def problem_words(problems: Sequence[Problem]) -> str:
     return f"{sentence(worst)} {others}".strip()
 
 
+def unreadable_words() -> str:
+    """A new export that would take all analyses away."""
+    return translate("Reimport", "No analysis could be read: the project stays as it is.")
+
+
 def successor_sentence(one: Successor) -> str:
     """« NA2 dit la même chose que NA, qui n'y est plus (Confirmé 2951-2). »"""
     text = translate("Reimport", "{after} says the same as {before}, which is gone ({status}).")

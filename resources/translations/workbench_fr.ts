@@ -5883,6 +5883,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Nouvel export du catalogue</translation>
     </message>
     <message>
+      <source>No analysis could be read: the project stays as it is.</source>
+      <translation>Aucune analyse n’a pu être lue : le projet reste comme il est.</translation>
+    </message>
+    <message>
       <source>Nothing is new, changed or gone</source>
       <translation>Rien de nouveau, de changé ni de retiré</translation>
     </message>

@@ -10,7 +10,7 @@ from catalog_io.errors import Severity
 from matching.catalogue import LocalAnalysis, LocalKey
 from matching.diff import CatalogueDiff, LocalRow, RowChange
 from workbench.command_line import reading
-from workbench.command_line.console import FAILED, OK, progress_bar, say, tell
+from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, tell
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reviewer, deciding_reviewer, importing_reviewer
 from workbench.command_line.settings import refresh_memory
@@ -18,7 +18,7 @@ from workbench.language import translate
 from workbench.project import open_project
 from workbench.verbs.updating import Update, read_update, standing, take_over
 from workbench.wording_rows import change_words
-from workbench.wording_update import successor_sentence, taken_over_words
+from workbench.wording_update import successor_sentence, taken_over_words, unreadable_words
 
 
 def add(under: Verbs) -> None:
@@ -51,6 +51,8 @@ def run(said: Namespace) -> int:
         with progress_bar() as progress:
             update = read_update(said.catalogue, before, columns, said.sheet, whole=said.whole, progress=progress)
         reading.tell_read(update.read)
+        if update.is_unreadable:
+            raise Refusal(unreadable_words())
         _tell(update)
         if said.dry_run:
             return OK

@@ -11,7 +11,7 @@ from catalog_io.earlier_files import Completed, read_with_earlier
 from catalog_io.errors import Problem, ProblemCode
 from catalog_io.general import read_catalogue
 from catalog_io.sgl import ReadResult
-from matching.catalogue import Catalogue, LocalKey, SourceFile
+from matching.catalogue import Catalogue, Level, LocalKey, SourceFile
 from matching.diff import CatalogueDiff, LocalRow, compare
 from matching.made_codes import renamed, settled
 from matching.mapping import Cause, Mappings, Reviewer, Status
@@ -40,6 +40,12 @@ class Update:
     kept: tuple[SourceFile, ...] = ()  # earlier files that stay in use beside those given
     decided: frozenset[LocalKey] = frozenset()  # rows that somebody decided
     successors: tuple[Successor, ...] = ()
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether no analysis is left of those that there were: an export that says so was not read right."""
+        had_some = any(row.key.level is Level.ANALYSIS for row in self.diff.removed)
+        return had_some and not self.read.catalogue.analyses
 
 
 def standing(project: Project) -> Standing:
