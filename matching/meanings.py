@@ -12,6 +12,7 @@ from matching.text import stem, words
 
 _BEGUN = 3  # letters of a name's beginning
 _SUSCEPTIBILITY = "Susc"
+_FREE = ".free"
 _OF_PROPERTY = f"{Axis.PROPERTY.value}="  # a condition of a context
 _CLASSES = frozenset("iga igd ige igg igm".split())
 
@@ -65,16 +66,13 @@ def undecided(
     if all(_is_certain(entry, known, others) for entry in named):
         return ()
     meant = _analytes(named[0])
-    return tuple(
-        dict.fromkeys(
-            entry.component.split("|")[0]
-            for entry in entries
-            if entry.kind is Kind.ABBREVIATION
-            and entry.context
-            and _seen(entry, known, others)[0] >= 0
-            and meant.isdisjoint(_analytes(entry))
-        )
-    )
+    found: dict[str, str] = {}
+    for entry in entries:
+        is_open = entry.kind is Kind.ABBREVIATION and entry.context and _seen(entry, known, others)[0] >= 0
+        if is_open and meant.isdisjoint(_analytes(entry)):
+            component = entry.component.split("|")[0]
+            found.setdefault(component.replace(_FREE, ""), component)
+    return tuple(found.values())
 
 
 def _is_certain(entry: Entry, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> bool:
@@ -83,8 +81,9 @@ def _is_certain(entry: Entry, known: Mapping[str, frozenset[str]], others: froze
 
 
 def _analytes(entry: Entry) -> frozenset[str]:
-    """What an entry's components are of, without divisor and challenge."""
-    return frozenset(parse_component(way).core for way in entry.component.split("|") if way)
+    """What an entry's components are of, without divisor and challenge; a free fraction is no other analyte, and meant
+    where the row says so or its unit is as small."""
+    return frozenset(parse_component(way).core.replace(_FREE, "") for way in entry.component.split("|") if way)
 
 
 def _seen(entry: Entry, known: Mapping[str, frozenset[str]], others: frozenset[str]) -> tuple[int, int]:

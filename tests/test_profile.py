@@ -205,6 +205,16 @@ def test_a_short_form_keeps_both_meanings_where_its_chapter_and_no_unit_decides(
     assert named("ng/mL") == {"procalcitonin"}
 
 
+def test_a_thyroid_hormone_is_free_where_its_unit_is_as_small_as_that() -> None:
+    def first(label: str, unit: str) -> str:
+        return next(one.term for one in starter_matcher().match(row(label, unit)).candidates[0].axes)
+
+    for label in ("T3", "Triiodothyronine (T3)", "Total Triiodothyronine (T3)"):
+        assert first(label, "") == "Triiodothyronine"
+    assert [first("T3", unit) for unit in ("nmol/L", "pmol/L")] == ["Triiodothyronine", "Triiodothyronine.free"]
+    assert [first("T4", unit) for unit in ("nmol/L", "pmol/L")] == ["Thyroxine", "Thyroxine.free"]
+
+
 def test_the_bacillus_is_meant_by_bk_in_sputum_and_the_virus_in_urine() -> None:
     def named(specimen: str) -> list[str]:
         slots = starter_matcher().profile(row("PCR BK", specimen=specimen)).slots

@@ -84,6 +84,8 @@ def test_a_short_form_with_several_meanings_is_never_sure() -> None:
         ("PCT", "ng/mL", "", ()),
         ("Procalcitonine", "", "", ()),
         ("CTX", "", "Antibiogramme", ()),
+        ("T3", "", "", ()),  # the free fraction is no other meaning of the letters: a unit as small tells it
+        ("T4", "", "", ("Thyroxine",)),  # the hormone or the cells, and of the hormone no fraction
     ],
 )
 def test_a_unit_or_a_chapter_tells_the_meanings_of_a_short_form_apart(
