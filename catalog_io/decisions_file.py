@@ -113,22 +113,23 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
     code, act, loinc, level = (_cell(row, places, name) for name in ("code", "action", "loinc", "level"))
     if not code:
         yield error(ProblemCode.MISSING_CODE, file, row.number, "code")
-    if act.lower() not in _ACTS:
+    meant = _ACTS.get(act.lower())
+    if meant is None:
         yield error(ProblemCode.UNKNOWN_ACT, file, row.number, "action", act, *_ACTS)
     if level.lower() not in _LEVELS:
         yield error(ProblemCode.UNKNOWN_LEVEL, file, row.number, "level", level, *(name for name in _LEVELS if name))
-    confirms = act.lower() == Act.CONFIRM.value
+    confirms = meant is Act.CONFIRM
     relation = _cell(row, places, "equivalence").lower()
     if confirms and relation not in _RELATIONS:
         yield error(ProblemCode.UNKNOWN_RELATION, file, row.number, "equivalence", relation, *RELATIONS)
     is_interim_chapter = confirms and level.lower() in _LEVELS and is_interim(loinc, _LEVELS[level.lower()])
-    if loinc and act.lower() in (one.value for one in WITHOUT_CODE):
+    if loinc and meant in WITHOUT_CODE:
         yield error(ProblemCode.LOINC_UNWANTED, file, row.number, "loinc", loinc, act.lower())
     elif loinc and not is_loinc_code(loinc) and not is_interim_chapter:
         yield error(ProblemCode.INVALID_LOINC, file, row.number, "loinc", loinc)
     elif not loinc and confirms:
         yield error(ProblemCode.LOINC_WANTED, file, row.number, "loinc", code)
-    if act.lower() == Act.EXCLUDE.value and not _cell(row, places, "comment"):
+    if meant is Act.EXCLUDE and not _cell(row, places, "comment"):
         yield error(ProblemCode.REASON_WANTED, file, row.number, "comment", code)
 
 

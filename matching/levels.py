@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey
 
+_NONE = LocalAnalysis(code="", label="")
+
 
 def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
     """Each exam as a row; its chapter by label where LOINC_1 gives one. An exam of one analysis is measured as that is:
@@ -31,9 +33,6 @@ def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
         )
 
     return tuple(map(row, catalogue.exams))
-
-
-_NONE = LocalAnalysis(code="", label="")
 
 
 def chapter_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:

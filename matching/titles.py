@@ -236,7 +236,7 @@ def told_by_title(
 
 
 def _with_level(title: str, part: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:
-    """A part of a title that names an analyte, with the one beside it that tells peak or trough: ``Amikacine - pic``"""
+    """A part of a title that names an analyte, with the part that tells peak or trough: ``Amikacine - pic``."""
     beside = (other for other in SEPARATOR.split(title) if other != part)
     level = next((other for other in beside if _LEVELS.intersection(_ways_of(other, phrasebook, chapters))), "")
     return f"{part} {level}".strip()

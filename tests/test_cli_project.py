@@ -212,6 +212,18 @@ def test_a_file_may_be_headed_in_french_and_what_is_not_used_of_it_is_told(
         assert opened.mapping(LocalKey(Level.ANALYSIS, "ASAT")).comment == "obsolète"
 
 
+@pytest.mark.parametrize(
+    ("confirm", "exclude", "no_code"), [("confirm", "exclude", "no-code"), ("Confirmer", "exclure", "sans code")]
+)
+def test_an_act_wants_the_same_in_either_language(
+    cli: Cli, tmp_path: Path, project: Path, confirm: str, exclude: str, no_code: str
+) -> None:
+    said = cli("apply", project, decisions(tmp_path, f"NA;{confirm};;", f"K;{exclude};;", f"ASAT;{no_code};1920-8;"))
+    assert (said.status, said.out) == (1, "0 decisions recorded.\n")
+    for sentence in ("its LOINC code is missing", "excluded without a reason", "there is a LOINC code, 1920-8"):
+        assert sentence in said.err
+
+
 def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
     cli: Cli, tmp_path: Path, project: Path
 ) -> None:
