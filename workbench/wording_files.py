@@ -107,8 +107,8 @@ def _row_texts() -> dict[ProblemCode, str]:
         ),
         ProblemCode.COLUMN_COUNT: translate(
             "Files",
-            "There are {second} columns instead of {first} (“{value}”). A separator is missing, or one stands inside a "
-            "text without quotes; correct the row.",
+            "Columns: {second} instead of {first} (“{value}”). A separator is missing or is another one, or one stands "
+            "inside a text without quotes; correct the row.",
         ),
         ProblemCode.OTHER_KIND: translate(
             "Files", "The name says {first}, but the columns are those of {second}. It was read as {second}."

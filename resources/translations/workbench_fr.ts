@@ -3973,6 +3973,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>Columns: {second} instead of {first} (“{value}”). A separator is missing or is another one, or one stands inside a text without quotes; correct the row.</source>
+      <translation>Colonnes : {second} au lieu de {first} (« {value} »). Un séparateur manque ou est un autre, ou il y en a un dans un texte sans guillemets ; corrigez la ligne.</translation>
+    </message>
+    <message>
       <source>It holds LOINC codes, which are not read with a catalogue. To take them over, compare this file with the project once it is there (on the command line: compare).</source>
       <translation>Elle contient des codes LOINC, qui ne sont pas lus avec un catalogue. Pour les reprendre, comparez ce fichier au projet une fois celui-ci créé (en ligne de commande : compare).</translation>
     </message>
@@ -4042,10 +4046,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The text has {first} characters and was cut after {second} (“{value}…”). Is a quote missing?</source>
       <translation>Le texte a {first} caractères et a été coupé après {second} (« {value}… »). Manque-t-il un guillemet ?</translation>
-    </message>
-    <message>
-      <source>There are {second} columns instead of {first} (“{value}”). A separator is missing, or one stands inside a text without quotes; correct the row.</source>
-      <translation>Il y a {second} colonnes au lieu de {first} (« {value} »). Un séparateur manque, ou il y en a un dans un texte sans guillemets ; corrigez la ligne.</translation>
     </message>
     <message>
       <source>There is a NUL character (“{value}”). Export the file again.</source>
