@@ -88,6 +88,7 @@ class FileCode(Enum):
     EMPTY = "empty"
     HEADER_ONLY = "header-only"
     BINARY = "binary"  # not text, and no workbook either
+    DATABASE = "database"  # a project, most likely
     MARKUP = "markup"  # a web page or XML, as some systems write for a spreadsheet
     WORKBOOK = "workbook"  # where only text is read
     ZIPPED = "zipped"  # a zip that is no workbook

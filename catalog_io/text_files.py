@@ -20,6 +20,7 @@ from catalog_io.errors import FileCode, FileError
 MAX_BYTES = 200_000_000
 DELIMITERS = (";", ",", "\t", "|")
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_DATABASE = b"SQLite format 3\0"
 _SIGNATURES = (
     b"%PDF",
     b"\x89PNG",
@@ -80,8 +81,8 @@ class Text:
 def decode(content: bytes, name: str = "") -> Text:
     """Read bytes of unknown encoding as text; bytes that fit none become lone surrogates (PEP 383).
 
-    Raises FileError BINARY for what is no text, WORKBOOK or MARKUP for a workbook or a web page, UNDECODABLE for broken
-    UTF-16.
+    Raises FileError BINARY for what is no text, DATABASE for a project, WORKBOOK or MARKUP for a workbook or a web
+    page, UNDECODABLE for broken UTF-16.
     """
     if content.startswith(_WORKBOOKS):
         raise FileError(FileCode.WORKBOOK, name)
@@ -94,6 +95,8 @@ def decode(content: bytes, name: str = "") -> Text:
     ):
         if content.startswith(bom):
             return Text(_unicode(content[len(bom) :], encoding, name), encoding, bom)
+    if content.startswith(_DATABASE):
+        raise FileError(FileCode.DATABASE, name)
     if content.startswith(_SIGNATURES):
         raise FileError(FileCode.BINARY, name)
     if content.count(0) > len(content) // 4:  # Latin text in UTF-16 is half zeros

@@ -45,6 +45,7 @@ def test_bytes_that_fit_no_encoding_survive(content: bytes) -> None:
         (b"%PDF-1.4", FileCode.BINARY),
         (bytes(range(32)) * 10, FileCode.BINARY),
         (b"\x89PNG\r\n", FileCode.BINARY),
+        (b"SQLite format 3\0" + bytes(100), FileCode.DATABASE),  # a project, given for a catalogue
         (b"<html><table><tr><td>Code</td></tr></table>", FileCode.MARKUP),
     ],
 )

@@ -237,6 +237,11 @@ def _file_texts() -> dict[FileCode, str]:
         FileCode.OLD_EXCEL: translate(
             "Files", "{file} is in the format of Excel before 2007. Save it as .xlsx or .csv."
         ),
+        FileCode.DATABASE: translate(
+            "Files",
+            "{file} is a project, no catalogue. Open it in the window, or give it to a verb that takes one (project "
+            "propose, decide, export …).",
+        ),
         FileCode.NO_FILES: translate("Files", "No file was given."),
         FileCode.SAME_KIND: translate("Files", "{file} and {second} are both {first}. Give one file of each kind."),
         FileCode.NOT_SGL: translate(

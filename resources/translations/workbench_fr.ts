@@ -4124,6 +4124,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{file} contient plus de {first} Mo, trop pour un catalogue. Est-ce le bon fichier ?</translation>
     </message>
     <message>
+      <source>{file} is a project, no catalogue. Open it in the window, or give it to a verb that takes one (project propose, decide, export …).</source>
+      <translation>{file} est un projet, pas un catalogue. Ouvrez-le dans la fenêtre, ou donnez-le à un verbe qui en prend un (project propose, decide, export…).</translation>
+    </message>
+    <message>
       <source>{file} is a web page or XML under the name of a table. Open it in a spreadsheet and save it as .xlsx.</source>
       <translation>{file} est une page web ou du XML sous le nom d’un tableau. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>

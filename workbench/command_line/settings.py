@@ -74,7 +74,7 @@ def _explain(project: Project, meanings: dict[str, str]) -> None:
     catalogue, before = project.catalogue(), project.settings().specimens
     rows = {code: catalogue.of_specimen(code) for code in meanings}
     unheard = translate("Cli", "No row has the specimen “{code}”: what it stands for is kept all the same.")
-    for code in (code for code, keys in rows.items() if not keys):
+    for code in (code for code, keys in rows.items() if not keys and meanings[code]):
         tell(unheard.format(code=code))
     project.explain_specimens(meanings)
     waiting = {key for keys in rows.values() for key in keys}
