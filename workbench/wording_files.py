@@ -29,7 +29,7 @@ def _(problem: Problem) -> str:
 def _(failure: FileError) -> str:
     told = [system_reason(detail) for detail in failure.details]
     first, second, *_rest = (*told, "", "")
-    return _file_texts()[failure.code].format(
+    return (_unopened_texts() | _content_texts())[failure.code].format(
         file=failure.file, first=first, second=second, others=", ".join(told[1:]), all=", ".join(told)
     )
 
@@ -203,7 +203,8 @@ def _cell_texts() -> dict[ProblemCode, str]:
     }
 
 
-def _file_texts() -> dict[FileCode, str]:
+def _unopened_texts() -> dict[FileCode, str]:
+    """Of files that cannot be opened or written."""
     return {
         FileCode.NOT_FOUND: translate("Files", "{file} is not there. Check the name and the folder."),
         FileCode.UNREADABLE: translate(
@@ -242,6 +243,16 @@ def _file_texts() -> dict[FileCode, str]:
             "{file} is a project, no catalogue. Open it in the window, or give it to a verb that takes one (project "
             "propose, decide, export …).",
         ),
+        FileCode.CANNOT_WRITE: translate(
+            "Files",
+            "{file} cannot be written: {first}. Nothing was changed; check the folder, the room and your rights.",
+        ),
+    }
+
+
+def _content_texts() -> dict[FileCode, str]:
+    """Of files that hold something else than was wanted."""
+    return {
         FileCode.NO_FILES: translate("Files", "No file was given."),
         FileCode.SAME_KIND: translate("Files", "{file} and {second} are both {first}. Give one file of each kind."),
         FileCode.NOT_SGL: translate(
@@ -264,8 +275,4 @@ def _file_texts() -> dict[FileCode, str]:
             "Files", "“{first}” chooses no column. Write it as code=Code,label=Libellé,unit=3."
         ),
         FileCode.NOTHING_TO_WRITE: translate("Files", "The catalogue is empty: there is nothing to write."),
-        FileCode.CANNOT_WRITE: translate(
-            "Files",
-            "{file} cannot be written: {first}. Nothing was changed; check the folder, the room and your rights.",
-        ),
     }
