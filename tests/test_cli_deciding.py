@@ -78,6 +78,13 @@ def test_what_was_decided_otherwise_is_left_and_told_with_both_sides(cli: Cli, t
     assert stands(project, "ASAT") == Mapping(Status.EXCLUDED, comment="obsolète")
 
 
+def test_another_s_confirmation_is_not_replaced_without_a_word(cli: Cli, project: Path) -> None:
+    by(cli, FIRST, "decide", project, "NA", "confirm", SODIUM)
+    assert "had confirmed" not in by(cli, SECOND, "decide", project, "NA", "confirm", SODIUM, "--reason", "vu").err
+    assert f"{FIRST} had confirmed {SODIUM}." in by(cli, SECOND, "decide", project, "NA", "confirm", "2947-0").err
+    assert "had confirmed" not in by(cli, SECOND, "decide", project, "NA", "flag").err, "a code of one's own"
+
+
 def test_the_file_s_word_is_taken_where_that_is_asked_for(cli: Cli, tmp_path: Path, project: Path) -> None:
     by(cli, SECOND, "decide", project, "ASAT", "exclude", "--reason", "obsolète")
     said = by(cli, FIRST, "apply", project, decisions(tmp_path, "ASAT;confirm;1920-8;"), "--overwrite")

@@ -2844,6 +2844,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La dernière décision est de {name}, et non de {reviewer}. --decision l’annule quand même.</translation>
     </message>
     <message>
+      <source>{name} had confirmed {code}.</source>
+      <translation>{name} avait confirmé {code}.</translation>
+    </message>
+    <message>
       <source>{program} --help says more.</source>
       <translation>{program} --help en dit plus.</translation>
     </message>

@@ -13,7 +13,7 @@ from catalog_io.release_store import release_store
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Mapping, Status
 from matching.safety import barring
-from matching.second_reading import NotConfirmed, OwnRow
+from matching.second_reading import NotConfirmed, OwnRow, first_confirmer, is_same_person
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
@@ -86,6 +86,9 @@ def run_decide(said: Namespace) -> int:
                 raise Refusal(text.format(code=key.code), MISUSED)
             after = decided(project, ours, decision, who)
         _tell_unsafe(project, decision, ours)
+        first = first_confirmer(project.journal(key))
+        if first is not None and not is_second and after.loinc != ours.loinc and not is_same_person(first, who):
+            tell(translate("Cli", "{name} had confirmed {code}.").format(name=first.name, code=ours.loinc))
         project.decide([(key, after)], reviewer=who, reason=said.reason)
         say(f"{key_words(key)}: {mapping_words(ours)} → {mapping_words(after)}")
         if is_second and after.status is Status.FLAGGED:
