@@ -78,6 +78,15 @@ def test_what_was_decided_otherwise_is_left_and_told_with_both_sides(cli: Cli, t
     assert stands(project, "ASAT") == Mapping(Status.EXCLUDED, comment="obsolète")
 
 
+def test_a_file_is_tried_before_anything_is_recorded(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = decisions(tmp_path, f"NA;confirm;{SODIUM};", "XX;flag;;")
+    said = cli("apply", project, file, "--dry-run", "--reviewer", "Dr Nouveau")
+    assert (said.status, said.out) == (1, "1 decision would be recorded.\n")
+    assert "holds no XX" in said.err
+    assert (count(project), reviewers(project)) == (0, [FIRST])
+    assert cli("apply", project, file).out == "1 decision recorded.\n"
+
+
 def test_another_s_confirmation_is_not_replaced_without_a_word(cli: Cli, project: Path) -> None:
     by(cli, FIRST, "decide", project, "NA", "confirm", SODIUM)
     assert "had confirmed" not in by(cli, SECOND, "decide", project, "NA", "confirm", SODIUM, "--reason", "vu").err

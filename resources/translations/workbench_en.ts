@@ -201,6 +201,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions would be recorded.</source>
+      <translation>
+        <numerusform>%n decision would be recorded.</numerusform>
+        <numerusform>%n decisions would be recorded.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gone</source>
       <translation>
         <numerusform>%n gone</numerusform>

@@ -1883,6 +1883,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions would be recorded.</source>
+      <translation>
+        <numerusform>%n décision serait enregistrée.</numerusform>
+        <numerusform>%n décisions seraient enregistrées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gone</source>
       <translation>
         <numerusform>%n disparue</numerusform>
@@ -2626,6 +2633,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>nothing fits</source>
       <translation>rien ne convient</translation>
+    </message>
+    <message>
+      <source>only say what would be recorded</source>
+      <translation>dire seulement ce qui serait enregistré</translation>
     </message>
     <message>
       <source>only say what would change</source>

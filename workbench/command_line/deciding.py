@@ -64,6 +64,9 @@ def add(verbs: Verbs) -> None:
     applying.choices.add_argument(
         "--overwrite", action="store_true", help=translate("Cli", "also decide anew what was decided otherwise before")
     )
+    applying.choices.add_argument(
+        "--dry-run", action="store_true", help=translate("Cli", "only say what would be recorded")
+    )
     add_reviewer(applying)
 
 
@@ -145,11 +148,14 @@ def _tell_unsafe(project: Project, decision: RecordedDecision, ours: Mapping) ->
 def run_apply(said: Namespace) -> int:
     recorded = read_decisions(said.file)
     with deciding(said) as (project, who), _second_readings_told():
-        applied = apply_decisions(project, recorded, who, _check(project), said.overwrite)
+        applied = apply_decisions(project, recorded, who, _check(project), said.overwrite, said.dry_run)
     tell_problems(applied.problems)
     for one in applied.left:
         tell(_left_words(recorded.file, one))
-    say(translate("Cli", "%n decisions recorded.", "", applied.recorded))
+    if said.dry_run:
+        say(translate("Cli", "%n decisions would be recorded.", "", applied.recorded))
+    else:
+        say(translate("Cli", "%n decisions recorded.", "", applied.recorded))
     if applied.left:
         text = translate(
             "Cli",

@@ -70,9 +70,10 @@ def apply_decisions(
     reviewer: Reviewer,
     check: Check = unchecked,
     overwrite: bool = False,
+    is_trial: bool = False,
 ) -> Applied:
-    """Record the decisions of a file as one step, undone as one; rows that the catalogue lacks are left out, and those
-    whose code ``check`` bars.
+    """Record the decisions of a file as one step, undone as one, or where that ``is_trial`` only say what would be
+    recorded; rows that the catalogue lacks are left out, and those whose code ``check`` bars.
 
     A row that says the same already is not decided again. One that is decided otherwise is left as it is, unless the
     file is to ``overwrite`` it; a second reading overwrites nothing.
@@ -93,7 +94,8 @@ def apply_decisions(
     refused = {problem.row for problem in unsafe if problem.severity is Severity.ERROR}
     problems = sorted((*said.problems, *_unknown(said, known), *unsafe), key=lambda problem: problem.row)
     changes = [(one.key, after) for one, after in wanted if one.row not in refused]
-    project.decide(changes, reviewer=reviewer, cause=Cause.IMPORT, reason=said.file)
+    if not is_trial:
+        project.decide(changes, reviewer=reviewer, cause=Cause.IMPORT, reason=said.file)
     return Applied(len(changes), tuple(problems), tuple(_left(project, left, mappings)))
 
 
