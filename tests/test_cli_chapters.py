@@ -137,6 +137,7 @@ def test_a_file_decides_chapters_too(cli: Cli, tmp_path: Path, project: Path) ->
 def test_loinc_4_and_5_leave_with_their_codes_and_come_back_the_same(cli: Cli, tmp_path: Path, project: Path) -> None:
     cli("chapters", project, "--confirm", *WHO)
     cli("decide", project, "E1", "confirm", "24326-1", "--level", "exam")
+    cli("project", "settings", project, "--base", "https://labo.example.fr/fhir")
     said = cli("export", project, "--output", tmp_path / "out")
     # The starter subset has none of these codes: only that of the exam deserves a word.
     assert (said.status, said.err.splitlines()) == (0, ["E1, 24326-1: LOINC 2.72 does not hold this code."])

@@ -159,6 +159,13 @@ def test_a_file_that_replaces_an_earlier_one_is_told(cli: Cli, tmp_path: Path, p
     assert not any("LOINC_6" in line for line in told)
 
 
+def test_a_stand_in_for_the_address_of_the_laboratory_is_told(cli: Cli, tmp_path: Path, project: Path) -> None:
+    stand_in = "The FHIR resources have a stand-in address (.invalid)"
+    assert stand_in in cli("export", project, "--output", tmp_path / "out").err
+    cli("project", "settings", project, "--base", "https://labo.example.fr/fhir")
+    assert stand_in not in cli("export", project, "--output", tmp_path / "out").err
+
+
 def test_a_file_is_no_folder_to_export_to(cli: Cli, tmp_path: Path, project: Path) -> None:
     file = tmp_path / "out"
     file.write_text("notes", "utf-8")

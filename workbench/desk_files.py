@@ -18,6 +18,7 @@ from workbench.models.notices import Notice, Tone, Until
 from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import are_returned
 from workbench.views import dialogs
+from workbench.wording_files import stand_in_words
 from workbench.wording_release import withdrawn_words
 
 if TYPE_CHECKING:
@@ -196,4 +197,6 @@ def _exported(desk: Desk, folder: Path, written: list[Written]) -> None:
     replaced = sum(one.is_replaced for one in written)
     if replaced:
         text = f"{translate('Desk', '%n earlier files replaced.', '', replaced)} {text}"
+    if desk.project is not None:
+        text = f"{stand_in_words(desk.project.settings())} {text}".strip()
     desk.tell(Notice(text, Tone.GOOD))

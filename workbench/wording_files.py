@@ -8,6 +8,7 @@ from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severit
 from catalog_io.sgl_warnings import ExportWarning
 from matching.match import SafetyWarning
 from workbench.language import translate
+from workbench.project.settings import Settings
 from workbench.wording_system import system_reason
 from workbench.wording_warnings import code_sentence, warning_sentence
 
@@ -95,6 +96,15 @@ def _special(problem: Problem) -> str:
             return translate("Files", "There is no code; the row is known as {first}. Give it a code in the file.")
         return translate("Files", "There is no code. Give the row one in the file.")
     return ""
+
+
+def stand_in_words(settings: Settings) -> str:
+    """What FHIR resources lack that are written for a laboratory without an address of its own; '' where it has one."""
+    if settings.canonical_base:
+        return ""
+    return translate(
+        "Files", "The FHIR resources have a stand-in address (.invalid): the laboratory's own is not in the settings."
+    )
 
 
 def _row_texts() -> dict[ProblemCode, str]:

@@ -4031,6 +4031,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Des lettres sont illisibles (« {value} »). Exportez de nouveau le fichier en UTF-8 ou Windows-1252.</translation>
     </message>
     <message>
+      <source>The FHIR resources have a stand-in address (.invalid): the laboratory's own is not in the settings.</source>
+      <translation>Les ressources FHIR portent une adresse provisoire (.invalid) : celle du laboratoire n’est pas dans les réglages.</translation>
+    </message>
+    <message>
       <source>The catalogue holds no {value}. Correct the code.</source>
       <translation>Le catalogue ne contient pas {value}. Corrigez le code.</translation>
     </message>

@@ -22,7 +22,7 @@ from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import compare_files, seen_only
 from workbench.verbs.releases import find_release
 from workbench.wording import relation_words
-from workbench.wording_files import sentence
+from workbench.wording_files import sentence, stand_in_words
 from workbench.wording_returned import change_words, fault_sentence, ours_words, theirs_words
 
 
@@ -72,6 +72,8 @@ def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = 
         say(str(path))
         if is_replaced:
             tell(translate("Cli", "{file} replaces an earlier one.").format(file=path))
+    if words := stand_in_words(wanted.settings):
+        tell(words)
 
 
 def run_compare(said: Namespace) -> int:
