@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from workbench.verbs.projects import new_project
 _FOLDER = Path(str(files("resources") / "demo"))
 LABORATORY = "LBM des Tilleuls"  # invented, as is everything in the demonstration
 REVIEWER = "Dr Camille Exemple"
+_ADDRESS = "https://tilleuls.example/fhir"  # of its FHIR resources; nobody can own a name in .example (RFC 2606)
 
 
 def demo_catalogue() -> list[Path]:
@@ -35,10 +37,12 @@ def make_demo(path: Path, release: ReleaseInfo) -> Project:
 
 
 def decide_demo(project: Project, reviewer: Reviewer) -> tuple[int, int, tuple[Problem, ...]]:
-    """Record what the biologist decided: the chapters that fit by their own words, then the decisions of a file.
+    """Record what the biologist decided: the chapters that fit by their own words, then the decisions of a file; and
+    the address of the laboratory's resources.
 
     Returns how many of each, and the problems of the file.
     """
+    project.save_settings(replace(project.settings(), canonical_base=_ADDRESS))
     chapters = confirm_chapters(project, reviewer)
     applied = apply_decisions(project, read_decisions(_FOLDER / "decisions.csv"), reviewer)
     return chapters, applied.recorded, applied.problems
