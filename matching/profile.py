@@ -28,7 +28,8 @@ from matching.row_words import Chosen, read_content
 from matching.slots import Slot, circumstances_apart, quotes_of, texts_of
 from matching.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.text import stem, words
-from matching.titles import SEPARATOR, is_antibiogram_alone, is_of_blood, is_test, read_title
+from matching.title_tests import SEPARATOR, is_test
+from matching.titles import is_antibiogram_alone, is_of_blood, read_title
 from matching.two_analyses import of_two
 from matching.unit_properties import RATIOS
 from matching.unit_readings import guess_specimen, is_amount, per_day, read_row_unit, says_otherwise

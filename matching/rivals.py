@@ -1,12 +1,16 @@
-"""Which candidates truly rival the first: one that fits the row no better on any axis is only more usual or vaguer."""
+"""Which candidates truly rival the first: one that fits the row no better on any axis is only more usual or vaguer; one
+that is behind it only because it was not confirmed before does."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from matching.axes import Axis
 from matching.index import Floats
+from matching.match import Candidate, Prior
 from matching.model import by_group
 
 WORSE = 0.5  # a candidate that fits as much worse in sum (log odds) as the words of half a specimen
@@ -37,3 +41,19 @@ def _outdoes(better: Floats, worse: Floats) -> npt.NDArray[np.bool_]:
     nowhere_behind = (worse <= better + _SLACK).all(axis=1)
     ahead: npt.NDArray[np.bool_] = worse.sum(axis=-1) <= better.sum(axis=-1) - WORSE
     return nowhere_behind & ahead
+
+
+def outremembered(candidates: Sequence[Candidate]) -> str:
+    """The code that would be first, had the first one not been confirmed before for the same words; '' where it is
+    first by itself, or nobody did."""
+    first, *others = candidates
+    best = max(others, key=_unremembered, default=None)
+    if best is None or all(prior.prior is not Prior.MEMORY for prior in first.priors):
+        return ""
+    return best.code if _unremembered(first) < _unremembered(best) else ""
+
+
+def _unremembered(candidate: Candidate) -> float:
+    """The sum of what speaks for a candidate but that it was confirmed before."""
+    priors = (one.contribution for one in candidate.priors if one.prior is not Prior.MEMORY)
+    return sum(one.contribution for one in candidate.axes) + sum(priors)

@@ -8,27 +8,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from matching.axes import Axis
-from matching.challenges import Ways, doses, moments, read_challenges
+from matching.challenges import read_challenges
 from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.looked_for import OPEN
 from matching.mnemonics import unpacked
-from matching.phrases import Found, Phrasebook
-from matching.quoting import cut_words, stretch
+from matching.phrases import Phrasebook
 from matching.readings import DRIED, OF_BLOOD, VESSELS, in_cord
 from matching.slots import Slot
 from matching.specimen_codes import is_acronym
-from matching.text import stem, telling, words
+from matching.text import stem, words
+from matching.title_tests import SEPARATOR, as_test, challenge_left, with_level
 
-_OF_A_DOSE = re.compile(r"\d+|[^\W\d]|[mu]g|iv|im|po")  # a letter, a dose, and how it is given
-_DOSE = re.compile(r"\b\d+ ?(?:[mµμu]?g)?\b|\b(?:IV|IM|PO)\b", re.I)
 _CODE = re.compile(r"[A-Z]{4,8}")
 _MNEMONIC = re.compile(r"[A-Z]{3,8}\d{0,3}")
 _OF_DAY = re.compile(r"([A-Z]{2,}?)([ _.-]?)(U ?24 ?H?)")
 _TIMED = re.compile(r"\d")  # "24 h", "U24": a term that says the time, and does not imply it
 _SEROLOGY, _BEGINS = "s", 4  # of such a code: its letter, and the letters of a word that is cut off
-SEPARATOR = re.compile(r"\s[-–—/|]\s|\s*[>:|]\s")  # Gaz du sang > pO2, Sérologie - Hépatite B
 _UNDER = re.compile(r"\s*[>:|]\s")  # Ponctions > Ascite: the last says more; else all stand side by side
 _BESIDE = re.compile(r"\s[-–—/+]\s|\b(?:et|ou|and|or)\b", re.I)
 _CLASS = Molecule.ANTIBODY | Molecule.IGG | Molecule.IGM | Molecule.IGA  # IgE by itself is the total
@@ -49,11 +46,8 @@ _OF_ALL = (*_OF_BENCH, *_OF_TOXICOLOGY, "Agar diffusion", "Gradient strip", "MIC
 _OF_EXAM = ("Probe.amp.tar", "Non-probe.amp.tar")  # a molecular bench does more than that
 _CONCLUDED = tuple(end for end in OPEN if end != " pattern")  # what grows is no pattern that one concludes on
 _RESULT = frozenset({Kind.NOISE, Kind.SCALE, Kind.PROPERTY, Kind.QUALIFIER})
-_LEVELS = frozenset({("trough",), ("peak",)})
 _BROAD = frozenset({"Body fld", "XXX", "Bld"})  # "liquide de ponction pleurale" is pleural fluid
 _NOT_TOLD = OF_BLOOD - VESSELS - {DRIED} | {"XXX"}
-_FASTING = "cfst"
-_TEST = re.compile(r"\b(?:tests?|[ée]preuve|stimul\w*|freinage|freination|charge)\b", re.I)
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
@@ -205,10 +199,8 @@ def told_by_title(
     terms = [found for _, found in chosen]
     entries = [entry for found in terms for entry in found]
     if any(slot.weight > 0 and not slot.known for slot in slots) or (any(map(_names, entries)) and not is_divisor):
-        own = read_challenges(terms, frozenset())
         beside = frozenset(word for slot in slots for way in slot.alternatives[-1:] for word in way)
-        tests = (test for title in reversed(titles) for test in _tests(title, phrasebook, chapters, beside))
-        return next((part for part, ways in tests if _leaves(own, ways)), "")
+        return challenge_left(titles, read_challenges(terms, frozenset()), beside, phrasebook, chapters)
     is_concluding = any(map(_is_concluding, entries))
     is_bare = all(entry.kind in (Kind.NOISE, Kind.SCALE) for entry in entries)  # "Recherche": whatever is found too
     left_open = _CONCLUDED if is_concluding else () if is_bare else OPEN
@@ -231,19 +223,8 @@ def told_by_title(
                 and (not is_seen or _is_antibody(entry))
                 for entry in named
             ):
-                return _with_level(title, part, phrasebook, chapters)
-    return next((test for title in reversed(titles) if (test := _as_test(title, phrasebook, chapters))), "")
-
-
-def _with_level(title: str, part: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:
-    """A part of a title that names an analyte, with the part that tells peak or trough: ``Amikacine - pic``."""
-    beside = (other for other in SEPARATOR.split(title) if other != part)
-    level = next((other for other in beside if _LEVELS.intersection(_ways_of(other, phrasebook, chapters))), "")
-    return f"{part} {level}".strip()
-
-
-def _ways_of(part: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> Ways:
-    return read_challenges([tuple(meant(part, phrasebook, chapters))], frozenset())
+                return with_level(title, part, phrasebook, chapters)
+    return next((test for title in reversed(titles) if (test := as_test(title, phrasebook, chapters))), "")
 
 
 def code_over(
@@ -261,76 +242,6 @@ def code_over(
     parts = (part.strip(" .") for title in reversed(titles) for part in reversed(SEPARATOR.split(title)))
     codes = (part for part in parts if _MNEMONIC.fullmatch(part) and not phrasebook.is_chapter(part))
     return next(codes, "")
-
-
-def _as_test(title: str, phrasebook: Phrasebook, chapters: frozenset[str]) -> str:
-    """A title that names only what is given, as the test that is made with it, where one analyte alone is measured in
-    that: cortisol after "Synacthène"; '' for any other."""
-    for part in reversed(SEPARATOR.split(title)):
-        test = f"test {_DOSE.sub('', part).strip()}"
-        if any("^" in entry.component and entry.kind in CONTENT for entry in meant(test, phrasebook, chapters)):
-            return test
-    return ""
-
-
-def _tests(
-    title: str, phrasebook: Phrasebook, chapters: frozenset[str], beside: frozenset[str]
-) -> Sequence[tuple[str, Ways]]:
-    """The parts of a title that name a challenge and nothing unknown but a letter or a dose, last first, each with what
-    it may be. ``beside``: the row's own stemmed words, as a word may be a test over one analyte and a hormone over
-    another."""
-    if not _may_be_test(title, phrasebook):
-        return ()
-    found = []
-    for part in reversed(SEPARATOR.split(title)):
-        spelt = words(part)
-        terms = phrasebook.find(spelt, cut_words(part))
-        known = {place for term in terms for place in range(term.start, term.end)}
-        ways = read_challenges([tuple(meant(part, phrasebook, chapters, beside))], frozenset())
-        if ways and known.issuperset(place for place in telling(spelt) if not _OF_A_DOSE.fullmatch(spelt[place])):
-            told = _without(part, [term for term in terms if all(map(_is_plain, term.entries))])
-            found.append((told if any(map(doses, ways)) else _DOSE.sub("", told).strip(), ways))
-    return found
-
-
-def _without(text: str, terms: Sequence[Found]) -> str:
-    """A text without some of its terms."""
-    for term in reversed(terms):
-        start, end = stretch(text, term.start, term.end)
-        text = text[:start] + text[end:]
-    return text.strip()
-
-
-def _is_plain(entry: Entry) -> bool:
-    """Whether a word in the name of a test is what the test is for: cortisol, in "Freinage minute cortisol"."""
-    return entry.kind in CONTENT and "^" not in entry.component and " post " not in entry.component
-
-
-@lru_cache(maxsize=4096)
-def _may_be_test(title: str, phrasebook: Phrasebook) -> bool:
-    """Whether any word of a title names a challenge in any of its meanings."""
-    found = phrasebook.find(words(title), cut_words(title))
-    return any(read_challenges([(entry,)], frozenset()) for term in found for entry in term.entries)
-
-
-@lru_cache(maxsize=4096)
-def is_test(title: str, phrasebook: Phrasebook) -> bool:
-    """Whether a title names what is given in a test (``HGPO``, ``Synacthène``, but not "à jeun"), or calls itself one
-    and names what may be given: ``Test LHRH``."""
-    told = [tuple(meant(title, phrasebook, phrasebook.chapters(title)))]
-    if _TEST.search(title):
-        told += [(entry,) for term in phrasebook.find(words(title), cut_words(title)) for entry in term.entries]
-    ways = (way for entries in told for way in read_challenges([entries], frozenset()))
-    return any("post" in way and _FASTING not in way for way in ways)
-
-
-def _leaves(own: Ways, told: Ways) -> bool:
-    """Whether a label with a challenge of its ``own`` or none leaves it to its title: a trough is one whatever the
-    drug, a test of several moments is meant by a row that names one; not a test of one by a row that names another."""
-    if _LEVELS.intersection(own):
-        return False
-    of_test, of_row = moments(told), moments(own)
-    return bool(of_row) if len(of_test) > 1 else not (of_test and of_row - of_test)
 
 
 def _names(entry: Entry) -> bool:

@@ -30,7 +30,7 @@ from matching.questions import (
     unsaid,
 )
 from matching.readings import OF_BLOOD, SERUM, Source
-from matching.rivals import is_outdone, outdone
+from matching.rivals import is_outdone, outdone, outremembered
 from matching.safety import is_unsafe
 from matching.twins import has_told_twin
 from matching.two_analyses import is_of_two
@@ -116,7 +116,7 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
     """Where the row has two meanings, and no likelihood decides between them."""
     if candidates[0].confidence < calibration.doubtful:
         return None
-    if rival := _outremembered(candidates):
+    if rival := outremembered(candidates):
         return _Finding(Verdict.WEAK, Reason.REMEMBERED, rival=rival)
     if any(slot.is_code for slot in profile.slots):
         return _Finding(Verdict.WEAK, Reason.CODED)
@@ -131,22 +131,6 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
     if any(slot.is_guess for slot in profile.slots):
         return _Finding(Verdict.WEAK, Reason.GUESSED)
     return None
-
-
-def _outremembered(candidates: Sequence[Candidate]) -> str:
-    """The code that would be first, had the first one not been confirmed before for the same words; '' where it is
-    first by itself, or nobody did."""
-    first, *others = candidates
-    best = max(others, key=_unremembered, default=None)
-    if best is None or all(prior.prior is not Prior.MEMORY for prior in first.priors):
-        return ""
-    return best.code if _unremembered(first) < _unremembered(best) else ""
-
-
-def _unremembered(candidate: Candidate) -> float:
-    """The sum of what speaks for a candidate but that it was confirmed before."""
-    priors = (one.contribution for one in candidate.priors if one.prior is not Prior.MEMORY)
-    return sum(one.contribution for one in candidate.axes) + sum(priors)
 
 
 def _sure(
