@@ -44,3 +44,10 @@ def small_laboratory(cli: Cli, folder: Path) -> Path:
     files = [write(folder, kind, encoding="cp1252") for kind in (Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3)]
     assert cli("project", "new", path, *files, "--release", "starter", *WHO).status == 0
     return path
+
+
+def decisions(folder: Path, *lines: str, encoding: str = "utf-8") -> Path:
+    """A file of decisions as a spreadsheet saves it."""
+    path = folder / "decisions.csv"
+    path.write_text("\n".join(("code;action;loinc;comment", *lines)) + "\n", encoding)
+    return path

@@ -9,7 +9,7 @@ import pytest
 from catalog_io.sgl_shape import Kind
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Mapping, Status
-from tests.cli_bench import WHO, Cli, Said, small_laboratory
+from tests.cli_bench import WHO, Cli, Said, decisions, small_laboratory
 from tests.sgl_examples import analysis, write
 from workbench.project import open_project
 from workbench.verbs.comparing import compare_files, seen_only
@@ -33,12 +33,6 @@ def blind(cli: Cli, project: Path) -> Path:
 
 def by(cli: Cli, who: str, verb: str, project: Path, *said: object) -> Said:
     return cli(verb, project, *said, "--reviewer", who)
-
-
-def decisions(folder: Path, *lines: str) -> Path:
-    path = folder / "decisions.csv"
-    path.write_text("\n".join(("code;action;loinc;comment", *lines)) + "\n", "utf-8")
-    return path
 
 
 def stands(project: Path, code: str) -> Mapping:

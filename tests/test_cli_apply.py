@@ -1,0 +1,89 @@
+"""A file of decisions on the command line: one step, in either language, its bad rows told together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from matching.catalogue import Level, LocalKey
+from tests.cli_bench import Cli, decisions, small_laboratory
+from workbench.project import open_project
+
+
+@pytest.fixture
+def project(cli: Cli, tmp_path: Path) -> Path:
+    return small_laboratory(cli, tmp_path)
+
+
+def test_the_decisions_of_a_file_are_one_step(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = decisions(
+        tmp_path, "NA;confirm;2951-2;", "K;no-code;;rien qui convienne", "ASAT;exclude;;obsolète", encoding="cp1252"
+    )
+    assert cli("apply", project, file).out == "3 decisions recorded.\n"
+    assert "obsolète" in cli("coverage", project).out
+    assert len(cli("undo", project).out.splitlines()) == 3
+
+
+def test_the_name_of_a_file_is_no_reason_to_leave_a_row_out(cli: Cli, tmp_path: Path, project: Path) -> None:
+    file = decisions(tmp_path, "ASAT;exclude;;")
+    cli("apply", project, file)
+    assert "ASAT" in cli("coverage", project).out
+    assert file.name not in cli("coverage", project).out
+
+
+def test_a_file_may_be_headed_in_french_and_what_is_not_used_of_it_is_told(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    file = tmp_path / "decisions.csv"
+    file.write_text("code;action;motif;laboratoire\nASAT;exclure;obsolète;A\nK;signaler;;A\n", "utf-8")
+    said = cli("apply", project, file)
+    assert (said.status, said.out) == (0, "2 decisions recorded.\n")
+    assert "Not used: laboratoire." in said.err
+    with open_project(project, read_only=True) as opened:
+        assert opened.mapping(LocalKey(Level.ANALYSIS, "ASAT")).comment == "obsolète"
+
+
+@pytest.mark.parametrize(
+    ("confirm", "exclude", "no_code"), [("confirm", "exclude", "no-code"), ("Confirmer", "exclure", "sans code")]
+)
+def test_an_act_wants_the_same_in_either_language(
+    cli: Cli, tmp_path: Path, project: Path, confirm: str, exclude: str, no_code: str
+) -> None:
+    said = cli("apply", project, decisions(tmp_path, f"NA;{confirm};;", f"K;{exclude};;", f"ASAT;{no_code};1920-8;"))
+    assert (said.status, said.out) == (1, "0 decisions recorded.\n")
+    for sentence in ("its LOINC code is missing", "excluded without a reason", "there is a LOINC code, 1920-8"):
+        assert sentence in said.err
+
+
+def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    file = decisions(
+        tmp_path,
+        "NA;confirm;2951-2;",
+        "NA;flag;;",
+        "XX;flag;;",
+        "K;confirm;;",
+        "K;confirm;2951-3;",
+        "K;hope;;",
+        ";flag;;",
+        "K;flag",
+        "ASAT;signaler;;",
+    )
+    said = cli("apply", project, file)
+    assert said.status == 1
+    assert said.out == "1 decision recorded.\n"
+    for row, sentence in enumerate(
+        (
+            "decided otherwise in row 2",
+            "holds no XX",
+            "its LOINC code is missing",
+            "check digit",
+            "“hope” is no decision",
+        ),
+        start=3,
+    ):
+        assert any(f"decisions.csv, row {row}" in line and sentence in line for line in said.err.splitlines()), said.err
+    assert "decisions.csv, row 8" in said.err
+    assert "decisions.csv, row 9" in said.err
