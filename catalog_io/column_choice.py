@@ -237,10 +237,9 @@ def _column(table: Table, place: int, rows: int | None = None) -> list[str]:
 
 def columns_of_loinc(table: Table) -> list[int]:
     """The places of the columns of LOINC codes: those that are headed so, else those that hold most of them."""
-    columns = [_column(table, place) for place in range(len(table.headers))]
     named = [place for place, header in enumerate(table.headers) if table.has_header and "loinc" in fold(header)]
-    headed = [place for place in named if any(map(is_loinc_code, columns[place]))]
-    return headed or [place for place, cells in enumerate(columns) if _are_loinc_codes(cells)]
+    headed = [place for place in named if any(map(is_loinc_code, _column(table, place)))]
+    return headed or [place for place in range(len(table.headers)) if _are_loinc_codes(_column(table, place))]
 
 
 def _are_loinc_codes(cells: Sequence[str]) -> bool:

@@ -38,7 +38,13 @@ def read_catalogue(
     ``columns`` and ``sheet`` are for the tables; the sheet comes before that of the columns. Bad rows are left out and
     told together. Raises FileError for a file that cannot be read at all, and for columns that it does not have.
     """
-    files = open_files(paths, columns, sheet)
+    return read_files(open_files(paths, columns, sheet), columns, progress, cancelled)
+
+
+def read_files(
+    files: Files, columns: ColumnChoice | None = None, progress: Progress = quiet, cancelled: IsCancelled = never
+) -> ReadResult:
+    """What files that are open say together; see :func:`read_catalogue`."""
     result = join_sgl(files.sgl, progress, cancelled) if files.sgl else ReadResult(Catalogue())
     return with_tables(result, files.tables, columns, progress, cancelled)
 

@@ -46,11 +46,6 @@ class Given:
     columns: ColumnChoice | None = None  # chosen by hand
     corrected: str | None = None  # of the columns, for the next export; None where nothing was said of them
 
-    @property
-    def has_table(self) -> bool:
-        """Whether one table is given, whose columns a page can show."""
-        return holds_one_table(self.paths)
-
 
 def update(desk: Desk, paths: Sequence[Path]) -> None:
     """Read the files in the background, then ask with the differences in sight."""
@@ -76,7 +71,7 @@ def _read(desk: Desk, given: Given) -> None:
                 given.paths, before, given.columns, whole=given.whole, progress=progress, cancelled=cancelled
             )
         except FileError as error:
-            if error.code is FileCode.NO_LABEL_COLUMN and given.has_table:
+            if error.code is FileCode.NO_LABEL_COLUMN and holds_one_table(given.paths):
                 return None
             raise
 
@@ -121,7 +116,7 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
             desk.show_columns(given.paths, given.columns or standing(desk.project).columns)
 
     more = [*([both] if recoded else []), *([whole] if found.kept else [])]
-    options = [take, *more, begin, *([columns] if given.has_table else [])]
+    options = [take, *more, begin, *([columns] if found.has_table else [])]
     words = diff_words(found.diff, found.decided, wrong)
     page.bar.ask(words, chosen, options)
     if found.read.problems:

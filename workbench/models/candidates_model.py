@@ -15,9 +15,8 @@ from workbench.wording_chapters import likeness_words
 
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
 NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other one)
-MARKS_ROLE = (
-    Qt.ItemDataRole.UserRole + 2
-)  # frozenset of "refused", "chosen", "found", "imported", "remembered", "looked-at"
+# A frozenset of "refused", "chosen", "found", "imported", "remembered", "looked-at".
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 NO_PARENT = QModelIndex()
 
 

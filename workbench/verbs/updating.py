@@ -42,6 +42,12 @@ class Update:
     successors: tuple[Successor, ...] = ()
 
     @property
+    def has_table(self) -> bool:
+        """Whether one table was given, whose columns may be chosen."""
+        tables = [source for source in self.read.catalogue.sources if source.kind == "table"]
+        return sum(not any(source is one for one in self.kept) for source in tables) == 1
+
+    @property
     def is_unreadable(self) -> bool:
         """Whether no analysis is left of those that there were: an export that says so was not read right."""
         had_some = any(row.key.level is Level.ANALYSIS for row in self.diff.removed)

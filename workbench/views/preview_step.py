@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from catalog_io.column_choice import ColumnChoice, corrections, guess_columns, resolve
 from catalog_io.column_words import Field
 from catalog_io.errors import FileCode, FileError
-from catalog_io.general import open_files, read_catalogue
+from catalog_io.general import open_files, read_files
 from catalog_io.sgl import ReadResult
 from catalog_io.tables import Table
 from matching.progress import IsCancelled, Progress
@@ -258,20 +258,16 @@ def _counts(result: ReadResult) -> str:
 
 def _read(paths: list[Path], columns: ColumnChoice | None, progress: Progress, cancelled: IsCancelled) -> Read:
     """The catalogue, and the table whose columns may be chosen: the only file that is no SGL file, if there is one."""
+    files = open_files(paths, columns)
+    table = files.tables[0] if len(files.tables) == 1 else None
     try:
-        result = read_catalogue(paths, columns, progress=progress, cancelled=cancelled)
+        result = read_files(files, columns, progress, cancelled)
     except FileError as error:
-        if error.code is not FileCode.NO_LABEL_COLUMN:
+        if error.code is not FileCode.NO_LABEL_COLUMN or table is None:
             raise
-        tables = open_files(paths, columns).tables
-        if len(tables) != 1:
-            raise
-        said = (columns if columns is not None and columns.columns else guess_columns(tables[0])).columns
-        return Read(
-            None, tables[0], tuple((field, place - 1) for field, place in said if isinstance(place, int)), error
-        )
-    tables = open_files(paths, columns).tables
-    if len(tables) != 1:
+        said = (columns if columns is not None and columns.columns else guess_columns(table)).columns
+        return Read(None, table, tuple((field, place - 1) for field, place in said if isinstance(place, int)), error)
+    if table is None:
         return Read(result, None, ())
     known = result.catalogue.by_code.keys() - result.made
-    return Read(result, tables[0], tuple(resolve(columns, tables[0], labelled=False, known=known).items()))
+    return Read(result, table, tuple(resolve(columns, table, labelled=False, known=known).items()))
