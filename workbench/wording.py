@@ -195,6 +195,10 @@ def level_words(level: Level) -> str:
     }[level]
 
 
+def hidden_undo_words() -> str:
+    return translate("Acts", "The last decision is another reader's, which you must not see yet: it stays.")
+
+
 def key_words(key: LocalKey) -> str:
     """The local code of a row, behind its level where that is not the analyses': an exam may have the same code."""
     levels = {

@@ -2428,10 +2428,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Les fichiers disent la même chose que le projet.</translation>
     </message>
     <message>
-      <source>The last decision is another reader's, which you must not see yet: it stays.</source>
-      <translation>La dernière décision est d’un autre lecteur, que vous ne devez pas encore voir : elle reste.</translation>
-    </message>
-    <message>
       <source>The project stays with LOINC {version}; {newer} is imported too. To go over to it: project propose {file} --release {name}</source>
       <translation>Le projet reste avec LOINC {version} ; {newer} est importé aussi. Pour y passer : project propose {file} --release {name}</translation>
     </message>

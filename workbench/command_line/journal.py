@@ -5,8 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
-from matching.mapping import Decision, Reviewer
-from matching.second_reading import is_same_person
+from matching.mapping import Decision
 from workbench.command_line import reading
 from workbench.command_line.console import OK, Refusal, say, table
 from workbench.command_line.parser import Verbs, add_verb
@@ -14,8 +13,8 @@ from workbench.command_line.people import add_reader, add_reviewer, deciding, le
 from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.project.journal import Adoption
-from workbench.verbs.reading_twice import hidden_rows
-from workbench.wording import beside_words, cause_word, key_words, mapping_words
+from workbench.verbs.undoing import undoable
+from workbench.wording import beside_words, cause_word, hidden_undo_words, key_words, mapping_words
 
 
 def add(verbs: Verbs) -> None:
@@ -43,29 +42,22 @@ def add(verbs: Verbs) -> None:
 
 def run_undo(said: Namespace) -> int:
     with deciding(said) as (project, who):
-        between = project.import_before_undo()
-        if between is not None and not said.decision:
+        last = undoable(project, who)
+        if last.between is not None and not said.decision:
             text = translate(
                 "Cli",
                 "An import of {files} ({when}, {reviewer}) came after the last decision, and nothing takes an import "
                 "back. --decision takes back that decision all the same.",
             )
-            when = f"{between.at.astimezone():%Y-%m-%d %H:%M}"
-            raise Refusal(text.format(files=between.files, when=when, reviewer=between.reviewer.name))
-        last = project.undoable()
-        if last and not is_same_person(last[0].reviewer, who):
-            _check_others(project, said, last, who)
+            when = f"{last.between.at.astimezone():%Y-%m-%d %H:%M}"
+            raise Refusal(text.format(files=last.between.files, when=when, reviewer=last.between.reviewer.name))
+        if last.is_hidden:
+            raise Refusal(hidden_undo_words())
+        if last.by_another is not None and not said.decision:
+            text = translate("Cli", "{name} decided last, not {reviewer}. --decision takes that back all the same.")
+            raise Refusal(text.format(name=last.by_another.name, reviewer=who.name))
         _tell(_seen(project.undo(who), project, said))
     return OK
-
-
-def _check_others(project: Project, said: Namespace, last: Sequence[Decision], who: Reviewer) -> None:
-    """Raises Refusal where undo would take back what ``who`` did not decide and must not see, or did not ask for."""
-    if {one.key for one in last} & hidden_rows(project, who):
-        raise Refusal(translate("Cli", "The last decision is another reader's, which you must not see yet: it stays."))
-    if not said.decision:
-        text = translate("Cli", "{name} decided last, not {reviewer}. --decision takes that back all the same.")
-        raise Refusal(text.format(name=last[0].reviewer.name, reviewer=who.name))
 
 
 def run_redo(said: Namespace) -> int:

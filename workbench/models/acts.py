@@ -16,7 +16,8 @@ from workbench.models import decisions, reading
 from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
-from workbench.wording import equivalence_word
+from workbench.verbs.undoing import Undoable, undoable
+from workbench.wording import equivalence_word, hidden_undo_words
 from workbench.wording_warnings import warning_sentence
 
 
@@ -217,39 +218,35 @@ def _to_read(review: Review) -> None:
 def undo(review: Review) -> None:
     """Take the last decisions back. Those of somebody else, and those on which an import followed, are told first and
     taken back when that is asked for again; nothing takes an import back."""
-    last = review.project.undoable()
-    is_own = bool(last) and second_reading.is_same_person(last[0].reviewer, review.reviewer)
-    if not is_own and any(review.sheet.positions.get(one.key) in review.veiled for one in last):
-        text = translate("Acts", "The last decision is another reader's, which you must not see yet: it stays.")
-        review.noticed.emit(Notice(text, Tone.CAUTION))
+    last = undoable(review.project, review.reviewer)
+    if last.is_hidden:
+        review.noticed.emit(Notice(hidden_undo_words(), Tone.CAUTION))
         return
-    told = _not_own_last(review, last)
-    if told and review.warned_of != last[0].number:
-        review.warned_of = last[0].number
+    told = _not_own_last(review, last) if last.decisions else ""
+    if told and review.warned_of != last.decisions[0].number:
+        review.warned_of = last.decisions[0].number
         review.noticed.emit(Notice(told, Tone.CAUTION, until=Until.TOLD))
         return
-    keys = _keys(review.project.undo(review.reviewer)) if last else ()
+    keys = _keys(review.project.undo(review.reviewer)) if last.decisions else ()
     _reverse(review, keys, undone=True)
 
 
-def _not_own_last(review: Review, last: Sequence[Decision]) -> str:
+def _not_own_last(review: Review, last: Undoable) -> str:
     """What undo would take back that is not just the reviewer's last act; '' where it is."""
-    if not last:
-        return ""
-    place = review.sheet.positions.get(last[0].key)
-    label = review.sheet.analyses[place].label if place is not None else last[0].key.code
-    between, by = review.project.import_before_undo(), last[0].reviewer
-    if between is not None:
+    key, count = last.decisions[0].key, len(last.decisions)
+    place = review.sheet.positions.get(key)
+    label = review.sheet.analyses[place].label if place is not None else key.code
+    if last.between is not None:
         text = translate(
             "Acts",
             "Nothing takes the import of {files} back. Undo again takes back %n rows decided before it (“{label}”).",
             "",
-            len(last),
+            count,
         )
-        return text.format(files=between.files, label=label)
-    if not second_reading.is_same_person(by, review.reviewer):
-        text = translate("Acts", "{name} decided last (“{label}”, %n rows). Undo again takes that back.", "", len(last))
-        return text.format(name=by.name, label=label)
+        return text.format(files=last.between.files, label=label)
+    if last.by_another is not None:
+        text = translate("Acts", "{name} decided last (“{label}”, %n rows). Undo again takes that back.", "", count)
+        return text.format(name=last.by_another.name, label=label)
     return ""
 
 
