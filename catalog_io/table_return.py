@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalog_io.column_choice import columns_of_loinc, place_of_codes
+from catalog_io.column_choice import columns_of_loinc, guess_columns, place_of_codes
+from catalog_io.column_words import Field
 from catalog_io.differences import Stated, differences
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
 from catalog_io.sgl_return import BETWEEN, ReturnResult
@@ -30,9 +31,7 @@ def read_table_return(path: Path, catalogue: Catalogue, mappings: Mappings) -> R
     :func:`catalog_io.tables.read_table`.
     """
     table = read_table(path)
-    local = place_of_codes(table, {}, catalogue.by_code.keys())
-    if local is None:
-        raise FileError(FileCode.NO_LOCAL_CODES, table.file, *table.headers)
+    local = _place_of_local(table, catalogue)
     place = _place_of_loinc(table, local)
     stated: dict[LocalKey, Stated] = {}
     rows: dict[LocalKey, int] = {}
@@ -55,6 +54,17 @@ def _said(table: Table, local: int, place: int) -> Iterator[tuple[int, LocalKey,
         code, said = cells[local].strip(), cells[place].strip()
         if code and _DIGIT.search(said):
             yield number, LocalKey(Level.ANALYSIS, code), [part for part in BETWEEN.split(said) if part]
+
+
+def _place_of_local(table: Table, catalogue: Catalogue) -> int:
+    """The column most of whose cells are local codes, else the one headed as codes are, if any of it is one: an old
+    table may hold more that is gone than is left."""
+    place, headed = place_of_codes(table, {}, catalogue.by_code.keys()), guess_columns(table).get(Field.CODE)
+    if place is None and isinstance(headed, int):
+        place = headed - 1 if any(row[headed - 1].strip() in catalogue.by_code for row in table.rows) else None
+    if place is None:
+        raise FileError(FileCode.NO_LOCAL_CODES, table.file, *table.headers)
+    return place
 
 
 def _place_of_loinc(table: Table, local: int) -> int:

@@ -85,6 +85,11 @@ def test_all_that_is_no_loinc_code_is_told_and_the_rest_goes_on(tmp_path: Path) 
     ]
 
 
+def test_a_table_that_is_mostly_of_rows_gone_since_is_read_by_the_header_of_its_codes(tmp_path: Path) -> None:
+    gone = [f"OLD{number};Ancienne;;1920-8;" for number in range(9)]
+    assert changes(compared(table(tmp_path, *gone, "K;Potassium;;2823-3;")))[0] == ("K", Change.ADDED, "2823-3")
+
+
 def test_the_columns_need_no_names_that_are_known(tmp_path: Path) -> None:
     lines = ("Sodium|NA|2951-2", "Potassium|K|2823-3", "Chlore|CL|2075-0")
     path = table(tmp_path, *(line.replace("|", ";") for line in lines), header="a;b;c")

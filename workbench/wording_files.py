@@ -172,8 +172,8 @@ def _table_texts() -> dict[ProblemCode, str]:
         ),
         ProblemCode.CODES_APART: translate(
             "Files",
-            "It holds LOINC codes, which are not read with a catalogue. To take them over, compare this file with the "
-            "project once it is there (on the command line: compare).",
+            "LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B, "
+            "or compare).",
         ),
         ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
         ProblemCode.HEADING: translate(

@@ -3988,8 +3988,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Colonnes : {second} au lieu de {first} (« {value} »). Un séparateur manque ou est un autre, ou il y en a un dans un texte sans guillemets ; corrigez la ligne.</translation>
     </message>
     <message>
-      <source>It holds LOINC codes, which are not read with a catalogue. To take them over, compare this file with the project once it is there (on the command line: compare).</source>
-      <translation>Elle contient des codes LOINC, qui ne sont pas lus avec un catalogue. Pour les reprendre, comparez ce fichier au projet une fois celui-ci créé (en ligne de commande : compare).</translation>
+      <source>LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B, or compare).</source>
+      <translation>Les codes LOINC ne sont pas lus ici. Pour les reprendre, comparez ensuite le fichier au projet (Ctrl+B, ou compare).</translation>
     </message>
     <message>
       <source>LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day.</source>
