@@ -48,6 +48,7 @@ _SLIPS = tuple(
             r"(?i)\b(tests?|recherche|dosage|taux|examen|titrage|[ée]tude) [dl] (?!acide lact)(?=[aeiouyhéèêàœ]\w{2})",
             r"\1 ",
         ),
+        (r"(\([^()\s]+/[^()\s]+) (FEU|DDU)\)", r"\1) \2"),  # D-dimères (µg/L FEU)
         (r" ?\(1 ?[:/] ?1\)", " mélange 1:1"),  # TCA (1:1), mixed with normal plasma
         (
             r"(?i)(?:m[ée]lange\s*)?\(?(?<!\w)(?:[MP]|malade|patient)\s?\+\s?t(?:[ée]moin)?(?!\w)\)?",

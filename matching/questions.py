@@ -22,6 +22,7 @@ _WHOLE_BLOOD = frozenset({"bloodgas", "poct"})  # chapters that measure in blood
 _AMOUNTS = frozenset({"MCnc", "SCnc"})
 # Values that nobody can answer a question with: any specimen, an interpretation, mass or else moles.
 VAGUE = {Axis.SYSTEM: ANY_SPECIMEN, Axis.PROPERTY: frozenset({"Imp", "MSCnc"})}
+_EQUIVALENTS = ("FEU", "DDU")  # in which D-dimers are given: the one is about twice the other
 _OF_CUTOFF = frozenset({"ng/ml", "ug/l"})  # the units in which a drug screen's cutoff is given
 
 
@@ -53,6 +54,20 @@ def cutoff_or_result(candidates: Sequence[Candidate], profile: Profile) -> tuple
     alike = [first, *(one for one in candidates[1:] if is_alike(one))]
     values = _values(Axis.SCALE, alike)
     return values if len(values) > 1 else ()
+
+
+def equivalents(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:
+    """The components to choose between where the row does not say in which of two equivalents D-dimers are given; ()
+    for any other row."""
+    first, *others = (candidate.on(Axis.COMPONENT).term for candidate in candidates)
+    analyte, _, given = first.rpartition(" ")
+    other = next((one for one in _EQUIVALENTS if one != given), "")
+    rival = f"{analyte} {other}"
+    if given not in _EQUIVALENTS or rival not in others:
+        return ()
+    spelt = [{word for way in slot.alternatives for word in way} for slot in profile.slots]
+    is_told = any(given.casefold() in words and other.casefold() not in words for words in spelt)
+    return () if is_told else (first, rival)
 
 
 def strain_or_patient(candidates: Sequence[Candidate], profile: Profile) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ three-letter pieces. Every step is a sum over arrays; nothing here looks at one 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,7 @@ from matching.text import trigrams
 CORES = 60
 ALIAS_SLOTS = 5
 _HELD = 5.0  # what holds 1 in so much of the row's analyte, named with its challenge or not, is that analyte
+_OF_CELLS = re.compile(r"/10+ \w")  # a share of so many
 _IMPORTANCE = (2.0, 10.0)  # no slot counts for less or more than this
 _PROMISING = 0.1  # nearly always, enough cores are worth this much: the others need not be sorted
 _TRUNCATED = 0.8  # a word that was completed counts for less
@@ -83,12 +85,15 @@ def of_analyte(importance: Floats, is_own: npt.NDArray[np.bool_], cover: Floats)
 
 
 def _ways(index: Index, slot: Slot) -> list[tuple[tuple[int, ...], float, float]]:
-    """Each way of saying a slot as word places, the weight of all its words, and how far it may be trusted."""
+    """Each way of saying a slot as word places, the weight of all its words, and how far it may be trusted. A way that
+    the release knows in part says no share of cells: beside "/100 leukocytes", which another way names, "lymphocytes
+    atypiques" would be all of the lymphocytes."""
     ways = []
     place = index.words.place
+    is_share = _OF_CELLS.search(slot.means) is not None
     for words in slot.alternatives:
         known = tuple(place[word] for word in words if word in place)
-        if known:
+        if known and (len(known) == len(words) or not is_share):
             weight = sum(float(index.word_weight[word]) for word in known)
             missing = len(words) - len(known)
             ways.append((known, weight + missing * UNKNOWN_WEIGHT, _GUESSED if slot.is_guess else 1.0))

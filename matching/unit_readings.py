@@ -23,6 +23,8 @@ _CONCLUSIONS = frozenset({"Imp", "Score"})
 _DAY = "24H"
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
+# what the mass is that of, where a unit says it: D-dimers, or the fibrinogen that they come from
+_MASS_OF = re.compile(r"[ {(\[]*\b(FEU|DDU)\b[ })\]]*", re.I)
 _LEUKOCYTES = ("Neutrophils", "Eosinophils", "Basophils", "Lymphocytes", "Monocytes")
 _DIFFERENTIAL = frozenset(f"{cell}/100 leukocytes" for cell in _LEUKOCYTES)  # of blood, if no fluid is named
 _CELLS_ALONE = (["Leukocytes"], ["Erythrocytes"])
@@ -37,8 +39,9 @@ _CELLS = tuple(
 def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | None, bool]:
     """The row's unit, from its columns or its label; the label with blanks where a unit stood that is no word; whether
     the row has another unit that measures something else."""
-    label = analysis.label
-    written = [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
+    label, written = _mass_of_apart(
+        analysis.label, [part for part in (*analysis.unit.split("|"), analysis.unit_code) if part.strip()]
+    )
     units = [found for part in written if (found := read_unit(part)) is not None]
     inside = unit_in_label(label)
     if inside is not None:
@@ -61,6 +64,14 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
         _add_unit(draft, other, Source.LABEL)
     # "rapport" and "index" are words too
     return label, unit, any("/" in other.canonical or other.canonical == "%" for other in others)
+
+
+def _mass_of_apart(label: str, units: Sequence[str]) -> tuple[str, list[str]]:
+    """``ng/mL FEU`` is a unit and a word of the analyte's name: the label with such words, and the units without."""
+    told = [name for unit in units for name in _MASS_OF.findall(unit) if unit.strip().casefold() != name.casefold()]
+    if not told:
+        return label, list(units)
+    return " ".join((label, *dict.fromkeys(told))), [_MASS_OF.sub("", unit) for unit in units]
 
 
 def is_amount(written: str) -> bool:

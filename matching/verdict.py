@@ -22,6 +22,7 @@ from matching.questions import (
     VAGUE,
     blood_or_serum,
     cutoff_or_result,
+    equivalents,
     is_answered,
     other_meaning,
     panel_or_one,
@@ -126,6 +127,8 @@ def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: C
         return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.PROPERTY, question)
     if question := other_meaning(candidates, profile):
         return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
+    if question := equivalents(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.COMPONENT, question)
     if any(slot.is_grown for slot in profile.slots):
         return _Finding(Verdict.WEAK, Reason.GROWN)
     if any(slot.is_guess for slot in profile.slots):
