@@ -39,10 +39,15 @@ from matching.telling import Scored, Teller
 from matching.titles import is_read, read_title, spelt_out, unread_sections
 from matching.verdict import DECISIVE, judge
 
-ENGINE_VERSION = "16"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "17"  # goes up when the same model would propose otherwise
 TOP = 20
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
+
+
+def engine_of(model: Model) -> str:
+    """The engine with this model, as proposals name it."""
+    return f"{ENGINE_VERSION}/{model.version}"
 
 
 class NotIndexed(Exception):
@@ -80,7 +85,7 @@ class Matcher:
     @property
     def version(self) -> str:
         """Engine and model, as stored with every proposal."""
-        return f"{ENGINE_VERSION}/{self.model.version}"
+        return engine_of(self.model)
 
     def profile(self, analysis: LocalAnalysis, context: Context = NO_CONTEXT) -> Profile:
         """What the row says, by itself and in its catalogue: its label without the endings that many have, and its

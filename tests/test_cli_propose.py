@@ -6,18 +6,26 @@ import csv
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from catalog_io.general import read_catalogue
 from catalog_io.proposals_file import proposal_lines
 from catalog_io.release_store import release_store, starter_info
 from catalog_io.sgl_shape import Kind
 from matching.catalogue import LocalAnalysis
+from matching.mapping import Reviewer
+from matching.progress import Cancelled
 from tests.cli_bench import Cli
 from tests.release_examples import small_release, write_zip
 from tests.sgl_examples import EXAMS, analysis, write
+from workbench.verbs import proposing
+from workbench.verbs.projects import new_project, propose_all
 from workbench.verbs.proposing import propose
 
 HEADER = "local_code,rank,loinc_num,score,confidence,verdict"
@@ -203,6 +211,36 @@ def test_several_processes_answer_as_one_does(cli: Cli) -> None:
     analyses = [LocalAnalysis(code=f"N{n}", label=label) for n in range(40) for label in ("SODIUM", "FERRITINE")]
     one = list(propose(info, analyses, proposal_lines, top=3, processes=1))
     assert list(propose(info, analyses, proposal_lines, top=3, processes=2)) == one
+
+
+def test_what_a_lost_process_had_still_to_do_is_done_all_the_same(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system ends one for lack of memory."""
+    info = starter_info(release_store())
+    analyses = [LocalAnalysis(code=f"N{n}", label="SODIUM") for n in range(5)]
+    one = list(propose(info, analyses, proposal_lines, processes=1))
+
+    def lost(*_: object) -> Iterator[list[str]]:
+        yield from one[:2]
+        raise BrokenProcessPool
+
+    monkeypatch.setattr(proposing, "_in_processes", lost)
+    assert list(propose(info, analyses, proposal_lines, processes=2)) == one
+
+
+def test_a_change_of_release_that_is_cut_short_leaves_no_proposal_of_the_one_before(
+    cli: Cli, tmp_path: Path, loinc_3: Path
+) -> None:
+    info = starter_info(release_store())
+    with new_project(
+        tmp_path / "labo.lwb", read_catalogue([loinc_3]).catalogue, info, Reviewer("Anne Petit")
+    ) as project:
+        propose_all(project, info)
+        project.change_release("2.60")
+        propose_all(project, info)
+        with pytest.raises(Cancelled):
+            propose_all(project, replace(info, name="another"), cancelled=lambda: True)
+        assert project.settings().release == "another"
+        assert project.summaries() == {}
 
 
 def test_french_is_spoken_first(cli: Cli) -> None:

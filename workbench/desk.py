@@ -13,21 +13,19 @@ from PySide6.QtCore import QObject, QTimer
 
 from catalog_io.column_choice import ColumnChoice
 from catalog_io.release_manifest import ReleaseInfo
-from matching.catalogue import LocalAnalysis
 from workbench import desk_files, desk_manners, desk_pages, desk_settings, opening
 from workbench.background import Task, Work
+from workbench.engine import engine_version
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone
 from workbench.models.ports import Engine
 from workbench.models.review import Review
 from workbench.preferences import Preferences
 from workbench.project import Project
-from workbench.project.errors import OpenedReadOnly
-from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
+from workbench.review_proposals import ReviewProposals
 from workbench.verbs.demo import make_demo
 from workbench.verbs.projects import new_project
-from workbench.verbs.surroundings import surroundings
 from workbench.views import dialogs
 from workbench.views.columns_page import ColumnsPage
 from workbench.views.main_window import MainWindow
@@ -54,7 +52,7 @@ class Desk(QObject):
         self.page: ReviewPage | None = None
         self.new_page: NewProjectPage | None = None
         self.columns_page: ColumnsPage | None = None  # in the place of the review
-        self.proposing: Proposing | None = None
+        self.proposals: ReviewProposals | None = None
         self.task: Task | None = None
         self.waking: Waking | None = None  # the engine, opened while the table is already used
         window.closing.connect(self.close)
@@ -103,9 +101,9 @@ class Desk(QObject):
     def _put_away(self) -> None:
         """Stop what runs and let go of the project."""
         desk_manners.keep_columns(self)
-        for running in (self.task, self.proposing.task if self.proposing is not None else None):
-            if running is not None:
-                running.stop_and_wait()
+        if self.task is not None:
+            self.task.stop_and_wait()
+        self._stop_proposing()
         if self.waking is not None:
             self.waking.stop()
         gc.unfreeze()
@@ -114,7 +112,7 @@ class Desk(QObject):
                 filled.preview.stop()
         if self.review is not None:
             self.review.deleteLater()
-        self.task = self.waking = self.proposing = self.review = None
+        self.task = self.waking = self.review = None
         self.page = self.new_page = self.columns_page = None
         self.window.task_strip.end()
         if self.project is not None:
@@ -175,6 +173,7 @@ class Desk(QObject):
         self.preferences.remember(path)
         info = opening.chosen_release(opening.releases(self.store), project.settings().release)
         self.release = info
+        project.works_with(info.name, engine_version())
         if opening.is_built(info):
             self._wake(info)
             return
@@ -208,15 +207,18 @@ class Desk(QObject):
 
     def _opened(self, engine: Engine) -> None:
         assert self.project is not None
+        assert self.release is not None
         self.review = Review(self.project, engine, desk_manners.first_reviewer(self, self.project), self)
         self.review.noticed.connect(self.tell)
         self.review.current_changed.connect(self.window.notices.leave_row)
         # After the act has been told: a memory that cannot be read is told behind it.
         self.review.many_decided.connect(lambda: QTimer.singleShot(0, self, lambda: desk_settings.keep_memory(self)))
-        self.review.is_proposing = self.proposing is not None
-        self.review.unproposed.connect(self._propose_missing)
         desk_pages.show_review(self)
-        self._propose_missing()
+        self.proposals = ReviewProposals(self.review, self.release, self.window.task_strip)
+        self.proposals.noticed.connect(self.tell)
+        self.proposals.refused.connect(self.tell_error)
+        self.proposals.completed.connect(self._proposed)
+        self.proposals.propose_due()
 
     def reopen(self) -> None:
         """Show the project anew after its catalogue changed, with the same engine and the same reviewer."""
@@ -224,65 +226,30 @@ class Desk(QObject):
             return
         desk_manners.keep_columns(self)
         self.page = None
+        self._stop_proposing()  # what it would say is of the rows as they were
         old, self.review = self.review, None
         self._opened(old.engine)
         old.deleteLater()
 
     # --- proposals
 
-    def propose(self, analyses: Sequence[LocalAnalysis] | None = None) -> None:
-        """Propose again for these rows, or for all."""
-        if self.review is None or self.release is None or self.proposing is not None:
-            return
-        if self.review.project.is_read_only:  # they could not be kept
-            if analyses is None:
-                self.tell_error(OpenedReadOnly(self.review.project.where))
-            return
-        rows = self.review.sheet.asked_of_engine() if analyses is None else analyses
-        try:
-            around = surroundings(self.review.project)
-        except WORLD_ERRORS as error:
-            self.tell_error(error)
-            return
-        self.review.memory = around.memory
-        self.review.is_proposing = True
-        self.proposing = Proposing(self.release, rows, around, self)
-        self.proposing.produced.connect(self._proposed)
-        self.proposing.ended.connect(self._proposing_ended)
-        self.proposing.failed.connect(self._proposing_failed)
-        self.proposing.task.progressed.connect(self.window.task_strip.tell)
-        self.window.task_strip.begin(translate("Desk", "Looking for LOINC candidates"))
-        self.proposing.task.start()
+    @property
+    def proposing(self) -> Proposing | None:
+        """The run that looks for proposals, while there is one."""
+        return self.proposals.running if self.proposals is not None else None
 
-    def _propose_missing(self) -> None:
-        missing = self.review.sheet.unproposed() if self.review is not None else []
-        if missing:
-            self.propose(missing)
+    def propose(self) -> None:
+        """Propose again for every row."""
+        if self.proposals is not None:
+            self.proposals.propose_all()
 
-    def _proposed(self, packed: list[PackedMatch]) -> None:
-        if self.project is not None and self.review is not None and not self.project.is_read_only:
-            try:
-                self.project.save_proposals(packed)
-            except WORLD_ERRORS as error:
-                if self.proposing is not None:
-                    self.proposing.task.stop_and_wait()
-                self._proposing_failed(error)
-                return
-            self.review.proposed(packed)
+    def _proposed(self) -> None:
+        self.window.notices.tell_aside(Notice(translate("Desk", "Every row has its proposals.")))
 
-    def _proposing_ended(self, complete: bool) -> None:
-        self.proposing = None
-        if self.review is not None:
-            self.review.is_proposing = False
-        self.window.task_strip.end()
-        if complete:
-            self.window.notices.tell_aside(Notice(translate("Desk", "Every row has its proposals.")))
-        else:
-            self.tell(Notice(translate("Desk", "Stopped: F5 goes on.")))
-
-    def _proposing_failed(self, error: Exception) -> None:
-        self._proposing_ended(False)
-        self.tell_error(error)
+    def _stop_proposing(self) -> None:
+        if self.proposals is not None:
+            self.proposals.stop()
+        self.proposals = None
 
     # --- work beside the window
 
@@ -290,10 +257,11 @@ class Desk(QObject):
         """Do ``work`` in the background, one at a time, and give its result to ``then``."""
         if self._is_at_work():
             return
-        self.task = Task(work, self)
+        self.task = Task(work)
         self.task.progressed.connect(self.window.task_strip.tell)
         self.task.finished.connect(lambda result: self._done(lambda: then(result)))
         self.task.failed.connect(lambda error: self._done(lambda: self._failed(error)))
+        self.task.broke.connect(lambda _: self._done(self._back_from_nothing))
         self.task.cancelled.connect(lambda: self._done(self._given_up))
         self.window.task_strip.begin(words)
         self.task.start()
@@ -307,9 +275,10 @@ class Desk(QObject):
         return True
 
     def cancel(self) -> None:
-        running = self.task or (self.proposing.task if self.proposing is not None else None)
-        if running is not None:
-            running.cancel()
+        if self.task is not None:
+            self.task.cancel()
+        elif self.proposals is not None:
+            self.proposals.cancel()
 
     def _done(self, then: Callable[[], object]) -> None:
         self.task = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,8 +146,7 @@ def _value_set_added(desk: Desk, info: ReleaseInfo) -> None:
 def use_release(desk: Desk, info: ReleaseInfo) -> None:
     """Go on with another release: what was decided stays, what was proposed is proposed anew."""
     assert desk.project is not None
-    desk.project.drop_proposals()
-    desk.project.save_settings(replace(desk.project.settings(), release=info.name))
+    desk.project.change_release(info.name)
     desk.open_path(Path(desk.project.where))
 
 
@@ -164,27 +162,31 @@ def export(desk: Desk) -> None:
     folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), desk.documents)
     if folder is None:
         return
-    project, release = desk.project, desk.review.engine.release
-    wanted = Export(folder, project.catalogue(), project.mappings(), release, project.settings())
+    project, catalogue, release = desk.project, desk.project.catalogue(), desk.review.engine.release
     seen = reading.seen_mappings(desk.review)
     desk.run(
-        lambda progress, cancelled: decided_warnings(project, wanted.catalogue, seen, release),
-        lambda found: _checked(desk, wanted, found),
+        lambda progress, cancelled: decided_warnings(project, catalogue, seen, release),
+        lambda found: _checked(desk, folder, found),
         translate("Desk", "Checking the codes…"),
     )
 
 
-def _checked(desk: Desk, wanted: Export, found: tuple[ExportWarning, ...]) -> None:
+def _checked(desk: Desk, folder: Path, found: tuple[ExportWarning, ...]) -> None:
     if found and desk.page is not None:
-        desk.page.offer_warnings(found, lambda: _write(desk, wanted))
+        desk.page.offer_warnings(found, lambda: _write(desk, folder))
     else:
-        _write(desk, wanted)
+        _write(desk, folder)
 
 
-def _write(desk: Desk, wanted: Export) -> None:
+def _write(desk: Desk, folder: Path) -> None:
+    """Write what is decided by now: something may have been while the codes were checked and the warnings read."""
+    project, review = desk.project, desk.review
+    if project is None or review is None:
+        return
+    wanted = Export(folder, project.catalogue(), project.mappings(), review.engine.release, project.settings())
     desk.run(
         lambda progress, cancelled: export_files(wanted),
-        lambda written: _exported(desk, wanted.folder, written),
+        lambda written: _exported(desk, folder, written),
         translate("Desk", "Writing the files…"),
     )
 

@@ -9,8 +9,13 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored
 from matching.index import INDEX_VERSION, Index, build
 from matching.loinc import LoincRelease
-from matching.matcher import Matcher
+from matching.matcher import Matcher, engine_of
 from matching.progress import IsCancelled, Progress, never, quiet
+
+
+def engine_version() -> str:
+    """The engine and the model that proposals are made with from now on."""
+    return engine_of(shipped_model())
 
 
 def open_index(

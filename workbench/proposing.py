@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from catalog_io.release_manifest import ReleaseInfo
-from matching.catalogue import LocalAnalysis
+from matching.catalogue import LocalAnalysis, LocalKey
 from matching.progress import IsCancelled, Progress
 from matching.surroundings import Surroundings
 from workbench.background import Task
@@ -18,23 +18,44 @@ BATCH = 50
 
 
 class Proposing(QObject):
-    """Matches rows with an engine of its own; each batch is packed, ready to be kept."""
+    """Matches rows with an engine of its own; each batch is packed, ready to be kept.
+
+    What was matched is told on the main thread, before the end and never after :meth:`stop`.
+    """
 
     produced = Signal(list)  # packed matches
     ended = Signal(bool)  # True when every row was done
     failed = Signal(object)
+    _matched = Signal(list)
 
-    def __init__(
-        self, info: ReleaseInfo, analyses: Sequence[LocalAnalysis], around: Surroundings, parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, info: ReleaseInfo, analyses: Sequence[LocalAnalysis], around: Surroundings) -> None:
+        super().__init__()
         self._info = info
         self._analyses = tuple(analyses)
         self._around = around
-        self.task = Task(self._work, self)
-        self.task.finished.connect(lambda _: self.ended.emit(True))
-        self.task.cancelled.connect(lambda: self.ended.emit(False))
+        self._waiting = {analysis.key for analysis in analyses}
+        self._matched.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        self.task = Task(self._work)
+        self.task.finished.connect(self._complete)
+        self.task.cancelled.connect(self._incomplete)
+        self.task.broke.connect(self._incomplete)
         self.task.failed.connect(self.failed)
+
+    def stop(self) -> frozenset[LocalKey]:
+        """Give up, and say of which rows nothing was told yet."""
+        self.task.stop_and_wait()
+        return frozenset(self._waiting)
+
+    def _complete(self) -> None:
+        self.ended.emit(True)
+
+    def _incomplete(self) -> None:
+        self.ended.emit(False)
+
+    def _pass_on(self, batch: list[PackedMatch]) -> None:
+        if not self.task.is_over:
+            self._waiting.difference_update(packed.key for packed in batch)
+            self.produced.emit(batch)
 
     def _work(self, progress: Progress, cancelled: IsCancelled) -> None:
         batch: list[PackedMatch] = []
@@ -43,6 +64,6 @@ class Proposing(QObject):
         ):
             batch.append(packed)
             if len(batch) >= BATCH:
-                self.produced.emit(batch)
+                self._matched.emit(batch)
                 batch = []
-        self.produced.emit(batch)
+        self._matched.emit(batch)

@@ -69,10 +69,13 @@ class Waking(QObject):
 
     def _begin(self) -> None:
         if self._task is None:
-            self._task = Task(self._work, self)
-            self._task.finished.connect(lambda _: self.woken.emit())
+            self._task = Task(self._work)
+            self._task.finished.connect(self._made)
             self._task.failed.connect(self.failed)
             self._task.start()
+
+    def _made(self) -> None:
+        self.woken.emit()
 
     def _work(self, progress: Progress, cancelled: IsCancelled) -> None:
         """Make the rest ready, on a release of its own: two threads never share one."""

@@ -105,10 +105,10 @@ class Worksheet:
         """The rows that the engine proposes for: all but chapters."""
         return [row for row in self.analyses if not row.level.is_chapter]
 
-    def unproposed(self) -> list[LocalAnalysis]:
-        """Those of them that it has not been asked for yet."""
+    def unproposed(self, again: frozenset[LocalKey] = frozenset()) -> list[LocalAnalysis]:
+        """Those of them that it has not been asked for yet, and those that it is asked for ``again``."""
         rows = zip(self.analyses, self.briefs, strict=True)
-        return [row for row, brief in rows if brief is None and not row.level.is_chapter]
+        return [row for row, brief in rows if (brief is None or row.key in again) and not row.level.is_chapter]
 
     def status(self, place: int) -> Status:
         """Where the row stands; without a decision it counts as proposed while a term is, and not once that is

@@ -47,6 +47,7 @@ class Project:
             self._history = journal.load_history(connection)
             self._settings = settings.load_settings(connection)
             self.identity = settings.load_identity(connection)
+        self._used = (self._settings.release, self._settings.engine)
 
     def __enter__(self) -> Project:
         return self
@@ -78,6 +79,11 @@ class Project:
             self._history = journal.load_history(connection)
             self._settings = settings.load_settings(connection)
         return self._history.last != seen
+
+    def works_with(self, release: str, engine: str) -> None:
+        """From now on, what is decided and proposed was so with this release and this engine. Until it is said, it is
+        with those that proposed last: who opens a project may lack its release."""
+        self._used = (release, engine)
 
     # The catalogue
 
@@ -161,7 +167,7 @@ class Project:
         if not changes:
             return 0
         wanted = deciding.checked(self.where, changes, "" if cause is Cause.IMPORT else reason)
-        act = Act(cause.value, reviewer, _moment(at), reason, self._settings.release, self._settings.engine)
+        act = Act(cause.value, reviewer, _moment(at), reason, *self._used)
         with self._step(act) as (connection, entries):
             missing = catalogue_rows.missing_keys(connection, wanted)
             if missing:
@@ -258,12 +264,20 @@ class Project:
         """Replace the proposals of these rows; packing them beforehand, in the background, saves time here."""
         packed = [match if isinstance(match, PackedMatch) else proposals.pack(match) for match in matches]
         with self._writing() as connection:
-            proposals.save(connection, packed, self._settings.release)
+            proposals.save(connection, packed, self._used[0])
 
-    def drop_proposals(self) -> None:
-        """Forget what was proposed, which another release would not propose."""
+    def change_release(self, release: str) -> None:
+        """Go on with another release, and forget what was proposed, which it would not propose."""
+        changed = replace(self._settings, release=release)
         with self._writing() as connection:
             catalogue_rows.drop_proposals(connection, proposals.load_summaries(connection))
+            settings.save_settings(connection, changed)
+        self._settings = changed
+
+    def outdated(self) -> frozenset[LocalKey]:
+        """The rows whose proposal is of another release or another engine than those that it :meth:`works_with`."""
+        with self._database.reading() as connection:
+            return proposals.load_outdated(connection, *self._used)
 
     def proposal(self, key: LocalKey) -> Match | None:
         with self._database.reading() as connection:
@@ -307,7 +321,7 @@ class Project:
     # How things are written
 
     def _act(self, cause: Cause, reviewer: Reviewer, at: datetime | None, target: int) -> Act:
-        return Act(cause.value, reviewer, _moment(at), "", self._settings.release, self._settings.engine, target)
+        return Act(cause.value, reviewer, _moment(at), "", *self._used, target)
 
     @contextmanager
     def _step(self, act: Act) -> Iterator[tuple[Connection, list[Entry]]]:

@@ -97,6 +97,13 @@ def load_summaries(connection: Connection) -> dict[LocalKey, Summary]:
     }
 
 
+def load_outdated(connection: Connection, release: str, engine: str) -> frozenset[LocalKey]:
+    """The rows whose proposal is not of this release by this engine."""
+    is_other = (proposal.c.release != release) | (proposal.c.engine != engine)
+    query = select(proposal.c.level, proposal.c.code).where(is_other)
+    return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+
+
 def load_proposed_codes(connection: Connection) -> dict[LocalKey, str]:
     """The term that the engine proposes first, for each row for which it proposes any."""
     query = select(proposal.c.level, proposal.c.code, proposal.c.first_code).where(proposal.c.first_code != "")

@@ -14,6 +14,7 @@ from matching.mapping import Reviewer
 from matching.match import Verdict
 from matching.progress import IsCancelled, Progress, never, quiet
 from matching.second_reading import is_same_person
+from workbench.engine import engine_version
 from workbench.project import Project, open_project
 from workbench.project.proposals import pack
 from workbench.verbs.proposing import propose
@@ -64,15 +65,15 @@ def propose_all(
     rows = (*catalogue.analyses, *exam_rows(catalogue))
     found = propose(info, rows, pack, around=surroundings(project), progress=progress, cancelled=cancelled)
     counted = {level: dict.fromkeys(Verdict, 0) for level in (Level.ANALYSIS, Level.EXAM)}
-    engine = ""
     if project.settings().release != info.name:
-        project.save_settings(replace(project.settings(), release=info.name))
+        project.change_release(info.name)
+    engine = engine_version()
+    project.works_with(info.name, engine)
     while batch := list(islice(found, _TOGETHER)):
         project.save_proposals(batch)
-        engine = batch[-1].engine
         for packed in batch:
             counted[packed.key.level][packed.verdict] += 1
-    if engine and project.settings().engine != engine:
+    if project.settings().engine != engine:
         project.save_settings(replace(project.settings(), engine=engine))
     return counted
 

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
 from catalog_io.release_manifest import ReleaseInfo
@@ -43,11 +44,17 @@ def propose(
         processes = min(os.cpu_count() or 1, MOST) if len(analyses) >= MANY else 1
     # Opened here in any case: what is made at first use, the index, is made once.
     matcher = open_matcher(info, progress=progress, cancelled=cancelled)
+    done = 0
     if processes > 1:
         del matcher
-        yield from _in_processes(info, analyses, shape, top, around, processes, progress, cancelled)
-        return
-    for match in matcher.match_all(analyses, top, around, progress=progress, cancelled=cancelled):
+        try:
+            for shaped in _in_processes(info, analyses, shape, top, around, processes, progress, cancelled):
+                done += 1
+                yield shaped
+            return
+        except BrokenProcessPool:  # the system ended one, for lack of memory perhaps: this one does the rest
+            matcher = open_matcher(info, progress=progress, cancelled=cancelled)
+    for match in matcher.match_all(analyses[done:], top, around, progress=progress, cancelled=cancelled):
         yield shape(match)
 
 

@@ -129,7 +129,7 @@ class PreviewStep(QWidget):
         self.progress.setRange(0, 0)
         self.progress.setVisible(True)
         chosen = list(paths)
-        self._task = Task(lambda progress, cancelled: _read(chosen, columns, progress, cancelled), self)
+        self._task = Task(lambda progress, cancelled: _read(chosen, columns, progress, cancelled))
         self._task.progressed.connect(self._tell)
         self._task.finished.connect(self._show)
         self._task.failed.connect(self._fail)
