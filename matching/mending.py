@@ -37,7 +37,8 @@ _SLIPS = tuple(
         (r"\bHCO[■□]+", "HCO3"),  # figures that a PDF's fonts lost
         (r"(?<=[CSPpa]O)[■□]", "2"),
         (r"\bl(?=g[GMAED]\b|ono(?:gramm?e?)?\b)|(?<=[A-Z])l(?=[A-Z]\b)", "I"),  # lgM, lonogramme, VlH
-        (r"\b(T ?\+? ?\d{1,3}) ?(?:mn|MN)\b", r"\1"),  # T120MN: manganese is no minute
+        (r"\b(T ?\+? ?\d{1,3}) ?(?:mn|MN|min|MIN)\b", r"\1"),  # T120MN: manganese is no minute
+        (r"(?i)(?<!\S)[àa] (?=T ?\+? ?\d{1,3}\b)", ""),  # glycémie à T120
         (r"^\(?dU\)?[-_ ]+(?=\w)|[-_ ]+\(?dU\)?$", " U24H "),  # dU-Créatinine: d for a day, as IFCC writes it
         (r"(?<=\w) ?# ?(?=[1-9]\b)", " specimen "),  # Cortisol #3
         (r"\b[àa] ?(\d{2,3}) ?(?:mn|min)\b", r"T\1"),  # glycémie à 90 mn

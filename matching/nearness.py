@@ -16,6 +16,7 @@ from matching.text import stem
 
 _TYPES = re.compile(r"\b(\d) ?[+&] ?(\d)\b")  # HIV 1+2 Ab, Herpes simplex virus 1 & 2 Ab
 _FORMULA = re.compile(r"formula \((\w+)")
+_NUMBERED = re.compile(r"\^\d+(?:st|nd|rd|th) specimen$")  # by no hour of the day
 _WHOLE = re.compile(r"\b(?:sang|sg) total|whole blood", re.I)
 _BLOOD = re.compile(r"\b(?:sang|blood)\b", re.I)
 _WITHOUT_CELLS = SERUM | {"PPP", "PRP"}
@@ -67,7 +68,7 @@ def _is_of_unnamed_test(component: str, profile: Profile) -> bool:
         return True
     if component.endswith(OF_ANY) and all(map(is_of_any, profile.challenges)):
         return True
-    return component.endswith(" specimen") and len(profile.challenges) > 1
+    return _NUMBERED.search(component) is not None and len(profile.challenges) > 1
 
 
 def _is_of_two_types(component: str, profile: Profile) -> bool:

@@ -16,6 +16,7 @@ from matching.units import Unit, read_unit, unit_in_label
 
 _RATES = {"Mass": "MRat", "Sub": "SRat"}  # of an amount in a time
 _AMOUNT = re.compile(r"[mµunp]?(?:g|mol|l|ui|iu)s?\s?/\s?\w", re.I)
+_AMOUNT_OF = re.compile(r"([mµunp]?mol|[mµuk]?UI)\s?/", re.I)  # no abbreviation of a name is written like these
 _RELATIVE = frozenset({"Ratio", "RelTime", "MoM", "Zscore"})
 _AMOUNTS = frozenset({"MCnc", "SCnc", "CCnc", "ACnc", "NCnc", "Time"})
 _MULTIPLES = frozenset({"MoM", "Zscore"})
@@ -141,8 +142,13 @@ def _names_cells(slots: Iterable[Slot]) -> bool:
 
 
 def _without_units(label: str, written: Iterable[str]) -> str:
-    """A label with blanks where it repeats its column's unit: the mg of "Créatinine mg/L Jaffé" is no magnesium."""
+    """A label with blanks where it repeats its column's unit: the mg of "Créatinine mg/L Jaffé" is no magnesium. Or
+    only what that counts: "Cholestérol MMOL" beside mmol/L."""
     for unit in map(str.strip, written):
+        if amount := _AMOUNT_OF.match(unit):
+            label = re.sub(
+                rf"[(\[]?(?<!\w){amount[1]}(?!\w|/)[)\]]?", lambda found: " " * len(found[0]), label, flags=re.I
+            )
         again = rf"(?<!\w){re.escape(unit)}(?!\w)" if "/" in unit else rf"[(\[]\s*{re.escape(unit)}\s*[)\]]"
         label = re.sub(again, lambda found: " " * len(found[0]), label, flags=re.I)
     return label

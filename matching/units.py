@@ -131,6 +131,8 @@ def read_unit(written: str) -> Unit | None:
         text = _CUTOFF
     if _UPPER_GRAMS.fullmatch(text):  # nothing is counted in giga per day or decilitre: an export in capitals
         text = f"g{text[1:]}"
+    if text == "1/":  # of a dilution
+        text = "titre"
     per = next((name for name, pattern in _PER.items() if pattern.search(text.casefold()) and "/" in text), "")
     if per and per != "erythrocytes":
         bare = re.sub(r"[ {}\[\]]*(de )?" + f"(?:{_PER[per].pattern})" + r"[}\]]?", "", text, flags=re.I)

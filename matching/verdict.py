@@ -76,7 +76,7 @@ def judge(
         candidates = tuple(one for one in candidates if one.on(Axis.COMPONENT).level is not Agreement.UNKNOWN)
     found = (
         _nothing(profile, candidates)
-        or _wrong(candidates[0])
+        or _wrong(profile, candidates[0])
         or _undecided(profile, candidates, calibration)
         or _sure(profile, candidates, calibration, is_starter)
         or _not_sure(profile, candidates, calibration)
@@ -105,9 +105,12 @@ def _nothing(profile: Profile, candidates: Sequence[Candidate]) -> _Finding | No
     return None
 
 
-def _wrong(first: Candidate) -> _Finding | None:
-    """Where something speaks against the first candidate, however likely it is."""
+def _wrong(profile: Profile, first: Candidate) -> _Finding | None:
+    """Where something speaks against the first candidate, however likely it is. That a collection over a day is no
+    blood follows from what the row says of its specimen twice: "Sodium urinaire", of a column "Sang"."""
     against = conflict_axis(first)
+    if against is Axis.TIME and _torn(profile, first) is Axis.SYSTEM:
+        return _Finding(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
     if against is not None:
         return _Finding(Verdict.WEAK, Reason.CONFLICT, against)
     return _Finding(Verdict.WEAK, Reason.UNSAFE) if is_unsafe(first.warnings) else None

@@ -53,6 +53,21 @@ def test_so_may_the_unit_of_a_row_that_says_screen_beside_a_term_that_does_not()
     assert verdict(Candidate("1", 0.9, 0.9, axes), screened)[2] == ("Qn", "Ord")
 
 
+@pytest.mark.parametrize(
+    ("told", "is_asked"), [((("feu",), ("ddu",)), True), ((("feu",), ("ddi", "2")), False), ((("dimer",),), True)]
+)
+def test_what_is_given_in_one_of_two_equivalents_is_asked_about_where_the_row_does_not_say_in_which(
+    told: tuple[tuple[str, ...], ...], is_asked: bool
+) -> None:
+    """D-dimers in FEU are about twice those in DDU."""
+    first = candidate("1", 0.9, component=("Fibrin D-dimer FEU", SURE))
+    other = candidate("2", 0.02, component=("Fibrin D-dimer DDU", SURE))
+    profile = Profile((Slot("ddi", told),), {})
+    match = judge(LocalKey(Level.ANALYSIS, "A1"), profile, (first, other), CURVE, "test")
+    assert (match.question == ("Fibrin D-dimer FEU", "Fibrin D-dimer DDU")) is is_asked
+    assert (match.verdict is Verdict.CONFIDENT) is not is_asked
+
+
 def test_an_antibiotic_on_a_bench_of_microbiology_is_in_the_patient_or_against_the_germ() -> None:
     """A minimal inhibitory concentration has a level's unit: "VANCO, mg/L" among the cultures."""
     level = candidate("1", 0.9, property=("MCnc", SURE), system=("Ser/Plas", Agreement.UNKNOWN))

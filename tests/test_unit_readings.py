@@ -43,6 +43,30 @@ def test_a_unit_that_a_label_repeats_is_no_word() -> None:
     assert "Magnesium" not in means
 
 
+@pytest.mark.parametrize(
+    ("label", "unit"), [("Cholestérol MMOL", "mmol/L"), ("Cholestérol (mmol)", "mmol/l"), ("Cholestérol", "mmol/L")]
+)
+def test_nor_is_what_the_unit_counts(label: str, unit: str) -> None:
+    told = [slot.words for slot in starter_matcher().profile(row(label, unit)).slots if slot.weight > 0]
+    assert told == ["cholesterol"]
+
+
+@pytest.mark.parametrize(
+    ("label", "unit"),
+    [
+        ("D-dimères", "µg/L DDU"),
+        ("D-dimères", "ng{DDU}/mL"),
+        ("D-dimères", "ng DDU/mL"),
+        ("D-dimères (ng/mL DDU)", ""),
+        ("D-dimères DDU", "ng/mL"),
+    ],
+)
+def test_what_the_mass_is_of_is_a_word_of_the_name_wherever_it_stands(label: str, unit: str) -> None:
+    profile = starter_matcher().profile(row(label, unit))
+    assert any("ddu" in way for slot in profile.slots for way in slot.alternatives if slot.words == "ddu")
+    assert profile.readings[Axis.PROPERTY].values["MCnc"] is Agreement.EXACT
+
+
 def test_u_before_a_day_is_urine_and_no_unit() -> None:
     profile = starter_matcher().profile(row("PROT U/24H"))
     assert profile.unit is None

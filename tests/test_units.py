@@ -34,6 +34,7 @@ from matching.units import read_unit, unit_in_label
         ("mmHg", {"PPres", "Pres"}),
         ("mOsm/kg", {"Osmol"}),
         ("ng/L FEU", {"MCnc"}),
+        ("1/", {"Titr"}),
         ("UFC/mL", {"NCnc"}),
         ("MICROMOL/L", {"SCnc"}),
         ("nanog/mL", {"MCnc"}),

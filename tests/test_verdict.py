@@ -54,6 +54,25 @@ def test_what_was_given_before_does_not_say_what_was_measured(means: tuple[str, 
     assert (match.verdict is Verdict.CONFIDENT) is is_sure
 
 
+def test_a_collection_that_is_no_blood_is_told_as_two_specimens() -> None:
+    """ "Sodium urinaire", mmol/24h, of a column that says blood."""
+    match = starter_matcher().match(row("Sodium urinaire", "mmol/24h", "Sang"))
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
+
+
+@pytest.mark.parametrize(("component", "is_sure"), [("Cortisol^8 AM specimen", True), ("Cortisol^8th specimen", False)])
+def test_an_hour_of_the_day_names_no_test_but_a_number_may_be_one_s(component: str, is_sure: bool) -> None:
+    ways = (("8", "am", "specimen"), ("morning", "specimen"))
+    match = judge(
+        LocalKey(Level.ANALYSIS, "A1"),
+        Profile((), {}, challenges=ways),
+        [candidate("1", 0.9, component=(component, SURE))],
+        CURVE,
+        "test",
+    )
+    assert (match.verdict is Verdict.CONFIDENT) is is_sure
+
+
 @pytest.mark.parametrize(
     ("label", "unit", "is_text"),
     [("Commentaire glycémie", "", True), ("Commentaire glycémie", "g/L", False), ("Glycémie", "", False)],
