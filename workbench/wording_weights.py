@@ -12,7 +12,8 @@ _NEAR = 1.0  # sums that differ by less look equal
 
 def total(candidate: Candidate) -> float:
     """The sum of the weights as they are shown, so that it is also what a reader comes to."""
-    return sum(round(one.contribution, 2) for one in (*candidate.axes, *candidate.priors))
+    weights = [axis.contribution for axis in candidate.axes] + [prior.contribution for prior in candidate.priors]
+    return sum(round(weight, 2) for weight in weights)
 
 
 def total_words(candidate: Candidate) -> str:
