@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from matching.axes import Axes, Axis
 from matching.challenges import doses, moment, moments
@@ -19,8 +20,8 @@ from matching.loinc import LoincRelease, LoincTerm
 from matching.match import Agreement, AxisAgreement, Candidate, SafetyWarning, Severity
 from matching.profile import Profile
 from matching.readings import SERUM, Reading, Source
-from matching.safety import IMPLIED, Rule, is_in_use, worst_first
-from matching.unit_properties import MEASURED
+from matching.safety import IMPLIED, WORD, Rule, is_in_use, worst_first
+from matching.unit_properties import MEASURED, fits_too
 from matching.units import Unit
 
 _PLACE = {axis: place for place, axis in enumerate(Axis)}
@@ -58,20 +59,27 @@ _MOLECULE_WORDS = {
 _REPORTED_CLASSES = Molecule.IGG | Molecule.IGM | Molecule.IGA  # an allergen is IgE without anybody saying so
 
 
+class Sibling(NamedTuple):
+    """The term without a method beside one with it; '' for both where there is none."""
+
+    code: str = ""
+    system: str = ""  # '' where it is the other's too
+
+
 def check_row(
-    profile: Profile, term: LoincTerm, methodless: Callable[[], str] | None = None
+    profile: Profile, term: LoincTerm, methodless: Callable[[], Sibling] | None = None
 ) -> tuple[SafetyWarning, ...]:
-    """What the row says against the term, worst first. ``methodless`` gives the code of the same term without a
-    method, '' where there is none (see :func:`methodless_sibling`); it is asked only when it matters."""
+    """What the row says against the term, worst first. ``methodless`` gives the same term without a method (see
+    :func:`methodless_sibling`); it is asked only when it matters."""
     return row_warnings(profile, [_agreement(axis, profile, term.axes) for axis in Axis], methodless)
 
 
-def methodless_sibling(release: LoincRelease, index: Index, position: int) -> str:
-    """The code of the term in use that differs from the one at ``position`` by having no method; '' where the release
-    has none. LOINC says serum of one term and serum or plasma of the next: that is no other difference."""
+def methodless_sibling(release: LoincRelease, index: Index, position: int) -> Sibling:
+    """The term in use that differs from the one at ``position`` by having no method, where the release has one. LOINC
+    says serum of one term and serum or plasma of the next: such a term is given too, with its system."""
     core = int(index.core_of_term[position])
     if core < 0:
-        return ""
+        return Sibling()
     method, system = index.axis_of_term["method"], index.axis_of_term["system"]
     systems = index.axes["system"].texts
     same = index.terms_of_core[core]
@@ -81,9 +89,8 @@ def methodless_sibling(release: LoincRelease, index: Index, position: int) -> st
     for other in sorted(same.tolist(), key=lambda one: int(system[one]) != own):
         is_same = system[other] == own or {systems[system[other]], systems[own]} <= SERUM
         if is_same and not index.axes["method"].texts[method[other]] and is_in_use(release, other):
-            code: str = release.codes[other]
-            return code
-    return ""
+            return Sibling(release.codes[other], "" if system[other] == own else systems[system[other]])
+    return Sibling()
 
 
 def _all_but_method_and_system(index: Index) -> tuple[Ints, ...]:
@@ -92,7 +99,7 @@ def _all_but_method_and_system(index: Index) -> tuple[Ints, ...]:
 
 
 def row_warnings(
-    profile: Profile, agreements: Sequence[AxisAgreement], methodless: Callable[[], str] | None = None
+    profile: Profile, agreements: Sequence[AxisAgreement], methodless: Callable[[], Sibling] | None = None
 ) -> tuple[SafetyWarning, ...]:
     """The same from six agreements, in the order of Axis, that were found already (their component's level is not
     used: molecules and challenges are compared here)."""
@@ -143,7 +150,7 @@ def _measure(profile: Profile, agreements: Sequence[AxisAgreement]) -> Iterator[
     if unit is not None and not quantity:
         if not _is_meant(profile, scale):
             loose = unit.exact <= _LOOSE_UNITS or bool(unit.field)
-            yield _warning(Rule.SCALE_UNIT, not loose, unit.written, scale.term)
+            yield _warning(Rule.SCALE_UNIT, not loose, *_told(unit, scale.term))
         return
     by_unit = _unit(unit, agreements[_PLACE[Axis.PROPERTY]].term) if unit is not None else None
     if by_unit is not None:
@@ -162,8 +169,14 @@ def _unit(unit: Unit, wanted: str) -> SafetyWarning | None:
     if wanted not in MEASURED or wanted in unit.exact:
         return None
     if wanted in unit.close:
-        return SafetyWarning(Rule.UNIT_LOOSE, Severity.WARNING, (unit.written, wanted))
-    return SafetyWarning(Rule.UNIT_PROPERTY, Severity.ERROR, (unit.written, wanted))
+        rule = Rule.UNIT_WIDE if fits_too(wanted, unit.exact) else Rule.UNIT_LOOSE
+        return SafetyWarning(rule, Severity.WARNING, _told(unit, wanted))
+    return SafetyWarning(Rule.UNIT_PROPERTY, Severity.ERROR, _told(unit, wanted))
+
+
+def _told(unit: Unit, wanted: str) -> tuple[str, ...]:
+    """The unit as it is written, what the term has, and whether the unit is only a word of the label."""
+    return (unit.written, wanted, WORD) if unit.is_word else (unit.written, wanted)
 
 
 def is_any_specimen(system: str) -> bool:
@@ -218,7 +231,7 @@ def _time(profile: Profile, time: AxisAgreement) -> Iterator[SafetyWarning]:
         yield from _against(Rule.TIME, profile, time)
 
 
-def _method(method: AxisAgreement, methodless: Callable[[], str] | None) -> Iterator[SafetyWarning]:
+def _method(method: AxisAgreement, methodless: Callable[[], Sibling] | None) -> Iterator[SafetyWarning]:
     if not method.term:
         return
     if method.level is Agreement.CONFLICT:
@@ -226,12 +239,13 @@ def _method(method: AxisAgreement, methodless: Callable[[], str] | None) -> Iter
     elif method.level is Agreement.UNKNOWN and methodless is not None:
         sibling = methodless()
         if method.is_unread:
-            severity = Severity.WARNING if sibling else Severity.INFO
+            severity = Severity.WARNING if sibling.code else Severity.INFO
             yield SafetyWarning(Rule.METHOD_UNREAD, severity, (_said(method), method.term))
         elif method.local and not method.term.startswith(HOW_WELL):
             return
-        elif sibling:
-            yield SafetyWarning(Rule.METHOD_UNSAID, Severity.WARNING, (method.term, sibling))
+        elif sibling.code:
+            told = (method.term, sibling.code, sibling.system) if sibling.system else (method.term, sibling.code)
+            yield SafetyWarning(Rule.METHOD_UNSAID, Severity.WARNING, told)
         else:
             yield SafetyWarning(Rule.METHOD_ONLY, Severity.INFO, (method.term,))
 

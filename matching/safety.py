@@ -39,6 +39,7 @@ class Rule(StrEnum):
     COMPONENT = "component"  # hardly a word of the row is in the term
     UNIT_PROPERTY = "unit-property"
     UNIT_LOOSE = "unit-loose"  # a unit that is used for the property, but not by the book
+    UNIT_WIDE = "unit-wide"  # a unit that fits the term's property by the book, and usually means a narrower one
     PROPERTY = "property"
     SPECIMEN = "specimen"
     SCALE = "scale"
@@ -47,7 +48,7 @@ class Rule(StrEnum):
     TIME_UNIT = "time-unit"
     TIME_UNSAID = "time-unsaid"  # [the term's time]
     METHOD = "method"
-    METHOD_UNSAID = "method-unsaid"  # [the term's method, the same term without a method]
+    METHOD_UNSAID = "method-unsaid"  # [the term's method, the term without one, its system where it is another]
     METHOD_ONLY = "method-only"  # [the term's method] is not the row's, and there is no such term without a method
     METHOD_UNREAD = "method-unread"  # [what the row says of its method and nobody understood, the term's method]
     CHALLENGE = "challenge"  # [the term's challenge] is not the row's
@@ -70,6 +71,7 @@ class Rule(StrEnum):
 
 
 IMPLIED = "implied"  # a third detail: a word of the row implies what the warning is about, and does not say it
+WORD = "word"  # a third detail: the unit is a word of the label
 _BLOOD_GASES = "PULM"  # LOINC files them under lung function; laboratories measure them
 # What is no code of the release is refused when a person enters or imports it; everything else is told.
 _BARRING = frozenset({Rule.NOT_A_CODE, Rule.PART, Rule.CHECK_DIGIT, Rule.NOT_IN_RELEASE})

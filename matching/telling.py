@@ -19,7 +19,7 @@ from matching.loinc import LoincRelease
 from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Prior, PriorContribution, SafetyWarning
 from matching.model import by_group
 from matching.profile import Profile
-from matching.readings import Reading
+from matching.readings import Reading, Source
 from matching.row_safety import methodless_sibling, row_warnings
 from matching.safety import code_warnings, worst_first
 from matching.surroundings import Hint
@@ -132,7 +132,9 @@ class Teller:
                 (reading.said, reading.evidence, reading.deduced) if reading else ("", profile.unread(axis), None)
             )
             if axis is Axis.PROPERTY and reading is not None and not said:
-                said = _left_open(reading, [component[term] for term in terms.tolist()], values)
+                said = _meant(reading, [component[term] for term in terms.tolist()], values)
+            if axis is Axis.SCALE and reading is not None and reading.source is Source.GUESS:
+                said = LEFT_OPEN.join(reading.values)  # all that is usual: the term's level goes by that
             columns.append(
                 [
                     AxisAgreement(
@@ -155,15 +157,15 @@ def _component_levels(figures: Floats) -> list[Agreement]:
     return [_LEVELS[one] for one in np.where(conflict, Agreement.CONFLICT, level).tolist()]
 
 
-def _left_open(reading: Reading, components: Sequence[str], values: Sequence[str]) -> str:
-    """The values of one component's terms between which the row does not decide (``%``: ``MFr|SFr``); '' where it
-    leaves one at most."""
+def _meant(reading: Reading, components: Sequence[str], values: Sequence[str]) -> str:
+    """The values of one component's terms that the row may mean: those between which it does not decide (``%``:
+    ``MFr|SFr``), or the only one (``UI/mL``: ``ACnc``); '' where there is none."""
     fitting = {
         value
         for component, value in zip(components, values, strict=True)
         if component == components[0] and reading.values.get(value) is Agreement.EXACT
     }
-    return LEFT_OPEN.join(sorted(fitting)) if len(fitting) > 1 else ""
+    return LEFT_OPEN.join(sorted(fitting))
 
 
 def _priors(sums: list[float], term: int, hints: tuple[Hint, ...], habit: Habit) -> tuple[PriorContribution, ...]:

@@ -5,6 +5,8 @@ Sources: LOINC Users' Guide (Property), and the example units of the release's o
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 PERCENT = frozenset(
     "MFr NFr VFr SFr CFr AFr RelACnc RelCCnc RelMCnc RelSCnc RelTime MRto SRto NRto VRto CRto Ratio".split()
 )
@@ -95,5 +97,16 @@ PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("mole", "ejaculate"): ("Sub", ""),
     ("mass", "ejaculate"): ("Mass", ""),
 }
+# Properties that units of others fit by the book: a mass ratio is a ratio, and mmol/L is mass or moles.
+_WIDE = {
+    "MSCnc": frozenset({"MCnc", "SCnc"}),
+    "MCncDiff": frozenset({"MCnc"}),
+    "Ratio": frozenset({"MRto", "SRto", "NRto", "VRto", "CRto", "MSRto"}),
+}
 # Every property that some unit speaks for; of the others (Susc, Prid, Type …) a unit says nothing.
 MEASURED = frozenset(name for pair in PROPERTIES.values() for texts in pair for name in texts.split())
+
+
+def fits_too(wanted: str, exact: Iterable[str]) -> bool:
+    """Whether a unit of the properties ``exact`` is, by the book, one of the wider property ``wanted`` too."""
+    return not _WIDE.get(wanted, frozenset()).isdisjoint(exact)

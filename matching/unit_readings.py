@@ -47,9 +47,10 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
-        if label[start:end].casefold() != _A_WORD_TOO:
+        is_word = label[start:end].casefold() == _A_WORD_TOO
+        if not is_word:
             label = label[:start] + " " * (end - start) + label[end:]
-        units.append(found)
+        units.append(replace(found, is_word=is_word))
     label = _without_units(label, written)
     if not units:
         if label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage

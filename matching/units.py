@@ -30,6 +30,7 @@ class Unit:
     time: str = ""
     field: str = ""  # the microscope's field that is counted: "HPF" or "LPF"
     per: str = ""  # a denominator analyte that the unit names: "creatinine", "hemoglobin", "erythrocytes", "protein"
+    is_word: bool = False  # a word of the label that is read as one: the ratio of "TCA ratio"
 
     @property
     def is_cutoff(self) -> bool:

@@ -11,8 +11,8 @@ from matching.axes import Axes
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.match import SafetyWarning, Severity
-from matching.row_safety import check_component, check_row, methodless_sibling
-from matching.safety import Rule
+from matching.row_safety import Sibling, check_component, check_row, methodless_sibling
+from matching.safety import WORD, Rule
 from matching.unit_properties import MEASURED
 from matching.units import read_unit
 from tests.engine_examples import starter_matcher
@@ -44,6 +44,8 @@ def test_a_row_that_says_what_the_term_says_has_nothing_against_it() -> None:
         ("mEq/L", "Calcium:MCnc:Pt:Ser/Plas:Qn:", [(Rule.UNIT_LOOSE, W)]),
         ("G/L", "Leukocytes:NCnc:Pt:Bld:Qn:", []),
         ("mm", "Erythrocyte sedimentation rate:Vel:Pt:Bld:Qn:", []),  # in France the hour is understood
+        ("pmol/L", "Thyroxine.free:MSCnc:Pt:Ser/Plas:Qn:", [(Rule.UNIT_WIDE, W)]),  # moles are mass or moles
+        ("mg/g", "Protein/Creatinine:Ratio:Pt:Urine:Qn:", [(Rule.UNIT_WIDE, W)]),
         ("cm", "Erythrocyte sedimentation rate:Vel:Pt:Bld:Qn:", [(Rule.UNIT_LOOSE, W)]),
         ("%", "Leukocytes:NCnc:Pt:Bld:Qn:", [(Rule.UNIT_PROPERTY, E)]),
         ("mg/L", "Ampicillin:Susc:Pt:Isolate:OrdQn:MIC", []),  # of susceptibility a unit says nothing
@@ -53,6 +55,12 @@ def test_a_row_that_says_what_the_term_says_has_nothing_against_it() -> None:
 )
 def test_the_unit_must_fit_the_property(unit: str, term: str, found: list[tuple[Rule, Severity]]) -> None:
     assert rules(term, "Analyse", unit=unit) == found
+
+
+def test_a_word_of_the_label_that_is_read_as_a_unit_is_told_as_a_word() -> None:
+    term = "Coagulation surface induced:Time:Pt:PPP:Qn:Coag"
+    assert check(term, "TCA ratio")[0].details == ("ratio", "Time", WORD)
+    assert check(term, "TCA", unit="ratio")[0].details == ("ratio", "Time")
 
 
 def test_the_unit_is_told_as_it_is_written() -> None:
@@ -131,22 +139,29 @@ def test_a_method_that_the_row_does_not_name_is_told_with_the_term_without_it() 
     matcher = starter_matcher()
     release, index = matcher.release, matcher.index
     columns = release.columns["METHOD_TYP"]
-    place = next(one for one in range(len(release)) if columns[one] and methodless_sibling(release, index, one))
+    place = next(one for one in range(len(release)) if columns[one] and methodless_sibling(release, index, one).code)
     term = release.term_at(place)
     sibling = methodless_sibling(release, index, place)
-    assert release.term(sibling).axes == replace(term.axes, method="")
+    assert release.term(sibling.code).axes == replace(term.axes, method="")
     silent = matcher.profile(LocalAnalysis(code="X", label="Analyse"))
-    unsaid = SafetyWarning(Rule.METHOD_UNSAID, W, (term.axes.method, sibling))
+    unsaid = SafetyWarning(Rule.METHOD_UNSAID, W, (term.axes.method, sibling.code))
     assert unsaid in check_row(silent, term, lambda: sibling)
     assert Rule.METHOD_UNSAID not in [one.rule for one in check_row(silent, term)]
+
+
+def test_the_term_without_a_method_that_is_of_another_specimen_is_told_with_it() -> None:
+    silent = starter_matcher().profile(LocalAnalysis(code="X", label="Ag HBs"))
+    term = LoincTerm("5196-1", Axes.parse("Hepatitis B virus surface Ag:PrThr:Pt:Ser/Plas:Ord:IA"))
+    unsaid = SafetyWarning(Rule.METHOD_UNSAID, W, ("IA", "5195-3", "Ser"))
+    assert unsaid in check_row(silent, term, lambda: Sibling("5195-3", "Ser"))
 
 
 def test_a_method_that_nobody_understood_is_not_called_unsaid() -> None:
     term = LoincTerm("34714-6", Axes.parse("INR:RelTime:Pt:Bld:Qn:Coag"))
     saying = starter_matcher().profile(LocalAnalysis(code="X", label="INR", method="Zorglub"))
     unread = SafetyWarning(Rule.METHOD_UNREAD, W, ("Zorglub", "Coag"))
-    assert unread in check_row(saying, term, lambda: "1-8")
-    assert Rule.METHOD_UNSAID not in [one.rule for one in check_row(saying, term, lambda: "1-8")]
+    assert unread in check_row(saying, term, lambda: Sibling("1-8"))
+    assert Rule.METHOD_UNSAID not in [one.rule for one in check_row(saying, term, lambda: Sibling("1-8"))]
 
 
 def test_a_method_that_the_row_does_not_name_is_a_remark_where_there_is_no_term_without_it() -> None:
@@ -155,9 +170,9 @@ def test_a_method_that_the_row_does_not_name_is_a_remark_where_there_is_no_term_
         starter_matcher().profile(LocalAnalysis(code="X", label="INR", method=method)) for method in ("", "Coag")
     )
     remark = SafetyWarning(Rule.METHOD_ONLY, REMARK, ("Coag",))
-    assert remark in check_row(silent, term, lambda: "")
+    assert remark in check_row(silent, term, Sibling)
     assert remark not in check_row(silent, term)  # nobody has looked for the other term
-    assert remark not in check_row(saying, term, lambda: "")
+    assert remark not in check_row(saying, term, Sibling)
 
 
 @pytest.mark.parametrize(

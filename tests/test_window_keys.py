@@ -14,6 +14,7 @@ from tests.window_driving import Bench
 from workbench.actions import make_actions
 from workbench.commands import commands
 from workbench.language import set_language
+from workbench.models.bulk_model import BulkColumn
 from workbench.models.facets import Facet
 from workbench.models.order import Order
 
@@ -241,6 +242,20 @@ def test_bulk_confirms_what_was_left_in_as_one_step(bench: Bench) -> None:
     assert bench.at_rows
     bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert all(m.status.is_open for m in bench.review.sheet.mappings)
+
+
+def test_a_preview_takes_the_whole_width_and_gives_it_back(bench: Bench) -> None:
+    pane, rows = bench.page.bulk, bench.page.catalogue
+    bench.press(Qt.Key.Key_B)
+    QApplication.processEvents()  # the panes are laid out
+    assert pane.width() > 0.9 * bench.page.width()
+    assert pane.model.index(0, BulkColumn.LOCAL).data() == "GLY"
+    assert pane.table.viewport().width() == pane.table.horizontalHeader().length()
+    bench.page.focus_rows()
+    assert QApplication.focusWidget() is pane.table, "the rows are out of sight"
+    bench.press(Qt.Key.Key_Escape)
+    assert rows.isVisible()
+    assert bench.at_rows
 
 
 def test_letters_decide_nothing_while_a_preview_is_open(bench: Bench) -> None:

@@ -10,11 +10,10 @@ from matching.match import (
     AxisAgreement,
     Deduced,
     Prior,
-    PriorContribution,
     SafetyWarning,
     Severity,
 )
-from matching.safety import Rule
+from matching.safety import WORD, Rule
 from workbench.wording import prior_word, question_words, spoken
 from workbench.wording_agreement import mark, said_by_row
 from workbench.wording_axes import axis_value_told, axis_value_words
@@ -55,6 +54,21 @@ def agreement(
             "close, deduced from the chapter",
         ),
         (agreement(Axis.SCALE, Agreement.ASSUMED, "Ord", "Ord", "Sérologie", deduced=Deduced.CHAPTER), "~", "assumed"),
+        (
+            agreement(Axis.SCALE, Agreement.ASSUMED, "Ord|Nom|OrdQn", "Qn", "Bactériologie", deduced=Deduced.CHAPTER),
+            "~",
+            "assumed",
+        ),
+        (
+            agreement(Axis.SCALE, Agreement.UNKNOWN, "Ord|Nom", "Qn", "Sérologie", deduced=Deduced.CHAPTER),
+            "?",
+            "unusual, deduced from the chapter",
+        ),
+        (agreement(Axis.PROPERTY, Agreement.CLOSE, "MRat", "MCnc", "g/24h"), "≈", "loosely"),
+        (agreement(Axis.PROPERTY, Agreement.CLOSE, "SCnc", "MSCnc", "pmol/L"), "≈", "close"),
+        (agreement(Axis.PROPERTY, Agreement.CLOSE, "MRto", "Ratio", "mg/g"), "≈", "close"),
+        (agreement(Axis.SCALE, Agreement.CLOSE, "Qn", "Ord", "mmol/L"), "≈", "loosely"),
+        (agreement(Axis.SCALE, Agreement.CLOSE, "Qn", "OrdQn", "mg/L"), "≈", "close"),
         (agreement(Axis.PROPERTY, Agreement.EXACT, "MFr|SFr", "MFr", "%"), "≈", "possible"),
     ],
 )
@@ -86,6 +100,10 @@ def test_a_conflict_with_a_deduction_stays_a_conflict_and_says_so() -> None:
         (agreement(Axis.METHOD, Agreement.EXACT, "Probe", "Probe", "PCR", "pcr"), "“PCR” · nucleic acid probe"),
         (agreement(Axis.COMPONENT, Agreement.CLOSE, "Glycémie", "Glucose", "Glycémie"), "“Glycémie”"),
         (agreement(Axis.TIME, Agreement.ASSUMED, "", "Pt"), ""),
+        (
+            agreement(Axis.SCALE, Agreement.ASSUMED, "Ord|Nom|OrdQn", "Qn", "Bactériologie"),
+            "“Bactériologie” · ordinal or nominal or quantitative",
+        ),
     ],
 )
 def test_the_row_is_quoted_and_then_explained_without_repetition(one: AxisAgreement, said: str) -> None:
@@ -119,6 +137,32 @@ def test_any_collection_time_has_words(value: str, words: str) -> None:
         (Rule.MOLECULE, ("Ab+DNA", "RNA"), "The row looks for antibodies or DNA, the term for RNA."),
         (Rule.POPULATION_UNSAID, ("male",), "The term is for one population, which the row does not name: men."),
         (Rule.DISCOURAGED, ("AMBIGUOUS",), "LOINC advises against this term: it is ambiguous."),
+        (
+            Rule.METHOD_UNSAID,
+            ("IA", "5195-3"),
+            "The term names a method, immunoassay (IA), and the row does not. The same without a method: 5195-3.",
+        ),
+        (
+            Rule.METHOD_UNSAID,
+            ("IA", "5195-3", "Ser"),
+            "The term names a method, immunoassay (IA), and the row does not. Close to it, without a method and of "
+            "serum (Ser): 5195-3.",
+        ),
+        (
+            Rule.UNIT_LOOSE,
+            ("g/24h", "MCnc"),
+            "The unit g/24h fits the term's property, mass concentration (MCnc), only where it is used loosely.",
+        ),
+        (
+            Rule.UNIT_WIDE,
+            ("pmol/L", "MSCnc"),
+            "The unit pmol/L fits the term's property, mass or molar concentration (MSCnc), but usually means another.",
+        ),
+        (
+            Rule.UNIT_PROPERTY,
+            ("ratio", "Time", WORD),
+            "The word “ratio” does not fit the term's property: duration (Time).",
+        ),
     ],
 )
 def test_a_warning_speaks_in_words(rule: Rule, details: tuple[str, ...], sentence: str) -> None:
@@ -132,7 +176,5 @@ def test_a_question_names_every_answer() -> None:
     assert spoken(Axis.COMPONENT, "Leukocytes", "Leucocytes") == "Leucocytes"
 
 
-def test_a_test_that_few_order_is_not_called_common() -> None:
-    assert prior_word(PriorContribution(Prior.COMMON, 1.2)) == "Common test"
-    assert prior_word(PriorContribution(Prior.COMMON, 0.4)) == "Less common test"
-    assert prior_word(PriorContribution(Prior.COMMON, -1.56)) == "Uncommon test"
+def test_what_counts_beside_the_axes_is_named_whichever_way_it_counts() -> None:
+    assert prior_word(Prior.COMMON) == "How usual the test is"

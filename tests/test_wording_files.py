@@ -54,8 +54,8 @@ def test_a_code_of_a_file_that_breaks_a_safety_rule_is_told_with_its_place_and_i
     details = (Rule.UNIT_LOOSE, "{index_val}", "MCnc")
     text = sentence(Problem(ProblemCode.UNSAFE_CODE, "a.csv", 7, "loinc", "2951-2", details))
     assert text == (
-        "a.csv, row 7, column “loinc”: 2951-2: The unit {index_val} is not the usual one for the term's property: "
-        "mass concentration (MCnc)."
+        "a.csv, row 7, column “loinc”: 2951-2: The unit {index_val} fits the term's property, mass concentration "
+        "(MCnc), only where it is used loosely."
     )
 
 

@@ -124,10 +124,10 @@ def test_a_proposal_that_is_not_sure_says_what_lacks(axes: tuple[AxisAgreement, 
 
 def test_where_nothing_lacks_it_says_how_often_such_rows_are_right() -> None:
     agreed = agreement(Axis.METHOD, Agreement.EXACT, "IA", "IA", "ELISA")
-    assert reason_of(agreed) == "Nothing lacks, but the probability of being right is 90% only."
+    assert reason_of(agreed) == "Nothing is missing, but the probability of being right is 90% only."
     candidates = (proposed(sure=0.7), proposed(code="4548-4", sure=0.2))
     match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.UNSURE)
-    assert verdict_reason(match) == "Nothing lacks, but 4548-4 is possible too (20%)."
+    assert verdict_reason(match) == "Nothing is missing, but 4548-4 is possible too (20%)."
 
 
 def test_no_unit_is_missing_where_a_presence_is_told() -> None:
@@ -205,6 +205,9 @@ def test_a_property_that_is_asked_for_is_known_by_its_unit() -> None:
     [
         (Axis.METHOD, "Detection limit <= 0.005 mIU/L", "detection limit ≤ 0.005 mIU/L"),
         (Axis.METHOD, "Screen>300 ng/mL", "screening, cutoff 300 ng/mL"),
+        (Axis.METHOD, "Elution", "elution"),
+        (Axis.METHOD, "Heat denaturation", "heat denaturation"),
+        (Axis.METHOD, "Sabin dye test", "Sabin-Feldman dye test"),
         (Axis.SYSTEM, "Ser/Plas^Donor", "serum or plasma, of the donor"),
         (Axis.SYSTEM, "Zorglub^Donor", ""),
     ],
@@ -229,6 +232,28 @@ def test_a_twin_that_differs_by_its_method_says_so() -> None:
     candidates = tuple(proposed(COMPONENT, code=code, sure=0.7) for code in ("5334-8", "8014-3"))
     match = Match(LocalKey(Level.ANALYSIS, "A"), candidates, Verdict.WEAK, Reason.TWINNED, Axis.METHOD, rival="8014-3")
     assert verdict_reason(match) == "8014-3 differs only by its method, of which the row says nothing."
+
+
+def test_a_rival_of_another_analyte_is_told_by_it_in_the_releases_words_or_loincs() -> None:
+    other = proposed(
+        agreement(Axis.COMPONENT, Agreement.CLOSE, "Chlamydia", "Chlamydia rRNA"), code="42931-6", sure=0.2
+    )
+    match = Match(LocalKey(Level.ANALYSIS, "A"), (proposed(sure=0.7), other), Verdict.WEAK, Reason.UNSURE)
+    assert "42931-6 (Chlamydia rRNA) is possible too" in verdict_reason(match)
+    translated = {"42931-6": "ARNr de Chlamydia"}
+    assert "42931-6 (ARNr de Chlamydia) is possible too" in verdict_reason(match, translated.__getitem__)
+
+
+def test_an_identification_is_not_told_as_a_presence() -> None:
+    named = agreement(Axis.SCALE, Agreement.UNKNOWN, "", "Nom")
+    told = verdict(Reason.UNMEASURED, named)
+    assert told == "All is clear but the kind of result, an identification or a presence: nothing says it."
+
+
+def test_numbers_of_limits_and_doses_are_written_as_the_language_does() -> None:
+    language.set_language("fr")
+    assert axis_value_words(Axis.METHOD, "Detection limit <= 0.005 mIU/L").endswith("0,005 mIU/L")
+    assert challenge_words("1H post 0.5 mg dexamethasone PO").startswith("1 h après 0,5 mg")
 
 
 def test_a_rival_is_told_by_what_its_term_says_otherwise() -> None:

@@ -110,4 +110,5 @@ def _bulk_line(page: ReviewPage, place: int, line: Line, one: Offered) -> BulkLi
         code_name(page.review.engine.release, code, difference.key.level, language()) if code else "",
         warning=" ".join(map(warning_sentence, one.warnings)),
         is_out=not one.is_sound,
+        local=difference.key.code,
     )

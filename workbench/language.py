@@ -6,6 +6,7 @@ The ``.ts`` files are read as they are, without Qt, so that the command line spe
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,7 @@ LANGUAGES = ("fr", "en")
 NARROW_SPACE = "\u202f"
 NO_BREAK_SPACE = "\u00a0"
 WORD_JOINER = "\u2060"
+_DECIMAL_POINT = re.compile(r"(?<=[0-9])[.](?=[0-9])")
 
 
 @dataclass
@@ -64,6 +66,16 @@ def percent(share: float, digits: int = 1) -> str:
     """A share of 1 as a percentage, ``80,5 %`` in French (no-break space) and ``80.5%`` in English."""
     text = f"{share * 100:.{digits}f}"
     return f"{text}%" if _spoken.language == "en" else text.replace(".", ",") + f"{NO_BREAK_SPACE}%"
+
+
+def signed(value: float) -> str:
+    """A weight with its sign and two digits: ``−0,58`` in French, ``−0.58`` in English."""
+    return decimal(f"{round(value, 2) + 0.0:+.2f}").replace("-", "−")  # no minus before a zero
+
+
+def decimal(text: str) -> str:
+    """``text`` with the decimal sign of the language in its numbers: ``≤ 0,01 ng/mL`` in French."""
+    return text if _spoken.language == "en" else _DECIMAL_POINT.sub(",", text)
 
 
 def _is_singular(n: int) -> bool:

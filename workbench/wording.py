@@ -9,7 +9,7 @@ from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.loinc import LoincTerm
 from matching.mapping import Cause, Equivalence, Mapping, Status
-from matching.match import Prior, PriorContribution, Verdict
+from matching.match import Prior, Verdict
 from workbench.language import translate
 from workbench.project.settings import Reading
 from workbench.wording_axes import axis_value_words, example_of
@@ -146,26 +146,17 @@ def the_axis(axis: Axis) -> str:
     }[axis]
 
 
-_COMMON = 1.0  # the weight of how usual a term is, from which it is called common
-
-
-def _how_common(weight: float) -> str:
-    if weight >= _COMMON:
-        return translate("Prior", "Common test")
-    return translate("Prior", "Less common test") if weight >= 0 else translate("Prior", "Uncommon test")
-
-
-def prior_word(one: PriorContribution) -> str:
-    """What moved a score: a test that few order is not called a common one."""
+def prior_word(prior: Prior) -> str:
+    """What moved a score, whichever way: its weight says which."""
     return {
-        Prior.COMMON: _how_common(one.contribution),
+        Prior.COMMON: translate("Prior", "How usual the test is"),
         Prior.ORDER_OBS: translate("Prior", "Order or result"),
         Prior.STATUS: translate("Prior", "LOINC status"),
         Prior.VALUE_SET: translate("Prior", "French value set"),
         Prior.MEMORY: translate("Prior", "Confirmed before"),
         Prior.NABM: translate("Prior", "NABM code"),
         Prior.SIBLINGS: translate("Prior", "Neighbouring rows"),
-    }[one.prior]
+    }[prior]
 
 
 def cause_word(cause: Cause) -> str:

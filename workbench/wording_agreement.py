@@ -10,11 +10,13 @@ from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Deduced
 from matching.quoting import without_repetition
 from matching.readings import VESSELS
 from matching.text import stems
+from matching.unit_properties import fits_too
 from workbench.language import translate
 from workbench.wording_axes import axis_value_words
 from workbench.wording_systems import names_no_specimen
 
 MOST_QUOTES = 3  # of the row, for one axis
+_EITHER = "OrdQn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,26 @@ def _plain_mark(one: AxisAgreement) -> Mark:
         return _in_part()
     if one.level is Agreement.UNKNOWN and one.local:
         return _unusual()
-    is_other = bool(one.local) and one.term not in one.local.split(LEFT_OPEN)
+    if one.level is Agreement.CLOSE and _is_loose(one):
+        return _loose()
+    is_other = bool(one.local) and one.term not in _said(one)
     return _levels()[Agreement.CLOSE if one.level is Agreement.ASSUMED and is_other else one.level]
+
+
+def _said(one: AxisAgreement) -> list[str]:
+    """The values that a row says or leaves open; an ordinal or quantitative result is of either scale."""
+    values = one.local.split(LEFT_OPEN)
+    if one.axis is Axis.SCALE and _EITHER in values and len(values) > 1:
+        values = [value for value in dict.fromkeys((*values, "Ord", "Qn")) if value != _EITHER or value == one.term]
+    return values
+
+
+def _is_loose(one: AxisAgreement) -> bool:
+    """Whether a term is close only by a loose use of the row's unit: g/24 h for a concentration, or any unit for a
+    result that is no quantity."""
+    if one.axis is Axis.SCALE:
+        return one.local == "Qn" and one.term != _EITHER
+    return one.axis is Axis.PROPERTY and not fits_too(one.term, _said(one))
 
 
 def marks() -> tuple[Mark, ...]:
@@ -61,6 +81,7 @@ def marks() -> tuple[Mark, ...]:
         _in_part(),
         _not_understood(),
         _unusual(),
+        _loose(),
         _possible(),
         _deduced(),
         _left_open("?"),
@@ -96,6 +117,11 @@ def _in_part() -> Mark:
 def _unusual() -> Mark:
     """Of what is another than such rows usually mean, but is not contradicted."""
     return _plain("?", translate("Agreement", "unusual"), "caution")
+
+
+def _loose() -> Mark:
+    """Of what the row can mean only where its unit is not used by the book."""
+    return _plain("≈", translate("Agreement", "loosely"), "caution")
 
 
 def _not_understood() -> Mark:
@@ -151,7 +177,7 @@ def said_by_row(one: AxisAgreement) -> str:
     """What the row says, in its own words and then in the laboratory's: ``“mmol/L” · molar concentration``, with what
     else it says against that; '' where it says nothing."""
     quotes = without_repetition(quote for quote in one.evidence if quote)
-    values = (axis_value_words(one.axis, value) or value for value in one.local.split(LEFT_OPEN))
+    values = (axis_value_words(one.axis, value) or value for value in _said(one))
     meaning = "" if one.axis is Axis.COMPONENT and quotes else translate("Agreement", " or ").join(values)
     told = {stems(quote) for quote in quotes}
     against = translate("Agreement", "but also {quotes}").format(quotes=_quoted(one.against)) if one.against else ""

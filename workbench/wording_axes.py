@@ -60,12 +60,13 @@ def _units() -> dict[str, str]:
 
 
 def translated_axes(term: LoincTerm) -> dict[Axis, str]:
-    """The term's axes in the language spoken, as the release translates them; {} where it does not."""
+    """The term's axes in the language spoken, as the release translates them; {} where it does not. What a translation
+    says of an axis that the term leaves open is not the term's."""
     if language() == "en":
         return {}
     for translation in term.translations:
         if translation.language.startswith(language()):
-            return {axis: translation.axes[axis] for axis in Axis}
+            return {axis: translation.axes[axis] for axis in Axis if term.axes[axis]}
     return {}
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from workbench.language import language, translate
+from workbench.language import decimal, language, translate
 
 _MOMENT = re.compile(r"(?P<count>[\d.]+)(?P<unit>[HMDW]) (?P<side>post|pre) (?P<what>.+)")
 _SIDE = re.compile(r"(?P<side>post|pre) (?P<what>.+)")
@@ -57,14 +57,13 @@ def _fasting(hours: str | None) -> str:
 
 
 def _lasting(count: str, unit: str) -> str:
-    count = count if language() == "en" else count.replace(".", ",")
     units = {
         "H": translate("Challenge", "{count} h"),
         "M": translate("Challenge", "{count} min"),
         "D": translate("Challenge", "{count} d"),
         "W": translate("Challenge", "{count} weeks"),
     }
-    return units[unit].format(count=count)
+    return units[unit].format(count=decimal(count))
 
 
 def _clock(hour: int, half: str) -> str:
@@ -88,7 +87,7 @@ def _what(given: str) -> str:
     }
     by = f" {ways[found['by']]}" if found["by"] else ""
     if found["dose"]:
-        return f"{found['dose']} {of_name}{by}"
+        return f"{decimal(found['dose'])} {of_name}{by}"
     return translate("Challenge", "a dose {of_name}").format(of_name=of_name) + by
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from workbench.language import translate
+from workbench.language import decimal, translate
+from workbench.wording_methods_rare import rare_methods
 
 _LIMIT = re.compile(r"Detection limit <= (.+)")
 _CUTOFF = re.compile(r"Screen>(.+)")
@@ -13,14 +14,14 @@ _CUTOFF = re.compile(r"Screen>(.+)")
 def method_words(method: str) -> str:
     """What a method means; '' where it is not among the usual ones."""
     if limit := _LIMIT.fullmatch(method):
-        return translate("Method", "detection limit ≤ {limit}").format(limit=limit[1])
+        return translate("Method", "detection limit ≤ {limit}").format(limit=decimal(limit[1]))
     if cutoff := _CUTOFF.fullmatch(method):
-        return translate("Method", "screening, cutoff {cutoff}").format(cutoff=cutoff[1])
+        return translate("Method", "screening, cutoff {cutoff}").format(cutoff=decimal(cutoff[1]))
     return _methods().get(method, "")
 
 
 def _methods() -> dict[str, str]:
-    return _immunological() | _molecular() | _microbiological() | _others()
+    return _immunological() | _molecular() | _microbiological() | _others() | rare_methods()
 
 
 def _immunological() -> dict[str, str]:

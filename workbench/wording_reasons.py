@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from matching.axes import Axis
 from matching.match import LEFT_OPEN, Agreement, AxisAgreement, Candidate, Deduced, Match, Reason, Verdict
 from workbench.language import percent, translate
 from workbench.wording import the_axis
 from workbench.wording_axes import axis_value_words
+from workbench.wording_challenges import component_words
 from workbench.wording_warnings import warning_sentence
 
 _MOST_LACKS = 3
 _POSSIBLE = 0.05  # of a candidate that is worth a mention
 
 
-def verdict_reason(match: Match) -> str:
+InWords = Callable[[str], str]  # the component of a code in the reader's language, '' where nobody translates it
+
+
+def verdict_reason(match: Match, translated: InWords = lambda _code: "") -> str:
     """One sentence that says why the verdict is what it is, and the words that nobody understood."""
-    return " ".join(part for part in (_sentence(match), _unknown(match)) if part)
+    return " ".join(part for part in (_sentence(match, translated), _unknown(match)) if part)
 
 
-def _sentence(match: Match) -> str:
+def _sentence(match: Match, translated: InWords) -> str:
     first = match.candidates[0] if match.candidates else None
     match match.reason:
         case Reason.CLEAR:
@@ -54,18 +60,19 @@ def _sentence(match: Match) -> str:
         case Reason.MISSING_AXIS:
             return _missing(match, first)
         case Reason.REMEMBERED | Reason.RIVALLED | Reason.TWINNED:
-            return _beside(match)
+            return _beside(match, translated)
         case Reason.UNMEASURED:
             return _unmeasured(first)
         case Reason.UNSURE:
-            return _unsure(match)
+            return _unsure(match, translated)
         case Reason.TORN:
             return _torn(match, first)
         case Reason.LOW_SCORE:
             return _low_score(first)
         case Reason.NOT_AN_ANALYSIS:
             return translate(
-                "Reason", "This looks like no analysis: a comment, a heading, billing or a quality control."
+                "Reason",
+                "This does not look like an analysis: it may be a comment, a heading, billing or a quality control.",
             )
         case Reason.NO_CANDIDATE:
             return translate("Reason", "No term shares a word with this row.")
@@ -79,7 +86,7 @@ def _of_a_test(first: Candidate | None) -> str:
     return translate("Reason", "The row does not say what was given before the sample: the candidate leaves it open.")
 
 
-def _beside(match: Match) -> str:
+def _beside(match: Match, translated: InWords) -> str:
     """What another candidate has to do with the first one's not being sure."""
     texts = {
         Reason.REMEMBERED: translate("Reason", "Confirmed before for these words; by itself, {code} would come first."),
@@ -89,21 +96,29 @@ def _beside(match: Match) -> str:
     text = texts[match.reason]
     if match.reason is Reason.TWINNED and match.axis is Axis.METHOD:
         text = translate("Reason", "{code} differs only by its method, of which the row says nothing.")
-    return text.format(code=_rival(match, match.rival))
+    return text.format(code=_rival(match, match.rival, translated))
 
 
 def _on_axis(text: str, match: Match) -> str:
     return text.format(axis=the_axis(match.axis) if match.axis is not None else "")
 
 
-def _rival(match: Match, code: str) -> str:
-    """A code with what its term says otherwise than the first candidate's: ``4548-4 (no method)``. Its analyte,
-    which no table here translates, stands in the list of candidates."""
+def _rival(match: Match, code: str, translated: InWords) -> str:
+    """A code with what its term says otherwise than the first candidate's: ``4548-4 (no method)``; an analyte that the
+    release does not translate in LOINC's own words."""
     first, *others = match.candidates
     rival = next((one for one in others if one.code == code), first)
-    pairs = zip(first.axes[1:], rival.axes[1:], strict=True)
-    apart = [_value(other) for one, other in pairs if one.term != other.term]
+    pairs = zip(first.axes, rival.axes, strict=True)
+    apart = [
+        _component(other, translated(code)) if other.axis is Axis.COMPONENT else _value(other)
+        for one, other in pairs
+        if one.term != other.term
+    ]
     return f"{code} ({', '.join(apart)})" if apart else code
+
+
+def _component(one: AxisAgreement, translated: str) -> str:
+    return component_words(one.term) or translated or one.term
 
 
 def _value(one: AxisAgreement) -> str:
@@ -203,6 +218,10 @@ def _unsafe(first: Candidate | None) -> str:
 def _unmeasured(first: Candidate | None) -> str:
     if first is not None and first.on(Axis.SCALE).term == "Qn":
         return translate("Reason", "All is clear but the property: no unit says it, or one that does not quite fit.")
+    if first is not None and first.on(Axis.SCALE).term == "Nom":
+        return translate(
+            "Reason", "All is clear but the kind of result, an identification or a presence: nothing says it."
+        )
     return translate("Reason", "All is clear but the kind of result, present or absent or a value: nothing says it.")
 
 
@@ -212,17 +231,17 @@ def _low_score(first: Candidate | None) -> str:
     return translate("Reason", "No term fits well.")
 
 
-def _unsure(match: Match) -> str:
+def _unsure(match: Match, translated: InWords) -> str:
     """What lacks for the best candidate to be sure; where nothing does, what else is possible."""
     if not match.candidates:
         return translate("Reason", "No term fits well.")
     first, *others = match.candidates
     lacks = [words for axis in _decisive(first) if (words := _lack(axis))]
     if not lacks and others and others[0].confidence >= _POSSIBLE:
-        text = translate("Reason", "Nothing lacks, but {code} is possible too ({share}).")
-        return text.format(code=_rival(match, others[0].code), share=percent(others[0].confidence, 0))
+        text = translate("Reason", "Nothing is missing, but {code} is possible too ({share}).")
+        return text.format(code=_rival(match, others[0].code, translated), share=percent(others[0].confidence, 0))
     if not lacks:
-        text = translate("Reason", "Nothing lacks, but the probability of being right is {share} only.")
+        text = translate("Reason", "Nothing is missing, but the probability of being right is {share} only.")
         return text.format(share=percent(first.confidence, 0))
     text = translate("Reason", "Not sure: {lacks}.")
     return text.format(lacks=translate("Reason", "; ").join(lacks[:_MOST_LACKS]))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from matching.axes import Axis
 from matching.match import SafetyWarning
-from matching.safety import IMPLIED, Rule
+from matching.safety import IMPLIED, WORD, Rule
 from workbench.language import translate
 from workbench.wording_axes import axis_value_told
 from workbench.wording_challenges import challenge_words
@@ -27,6 +27,7 @@ def warning_sentence(warning: SafetyWarning) -> str:
 _AXIS_DETAILS: Mapping[str, Mapping[int, Axis]] = {
     Rule.UNIT_PROPERTY: {1: Axis.PROPERTY},
     Rule.UNIT_LOOSE: {1: Axis.PROPERTY},
+    Rule.UNIT_WIDE: {1: Axis.PROPERTY},
     Rule.PROPERTY: {1: Axis.PROPERTY},
     Rule.SPECIMEN: {1: Axis.SYSTEM},
     Rule.SCALE: {1: Axis.SCALE},
@@ -35,7 +36,7 @@ _AXIS_DETAILS: Mapping[str, Mapping[int, Axis]] = {
     Rule.TIME_UNIT: {1: Axis.TIME},
     Rule.TIME_UNSAID: {0: Axis.TIME},
     Rule.METHOD: {1: Axis.METHOD},
-    Rule.METHOD_UNSAID: {0: Axis.METHOD},
+    Rule.METHOD_UNSAID: {0: Axis.METHOD, 2: Axis.SYSTEM},
     Rule.METHOD_ONLY: {0: Axis.METHOD},
     Rule.METHOD_UNREAD: {1: Axis.METHOD},
     Rule.SIBLING_SYSTEM: {0: Axis.SYSTEM, 2: Axis.SYSTEM},
@@ -91,6 +92,14 @@ def _special(warning: SafetyWarning) -> str:
     known = len(warning.details)
     if IMPLIED in warning.details[2:]:
         return _implied().get(warning.rule, "")
+    if WORD in warning.details[2:]:
+        return _worded().get(warning.rule, "")
+    if warning.rule == Rule.METHOD_UNSAID and known > 2:
+        return translate(
+            "Warning",
+            "The term names a method, {first}, and the row does not. Close to it, without a method and of {third}: "
+            "{second}.",
+        )
     if warning.rule == Rule.NOT_IN_RELEASE and known > 1:
         return translate("Warning", "LOINC {first} does not hold this code. Replacements: {rest}.")
     if warning.rule == Rule.DEPRECATED and known:
@@ -113,6 +122,22 @@ def _implied() -> dict[str, str]:
         Rule.SPECIMEN: translate("Warning", "“{first}” means another specimen than the term's: {second}."),
         Rule.SCALE: translate("Warning", "“{first}” means another kind of result than the term's: {second}."),
         Rule.TIME: translate("Warning", "“{first}” means another time than the term's: {second}."),
+    }
+
+
+def _worded() -> dict[str, str]:
+    """Of a word of the label that is read as a unit: nobody has said a unit."""
+    return {
+        Rule.UNIT_PROPERTY: translate("Warning", "The word “{first}” does not fit the term's property: {second}."),
+        Rule.UNIT_LOOSE: translate(
+            "Warning", "The word “{first}” fits the term's property, {second}, only where it is used loosely."
+        ),
+        Rule.UNIT_WIDE: translate(
+            "Warning", "The word “{first}” fits the term's property, {second}, but usually means another."
+        ),
+        Rule.SCALE_UNIT: translate(
+            "Warning", "The row says “{first}”, which is a quantity, but the term's result is none: {second}."
+        ),
     }
 
 
@@ -148,7 +173,10 @@ def _row_texts() -> dict[str, str]:
         ),
         Rule.UNIT_PROPERTY: translate("Warning", "The unit {first} does not fit the term's property: {second}."),
         Rule.UNIT_LOOSE: translate(
-            "Warning", "The unit {first} is not the usual one for the term's property: {second}."
+            "Warning", "The unit {first} fits the term's property, {second}, only where it is used loosely."
+        ),
+        Rule.UNIT_WIDE: translate(
+            "Warning", "The unit {first} fits the term's property, {second}, but usually means another."
         ),
         Rule.PROPERTY: translate("Warning", "The row says “{first}”; the term's property: {second}."),
         Rule.SPECIMEN: translate("Warning", "The row says “{first}”; the term's specimen: {second}."),
@@ -167,7 +195,8 @@ def _row_texts() -> dict[str, str]:
         ),
         Rule.METHOD_ONLY: translate(
             "Warning",
-            "The term names a method, {first}, and the row does not. This release has no such term without a method.",
+            "The term names a method, {first}, and the row does not. This release has no equivalent term "
+            "without a method.",
         ),
         Rule.METHOD_UNREAD: translate(
             "Warning", "The row's method, “{first}”, was not understood; the term's method: {second}."

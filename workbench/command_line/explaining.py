@@ -9,13 +9,13 @@ from catalog_io.release_manifest import ReleaseInfo
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
-from matching.match import AxisAgreement, Candidate, Match, Reason, Severity, code_with
+from matching.match import AxisAgreement, Candidate, Match, PriorContribution, Reason, Severity, code_with
 from matching.matcher import TOP, Matcher, NotIndexed
 from matching.surroundings import Surroundings, contexts
 from matching.verdict import conflict_axis
 from workbench.command_line.console import Refusal, progress_bar, say, table
 from workbench.engine import open_matcher
-from workbench.language import language, percent, translate
+from workbench.language import language, percent, signed, translate
 from workbench.wording import (
     axis_word,
     not_compared,
@@ -30,9 +30,11 @@ from workbench.wording_agreement import mark, said_by_row
 from workbench.wording_axes import axis_value_told, translated_axes
 from workbench.wording_reasons import verdict_reason
 from workbench.wording_warnings import warning_sentence
+from workbench.wording_weights import method_aside, total_words
 
 FIRST = 3  # candidates that are told without being asked for more
 EVERY = "*"  # for a local code: every row
+_LEAST = 0.005  # difference of two weights that is shown
 
 
 def explain(
@@ -85,7 +87,7 @@ def _tell_against(matcher: Matcher, analysis: LocalAnalysis, against: str, aroun
 def _tell_row(matcher: Matcher, analysis: LocalAnalysis, top: int | None, around: Surroundings) -> None:
     match = matcher.match(analysis, max(top or FIRST, TOP), around)
     say(_row(analysis))
-    say(f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}")
+    say(f"{verdict_phrase(match.verdict)} — {reason_of(match, matcher.release)}")
     if match.axis is not None and match.question:
         say("  " + question_of(match, match.axis, matcher.release))
     if match.reason is Reason.NOT_AN_ANALYSIS and top is None:
@@ -100,25 +102,47 @@ def tell_candidate(candidate: Candidate, release: LoincRelease, rank: str, besid
     say()
     say(f"{rank}{candidate.code}  {term.name(language())}")
     say(f"   {term.axes}")
-    say(f"   {_probability(candidate)}")
+    say(f"   {_probability(candidate)} · {total_words(candidate)}")
     translated = translated_axes(term)
     agreements = candidate.axes if beside is None else _unlike(candidate, beside)
+    priors = candidate.priors if beside is None else _priors_unlike(candidate, beside)
     heading = (translate("Cli", "the row"), translate("Cli", "the term"), translate("Cli", "weight"))
     lines: list[tuple[str, ...]] = [("", "", *heading)] if agreements else []
     lines += [_axis(axis, translated.get(axis.axis, "")) for axis in agreements]
-    lines += [(prior_word(one), "", one.evidence, "", _signed(one.contribution)) for one in candidate.priors]
+    lines += [(prior_word(one.prior), "", one.evidence, "", signed(one.contribution)) for one in priors]
     for line in table(lines, right=(4,)) if lines else ():
         say(f"   {line}")
     if beside is not None:
         say("   " + translate("Cli", "otherwise as the first"))
+        if aside := method_aside(candidate, beside):
+            say(f"   ({aside})")
     for warning in candidate.warnings:
         say(f"   {'·' if warning.severity is Severity.INFO else '!'} {warning_sentence(warning)}")
 
 
 def _unlike(candidate: Candidate, beside: Candidate) -> list[AxisAgreement]:
-    """The axes on which a term is another than the one that it stands beside, or agrees otherwise with the row."""
+    """The axes on which a term is another than the one that it stands beside, or agrees otherwise with the row, or to
+    another weight."""
     pairs = zip(candidate.axes, beside.axes, strict=True)
-    return [one for one, other in pairs if (one.level, one.term) != (other.level, other.term)]
+    return [
+        one
+        for one, other in pairs
+        if (one.level, one.term) != (other.level, other.term) or _is_unlike(one.contribution, other.contribution)
+    ]
+
+
+def _priors_unlike(candidate: Candidate, beside: Candidate) -> list[PriorContribution]:
+    """What else has another weight than for the term that this one stands beside: 0 where it is that one's alone."""
+    own, others = ({(one.prior, one.evidence): one.contribution for one in each.priors} for each in (candidate, beside))
+    return [
+        PriorContribution(prior, own.get((prior, evidence), 0.0), evidence)
+        for prior, evidence in dict.fromkeys((*own, *others))
+        if _is_unlike(own.get((prior, evidence), 0.0), others.get((prior, evidence), 0.0))
+    ]
+
+
+def _is_unlike(one: float, other: float) -> bool:
+    return abs(one - other) >= _LEAST
 
 
 def _probability(candidate: Candidate) -> str:
@@ -133,7 +157,12 @@ def _probability(candidate: Candidate) -> str:
 def _axis(axis: AxisAgreement, translated: str) -> tuple[str, ...]:
     said = mark(axis)
     term = axis_value_told(axis.axis, axis.term, translated) or "—"
-    return axis_word(axis.axis), f"{said.sign} {said.told}", said_by_row(axis) or "—", term, _signed(axis.contribution)
+    return axis_word(axis.axis), f"{said.sign} {said.told}", said_by_row(axis) or "—", term, signed(axis.contribution)
+
+
+def reason_of(match: Match, release: LoincRelease) -> str:
+    """Why the verdict is what it is, an analyte in the release's own translation where it has one."""
+    return verdict_reason(match, lambda code: translated_axes(release.term(code)).get(Axis.COMPONENT, ""))
 
 
 def question_of(match: Match, axis: Axis, release: LoincRelease) -> str:
@@ -144,11 +173,6 @@ def question_of(match: Match, axis: Axis, release: LoincRelease) -> str:
         translated = translated_axes(release.term(code)).get(axis, "") if code else ""
         words.append(spoken(axis, value, translated))
     return question_words(axis, told_apart(words, match.question))
-
-
-def _signed(contribution: float) -> str:
-    text = f"{contribution:+.2f}".replace("-", "−")
-    return text if language() == "en" else text.replace(".", ",")
 
 
 def _row(analysis: LocalAnalysis) -> str:

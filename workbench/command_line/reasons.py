@@ -16,11 +16,10 @@ from matching.match import Candidate, Match, SafetyWarning, Severity, Verdict
 from matching.matcher import TOP
 from matching.progress import Progress
 from matching.surroundings import Surroundings
-from workbench.command_line.explaining import question_of
+from workbench.command_line.explaining import question_of, reason_of
 from workbench.language import language
 from workbench.verbs.proposing import propose
 from workbench.wording import verdict_phrase
-from workbench.wording_reasons import verdict_reason
 from workbench.wording_warnings import warning_sentence
 
 _ROW = ("label", "unit", "specimen", "method", "chapter")
@@ -38,7 +37,7 @@ def with_reasons(
     found = propose(info, rows, _whole, top=max(top, TOP), around=around, progress=progress)
     for row, match in zip(rows, found, strict=True):
         asks = question_of(match, match.axis, release) if match.axis is not None and match.question else ""
-        verdict = f"{verdict_phrase(match.verdict)} — {verdict_reason(match)}", asks
+        verdict = f"{verdict_phrase(match.verdict)} — {reason_of(match, release)}", asks
         shown = replace(match, candidates=match.candidates[:top])
         told = [(name(one.code), " ".join(map(warned, _alarms(one)))) for one in shown.candidates] or [("", "")]
         yield match.verdict, _lines(row, shown, verdict, told)

@@ -36,9 +36,8 @@ def line_of(review: Review, place: int, code: str) -> BulkLine:
     analysis, brief = review.sheet.analyses[place], review.sheet.briefs[place]
     sure = brief.confidence if brief is not None and brief.code == code else None
     name = code_name(review.engine.release, code, analysis.level, language())
-    return BulkLine(
-        place, analysis.label, row_context(analysis), code, name, None if analysis.level.is_chapter else sure
-    )
+    sure = None if analysis.level.is_chapter else sure
+    return BulkLine(place, analysis.label, row_context(analysis), code, name, sure, local=analysis.code)
 
 
 def row_context(analysis: LocalAnalysis) -> str:

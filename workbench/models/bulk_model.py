@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -27,6 +28,18 @@ class BulkLine:
     confidence: float | None = None
     warning: str = ""  # what speaks against the code, in words
     is_out: bool = False  # left out unless the reviewer takes it in
+    local: str = ""  # the row's own code
+
+
+class BulkColumn(IntEnum):
+    """The columns, from left to right."""
+
+    ROW = 0
+    LOCAL = 1
+    CONTEXT = 2
+    CODE = 3
+    NAME = 4
+    LAST = 5  # what speaks against the code, or how sure it is
 
 
 class BulkModel(QAbstractTableModel):
@@ -59,13 +72,14 @@ class BulkModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else len(BulkColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
             translate("Bulk", "Row"),
+            translate("Bulk", "Local code"),
             translate("Bulk", "Specimen, unit"),
             translate("Bulk", "LOINC"),
             translate("Bulk", "LOINC name"),
@@ -74,7 +88,9 @@ class BulkModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else flags
+        return (
+            flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == BulkColumn.ROW else flags
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._lines):
@@ -82,12 +98,11 @@ class BulkModel(QAbstractTableModel):
         one = self._lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             sure = "" if one.confidence is None else percent(one.confidence, 0)
-            return (one.label, one.context, one.code, one.name, one.warning if self.has_warnings else sure)[
-                index.column()
-            ]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 4 and one.warning:
+            last = one.warning if self.has_warnings else sure
+            return (one.label, one.local, one.context, one.code, one.name, last)[index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == BulkColumn.LAST and one.warning:
             return icon("triangle-alert", "caution")
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == BulkColumn.ROW:
             return Qt.CheckState.Unchecked if index.row() in self._out else Qt.CheckState.Checked
         return None
 

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from workbench import theme
 from workbench.language import translate
-from workbench.models.bulk_model import BulkLine, BulkModel
+from workbench.models.bulk_model import BulkColumn, BulkLine, BulkModel
+from workbench.views.apart_delegate import ApartDelegate
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
+
+_DIGITS = {BulkColumn.LOCAL: 9, BulkColumn.CONTEXT: 15, BulkColumn.CODE: 8, BulkColumn.LAST: 9}
+_BOX, _LEAST_ROW, _MOST_ROW = 6, 20, 42  # in digits like the others: the box beside a row's name, and how wide it is
 
 Act = Callable[[list[BulkLine]], object]
 
@@ -28,7 +32,10 @@ class BulkPane(QWidget):
         self.model = BulkModel()
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # rows of one exam begin alike
+        for place in (BulkColumn.ROW, BulkColumn.NAME):  # rows of one exam begin alike
+            apart = ApartDelegate(self.table)
+            self.model.modelReset.connect(apart.forget)
+            self.table.setItemDelegateForColumn(place, apart)
         self.table.setAccessibleName(translate("Bulk", "Rows that would be decided"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -60,19 +67,23 @@ class BulkPane(QWidget):
         self._act = act
         self.title.setText(title)
         self.model.show_lines(lines)
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        digit = self.fontMetrics().horizontalAdvance("0")
-        head.resizeSection(1, 15 * digit + theme.ROOM)
-        head.resizeSection(2, 8 * digit + theme.ROOM)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        if self.model.has_warnings:
-            head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self._size_columns([one.label for one in lines])
         self._count()
         self.table.setCurrentIndex(self.model.index(0, 0))
         self._warn()
         self.table.setFocus()
+
+    def _size_columns(self, labels: Sequence[str]) -> None:
+        """The name takes what the others leave, with what speaks against it; a row's own no more than it needs."""
+        head, metrics = self.table.horizontalHeader(), self.fontMetrics()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        digit = metrics.horizontalAdvance("0")
+        for place, digits in _DIGITS.items():
+            head.resizeSection(place, digits * digit + theme.ROOM)
+        longest = max(map(metrics.horizontalAdvance, labels), default=0) + _BOX * digit
+        head.resizeSection(BulkColumn.ROW, min(max(longest, _LEAST_ROW * digit), _MOST_ROW * digit))
+        for place in (BulkColumn.NAME, *([BulkColumn.LAST] if self.model.has_warnings else [])):
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
     def _warn(self) -> None:
         """Say in full what speaks against the row in hand: a cell has room for its first words."""

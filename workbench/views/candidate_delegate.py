@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from matching.axes import Axis
 from matching.match import Candidate, Severity
 from workbench import theme
 from workbench.icons import pixmap
 from workbench.language import percent, translate
 from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE
+from workbench.views.eliding import told_apart
 from workbench.wording_agreement import mark
+from workbench.wording_axes import axis_value_words
 from workbench.wording_chapters import likeness_words
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -40,7 +46,7 @@ class CandidateDelegate(QStyledItemDelegate):
         inner.setLeft(inner.left() + 30)
         right = _figures(painter, option.font, inner, candidate)
         inner.setRight(right - theme.ROOM)
-        _names(painter, option.font, inner, candidate, index.data(NAMES_ROLE), marks)
+        _names(painter, option.font, inner, candidate, _told_names(option.font, inner.width(), index), marks)
         painter.restore()
 
 
@@ -98,21 +104,45 @@ def _likeness(painter: QPainter, font: QFont, box: QRect, candidate: Candidate) 
     return left
 
 
+def _told_names(font: QFont, room: int, index: Index) -> tuple[str, str]:
+    """The name as it is shown beside those of the list, and the other one."""
+    model = index.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    names = first_names([(row.data(NAMES_ROLE)[0], row.data(CANDIDATE_ROLE)) for row in rows])
+    shown = told_apart(names, QFontMetrics(_bold(font)).horizontalAdvance, room)
+    return shown[names[index.row()]], index.data(NAMES_ROLE)[1]
+
+
+def first_names(candidates: Sequence[tuple[str, Candidate]]) -> list[str]:
+    """Each candidate's name, with its method where another has the same name, as translations may."""
+    times = Counter(name for name, _ in candidates)
+    return [
+        f"{name} · {_method(candidate)}" if times[name] > 1 and candidate.axes else name
+        for name, candidate in candidates
+    ]
+
+
+def _method(candidate: Candidate) -> str:
+    method = candidate.on(Axis.METHOD).term
+    return axis_value_words(Axis.METHOD, method) or method or translate("Agreement", "no method")
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
 def _names(
     painter: QPainter, font: QFont, box: QRect, candidate: Candidate, names: tuple[str, str], marks: frozenset[str]
 ) -> None:
     tokens = theme.palette()
     metrics = QFontMetrics(font)
     line = metrics.height() + 2
-    bold = QFont(font)
-    bold.setBold(True)
-    bold_metrics = QFontMetrics(bold)
-    painter.setFont(bold)
+    painter.setFont(_bold(font))
     painter.setPen(QColor(tokens.muted if "refused" in marks else tokens.text))
     first = QRect(box.left(), box.top(), box.width(), line)
-    painter.drawText(
-        first, int(_LEFT | _MIDDLE), bold_metrics.elidedText(names[0], Qt.TextElideMode.ElideMiddle, box.width())
-    )
+    painter.drawText(first, int(_LEFT | _MIDDLE), names[0])
     x, y = box.left(), box.top() + line + 3
     painter.setFont(font)
     x = _badges(painter, QPoint(x, y), line, candidate, marks, metrics)

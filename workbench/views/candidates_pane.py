@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
+from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.diff import meant_otherwise, rows_of
 from matching.mapping import Status
@@ -13,6 +14,7 @@ from matching.match import Match, Reason
 from workbench import theme
 from workbench.language import number, translate
 from workbench.models import acts, specimens
+from workbench.models.axis_names import axes_in_words
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.foreign_codes import foreign_code_words
 from workbench.models.review import FIRST_SHOWN, Review
@@ -103,7 +105,6 @@ class CandidatesPane(QWidget):
         self.status.tell(self._status_words(status), STATUS_LOOK[status][1])
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
-        reason = chapter_reason if analysis.level.is_chapter else verdict_reason
         brief = review.sheet.briefs[review.current]
         is_refused = match is not None and bool(match.candidates) and match.candidates[0].code in review.refused
         if match is not None:
@@ -119,7 +120,7 @@ class CandidatesPane(QWidget):
                 translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
             )
         else:
-            self.reason.setText(self._advised(match, reason(match)))
+            self.reason.setText(self._advised(match, self._reason(match)))
         hidden = len(found) - min(review.shown, len(found))
         self.more.setVisible(len(found) > FIRST_SHOWN)
         self.more.setText(
@@ -139,6 +140,12 @@ class CandidatesPane(QWidget):
             return ""
         now = next(one for one in rows_of(self.review.catalogue) if one.key == row.key)  # an exam as it is stored
         return change_words(before, now, meant_otherwise(before, now))
+
+    def _reason(self, match: Match) -> str:
+        analysis = self.review.analysis
+        if analysis is not None and analysis.level.is_chapter:
+            return chapter_reason(match)
+        return verdict_reason(match, lambda code: axes_in_words(self.review, code).get(Axis.COMPONENT, ""))
 
     def _advised(self, match: Match, reason: str) -> str:
         """The reason, and what to do where one answer would help all rows of a code."""

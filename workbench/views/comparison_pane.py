@@ -23,6 +23,7 @@ from workbench.views.term_facts import TermFacts
 from workbench.wording import axis_word
 from workbench.wording_agreement import Mark, deduced_words, mark, marks, said_by_row
 from workbench.wording_axes import axis_value_words
+from workbench.wording_weights import total_words
 
 _BREAKS = re.compile(r"(?<=\w)([.+/^])(?=\w)")
 _LEAST = 56  # digits across that the three columns need; less would cut the last one off
@@ -43,10 +44,10 @@ class ComparisonPane(QWidget):
         self.facts = TermFacts(review)
         self.story = RowStory(review)
         self.axes = QWidget()
-        why = line(translate("Comparison", "Why this score"), "heading")
+        self.why = line(translate("Comparison", "Why this score"), "heading")
         end = rule()
-        self.axes.setLayout(column(self.grid, rule(), why, self.bars, end))
-        self.of_candidate = (why, self.bars, end, self.facts)  # nothing to be told without one
+        self.axes.setLayout(column(self.grid, rule(), self.why, self.bars, end))
+        self.of_candidate = (self.why, self.bars, end, self.facts)  # nothing to be told without one
         inside = QWidget()
         inside.setLayout(column(self.axes, self.facts, rule(), self.story, 1, margin=theme.ROOM))
         self.area = QScrollArea()
@@ -94,7 +95,9 @@ class ComparisonPane(QWidget):
             sides = [c.axes[place] if c is not None else None for c in (candidate, other)]
             names = [axes.get(axis, "") for axes in french]
             self.lines[axis].tell(sides[0], sides[1], names)
-        self.bars.tell(candidate)
+        self.bars.tell(candidate, other)
+        total = total_words(candidate) if candidate is not None else ""
+        self.why.setText(" · ".join(part for part in (translate("Comparison", "Why this score"), total) if part))
 
     def _lay_grid(self) -> None:
         for place, head in enumerate(self.heads):

@@ -6,10 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from matching.match import Candidate
+from matching.axes import Axis
+from matching.match import Candidate, Prior
 from workbench import theme
-from workbench.language import language, percent, translate
+from workbench.language import percent, signed, translate
 from workbench.wording import axis_word, prior_word
+from workbench.wording_weights import method_aside, total_words
 
 
 class ContributionBars(QWidget):
@@ -18,12 +20,13 @@ class ContributionBars(QWidget):
         self.steps: list[tuple[str, float, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def tell(self, candidate: Candidate | None) -> None:
+    def tell(self, candidate: Candidate | None, other: Candidate | None = None) -> None:
+        """Show the weights of ``candidate``; ``other`` is what it must be told from."""
         self.steps = steps(candidate) if candidate is not None else []
-        told = "; ".join(f"{name} {_signed(value)}" for name, value, _ in self.steps)
-        sure = percent(candidate.confidence, 0) if candidate is not None else ""
+        told = "; ".join(f"{name} {signed(value)}" for name, value, _ in self.steps)
         self.setAccessibleName(translate("Comparison", "Contributions to the score: {steps}").format(steps=told))
-        self.setToolTip(translate("Comparison", "How sure: {share}").format(share=sure) if sure else "")
+        self.setToolTip(_sure(candidate, other) if candidate is not None else "")
+        self.setAccessibleDescription(self.toolTip())
         self.updateGeometry()
         self.update()
 
@@ -52,7 +55,7 @@ class ContributionBars(QWidget):
     def _step(self, painter: QPainter, left: int, top: int, width: int, name: str, value: float, share: float) -> None:
         tokens = theme.palette()
         metrics = self.fontMetrics()
-        name_width = min(metrics.horizontalAdvance("Neighbouring rows") + theme.SNUG, width // 2)
+        name_width = min(max(map(metrics.horizontalAdvance, _names())) + theme.SNUG, width // 2)
         figure_width = metrics.horizontalAdvance("+00,00")
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setPen(QColor(tokens.muted))
@@ -70,15 +73,25 @@ class ContributionBars(QWidget):
         painter.drawLine(round(centre), top + 2, round(centre), top + self._line() - 2)
         painter.setPen(QColor(tokens.text))
         figure = QRectF(left + width - figure_width, top, figure_width, self._line())
-        painter.drawText(figure, middle | int(Qt.AlignmentFlag.AlignRight), _signed(value))
+        painter.drawText(figure, middle | int(Qt.AlignmentFlag.AlignRight), signed(value))
+
+
+def _names() -> list[str]:
+    """Whatever a step may be called, so that the bars of all candidates begin at one place."""
+    return [*map(axis_word, Axis), *map(prior_word, Prior)]
+
+
+def _sure(candidate: Candidate, other: Candidate | None) -> str:
+    """How probable it is, what its weights come to, and why the one has little to do with the other for twins."""
+    sure = translate("Comparison", "How sure: {share}").format(share=percent(candidate.confidence, 0))
+    parts = [sure, total_words(candidate)]
+    if other is not None:
+        first, second = sorted((candidate, other), key=lambda one: -one.confidence)
+        parts.append(method_aside(second, first))
+    return "\n".join(part for part in parts if part)
 
 
 def steps(candidate: Candidate) -> list[tuple[str, float, str]]:
     """(name, contribution, evidence): the six axes first, then the priors that moved the score."""
     axes = [(axis_word(axis.axis), axis.contribution, "") for axis in candidate.axes]
-    return axes + [(prior_word(p), p.contribution, p.evidence) for p in candidate.priors if p.contribution]
-
-
-def _signed(value: float) -> str:
-    text = f"{value:+.2f}".replace("-", "−")
-    return text if language() == "en" else text.replace(".", ",")
+    return axes + [(prior_word(p.prior), p.contribution, p.evidence) for p in candidate.priors if p.contribution]

@@ -95,6 +95,7 @@ class ReviewPage(QWidget):
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
         self.bulk.closed.connect(lambda: self._after_bulk())
+        self.work.currentChanged.connect(lambda _place: self._make_room())
         self.returned.closed.connect(self.back_to_reading)
         self.returned.row_wanted.connect(self._show_key)
         self.coverage_panel.closed.connect(self.back_to_reading)
@@ -142,7 +143,12 @@ class ReviewPage(QWidget):
         self.focus_rows()
 
     def focus_rows(self) -> None:
-        self.catalogue.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = self.bulk.table if self.catalogue.isHidden() else self.catalogue.table
+        rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        """What would be decided for many rows is read across the whole width."""
+        self.catalogue.setVisible(self.work.currentWidget() is not self.bulk)
 
     def back_to_reading(self) -> None:
         self.work.setCurrentWidget(self.reading)
