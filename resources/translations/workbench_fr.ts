@@ -283,6 +283,10 @@
       <translation>non précisé</translation>
     </message>
     <message>
+      <source>loosely</source>
+      <translation>à la rigueur</translation>
+    </message>
+    <message>
       <source>no method</source>
       <translation>sans technique</translation>
     </message>
@@ -1308,6 +1312,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>LOINC name</source>
       <translation>Libellé LOINC</translation>
+    </message>
+    <message>
+      <source>Local code</source>
+      <translation>Code local</translation>
     </message>
     <message>
       <source>Row</source>
@@ -4561,28 +4569,76 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Method</name>
     <message>
+      <source>1st international reference preparation</source>
+      <translation>1ʳᵉ préparation internationale de référence</translation>
+    </message>
+    <message>
+      <source>2nd international reference preparation</source>
+      <translation>2ᵉ préparation internationale de référence</translation>
+    </message>
+    <message>
+      <source>Apt-Downey test</source>
+      <translation>test d’Apt-Downey</translation>
+    </message>
+    <message>
+      <source>Baermann method</source>
+      <translation>méthode de Baermann</translation>
+    </message>
+    <message>
       <source>C1q binding</source>
       <translation>fixation du C1q</translation>
+    </message>
+    <message>
+      <source>C3d binding</source>
+      <translation>fixation du C3d</translation>
     </message>
     <message>
       <source>CKD-EPI 2021 formula</source>
       <translation>formule CKD-EPI 2021</translation>
     </message>
     <message>
+      <source>CKD-EPI 2021 formula with cystatin C</source>
+      <translation>formule CKD-EPI 2021 avec cystatine C</translation>
+    </message>
+    <message>
       <source>CKD-EPI formula</source>
       <translation>formule CKD-EPI</translation>
+    </message>
+    <message>
+      <source>Carba NP</source>
+      <translation>Carba NP</translation>
     </message>
     <message>
       <source>Cockcroft-Gault formula</source>
       <translation>formule de Cockcroft et Gault</translation>
     </message>
     <message>
+      <source>Cockcroft-Gault formula, by body surface</source>
+      <translation>formule de Cockcroft-Gault, rapportée à la surface corporelle</translation>
+    </message>
+    <message>
+      <source>Duke</source>
+      <translation>Duke</translation>
+    </message>
+    <message>
       <source>FISH</source>
       <translation>FISH</translation>
     </message>
     <message>
+      <source>Farr assay</source>
+      <translation>test de Farr</translation>
+    </message>
+    <message>
+      <source>GC-MS</source>
+      <translation>CPG-SM</translation>
+    </message>
+    <message>
       <source>Giemsa stain</source>
       <translation>coloration de Giemsa</translation>
+    </message>
+    <message>
+      <source>Gimenez stain</source>
+      <translation>coloration de Gimenez</translation>
     </message>
     <message>
       <source>Gram stain</source>
@@ -4593,6 +4649,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>HPLC</translation>
     </message>
     <message>
+      <source>Hansel stain</source>
+      <translation>coloration de Hansel</translation>
+    </message>
+    <message>
       <source>IFCC reference method</source>
       <translation>méthode de référence IFCC</translation>
     </message>
@@ -4601,8 +4661,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>encre de Chine</translation>
     </message>
     <message>
+      <source>Ivy</source>
+      <translation>Ivy</translation>
+    </message>
+    <message>
+      <source>JDS/JSCC reference method</source>
+      <translation>méthode de référence JDS/JSCC</translation>
+    </message>
+    <message>
       <source>KOH preparation</source>
       <translation>préparation à la potasse</translation>
+    </message>
+    <message>
+      <source>Kinyoun iron haematoxylin stain</source>
+      <translation>coloration hématoxyline ferrique de Kinyoun</translation>
     </message>
     <message>
       <source>Kinyoun stain</source>
@@ -4617,6 +4689,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LC-MS/MS</translation>
     </message>
     <message>
+      <source>Lee-White</source>
+      <translation>Lee-White</translation>
+    </message>
+    <message>
+      <source>Loeffler's methylene blue stain</source>
+      <translation>coloration au bleu de méthylène de Loeffler</translation>
+    </message>
+    <message>
       <source>MAR test</source>
       <translation>MAR-test</translation>
     </message>
@@ -4629,24 +4709,88 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>CMI</translation>
     </message>
     <message>
+      <source>MLPA</source>
+      <translation>MLPA</translation>
+    </message>
+    <message>
+      <source>Neisser stain</source>
+      <translation>coloration de Neisser</translation>
+    </message>
+    <message>
+      <source>Perls stain (potassium ferrocyanide)</source>
+      <translation>coloration de Perls (ferrocyanure de potassium)</translation>
+    </message>
+    <message>
+      <source>Prussian blue stain</source>
+      <translation>coloration au bleu de Prusse (Perls)</translation>
+    </message>
+    <message>
       <source>RAST</source>
       <translation>RAST</translation>
+    </message>
+    <message>
+      <source>RFLP</source>
+      <translation>RFLP</translation>
     </message>
     <message>
       <source>RPR</source>
       <translation>RPR</translation>
     </message>
     <message>
+      <source>Raji cell assay</source>
+      <translation>test sur cellules Raji</translation>
+    </message>
+    <message>
+      <source>Sabin-Feldman dye test</source>
+      <translation>test de lyse de Sabin-Feldman</translation>
+    </message>
+    <message>
+      <source>Schwartz formula</source>
+      <translation>formule de Schwartz</translation>
+    </message>
+    <message>
+      <source>Sudan IV stain</source>
+      <translation>coloration au Soudan IV</translation>
+    </message>
+    <message>
+      <source>Sudan black B stain</source>
+      <translation>coloration au noir Soudan B</translation>
+    </message>
+    <message>
+      <source>Sudan black stain</source>
+      <translation>coloration au noir Soudan</translation>
+    </message>
+    <message>
+      <source>Tzanck smear</source>
+      <translation>cytodiagnostic de Tzanck</translation>
+    </message>
+    <message>
       <source>VDRL</source>
       <translation>VDRL</translation>
+    </message>
+    <message>
+      <source>Warthin-Starry stain</source>
+      <translation>coloration de Warthin-Starry</translation>
     </message>
     <message>
       <source>Westergren</source>
       <translation>Westergren</translation>
     </message>
     <message>
+      <source>Westergren at 2 h</source>
+      <translation>Westergren à 2 h</translation>
+    </message>
+    <message>
+      <source>Wintrobe</source>
+      <translation>Wintrobe</translation>
+    </message>
+    <message>
       <source>Wright stain</source>
       <translation>coloration de Wright</translation>
+    </message>
+    <message>
+      <source>Wright-Giemsa stain</source>
+      <translation>coloration de Wright-Giemsa</translation>
     </message>
     <message>
       <source>X-ray diffraction</source>
@@ -4655,6 +4799,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Ziehl-Neelsen stain</source>
       <translation>coloration de Ziehl-Neelsen</translation>
+    </message>
+    <message>
+      <source>acetate esterase stain</source>
+      <translation>coloration de l’alpha-naphtyl-acétate estérase</translation>
     </message>
     <message>
       <source>acid fast stain</source>
@@ -4669,12 +4817,28 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>scotch-test</translation>
     </message>
     <message>
+      <source>aerobic and anaerobic culture</source>
+      <translation>culture aérobie et anaérobie</translation>
+    </message>
+    <message>
       <source>aerobic culture</source>
       <translation>culture aérobie</translation>
     </message>
     <message>
+      <source>after hydrolysis</source>
+      <translation>après hydrolyse</translation>
+    </message>
+    <message>
       <source>agglutination</source>
       <translation>agglutination</translation>
+    </message>
+    <message>
+      <source>albumin technique</source>
+      <translation>technique à l’albumine</translation>
+    </message>
+    <message>
+      <source>alkali denaturation</source>
+      <translation>dénaturation alcaline</translation>
     </message>
     <message>
       <source>amplification without probe</source>
@@ -4689,8 +4853,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>culture anaérobie</translation>
     </message>
     <message>
+      <source>animal inoculation</source>
+      <translation>inoculation à l’animal</translation>
+    </message>
+    <message>
+      <source>another stain</source>
+      <translation>autre coloration</translation>
+    </message>
+    <message>
       <source>antihuman globulin (Coombs)</source>
       <translation>antiglobuline (Coombs)</translation>
+    </message>
+    <message>
+      <source>auramine stain</source>
+      <translation>coloration à l’auramine</translation>
     </message>
     <message>
       <source>auramine-rhodamine stain</source>
@@ -4705,12 +4881,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>comptage automatisé</translation>
     </message>
     <message>
+      <source>automated refractometry</source>
+      <translation>réfractométrie automatisée</translation>
+    </message>
+    <message>
+      <source>background subtracted</source>
+      <translation>après soustraction du bruit de fond</translation>
+    </message>
+    <message>
+      <source>bacterial subtyping</source>
+      <translation>sous-typage bactérien</translation>
+    </message>
+    <message>
+      <source>bioassay</source>
+      <translation>dosage biologique</translation>
+    </message>
+    <message>
+      <source>bioassay in mice</source>
+      <translation>essai biologique sur souris</translation>
+    </message>
+    <message>
+      <source>brilliant cresyl blue</source>
+      <translation>bleu de crésyl brillant</translation>
+    </message>
+    <message>
       <source>bromocresol green</source>
       <translation>vert de bromocrésol</translation>
     </message>
     <message>
       <source>bromocresol purple</source>
       <translation>pourpre de bromocrésol</translation>
+    </message>
+    <message>
+      <source>butyrate esterase stain</source>
+      <translation>coloration de la butyrate estérase</translation>
     </message>
     <message>
       <source>by eye</source>
@@ -4729,6 +4933,26 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>calcul à quatre ions</translation>
     </message>
     <message>
+      <source>carbol fuchsin stain</source>
+      <translation>coloration à la fuchsine phéniquée</translation>
+    </message>
+    <message>
+      <source>card agglutination</source>
+      <translation>agglutination sur carte</translation>
+    </message>
+    <message>
+      <source>centrifugation</source>
+      <translation>centrifugation</translation>
+    </message>
+    <message>
+      <source>chemical separation</source>
+      <translation>séparation chimique</translation>
+    </message>
+    <message>
+      <source>chloroacetate esterase stain</source>
+      <translation>coloration de la naphtol-AS-D-chloroacétate estérase</translation>
+    </message>
+    <message>
       <source>chromogenic assay</source>
       <translation>méthode chromogène</translation>
     </message>
@@ -4737,8 +4961,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>coagulation</translation>
     </message>
     <message>
+      <source>coagulation, mixed 1:1 with saline</source>
+      <translation>coagulation, mélange 1:1 avec du sérum physiologique</translation>
+    </message>
+    <message>
+      <source>cold absorption</source>
+      <translation>adsorption à froid</translation>
+    </message>
+    <message>
+      <source>column chromatography</source>
+      <translation>chromatographie sur colonne</translation>
+    </message>
+    <message>
       <source>complement fixation</source>
       <translation>fixation du complément</translation>
+    </message>
+    <message>
+      <source>complement-dependent cytotoxicity</source>
+      <translation>cytotoxicité dépendante du complément</translation>
     </message>
     <message>
       <source>computer assisted</source>
@@ -4753,6 +4993,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>confirmation</translation>
     </message>
     <message>
+      <source>count of circulating free DNA by chromosome</source>
+      <translation>quantification de l’ADN libre circulant par chromosome</translation>
+    </message>
+    <message>
       <source>counterimmunoelectrophoresis</source>
       <translation>contre-immunoélectrophorèse</translation>
     </message>
@@ -4765,28 +5009,76 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>culture orientée vers un germe</translation>
     </message>
     <message>
+      <source>culture of a biopsy</source>
+      <translation>culture d’une biopsie</translation>
+    </message>
+    <message>
+      <source>culture of a sterile fluid</source>
+      <translation>culture d’un liquide stérile</translation>
+    </message>
+    <message>
+      <source>cytogenetics</source>
+      <translation>cytogénétique</translation>
+    </message>
+    <message>
       <source>cytological stain</source>
       <translation>coloration cytologique</translation>
+    </message>
+    <message>
+      <source>cytology</source>
+      <translation>cytologie</translation>
     </message>
     <message>
       <source>cytology in thin layer</source>
       <translation>cytologie en couche mince</translation>
     </message>
     <message>
+      <source>cytotoxicity in cell culture</source>
+      <translation>cytotoxicité en culture cellulaire</translation>
+    </message>
+    <message>
       <source>dark field microscopy</source>
       <translation>microscopie à fond noir</translation>
+    </message>
+    <message>
+      <source>derived from the clotting curve</source>
+      <translation>dérivé de la courbe de coagulation</translation>
     </message>
     <message>
       <source>detection limit ≤ {limit}</source>
       <translation>limite de détection ≤ {limit}</translation>
     </message>
     <message>
+      <source>dialysis</source>
+      <translation>dialyse</translation>
+    </message>
+    <message>
+      <source>dilution</source>
+      <translation>dilution</translation>
+    </message>
+    <message>
+      <source>direct assay</source>
+      <translation>dosage direct</translation>
+    </message>
+    <message>
+      <source>direct spectrometry</source>
+      <translation>spectrométrie directe</translation>
+    </message>
+    <message>
       <source>disk diffusion</source>
       <translation>diffusion des disques</translation>
     </message>
     <message>
+      <source>dry mount</source>
+      <translation>examen à sec</translation>
+    </message>
+    <message>
       <source>electron microscopy</source>
       <translation>microscopie électronique</translation>
+    </message>
+    <message>
+      <source>electronic crossmatch</source>
+      <translation>compatibilité électronique</translation>
     </message>
     <message>
       <source>electrophoresis</source>
@@ -4801,12 +5093,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>électrophorèse à pH alcalin</translation>
     </message>
     <message>
+      <source>electrophoresis on citrate agar</source>
+      <translation>électrophorèse sur gélose citratée</translation>
+    </message>
+    <message>
+      <source>elution</source>
+      <translation>élution</translation>
+    </message>
+    <message>
+      <source>environmental culture</source>
+      <translation>culture de l’environnement</translation>
+    </message>
+    <message>
       <source>estimated</source>
       <translation>estimation</translation>
     </message>
     <message>
+      <source>estimated from glycated haemoglobin</source>
+      <translation>estimation d’après l’hémoglobine glyquée</translation>
+    </message>
+    <message>
+      <source>flotation</source>
+      <translation>flottation</translation>
+    </message>
+    <message>
       <source>flow cytometry</source>
       <translation>cytométrie en flux</translation>
+    </message>
+    <message>
+      <source>fluorescence polarization</source>
+      <translation>polarisation de fluorescence</translation>
+    </message>
+    <message>
+      <source>formula with cystatin C</source>
+      <translation>formule à la cystatine C</translation>
     </message>
     <message>
       <source>from lactate to pyruvate</source>
@@ -4815,6 +5135,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>from pyruvate to lactate</source>
       <translation>du pyruvate au lactate</translation>
+    </message>
+    <message>
+      <source>fungal stain</source>
+      <translation>coloration des champignons</translation>
     </message>
     <message>
       <source>gas chromatography</source>
@@ -4845,6 +5169,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>inhibition de l’hémagglutination</translation>
     </message>
     <message>
+      <source>haematoxylin and eosin stain</source>
+      <translation>coloration hématoxyline-éosine</translation>
+    </message>
+    <message>
+      <source>heat denaturation</source>
+      <translation>dénaturation par la chaleur</translation>
+    </message>
+    <message>
+      <source>heat stability</source>
+      <translation>stabilité à la chaleur</translation>
+    </message>
+    <message>
       <source>high resolution</source>
       <translation>haute résolution</translation>
     </message>
@@ -4853,12 +5189,28 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>haute sensibilité</translation>
     </message>
     <message>
+      <source>high-resolution typing</source>
+      <translation>typage haute résolution</translation>
+    </message>
+    <message>
       <source>identification</source>
       <translation>identification</translation>
     </message>
     <message>
+      <source>immediate spin</source>
+      <translation>lecture immédiate après centrifugation</translation>
+    </message>
+    <message>
+      <source>immobilization</source>
+      <translation>immobilisation</translation>
+    </message>
+    <message>
       <source>immunoassay</source>
       <translation>immunodosage</translation>
+    </message>
+    <message>
+      <source>immunoassay, 3rd international standard</source>
+      <translation>immunodosage, 3ᵉ étalon international</translation>
     </message>
     <message>
       <source>immunoblot</source>
@@ -4885,12 +5237,68 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>immunofluorescence sur cellules HEp-2</translation>
     </message>
     <message>
+      <source>immunofluorescence on cells</source>
+      <translation>immunofluorescence sur cellules</translation>
+    </message>
+    <message>
+      <source>immunofluorescence on guinea pig oesophagus</source>
+      <translation>immunofluorescence sur œsophage de cobaye</translation>
+    </message>
+    <message>
+      <source>immunofluorescence on monkey oesophagus</source>
+      <translation>immunofluorescence sur œsophage de singe</translation>
+    </message>
+    <message>
+      <source>immunofluorescence on rat kidney</source>
+      <translation>immunofluorescence sur rein de rat</translation>
+    </message>
+    <message>
+      <source>immunofluorescence on rat liver</source>
+      <translation>immunofluorescence sur foie de rat</translation>
+    </message>
+    <message>
+      <source>immunofluorescence on rodent tissue</source>
+      <translation>immunofluorescence sur tissu de rongeur</translation>
+    </message>
+    <message>
       <source>immunohistochemistry</source>
       <translation>immunohistochimie</translation>
     </message>
     <message>
+      <source>immunological test</source>
+      <translation>test immunologique</translation>
+    </message>
+    <message>
+      <source>immunoperoxidase</source>
+      <translation>immunoperoxydase</translation>
+    </message>
+    <message>
+      <source>impedance</source>
+      <translation>impédance</translation>
+    </message>
+    <message>
+      <source>in low ionic strength saline (LISS)</source>
+      <translation>en milieu de basse force ionique (LISS)</translation>
+    </message>
+    <message>
+      <source>in saline</source>
+      <translation>en milieu salin</translation>
+    </message>
+    <message>
+      <source>indirect antiglobulin test</source>
+      <translation>test indirect à l’antiglobuline</translation>
+    </message>
+    <message>
       <source>infrared spectroscopy</source>
       <translation>spectrométrie infrarouge</translation>
+    </message>
+    <message>
+      <source>inhibition by tartrate</source>
+      <translation>inhibition par le tartrate</translation>
+    </message>
+    <message>
+      <source>inspection</source>
+      <translation>examen visuel</translation>
     </message>
     <message>
       <source>ion-selective electrode</source>
@@ -4903,6 +5311,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>isoelectric focusing</source>
       <translation>focalisation isoélectrique</translation>
+    </message>
+    <message>
+      <source>isopropanol stability</source>
+      <translation>stabilité à l’isopropanol</translation>
+    </message>
+    <message>
+      <source>kaolin-activated</source>
+      <translation>activation au kaolin</translation>
+    </message>
+    <message>
+      <source>lactophenol blue</source>
+      <translation>bleu de lactophénol</translation>
     </message>
     <message>
       <source>latex agglutination</source>
@@ -4921,8 +5341,36 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>basse résolution</translation>
     </message>
     <message>
+      <source>lysis by phages</source>
+      <translation>lyse par les phages</translation>
+    </message>
+    <message>
+      <source>malaria smear</source>
+      <translation>frottis pour recherche de paludisme</translation>
+    </message>
+    <message>
+      <source>manual</source>
+      <translation>méthode manuelle</translation>
+    </message>
+    <message>
       <source>manual count</source>
       <translation>comptage manuel</translation>
+    </message>
+    <message>
+      <source>methylene blue stain</source>
+      <translation>coloration au bleu de méthylène</translation>
+    </message>
+    <message>
+      <source>microagglutination</source>
+      <translation>micro-agglutination</translation>
+    </message>
+    <message>
+      <source>microarray</source>
+      <translation>puce à ADN</translation>
+    </message>
+    <message>
+      <source>microscopic count</source>
+      <translation>comptage au microscope</translation>
     </message>
     <message>
       <source>microscopy, high power field</source>
@@ -4941,12 +5389,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>coloration de Kinyoun modifiée</translation>
     </message>
     <message>
+      <source>modified trichrome stain</source>
+      <translation>coloration trichrome modifiée</translation>
+    </message>
+    <message>
       <source>molecular genetics</source>
       <translation>génétique moléculaire</translation>
     </message>
     <message>
       <source>multidisk</source>
       <translation>multidisque</translation>
+    </message>
+    <message>
+      <source>myeloperoxidase stain</source>
+      <translation>coloration de la myéloperoxydase</translation>
     </message>
     <message>
       <source>nephelometry</source>
@@ -4957,8 +5413,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>neutralisation</translation>
     </message>
     <message>
+      <source>neutralization in mice</source>
+      <translation>séroneutralisation sur souris</translation>
+    </message>
+    <message>
+      <source>neutralization of a pseudovirus</source>
+      <translation>neutralisation de pseudovirus</translation>
+    </message>
+    <message>
+      <source>non-specific esterase stain</source>
+      <translation>coloration des estérases non spécifiques</translation>
+    </message>
+    <message>
       <source>nucleic acid probe</source>
       <translation>sonde nucléique</translation>
+    </message>
+    <message>
+      <source>oil red O stain</source>
+      <translation>coloration à l’huile rouge O</translation>
     </message>
     <message>
       <source>oximetry</source>
@@ -4969,12 +5441,40 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>coloration PAS</translation>
     </message>
     <message>
+      <source>peroxidase stain</source>
+      <translation>coloration des peroxydases</translation>
+    </message>
+    <message>
+      <source>phenotype</source>
+      <translation>phénotype</translation>
+    </message>
+    <message>
       <source>phenotyping</source>
       <translation>phénotypage</translation>
     </message>
     <message>
+      <source>photometry</source>
+      <translation>photométrie</translation>
+    </message>
+    <message>
+      <source>plate agglutination</source>
+      <translation>agglutination sur plaque</translation>
+    </message>
+    <message>
       <source>platelet aggregation</source>
       <translation>agrégation plaquettaire</translation>
+    </message>
+    <message>
+      <source>polyacrylamide gel electrophoresis</source>
+      <translation>électrophorèse en gel de polyacrylamide</translation>
+    </message>
+    <message>
+      <source>precipitation by polyethylene glycol</source>
+      <translation>précipitation au polyéthylène glycol</translation>
+    </message>
+    <message>
+      <source>prewarming</source>
+      <translation>préchauffage</translation>
     </message>
     <message>
       <source>pulse oximetry</source>
@@ -5001,6 +5501,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>culture respiratoire</translation>
     </message>
     <message>
+      <source>respiratory culture in cystic fibrosis</source>
+      <translation>culture respiratoire (mucoviscidose)</translation>
+    </message>
+    <message>
       <source>rotational thromboelastometry</source>
       <translation>thromboélastométrie rotative</translation>
     </message>
@@ -5011,6 +5515,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>screening, cutoff {cutoff}</source>
       <translation>dépistage, seuil {cutoff}</translation>
+    </message>
+    <message>
+      <source>sedimentation</source>
+      <translation>sédimentation (concentration parasitaire)</translation>
     </message>
     <message>
       <source>sequence-based typing</source>
@@ -5037,8 +5545,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>coloration argentique</translation>
     </message>
     <message>
+      <source>slide agglutination</source>
+      <translation>agglutination sur lame</translation>
+    </message>
+    <message>
       <source>slow growing mycobacteria</source>
       <translation>mycobactéries à croissance lente</translation>
+    </message>
+    <message>
+      <source>smear</source>
+      <translation>frottis</translation>
     </message>
     <message>
       <source>solubility test</source>
@@ -5049,8 +5565,28 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>spectrophotométrie</translation>
     </message>
     <message>
+      <source>sulfosalicylic acid</source>
+      <translation>acide sulfosalicylique</translation>
+    </message>
+    <message>
+      <source>target amplification, CDC N1</source>
+      <translation>amplification de cible, CDC N1</translation>
+    </message>
+    <message>
+      <source>target amplification, CDC N2</source>
+      <translation>amplification de cible, CDC N2</translation>
+    </message>
+    <message>
+      <source>target amplification, CDC N3</source>
+      <translation>amplification de cible, CDC N3</translation>
+    </message>
+    <message>
       <source>target amplification, e.g. PCR</source>
       <translation>amplification de cible, p. ex. PCR</translation>
+    </message>
+    <message>
+      <source>tartrate-resistant acid phosphatase stain</source>
+      <translation>coloration de la phosphatase acide résistante au tartrate</translation>
     </message>
     <message>
       <source>test strip</source>
@@ -5061,6 +5597,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>bandelette lue par automate</translation>
     </message>
     <message>
+      <source>test strip read by eye</source>
+      <translation>bandelette, lecture visuelle</translation>
+    </message>
+    <message>
       <source>thick film</source>
       <translation>goutte épaisse</translation>
     </message>
@@ -5069,8 +5609,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>frottis mince</translation>
     </message>
     <message>
+      <source>thin film for malaria</source>
+      <translation>frottis mince pour recherche de paludisme</translation>
+    </message>
+    <message>
       <source>thromboelastography</source>
       <translation>thromboélastographie</translation>
+    </message>
+    <message>
+      <source>toluidine blue stain</source>
+      <translation>coloration au bleu de toluidine</translation>
+    </message>
+    <message>
+      <source>transcutaneous monitor</source>
+      <translation>capteur transcutané</translation>
     </message>
     <message>
       <source>trichrome stain</source>
@@ -5085,12 +5637,32 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>turbidimétrie</translation>
     </message>
     <message>
+      <source>two-stage clotting assay</source>
+      <translation>coagulation en deux temps</translation>
+    </message>
+    <message>
+      <source>ultracentrifugation</source>
+      <translation>ultracentrifugation</translation>
+    </message>
+    <message>
+      <source>urea breath test</source>
+      <translation>test respiratoire à l’urée</translation>
+    </message>
+    <message>
       <source>visual count</source>
       <translation>comptage visuel</translation>
     </message>
     <message>
+      <source>warm absorption</source>
+      <translation>adsorption à chaud</translation>
+    </message>
+    <message>
       <source>wet preparation</source>
       <translation>état frais</translation>
+    </message>
+    <message>
+      <source>with polyethylene glycol</source>
+      <translation>au polyéthylène glycol (PEG)</translation>
     </message>
     <message>
       <source>with pyridoxal phosphate</source>
@@ -5345,10 +5917,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Prior</name>
     <message>
-      <source>Common test</source>
-      <translation>Examen courant</translation>
-    </message>
-    <message>
       <source>Confirmed before</source>
       <translation>Déjà confirmé</translation>
     </message>
@@ -5357,12 +5925,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Jeu français</translation>
     </message>
     <message>
-      <source>LOINC status</source>
-      <translation>Statut LOINC</translation>
+      <source>How usual the test is</source>
+      <translation>Fréquence de l’examen</translation>
     </message>
     <message>
-      <source>Less common test</source>
-      <translation>Examen moins courant</translation>
+      <source>LOINC status</source>
+      <translation>Statut LOINC</translation>
     </message>
     <message>
       <source>NABM code</source>
@@ -5375,10 +5943,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Order or result</source>
       <translation>Demande ou résultat</translation>
-    </message>
-    <message>
-      <source>Uncommon test</source>
-      <translation>Examen peu courant</translation>
     </message>
   </context>
   <context>
@@ -5610,6 +6174,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un sigle de la ligne a plusieurs sens, et rien ne dit lequel.</translation>
     </message>
     <message>
+      <source>All is clear but the kind of result, an identification or a presence: nothing says it.</source>
+      <translation>Tout est clair sauf la nature du résultat, identification ou présence : rien ne la dit.</translation>
+    </message>
+    <message>
       <source>All is clear but the kind of result, present or absent or a value: nothing says it.</source>
       <translation>Tout est clair sauf la nature du résultat, présence ou valeur : rien ne la dit.</translation>
     </message>
@@ -5638,11 +6206,11 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Non compris : {words}.</translation>
     </message>
     <message>
-      <source>Nothing lacks, but the probability of being right is {share} only.</source>
+      <source>Nothing is missing, but the probability of being right is {share} only.</source>
       <translation>Rien ne manque, mais la probabilité d’être juste n’est que de {share}.</translation>
     </message>
     <message>
-      <source>Nothing lacks, but {code} is possible too ({share}).</source>
+      <source>Nothing is missing, but {code} is possible too ({share}).</source>
       <translation>Rien ne manque, mais {code} est possible aussi ({share}).</translation>
     </message>
     <message>
@@ -5726,7 +6294,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le sigle de la ligne n’est pas dans le lexique : il est lu d’après ses lettres.</translation>
     </message>
     <message>
-      <source>This looks like no analysis: a comment, a heading, billing or a quality control.</source>
+      <source>This does not look like an analysis: it may be a comment, a heading, billing or a quality control.</source>
       <translation>Cela ne ressemble pas à une analyse : commentaire, titre, facturation ou contrôle de qualité.</translation>
     </message>
     <message>
@@ -6941,6 +7509,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne demande une valeur corrigée, ce que le terme ne précise pas.</translation>
     </message>
     <message>
+      <source>The row says “{first}”, which is a quantity, but the term's result is none: {second}.</source>
+      <translation>La ligne dit « {first} », qui est une quantité, mais le résultat du terme n’en est pas une : {second}.</translation>
+    </message>
+    <message>
       <source>The row says “{first}”; the term's method: {second}.</source>
       <translation>La ligne dit « {first} » ; technique du terme : {second}.</translation>
     </message>
@@ -6989,12 +7561,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le terme précise une correction que la ligne ne précise pas : « {first} ».</translation>
     </message>
     <message>
+      <source>The term names a method, {first}, and the row does not. Close to it, without a method and of {third}: {second}.</source>
+      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Proche de lui, sans technique mais pour le milieu {third} : {second}.</translation>
+    </message>
+    <message>
       <source>The term names a method, {first}, and the row does not. The same without a method: {second}.</source>
       <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Le même sans technique : {second}.</translation>
     </message>
     <message>
-      <source>The term names a method, {first}, and the row does not. This release has no such term without a method.</source>
-      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Cette version n’a pas de tel terme sans technique.</translation>
+      <source>The term names a method, {first}, and the row does not. This release has no equivalent term without a method.</source>
+      <translation>Le terme précise une technique, {first}, que la ligne ne précise pas. Aucun terme équivalent sans technique dans cette version.</translation>
     </message>
     <message>
       <source>The term wants a collection {first}, which the row does not name.</source>
@@ -7013,12 +7589,28 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>L’unité {first} ne convient pas à la grandeur du terme : {second}.</translation>
     </message>
     <message>
-      <source>The unit {first} is not the usual one for the term's property: {second}.</source>
-      <translation>L’unité {first} n’est pas habituelle pour la grandeur du terme : {second}.</translation>
+      <source>The unit {first} fits the term's property, {second}, but usually means another.</source>
+      <translation>L’unité {first} convient à la grandeur du terme, {second}, mais désigne d’ordinaire une autre grandeur.</translation>
+    </message>
+    <message>
+      <source>The unit {first} fits the term's property, {second}, only where it is used loosely.</source>
+      <translation>L’unité {first} ne convient à la grandeur du terme, {second}, que si elle est employée de façon impropre.</translation>
     </message>
     <message>
       <source>The unit {first} is of a collection over time, but not the term: {second}.</source>
       <translation>L’unité {first} est celle d’un recueil sur une durée, mais le terme ne l’est pas : {second}.</translation>
+    </message>
+    <message>
+      <source>The word “{first}” does not fit the term's property: {second}.</source>
+      <translation>Le mot « {first} » ne convient pas à la grandeur du terme : {second}.</translation>
+    </message>
+    <message>
+      <source>The word “{first}” fits the term's property, {second}, but usually means another.</source>
+      <translation>Le mot « {first} » convient à la grandeur du terme, {second}, mais désigne d’ordinaire une autre grandeur.</translation>
+    </message>
+    <message>
+      <source>The word “{first}” fits the term's property, {second}, only where it is used loosely.</source>
+      <translation>Le mot « {first} » ne convient à la grandeur du terme, {second}, que s’il est employé de façon impropre.</translation>
     </message>
     <message>
       <source>This code is not in the “circuit de la biologie” value set {first}. The laboratory's system will report it, and take it.</source>
@@ -7091,6 +7683,17 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{first}” means another time than the term's: {second}.</source>
       <translation>« {first} » suppose une autre durée que celle du terme : {second}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Weights</name>
+    <message>
+      <source>only the method differs: the probability of the first leaves the method aside, and holds for both</source>
+      <translation>seule la technique diffère : la probabilité du premier ne tient pas compte de la technique et vaut pour les deux</translation>
+    </message>
+    <message>
+      <source>sum of the weights: {sum}</source>
+      <translation>somme des poids : {sum}</translation>
     </message>
   </context>
 </TS>
