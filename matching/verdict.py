@@ -41,13 +41,14 @@ DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
 _LIKELY = 0.5  # a first candidate less probable than this is hardly found
 _HOPELESS = 0.02
 _GLUCOSE = "glucose"
-# What one of two meanings can be sure of at most, however common it is, and what a reading by some letters can.
+# What one of two meanings can be sure of at most, however common it is, what a reading by some letters can, and so on.
 _CAPS = {
     Reason.SHORT_FORM: 0.5,
     Reason.GROWN: 0.7,
     Reason.GUESSED: 0.7,
     Reason.CODED: 0.7,
     Reason.REMEMBERED: 0.7,
+    Reason.NOT_AN_ANALYSIS: 0.3,  # of what a comment or a bill names; one in four at most was an analysis
 }
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
@@ -81,8 +82,8 @@ def judge(
         or _sure(profile, candidates, calibration, is_starter)
         or _not_sure(profile, candidates, calibration)
     )
-    is_coded = bool(candidates) and any(slot.is_code for slot in profile.slots)
-    if found.reason in _CAPS or is_coded:
+    is_coded = any(slot.is_code for slot in profile.slots)
+    if candidates and (found.reason in _CAPS or is_coded):
         most = _CAPS[Reason.CODED if is_coded else found.reason]
         first = replace(candidates[0], confidence=min(candidates[0].confidence, most))
         candidates = (first, *candidates[1:])

@@ -160,6 +160,34 @@ def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None
     assert Reviewer("Paul Durand") in desk.review.project.settings().reviewers
 
 
+def test_each_project_is_opened_by_who_decided_in_it_here(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    port, other = (tmp_path / f"{name}{dialogs.PROJECT_SUFFIX}" for name in ("port", "other"))
+    for path, name in ((port, "Claire Martin"), (other, "Paul Durand")):
+        open_project(path, create=True).close()
+        desk.open_path(path)
+        wait_for_review(qtbot, desk)
+        desk_manners.change_reviewer(desk, Reviewer(name))
+    desk.open_path(port)
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    assert desk.review.reviewer == Reviewer("Claire Martin")
+
+
+def test_who_gives_a_new_project_up_is_back_in_the_one_that_was_open(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
+    open_project(path, create=True).close()
+    desk.open_path(path)
+    wait_for_review(qtbot, desk)
+    desk.show_new()
+    desk.new_page.cancelled.emit()  # type: ignore[union-attr]
+    wait_for_review(qtbot, desk)
+    assert Path(desk.project.where) == path  # type: ignore[union-attr]
+    desk.show_start()
+    desk.show_new()
+    desk.new_page.cancelled.emit()  # type: ignore[union-attr]
+    assert (desk.project, desk.new_page) == (None, None)
+
+
 @pytest.mark.parametrize(
     ("text", "reviewer"),
     [

@@ -53,6 +53,7 @@ class Desk(QObject):
         self.new_page: NewProjectPage | None = None
         self.columns_page: ColumnsPage | None = None  # in the place of the review
         self.proposals: ReviewProposals | None = None
+        self._left: Path | None = None  # the project that was left for the page of a new one
         self.task: Task | None = None
         self.waking: Waking | None = None  # the engine, opened while the table is already used
         window.closing.connect(self.close)
@@ -69,10 +70,19 @@ class Desk(QObject):
     def show_new(self, files: Sequence[Path] = ()) -> None:
         if self._is_at_work():
             return
+        self._left = Path(self.project.where) if self.project is not None else self._left
         self._put_away()
         desk_pages.show_new(self, opening.releases(self.store))
         if files and self.new_page is not None:
             self.new_page.add_files(files)
+
+    def leave_new(self) -> None:
+        """Back from the page of a new project, to the one that was open before."""
+        left, self._left = self._left, None
+        if left is not None and left.is_file():
+            self.open_path(left)
+        else:
+            self.show_start()
 
     def show_columns(self, paths: Sequence[Path], columns: ColumnChoice | None) -> None:
         """The columns of a new export, to be chosen by hand."""
@@ -128,15 +138,14 @@ class Desk(QObject):
             return
         try:
             wanted.file.parent.mkdir(parents=True, exist_ok=True)
-            catalogue = wanted.read.catalogue
             project = new_project(
-                wanted.file, catalogue, wanted.release, wanted.reviewer, wanted.laboratory, wanted.columns
+                wanted.file, wanted.read.catalogue, wanted.release, wanted.reviewer, wanted.laboratory, wanted.columns
             )
         except WORLD_ERRORS as error:
             self.tell_error(error)
             return
         self._put_away()
-        self.preferences.reviewer = wanted.reviewer
+        self.preferences.keep_reviewer(project.identity, wanted.reviewer)
         self._take(project, wanted.file)
 
     def open_path(self, path: Path) -> None:
@@ -169,7 +178,7 @@ class Desk(QObject):
         self._take(project, path)
 
     def _take(self, project: Project, path: Path) -> None:
-        self.project = project
+        self.project, self._left = project, None
         self.preferences.remember(path)
         info = opening.chosen_release(opening.releases(self.store), project.settings().release)
         self.release = info

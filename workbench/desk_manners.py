@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 
 def first_reviewer(desk: Desk, project: Project) -> Reviewer:
-    """Who decides when a project is opened: the last one who did on this computer, known to the project from now on."""
+    """Who decides when a project is opened: the last one who did in it on this computer, else in any, known to the
+    project from now on."""
     known = project.settings().reviewers
-    reviewer = desk.preferences.reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
+    reviewer = desk.preferences.reviewer_of(project.identity)
+    reviewer = reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
+    desk.preferences.keep_reviewer(project.identity, reviewer)
     if not project.is_read_only:
         _make_known(project, reviewer)
     return reviewer
@@ -43,7 +46,7 @@ def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
     desk.review.hand_over(reviewer)
     if desk.page is not None:
         desk.page.answered = None  # what the other one answered would tell a code
-    desk.preferences.reviewer = reviewer
+    desk.preferences.keep_reviewer(desk.project.identity, reviewer)
     _make_known(desk.project, reviewer)
     reading.refresh_veil(desk.review)
     tell_reviewer(desk)

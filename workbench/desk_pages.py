@@ -45,7 +45,7 @@ def show_start(desk: Desk) -> None:
 def show_new(desk: Desk, releases: Sequence[ReleaseInfo]) -> None:
     page = NewProjectPage(releases, desk.documents, desk.preferences.reviewer)
     page.ready.connect(desk.make_project)
-    page.cancelled.connect(desk.show_start)
+    page.cancelled.connect(desk.leave_new)
     page.release_import_wanted.connect(lambda: desk_files.ask_release(desk))
     desk.new_page = page
     desk.window.show_page(page, [*_project(desk), *_view(desk), *_help(desk)], None, None)

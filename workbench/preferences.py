@@ -1,4 +1,4 @@
-"""What the window remembers of its user between two starts; nothing of any project."""
+"""What the window remembers of its user between two starts; of a project only where it is and who decides in it."""
 
 from __future__ import annotations
 
@@ -50,6 +50,19 @@ class Preferences:
     def reviewer(self, reviewer: Reviewer) -> None:
         self._kept.setValue("reviewer/name", reviewer.name)
         self._kept.setValue("reviewer/rpps", reviewer.rpps)
+
+    def reviewer_of(self, project: str) -> Reviewer | None:
+        """Who decided last on this computer in the project of this identity; where nobody did yet, in any."""
+        self._kept.beginGroup(f"reviewers/{project}")
+        name, rpps = self._text("name"), self._text("rpps")
+        self._kept.endGroup()
+        return Reviewer(name, rpps if is_rpps(rpps) else "") if name else self.reviewer
+
+    def keep_reviewer(self, project: str, reviewer: Reviewer) -> None:
+        """Remember who decides in a project, and from now on in those that are new here."""
+        self.reviewer = reviewer
+        self._kept.setValue(f"reviewers/{project}/name", reviewer.name)
+        self._kept.setValue(f"reviewers/{project}/rpps", reviewer.rpps)
 
     @property
     def recent(self) -> list[Path]:

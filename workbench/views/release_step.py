@@ -34,8 +34,9 @@ class ReleaseStep(QWidget):
         return self._infos[place] if 0 <= place < len(self._infos) else None
 
     def show_releases(self, releases: Sequence[ReleaseInfo], chosen: str = "") -> None:
-        """The releases there are, full ones first; ``chosen`` names the one to take."""
-        self._infos = sorted(releases, key=lambda info: (info.is_starter, -info.term_count))
+        """The releases there are, in their order, the starter last; ``chosen`` names the one to take, else the first
+        is."""
+        self._infos = sorted(releases, key=lambda info: info.is_starter)
         for old in self._group.buttons():
             self._group.removeButton(old)
         clear(self._list)
