@@ -31,6 +31,16 @@ def test_a_project_is_never_made_over_another(cli: Cli, tmp_path: Path, project:
     assert project.read_bytes() == before
 
 
+def test_a_project_is_never_made_over_another_by_its_address_either(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    before = project.read_bytes()
+    other = write(tmp_path, Kind.LOINC_3, [analysis("CL", "Chlorures")], name="other.csv")
+    said = cli("project", "new", f"sqlite:///{project}", other, "--release", "starter", "--reviewer", "Dr B")
+    assert said.status == 1
+    assert "exists already" in said.err
+    assert project.read_bytes() == before
+
+
 def test_a_catalogue_that_cannot_be_read_leaves_no_project(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     assert cli("project", "new", tmp_path / "labo.lwb", tmp_path / "a.csv").status == 1
