@@ -105,6 +105,32 @@ def test_a_bulk_decision_is_one_step(project: Project) -> None:
     assert not project.can_undo
 
 
+def test_acts_that_go_together_are_kept_together(project: Project) -> None:
+    with project.together():
+        project.adopt(Catalogue((SODIUM,)), MARIE)
+        project.decide([(SODIUM.key, OTHER)], reviewer=PAUL)
+        project.save_settings(Settings(laboratory="LBM du Port"))
+    assert project.last_step == 3
+    with reopened(project) as again:
+        assert list(again.mappings().items()) == [(SODIUM.key, OTHER)]
+        assert again.settings().laboratory == "LBM du Port"
+        again.undo(MARIE)
+        assert again.verify() == ()
+
+
+def test_of_acts_that_go_together_none_is_kept_where_one_is_refused(project: Project) -> None:
+    with pytest.raises(UnknownRows), project.together():
+        project.save_settings(Settings(laboratory="LBM du Port"))
+        project.adopt(Catalogue((SODIUM,)), MARIE)
+        project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    assert (project.last_step, project.settings().laboratory) == (1, "")
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    with reopened(project) as again:
+        assert again.catalogue() == CATALOGUE
+        assert again.settings().laboratory == ""
+        assert again.undoable()[0].after == CONFIRMED
+
+
 def test_undo_and_redo_survive_a_restart(project: Project) -> None:
     project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
     project.decide([(GLUCOSE.key, OTHER)], reviewer=MARIE)

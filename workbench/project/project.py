@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
@@ -43,6 +44,7 @@ class Project:
     def __init__(self, database: Database, held: lock.FileLock | None) -> None:
         self._database = database
         self._held = held
+        self._joined: Connection | None = None  # the transaction of :meth:`together`, while it lasts
         with database.reading() as connection:
             self._history = journal.load_history(connection)
             self._settings = settings.load_settings(connection)
@@ -306,6 +308,20 @@ class Project:
 
     # How things are written
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several acts in one transaction: all of them are kept when the block ends, none of them when it raises. What
+        the block reads is what stood before it."""
+        history, kept = deepcopy(self._history), self._settings
+        try:
+            with self._writing() as self._joined:
+                yield
+        except BaseException:
+            self._history, self._settings = history, kept
+            raise
+        finally:
+            self._joined = None
+
     def _act(self, cause: Cause, reviewer: Reviewer, at: datetime | None, target: int) -> Act:
         return Act(cause.value, reviewer, _moment(at), "", self._settings.release, self._settings.engine, target)
 
@@ -332,6 +348,9 @@ class Project:
     def _writing(self) -> Iterator[Connection]:
         if self.is_read_only:
             raise OpenedReadOnly(self.where)
+        if self._joined is not None:
+            yield self._joined
+            return
         with self._database.writing() as connection:
             yield connection
 
