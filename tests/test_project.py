@@ -119,10 +119,14 @@ def test_acts_that_go_together_are_kept_together(project: Project) -> None:
 
 
 def test_of_acts_that_go_together_none_is_kept_where_one_is_refused(project: Project) -> None:
-    with pytest.raises(UnknownRows), project.together():
-        project.save_settings(Settings(laboratory="LBM du Port"))
-        project.adopt(Catalogue((SODIUM,)), MARIE)
-        project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    def acts() -> None:
+        with project.together():
+            project.save_settings(Settings(laboratory="LBM du Port"))
+            project.adopt(Catalogue((SODIUM,)), MARIE)
+            project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+
+    with pytest.raises(UnknownRows):
+        acts()
     assert (project.last_step, project.settings().laboratory) == (1, "")
     project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
     with reopened(project) as again:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import replace
@@ -232,6 +232,11 @@ class Project:
         """The decisions, oldest first: of one row, or the last ``limit`` of them."""
         with self._database.reading() as connection:
             return tuple(journal.load_decisions(connection, key, limit))
+
+    def journal_by_row(self, keys: Collection[LocalKey] | None = None) -> dict[LocalKey, list[Decision]]:
+        """The decisions of each row (of ``keys``) that ever was decided, oldest first, in one reading."""
+        with self._database.reading() as connection:
+            return journal.load_by_row(connection, keys)
 
     def verify(self) -> tuple[Inconsistency, ...]:
         """Compare what is shown with what the journal says; empty when the project is whole."""
