@@ -13,7 +13,7 @@ from pathlib import Path
 
 from catalog_io.atomic import write_file
 from catalog_io.errors import Problem, ProblemCode, error
-from catalog_io.release_lock import folder_lock
+from catalog_io.file_lock import folder_lock
 from catalog_io.release_shelf import data_folder
 from catalog_io.text_files import Quoting, Record, decode, quote, read_bytes, records
 from matching.catalogue import LocalAnalysis

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import getpass
 import os
 from dataclasses import replace
 from itertools import islice
@@ -125,11 +124,3 @@ def keep_reviewer(project: Project, reviewer: Reviewer) -> None:
     if reviewer not in known:
         others = tuple(one for one in known if not is_same_person(one, reviewer))
         project.save_settings(replace(project.settings(), reviewers=(*others, reviewer)))
-
-
-def account_name() -> str:
-    """Who is logged in, for acts that are nobody's decision, such as an import; '' where the system does not know."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return ""
