@@ -13,8 +13,8 @@ from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Mapping, Mappings, Reviewer, Status
 from matching.progress import Progress, quiet
 from matching.safety import barring
-from workbench.models import decisions
 from workbench.project import Project
+from workbench.verbs import decisions
 from workbench.verbs.checking import Check, unchecked
 from workbench.verbs.reading_twice import second_answer
 

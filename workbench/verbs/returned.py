@@ -12,8 +12,8 @@ from matching.mapping import UNMAPPED, Cause, Equivalence, Mappings, Reviewer, S
 from matching.mapping import Mapping as Decided
 from matching.match import SafetyWarning
 from matching.safety import Rule, barring, is_unsafe
-from workbench.models import decisions
 from workbench.project import Project
+from workbench.verbs import decisions
 from workbench.verbs.checking import Check
 
 
