@@ -148,14 +148,12 @@ def _one_current(connection: Connection, key: LocalKey) -> list[Mapping]:
     return [unpack_mapping(mapping) for mapping in connection.execute(query).scalars()]
 
 
-def load_decisions(connection: Connection, key: LocalKey | None = None, limit: int | None = None) -> list[Decision]:
-    """The journal, oldest first; of one row, or the last ``limit`` entries."""
-    query = _decisions().order_by(journal.c.number.desc())
+def load_decisions(connection: Connection, key: LocalKey | None = None) -> list[Decision]:
+    """The journal, oldest first; of one row, or all of it."""
+    query = _decisions().order_by(journal.c.number)
     if key is not None:
         query = query.where(journal.c.level == key.level.value, journal.c.code == key.code)
-    if limit is not None:
-        query = query.limit(limit)
-    return [_decision(row) for row in reversed(connection.execute(query).all())]
+    return [_decision(row) for row in connection.execute(query).all()]
 
 
 def load_by_row(connection: Connection, keys: Collection[LocalKey] | None = None) -> dict[LocalKey, list[Decision]]:

@@ -17,7 +17,7 @@ from matching.diff import CatalogueDiff, LocalRow
 from matching.mapping import UNMAPPED, Cause, Decision, Reviewer
 from matching.mapping import Mapping as RowMapping
 from matching.match import Match
-from workbench.project import catalogue_rows, deciding, journal, lock, notes, proposals, settings
+from workbench.project import catalogue_rows, deciding, journal, lock, proposals, settings
 from workbench.project.database import Database
 from workbench.project.errors import (
     DuplicateRows,
@@ -28,7 +28,6 @@ from workbench.project.errors import (
     UnknownRows,
 )
 from workbench.project.journal import Act, Adoption, Entry, Inconsistency
-from workbench.project.notes import Note
 from workbench.project.proposals import PackedMatch, Proposals, Summary
 from workbench.project.settings import Settings
 
@@ -176,10 +175,6 @@ class Project:
         return self._history.last
 
     @property
-    def can_undo(self) -> bool:
-        return bool(self._history.undo) and not self.is_read_only
-
-    @property
     def can_redo(self) -> bool:
         return bool(self._history.redo) and not self.is_read_only
 
@@ -228,10 +223,10 @@ class Project:
             catalogue_rows.mark_changed(connection, marked, False)
         return self._reversal()
 
-    def journal(self, key: LocalKey | None = None, limit: int | None = None) -> tuple[Decision, ...]:
-        """The decisions, oldest first: of one row, or the last ``limit`` of them."""
+    def journal(self, key: LocalKey | None = None) -> tuple[Decision, ...]:
+        """The decisions, oldest first; of one row, or all of them."""
         with self._database.reading() as connection:
-            return tuple(journal.load_decisions(connection, key, limit))
+            return tuple(journal.load_decisions(connection, key))
 
     def journal_by_row(self, keys: Collection[LocalKey] | None = None) -> dict[LocalKey, list[Decision]]:
         """The decisions of each row (of ``keys``) that ever was decided, oldest first, in one reading."""
@@ -242,22 +237,6 @@ class Project:
         """Compare what is shown with what the journal says; empty when the project is whole."""
         with self._database.reading() as connection:
             return tuple(journal.find_inconsistencies(connection))
-
-    # Notes
-
-    def add_note(self, key: LocalKey, text: str, author: Reviewer, at: datetime | None = None) -> Note:
-        """Keep what ``author`` says about a row. Raises UnknownRows; ValueError when there is nothing said."""
-        if not text.strip():
-            raise ValueError("an empty note")
-        with self._writing() as connection:
-            if catalogue_rows.missing_keys(connection, [key]):
-                raise UnknownRows(self.where, [key])
-            return notes.add(connection, key, text, author, _moment(at))
-
-    def notes(self, key: LocalKey | None = None) -> tuple[Note, ...]:
-        """What was said about one row, or about all of them, oldest first."""
-        with self._database.reading() as connection:
-            return tuple(notes.load(connection, key))
 
     # Proposals
 
