@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -298,3 +299,22 @@ def test_a_project_that_is_none_is_a_sentence(cli: Cli, tmp_path: Path) -> None:
         said = cli(verb, tmp_path / "none.lwb")
         assert said.status == 1
         assert "There is no project" in said.err
+
+
+def test_everything_that_can_be_compared_is_said(cli: Cli) -> None:
+    said = " ".join(cli("compare", "--help").out.split())
+    for kind in ("LOINC_4, LOINC_5, LOINC_6", "a table with a column of local", "a ConceptMap", "the Bundle"):
+        assert kind in said
+
+
+def test_a_project_is_found_whole_or_what_contradicts_its_journal_is_told(cli: Cli, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    cli("decide", project, "K", "confirm", "2823-3")
+    said = cli("project", "verify", project)
+    assert (said.status, said.out) == (0, "The project is whole: its journal holds 2 decisions.\n")
+    with sqlite3.connect(project) as behind:
+        behind.execute("UPDATE current SET mapping = replace(mapping, '2951-2', '2947-0')")
+    behind.close()
+    said = cli("project", "verify", project)
+    assert (said.status, said.out) == (1, "NA does not stand where the journal left it (entry 1).\n")
+    assert "is damaged. Restore it from a copy." in said.err
