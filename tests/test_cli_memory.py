@@ -54,10 +54,15 @@ def test_every_bad_row_is_told_and_nothing_is_taken(cli: Cli, tmp_path: Path) ->
     assert cli("memory", "export", tmp_path / "none.csv").status == 1
 
 
-def test_another_table_is_told_by_the_column_that_it_lacks(cli: Cli, tmp_path: Path) -> None:
+def test_another_table_is_told_by_its_columns(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "other.csv").write_text("label;unit;loinc\nUrée;;22664-7\n", "utf-8")
     said = cli("memory", "import", tmp_path / "other.csv")
-    assert (said.status, said.err) == (1, "other.csv has no column “specimen”. Its columns: label, unit, loinc.\n")
+    assert said.status == 1
+    assert said.err.splitlines() == [
+        "other.csv: Its columns are label, unit, loinc; "
+        "those of a memory of confirmed codes are label, unit, specimen, loinc, times.",
+        f"Nothing was taken from {tmp_path / 'other.csv'}.",
+    ]
 
 
 def test_a_damaged_memory_of_one_s_own_is_named(cli: Cli, tmp_path: Path) -> None:

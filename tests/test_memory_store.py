@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog_io.errors import FileCode, FileError, ProblemCode
+from catalog_io.errors import FileError, ProblemCode
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.mapping import Mapping, Reviewer, Status
 from workbench.project import Project, open_project
@@ -136,9 +136,9 @@ def test_all_bad_rows_are_told_at_once_and_nothing_comes_in(memory: Path, tmp_pa
 def test_another_table_is_no_memory(memory: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.csv"
     other.write_text("code;libellé\nA;B\n", "utf-8")
-    with pytest.raises(FileError) as told:
+    with pytest.raises(BadMemory) as told:
         import_memory(memory, other)
-    assert told.value.code is FileCode.UNKNOWN_COLUMN
+    assert (told.value.path, told.value.problems[0].code) == (other, ProblemCode.OTHER_COLUMNS)
     with pytest.raises(FileError):
         import_memory(memory, tmp_path / "none.csv")
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from itertools import zip_longest
 from pathlib import Path
 
 from catalog_io.atomic import write_file
-from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error
+from catalog_io.errors import Problem, ProblemCode, error, warning
 from catalog_io.file_lock import folder_lock
 from catalog_io.release_shelf import data_folder
 from catalog_io.text_files import Quoting, Record, decode, quote, read_bytes, records
@@ -112,8 +111,8 @@ def _read(path: Path) -> tuple[Remembered, ...]:
     rows = [record for record in records(decode(read_bytes(path), path.name).text, ";") if not record.blank]
     header = tuple(name.strip().casefold() for name in rows[0].fields)
     if header not in (_COLUMNS, _WITH_SOURCE):
-        lacking = next((name for name, said in zip_longest(_COLUMNS, header) if name != said), None)
-        raise FileError(FileCode.UNKNOWN_COLUMN, path.name, lacking or _WITH_SOURCE[-1], *rows[0].fields)
+        told = ", ".join(rows[0].fields)
+        raise BadMemory(path, [warning(ProblemCode.OTHER_COLUMNS, path.name, 0, "", told, *_COLUMNS)])
     problems = [problem for record in rows[1:] for problem in _problems(path.name, record, header)]
     if problems:
         raise BadMemory(path, problems)
