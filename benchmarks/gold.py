@@ -13,6 +13,14 @@ from matching.catalogue import LocalAnalysis
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def development_data(*parts: str) -> Path:
+    """The path of a file of the development data, which is not in the repository; without it the program ends."""
+    path = DATA.joinpath(*parts)
+    if not path.exists():
+        raise SystemExit(f"This needs the development data, which is not in the repository: there is no {path}")
+    return path
+
+
 OWN = Path(__file__).resolve().parents[1] / "tests" / "data" / "catalogues"
 OWN_NAMES = tuple(
     "ville chu specialise export_sgl terse hopital reference periph abrege pharmaco hemato infectio "
@@ -129,5 +137,5 @@ def uses(without: Collection[str] = ()) -> Mapping[str, float]:
 
 
 def _lines(which: GoldSet) -> Iterator[dict[str, str]]:
-    with (DATA / "gold" / which.file).open(encoding="utf-8", newline="") as source:
+    with development_data("gold", which.file).open(encoding="utf-8", newline="") as source:
         yield from csv.DictReader(source)

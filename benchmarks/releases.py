@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from benchmarks.gold import DATA
+from benchmarks.gold import development_data
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import import_release, open_stored
 from matching.index import Index
@@ -16,11 +16,14 @@ STORE = Path(tempfile.gettempdir()) / "loinc-workbench-benchmarks"
 
 
 def development(path: str | None = None) -> ReleaseInfo:
-    return import_release(Path(path) if path else DATA / "loinc-dev" / "loinc-dev-release.zip", STORE)
+    return import_release(
+        Path(path) if path else development_data("loinc-dev", "loinc-dev-release.zip"),
+        STORE,
+    )
 
 
 def scale() -> ReleaseInfo:
-    return import_release(DATA / "loinc-scale" / "loinc-scale-release.zip", STORE)
+    return import_release(development_data("loinc-scale", "loinc-scale-release.zip"), STORE)
 
 
 def open_development(path: str | None = None) -> tuple[LoincRelease, Index]:

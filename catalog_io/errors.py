@@ -48,6 +48,7 @@ class ProblemCode(Enum):
     REASON_WANTED = "reason-wanted"  # an exclusion without a reason [the local code]
     LOINC_UNWANTED = "loinc-unwanted"  # a LOINC code with a decision that takes none [the decision]
     UNSAFE_CODE = "unsafe-code"  # a LOINC code that breaks a safety rule [rule, its details …]
+    OTHER_COLUMNS = "other-columns"  # of a memory of confirmed codes [the columns that it has …]
     UNUSED_COLUMN = "unused-column"  # of a file of decisions [the columns there may be …]
     DECIDED_TWICE = "decided-twice"  # a second decision on one row [row of the first]
     OTHER_SHEETS = "other-sheets"  # the sheet that was read, of several with data [the others …]

@@ -5,16 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from catalog_io.fhir_identity import Kind, LabIdentity
-from catalog_io.fhir_resource import FRANCE, FhirVersion, Resource, checked, date_time, date_version
+from catalog_io.fhir_resource import FRANCE, Resource, checked, date_time, date_version
 from catalog_io.fhir_rows import Column, LocalRow, Value, local_table
 from matching.catalogue import Catalogue, Level
 
 _VALUE = {"string": "valueString", "boolean": "valueBoolean", "integer": "valueInteger"}
 
 
-def code_system(
-    catalogue: Catalogue, lab: LabIdentity, level: Level, when: datetime, version: FhirVersion = FhirVersion.R4
-) -> Resource:
+def code_system(catalogue: Catalogue, lab: LabIdentity, level: Level, when: datetime) -> Resource:
     """The CodeSystem of one level: complete, with one property for each column that holds anything.
 
     ``when`` (aware) is its date and gives its version. Raises FhirError with every row that cannot be written.
@@ -32,15 +30,15 @@ def code_system(
         resource["property"] = [_property(column, url) for column in table.columns]
     if table.rows:
         resource["concept"] = [_concept(row, types) for row in table.rows]
-    return checked(resource, version)
+    return checked(resource)
 
 
-def value_set(lab: LabIdentity, level: Level, when: datetime, version: FhirVersion = FhirVersion.R4) -> Resource:
+def value_set(lab: LabIdentity, level: Level, when: datetime) -> Resource:
     """The ValueSet of all local codes of a level: what the concept map gives as its source."""
     resource = _published(lab, Kind.VALUE_SET, level, when) | {
         "compose": {"include": [{"system": lab.url(Kind.CODE_SYSTEM, level)}]}
     }
-    return checked(resource, version)
+    return checked(resource)
 
 
 def property_uri(code_system_url: str, column: str) -> str:

@@ -20,12 +20,11 @@ from catalog_io.fhir_resource import (
     FhirError,
     FhirFault,
     FhirProblem,
-    FhirVersion,
     Resource,
     checked,
 )
 from catalog_io.fhir_rows import Column, LocalRow, LocalTable, local_table
-from catalog_io.fhir_words import DEFAULT_COMMENT, R4_WORD, R5_WORD
+from catalog_io.fhir_words import DEFAULT_COMMENT, R4_WORD
 from matching.catalogue import Catalogue, Level
 from matching.loinc import LoincRelease
 from matching.mapping import UNMAPPED, Equivalence, Mapping, Mappings, Status
@@ -61,13 +60,12 @@ def concept_map(
     lab: LabIdentity,
     level: Level,
     when: datetime,
-    version: FhirVersion = FhirVersion.R4,
 ) -> Resource:
     """The ConceptMap from the local codes of ``level`` to LOINC, checked and ready for ``to_bytes``.
 
-    One group goes to LOINC: confirmed rows, and as ``unmatched`` (R5: ``noMap``) the rows for which a biologist found
-    no LOINC code; these are the only targets without a code, as HAPI writes them too. A second group goes to the
-    national interim codes. A row without decision is in no group; without any row there is no group.
+    One group goes to LOINC: confirmed rows, and as ``unmatched`` the rows for which a biologist found no LOINC code;
+    these are the only targets without a code, as HAPI writes them too. A second group goes to the national interim
+    codes. A row without decision is in no group; without any row there is no group.
 
     ``when`` (aware) is its date and gives its version. Raises FhirError with every row that cannot be written.
     """
@@ -83,18 +81,19 @@ def concept_map(
     )
     resource = publication(lab.heading(Kind.CONCEPT_MAP, level), lab, when)
     resource["copyright"] = _copyright(loinc, release)
-    scope = ("sourceUri", "targetUri") if version is FhirVersion.R4 else ("sourceScopeUri", "targetScopeUri")
-    resource |= {scope[0]: lab.url(Kind.VALUE_SET, level), scope[1]: LOINC_VALUE_SET}
+    resource |= {"sourceUri": lab.url(Kind.VALUE_SET, level), "targetUri": LOINC_VALUE_SET}
     source = lab.url(Kind.CODE_SYSTEM, level)
-    _write_groups(resource, [group for group in groups if group.lines], source, version)
-    return _verified(resource, version)
+    written = [_group(group, source) for group in groups if group.lines]
+    if written:
+        resource["group"] = written
+    return _verified(resource)
 
 
-def _verified(resource: Resource, version: FhirVersion) -> Resource:
-    problems = concept_map_problems(resource, version)
+def _verified(resource: Resource) -> Resource:
+    problems = concept_map_problems(resource)
     if problems:
         raise FhirError(problems)
-    return checked(resource, version)
+    return checked(resource)
 
 
 def _fault(row: LocalRow, mapping: Mapping) -> FhirProblem | None:
@@ -160,26 +159,15 @@ def _copyright(lines: Sequence[_Line], release: LoincRelease) -> str:
     return "\n\n".join([release.notice, *sorted(third_parties)])
 
 
-def _write_groups(resource: Resource, groups: Sequence[_Group], source: str, version: FhirVersion) -> None:
-    if version is FhirVersion.R5:
-        columns = {column for group in groups for line in group.lines for column, _ in line.depends_on}
-        if columns:
-            ordered = sorted(columns, key=lambda column: _PRECONDITIONS.index(column.code))
-            resource["additionalAttribute"] = [_attribute(column, source) for column in ordered]
-    write = _r4_group if version is FhirVersion.R4 else _r5_group
-    if groups:
-        resource["group"] = [write(group, source) for group in groups]
-
-
-def _r4_group(group: _Group, source: str) -> Resource:
+def _group(group: _Group, source: str) -> Resource:
     found: Resource = {"source": source, "target": group.system}
     if group.system_version:
         found["targetVersion"] = group.system_version
-    found["element"] = [_element(line) | {"target": [_r4_target(line, source)]} for line in group.lines]
+    found["element"] = [_element(line) | {"target": [_target(line, source)]} for line in group.lines]
     return found
 
 
-def _r4_target(line: _Line, source: str) -> Resource:
+def _target(line: _Line, source: str) -> Resource:
     target = _coding(line) | {"equivalence": R4_WORD[line.equivalence]}
     if line.comment:
         target["comment"] = line.comment
@@ -188,32 +176,6 @@ def _r4_target(line: _Line, source: str) -> Resource:
             {"property": property_uri(source, column.code), "value": text} for column, text in line.depends_on
         ]
     return target
-
-
-def _r5_group(group: _Group, source: str) -> Resource:
-    system = f"{group.system}|{group.system_version}" if group.system_version else group.system
-    return {"source": source, "target": system, "element": [_r5_element(line) for line in group.lines]}
-
-
-def _r5_element(line: _Line) -> Resource:
-    """R5 has no place for the reason of a ``noMap`` (cmd-4 forbids a target beside it)."""
-    if not line.code:
-        return _element(line) | {"noMap": True}
-    target = _coding(line) | {"relationship": R5_WORD[line.equivalence]}
-    if line.comment:
-        target["comment"] = line.comment
-    if line.depends_on:
-        target["dependsOn"] = [{"attribute": column.code, "valueString": text} for column, text in line.depends_on]
-    return _element(line) | {"target": [target]}
-
-
-def _attribute(column: Column, source: str) -> Resource:
-    return {
-        "code": column.code,
-        "uri": property_uri(source, column.code),
-        "description": column.description,
-        "type": "string",
-    }
 
 
 def _element(line: _Line) -> Resource:

@@ -8,7 +8,7 @@ from catalog_io.fhir_catalogue import catalogue_bundle
 from catalog_io.fhir_codesystem import code_system, value_set
 from catalog_io.fhir_conceptmap import concept_map
 from catalog_io.fhir_identity import LabIdentity
-from catalog_io.fhir_resource import FhirVersion, Resource, to_bytes
+from catalog_io.fhir_resource import Resource, to_bytes
 from catalog_io.fhir_rows import local_table
 from matching.catalogue import Catalogue, Level
 from matching.loinc import LoincRelease
@@ -16,12 +16,7 @@ from matching.mapping import Mappings
 
 
 def fhir_files(
-    catalogue: Catalogue,
-    mappings: Mappings,
-    release: LoincRelease,
-    lab: LabIdentity,
-    when: datetime,
-    version: FhirVersion = FhirVersion.R4,
+    catalogue: Catalogue, mappings: Mappings, release: LoincRelease, lab: LabIdentity, when: datetime
 ) -> dict[str, bytes]:
     """CodeSystem, ValueSet and ConceptMap of each level that has rows, by file name (``TRE_…_Resultats.json``).
 
@@ -31,8 +26,8 @@ def fhir_files(
     resources: list[Resource] = []
     for level in Level:
         if local_table(catalogue, level).rows:
-            resources += [code_system(catalogue, lab, level, when, version), value_set(lab, level, when, version)]
-            resources.append(concept_map(catalogue, mappings, release, lab, level, when, version))
+            resources += [code_system(catalogue, lab, level, when), value_set(lab, level, when)]
+            resources.append(concept_map(catalogue, mappings, release, lab, level, when))
     return {f"{resource['name']}.json": to_bytes(resource) for resource in resources}
 
 

@@ -45,9 +45,7 @@ class ReadRow:
 class ReadConceptMap:
     url: str
     version: str
-    loinc_version: str  # '' where the map does not say
     rows: tuple[ReadRow, ...]
-    other_targets: tuple[str, ...]  # systems mapped to that are neither LOINC nor the interim codes; not read
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -108,8 +106,6 @@ class _Reader:
     def __init__(self) -> None:
         self.walker = Walker()
         self.rows: dict[tuple[str, str], _Gathered] = {}
-        self.other_targets: dict[str, None] = {}
-        self.loinc_version = ""
 
     def read(self, resource: Resource) -> ReadConceptMap:
         scope = self._first(resource, "targetUri", "targetCanonical", "targetScopeUri", "targetScopeCanonical")
@@ -118,18 +114,15 @@ class _Reader:
         url, version = self.walker.text(resource, "url", ""), self.walker.text(resource, "version", "")
         self.walker.check()
         rows = tuple(gathered.row(*key) for key, gathered in self.rows.items())
-        return ReadConceptMap(url, version, self.loinc_version, rows, tuple(self.other_targets))
+        return ReadConceptMap(url, version, rows)
 
     def _group(self, group: Resource, where: str, scope: str) -> None:
-        target, _, version = self.walker.text(group, "target", where).partition("|")
+        target = self.walker.text(group, "target", where).partition("|")[0]
         if not target and scope.startswith(LOINC):
             target = LOINC  # LIVD maps name LOINC only for the map as a whole
         target = target.rstrip("/")
         if target not in LOINC_SYSTEMS and target != INTERIM:
-            self.other_targets[target] = None
             return
-        if target != INTERIM:
-            self.loinc_version = self.loinc_version or version or self.walker.text(group, "targetVersion", where)
         source = self.walker.text(group, "source", where).partition("|")[0]
         for here, element in self.walker.objects(group, "element", where):
             self._element(element, here, source, target == INTERIM)

@@ -1,4 +1,4 @@
-"""What all FHIR files share: their versions, the check before they are written, their bytes, their errors.
+"""What all FHIR files share: the check before they are written, their bytes, their errors.
 
 French infrastructure is on R4 (4.0.1). ``fhir.resources`` has no R4 package, but ConceptMap, CodeSystem, ValueSet,
 Bundle and the order-catalogue resources did not change between 4.0.1 and its R4B (4.3.0), so R4 is checked with that.
@@ -22,11 +22,6 @@ LOINC = "http://loinc.org"
 LOINC_VALUE_SET = "http://loinc.org/vs"
 INTERIM = "urn:oid:1.2.250.1.213.1.1.5.130"  # the national interim codes, where LOINC has none
 FRANCE = [{"coding": [{"system": "urn:iso:std:iso:3166", "code": "FRA", "display": "France"}]}]
-
-
-class FhirVersion(Enum):
-    R4 = "4.0.1"
-    R5 = "5.0.0"
 
 
 class FhirFault(Enum):
@@ -89,11 +84,10 @@ def _utc(when: datetime) -> datetime:
     return when.astimezone(UTC)
 
 
-def checked(resource: Resource, version: FhirVersion = FhirVersion.R4) -> Resource:
+def checked(resource: Resource) -> Resource:
     """The resource itself, once the standard's model accepts it; FhirError with every fault otherwise."""
     kind = str(resource["resourceType"])
-    package = "fhir.resources.R4B" if version is FhirVersion.R4 else "fhir.resources"
-    model = getattr(importlib.import_module(f"{package}.{kind.lower()}"), kind)
+    model = getattr(importlib.import_module(f"fhir.resources.R4B.{kind.lower()}"), kind)
     try:
         model.model_validate(resource)
     except ValueError as error:  # pydantic's ValidationError is one

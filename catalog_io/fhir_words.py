@@ -1,4 +1,4 @@
-"""How a local row relates to a LOINC concept, in the words of R4 and of R5.
+"""How a local row relates to a LOINC concept, in the words of R4, which is written, and of R5, which is read too.
 
 R4's ``equivalence`` reads from target to source: ``wider`` says that the LOINC concept is broader than the local
 one. R5's ``relationship`` reads from source to target, and has ``noMap`` for what R4 calls ``unmatched``.
@@ -27,19 +27,17 @@ R4_MEANING = {
     "unmatched": Equivalence.NO_MATCH,
     "disjoint": Equivalence.NO_MATCH,
 }
-R5_WORD = {
-    Equivalence.EQUIVALENT: "equivalent",
-    Equivalence.SOURCE_IS_NARROWER: "source-is-narrower-than-target",
-    Equivalence.SOURCE_IS_BROADER: "source-is-broader-than-target",
-    Equivalence.RELATED: "related-to",
-    Equivalence.NO_MATCH: "not-related-to",
+R5_MEANING = {
+    "equivalent": Equivalence.EQUIVALENT,
+    "source-is-narrower-than-target": Equivalence.SOURCE_IS_NARROWER,
+    "source-is-broader-than-target": Equivalence.SOURCE_IS_BROADER,
+    "related-to": Equivalence.RELATED,
+    "not-related-to": Equivalence.NO_MATCH,
 }
-R5_MEANING = {word: equivalence for equivalence, word in R5_WORD.items()}
 
-# Invariant cmd-1 of each version: relations that need a comment. ``unmatched`` needs none by the standard, but a
+# Invariant cmd-1: relations that need a comment. ``unmatched`` needs none by the standard, but a
 # reader wants to know why.
 R4_NEEDS_COMMENT = frozenset({"narrower", "inexact", "unmatched"})
-R5_NEEDS_COMMENT = frozenset({"source-is-broader-than-target", "not-related-to"})
 
 # What a comment says where the biologist wrote none; data of a French file, like its titles.
 DEFAULT_COMMENT = {

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from importlib.resources import files
-from pathlib import Path
 
 from matching.lexicon import Entry, Kind
 
@@ -59,11 +58,6 @@ def shipped_lexicon() -> tuple[Entry, ...]:
     folder = files("resources") / "lexicon"
     named = [(item.name, item.read_bytes()) for item in folder.iterdir() if item.name.endswith(".csv")]
     return parse_lexicon(sorted(named))
-
-
-def read_lexicon(paths: Iterable[Path]) -> tuple[Entry, ...]:
-    """The entries of lexicon files. Raises LexiconError with all bad lines; OSError."""
-    return parse_lexicon((path.name, path.read_bytes()) for path in paths)
 
 
 def parse_lexicon(named: Iterable[tuple[str, bytes]]) -> tuple[Entry, ...]:

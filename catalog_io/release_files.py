@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import PurePosixPath
 
@@ -71,22 +71,13 @@ def content_digest(source: ReleaseSource, *, progress: Progress = quiet, cancell
     return digest.hexdigest()
 
 
-def read_release(
-    source: ReleaseSource, *, progress: Progress = quiet, cancelled: IsCancelled = never, content_id: str = ""
-) -> LoincRelease:
-    """The whole release, every linguistic variant included, its terms sorted by :func:`code_number`.
-
-    Raises ReleaseError with every bad row of a file; Cancelled.
-    """
-    release = read_terms(source, progress=progress, cancelled=cancelled, content_id=content_id)
-    variants = read_variants(source, release.codes, progress=progress, cancelled=cancelled)
-    return replace(release, variants=dict(variants))
-
-
 def read_terms(
     source: ReleaseSource, *, progress: Progress = quiet, cancelled: IsCancelled = never, content_id: str = ""
 ) -> LoincRelease:
-    """A release without its linguistic variants; see :func:`read_release`."""
+    """A release without its linguistic variants (:func:`read_variants`), its terms sorted by :func:`code_number`.
+
+    Raises ReleaseError with every bad row of a file; Cancelled.
+    """
     members = find_members(source)
     report = _reporter(source, members, progress, cancelled)
     columns, changed = _read_table(source, members.table, report)

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from catalog_io.file_lock import folder_lock
 from catalog_io.release_arrays import AnyArray, map_array, write_array
 from catalog_io.release_errors import ReleaseError, system_faults
-from catalog_io.release_lock import folder_lock
 from catalog_io.release_manifest import ReleaseInfo
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import platformdirs
 
+from catalog_io.file_lock import folder_lock
 from catalog_io.release_arrays import map_array, map_table
 from catalog_io.release_errors import ReleaseFault, failure, system_faults
 from catalog_io.release_files import in_preference
-from catalog_io.release_lock import folder_lock
 from catalog_io.release_manifest import ReleaseInfo, read_manifest
 from catalog_io.release_value_set import ADDED_VARIANT, map_value_set
 from matching.columns import TextColumn

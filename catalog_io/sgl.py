@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from catalog_io.cells import split_nabm, split_words
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, warning
 from catalog_io.sgl_rows import AnalysisRow, ChapterRow, ExamRow, analysis_rows, chapter_rows, exam_rows
-from catalog_io.sgl_shape import Kind, SglFile, read_sgl_file
+from catalog_io.sgl_shape import Kind, SglFile
 from matching.catalogue import Catalogue, Chapter, Exam, LocalAnalysis
 from matching.progress import IsCancelled, Progress, never, quiet
 
@@ -23,17 +22,9 @@ class ReadResult:
     made: frozenset[str] = frozenset()  # codes of analyses that came without one
 
 
-def read_sgl(paths: Sequence[Path], progress: Progress = quiet, cancelled: IsCancelled = never) -> ReadResult:
-    """Read one to three of the files LOINC_1, LOINC_2, LOINC_3, in any order, and join them.
-
-    Bad rows are left out and reported together. Raises FileError for a file that is none of the three or cannot be
-    read, and for two files of one kind.
-    """
-    return join_sgl([read_sgl_file(path) for path in paths], progress, cancelled)
-
-
 def join_sgl(files: Sequence[SglFile], progress: Progress = quiet, cancelled: IsCancelled = never) -> ReadResult:
-    """The catalogue of files already recognised, one of each kind at most. Raises FileError as :func:`read_sgl`."""
+    """The catalogue of one to three files already recognised, in any order. Bad rows are left out and reported
+    together. Raises FileError for no file, two of one kind, or one that is a header only."""
     by_kind = _by_kind(files)
     problems: list[Problem] = [
         warning(ProblemCode.OTHER_KIND, file.name, 0, "", "", file.named.value, file.kind.value)

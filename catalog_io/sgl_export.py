@@ -9,9 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from catalog_io.atomic import write_files
 from catalog_io.characters import encode_plainly
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.sgl_rows import analysis_rows, chapter_rows, exam_rows
@@ -69,16 +67,6 @@ def sgl_answers(
     if catalogue.analyses and not any(file.kind is Kind.LOINC_3 for file in found):
         answers.append(_without_loinc_3(catalogue, mappings, label, day))
     return tuple(answers)
-
-
-def write_sgl(
-    folder: Path, catalogue: Catalogue, mappings: Mappings, label_of: LabelOf | Mapping[str, str], day: date
-) -> tuple[Path, ...]:
-    """Write the answers into ``folder``, all or none; the paths written. Raises FileError as :func:`sgl_answers`, and
-    CANNOT_WRITE."""
-    answers = sgl_answers(catalogue, mappings, label_of, day)
-    write_files({folder / answer.name: answer.content for answer in answers})
-    return tuple(folder / answer.name for answer in answers)
 
 
 def transcoding(mappings: Mappings, key: LocalKey) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from catalog_io.differences import Change, Difference, Stated, differences
+from catalog_io.differences import Difference, Stated, differences
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severity, error
 from catalog_io.sgl_rows import ChapterRow, analysis_rows, chapter_rows, exam_rows
 from catalog_io.sgl_shape import ANSWERS, ASKED, COLUMNS, INCOMING, Kind, SglFile, named_kind, read_sgl_file, recognise
@@ -32,11 +32,6 @@ class ReturnResult:
     differences: tuple[Difference, ...]
     problems: tuple[Problem, ...] = ()
     places: Mapping[LocalKey, tuple[str, int]] = field(default_factory=dict)
-
-    @property
-    def blocked(self) -> tuple[Difference, ...]:
-        """Rows with several LOINC codes: the laboratory's system refuses them, and so does this one."""
-        return tuple(difference for difference in self.differences if difference.change is Change.SEVERAL)
 
 
 def is_sgl_return(path: Path) -> bool:

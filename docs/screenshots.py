@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QApplication
 from matching.catalogue import Level, LocalKey
 from workbench import app, desk_files, desk_manners, desk_returned
 from workbench.desk import Desk
-from workbench.models import decisions
 from workbench.models.acts import decide_many
 from workbench.models.review import Review
+from workbench.verbs import decisions
 from workbench.verbs.demo import demo_catalogue
 from workbench.views import dialogs
 from workbench.views.main_window import MainWindow

@@ -98,7 +98,6 @@ class LoincTerm:
     synonyms: tuple[str, ...] = ()
     units: tuple[str, ...] = ()  # example units, UCUM first
     test_rank: int = 0  # COMMON_TEST_RANK: 1 is the most common, 0 unranked
-    order_rank: int = 0
     status: TermStatus = TermStatus.ACTIVE
     status_reason: str = ""
     class_name: str = ""
@@ -218,7 +217,6 @@ class LoincRelease:
             synonyms=_split(text("RELATEDNAMES2")),
             units=_units(text("EXAMPLE_UCUM_UNITS"), text("EXAMPLE_UNITS")),
             test_rank=_number(text("COMMON_TEST_RANK")),
-            order_rank=_number(text("COMMON_ORDER_RANK")),
             status=_status(text("STATUS")),
             status_reason=text("STATUS_REASON"),
             class_name=text("CLASS"),

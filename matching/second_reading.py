@@ -7,12 +7,14 @@ reader's code, so that the two can be laid side by side and a third act settles 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as ByKey
 from dataclasses import dataclass, replace
 
 from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Reviewer, Status
+
+Decisions = ByKey[LocalKey, Sequence[Decision]]  # of each row, oldest first
 
 
 class OwnRow(Exception):
@@ -120,11 +122,8 @@ def second_read(decisions: Sequence[Decision], reviewer: Reviewer, loinc: str, c
     return replace(confirmed, status=Status.FLAGGED, loinc=loinc, equivalence=Equivalence.EQUIVALENT, comment=comment)
 
 
-def disagreements(decisions: Iterable[Decision]) -> tuple[Disagreement, ...]:
+def disagreements(by_row: Decisions) -> tuple[Disagreement, ...]:
     """The rows that a second reader flagged and nobody has settled, in the order in which they were flagged."""
-    by_row: defaultdict[LocalKey, list[Decision]] = defaultdict(list)
-    for decision in decisions:
-        by_row[decision.key].append(decision)
     found = [found for key, row in by_row.items() if (found := _disagreement(key, standing(row))) is not None]
     return tuple(sorted(found, key=lambda one: one.second.number))
 

@@ -6,9 +6,15 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from openpyxl import Workbook
+
+from catalog_io.release_files import read_terms, read_variants
+from catalog_io.release_source import ReleaseSource
+from matching.loinc import LoincRelease
+from matching.progress import IsCancelled, Progress, never, quiet
 
 TABLE = "LoincTable/Loinc.csv"
 MAP_TO = "LoincTable/MapTo.csv"
@@ -84,3 +90,10 @@ def write_value_set(path: Path, rows: Iterable[Iterable[str]], nabm: Iterable[It
         acts.append(list(act))
     book.save(path)
     return path
+
+
+def read_release(source: ReleaseSource, progress: Progress = quiet, cancelled: IsCancelled = never) -> LoincRelease:
+    """The whole release, every linguistic variant included."""
+    release = read_terms(source, progress=progress, cancelled=cancelled)
+    variants = read_variants(source, release.codes, progress=progress, cancelled=cancelled)
+    return replace(release, variants=dict(variants))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from catalog_io.sgl_shape import COLUMNS, Kind
+from catalog_io.sgl import ReadResult, join_sgl
+from catalog_io.sgl_shape import COLUMNS, Kind, read_sgl_file
 
 CHAPTERS = (
     ("BIO", "Biochimie", "ION", "Ionogramme"),
@@ -57,6 +58,11 @@ def write(folder: Path, kind: Kind, rows: Sequence[Sequence[str]] | None = None,
     path = folder / (name or NAMES[kind])
     path.write_bytes(content(kind, rows, **habits))
     return path
+
+
+def read_sgl(paths: Sequence[Path]) -> ReadResult:
+    """The catalogue of LOINC_1 to LOINC_3, or of some of them."""
+    return join_sgl([read_sgl_file(path) for path in paths])
 
 
 def analysis(code: str, label: str, **columns: str) -> tuple[str, ...]:

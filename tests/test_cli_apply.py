@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
 from matching.catalogue import Level, LocalKey
+from matching.mapping import Reviewer
 from tests.cli_bench import Cli, decisions, small_laboratory
 from workbench.project import open_project
+from workbench.project.database import Database
+from workbench.verbs.deciding import apply_decisions
 
 
 @pytest.fixture
@@ -54,6 +58,36 @@ def test_an_act_wants_the_same_in_either_language(
     assert (said.status, said.out) == (1, "0 decisions recorded.\n")
     for sentence in ("its LOINC code is missing", "excluded without a reason", "there is a LOINC code, 1920-8"):
         assert sentence in said.err
+
+
+def test_the_journal_is_looked_up_once_for_all_rows_of_a_file(
+    cli: Cli, tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cli("project", "settings", project, "--reading", "second-sees")
+    cli("apply", project, decisions(tmp_path, "NA;confirm;2951-2;", "K;confirm;2823-3;", "ASAT;confirm;1920-8;"))
+    transactions: list[str] = []
+    reading = Database.reading
+    monkeypatch.setattr(Database, "reading", lambda self: (transactions.append(self.where), reading(self))[1])
+
+    def asked(*lines: str) -> int:
+        transactions.clear()
+        said = cli("apply", project, decisions(tmp_path, *lines), "--dry-run", "--reviewer", "Dr Paul Durand")
+        assert said.out.startswith(f"{len(lines)} decision")
+        return len(transactions)
+
+    assert asked("NA;second-read;;", "K;confirm;2823-3;", "ASAT;confirm;2823-3;") == asked("NA;second-read;;")
+
+
+def test_a_long_file_tells_how_far_its_check_is(project: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    said = tuple(
+        RecordedDecision(LocalKey(Level.ANALYSIS, code), Act.CONFIRM, loinc, row=row)
+        for row, (code, loinc) in enumerate((("NA", "2951-2"), ("K", "2823-3")), 2)
+    )
+    with open_project(project) as opened:
+        recorded = RecordedDecisions("decisions.csv", said, ())
+        apply_decisions(opened, recorded, Reviewer("Dr B"), progress=lambda *place: told.append(place))
+    assert told == [(0, 2, "check"), (1, 2, "check")]
 
 
 def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(

@@ -11,7 +11,8 @@ from catalog_io.sgl_shape import Kind
 from matching.catalogue import Level, LocalKey
 from tests.cli_bench import WHO, Cli, small_laboratory
 from tests.sgl_examples import ANALYSES, analysis, write
-from workbench.project import open_project
+from workbench.project import Project, open_project
+from workbench.project.errors import ProjectChanged
 
 REPLACED = "replaces an earlier one"
 TABLE = "Libellé;Unité;Milieu;Volume\n"
@@ -207,3 +208,29 @@ def test_recoded_rows_take_their_decisions_over_when_asked(cli: Cli, tmp_path: P
     assert "1 decision was taken over." in said.out
     with open_project(project, read_only=True) as opened:
         assert opened.mapping(LocalKey(Level.ANALYSIS, "NA2")).loinc == "2951-2"
+
+
+def test_who_takes_decisions_over_is_asked_before_anything_is_changed(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "K", "flag", "--reviewer", "Dr B")  # the project knows two reviewers from now on
+    renamed = write(tmp_path, Kind.LOINC_3, (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:]))
+    said = cli("project", "import", project, renamed, "--take-over")
+    assert (said.status, said.err.splitlines()[-1]) == (2, "Who decides? Say it with --reviewer.")
+    with open_project(project, read_only=True) as opened:
+        assert [row.code for row in opened.catalogue().analyses] == ["NA", "K", "ASAT"]
+        assert len(opened.adoptions()) == 1
+    assert "1 decision was taken over." in cli("project", "import", project, renamed, "--take-over", *WHO).out
+
+
+def test_an_export_is_not_taken_without_the_decisions_that_were_to_come_with_it(
+    cli: Cli, tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_late(opened: Project, *_: object, **__: object) -> int:
+        raise ProjectChanged(opened.where, 1)
+
+    monkeypatch.setattr(Project, "decide", too_late)
+    renamed = write(tmp_path, Kind.LOINC_3, (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:]))
+    said = cli("project", "import", project, renamed, "--take-over", *WHO)
+    assert (said.status, "were taken over" in said.out) == (1, False)
+    with open_project(project, read_only=True) as opened:
+        assert [row.code for row in opened.catalogue().analyses] == ["NA", "K", "ASAT"]
+        assert len(opened.adoptions()) == 1

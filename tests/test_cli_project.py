@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,16 @@ def assert_undecided(path: Path) -> None:
 def test_a_project_is_never_made_over_another(cli: Cli, tmp_path: Path, project: Path) -> None:
     before = project.read_bytes()
     said = cli("project", "new", project, tmp_path / "LOINC_3_export_resultats_20250102.csv", "--release", "starter")
+    assert said.status == 1
+    assert "exists already" in said.err
+    assert project.read_bytes() == before
+
+
+def test_a_project_is_never_made_over_another_by_its_address_either(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    before = project.read_bytes()
+    other = write(tmp_path, Kind.LOINC_3, [analysis("CL", "Chlorures")], name="other.csv")
+    said = cli("project", "new", f"sqlite:///{project}", other, "--release", "starter", "--reviewer", "Dr B")
     assert said.status == 1
     assert "exists already" in said.err
     assert project.read_bytes() == before
@@ -288,3 +299,22 @@ def test_a_project_that_is_none_is_a_sentence(cli: Cli, tmp_path: Path) -> None:
         said = cli(verb, tmp_path / "none.lwb")
         assert said.status == 1
         assert "There is no project" in said.err
+
+
+def test_everything_that_can_be_compared_is_said(cli: Cli) -> None:
+    said = " ".join(cli("compare", "--help").out.split())
+    for kind in ("LOINC_4, LOINC_5, LOINC_6", "a table with a column of local", "a ConceptMap", "the Bundle"):
+        assert kind in said
+
+
+def test_a_project_is_found_whole_or_what_contradicts_its_journal_is_told(cli: Cli, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    cli("decide", project, "K", "confirm", "2823-3")
+    said = cli("project", "verify", project)
+    assert (said.status, said.out) == (0, "The project is whole: its journal holds 2 decisions.\n")
+    with sqlite3.connect(project) as behind:
+        behind.execute("UPDATE current SET mapping = replace(mapping, '2951-2', '2947-0')")
+    behind.close()
+    said = cli("project", "verify", project)
+    assert (said.status, said.out) == (1, "NA does not stand where the journal left it (entry 1).\n")
+    assert "is damaged. Restore it from a copy." in said.err

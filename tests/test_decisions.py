@@ -9,7 +9,7 @@ import pytest
 from catalog_io.differences import Change, Difference
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Equivalence, Mapping, Status
-from workbench.models import decisions
+from workbench.verbs import decisions
 from workbench.verbs.returned import taken
 
 GLUCOSE, SODIUM = "14749-6", "2951-2"

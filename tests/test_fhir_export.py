@@ -12,7 +12,7 @@ from catalog_io.fhir_checks import concept_map_problems
 from catalog_io.fhir_codesystem import code_system, value_set
 from catalog_io.fhir_conceptmap import concept_map
 from catalog_io.fhir_identity import InvalidIdentity, LabIdentity
-from catalog_io.fhir_resource import INTERIM, FhirError, FhirFault, FhirVersion, checked, to_bytes
+from catalog_io.fhir_resource import INTERIM, FhirError, FhirFault, checked, to_bytes
 from matching.catalogue import Catalogue, Level, LocalAnalysis
 from matching.loinc import LOINC_NOTICE
 from matching.mapping import Equivalence, Mapping, Mappings, Status
@@ -21,11 +21,10 @@ from tests.fhir_examples import CATALOGUE, LAB, MAPPINGS, RELEASE, WHEN, key
 
 def exported(
     level: Level = Level.ANALYSIS,
-    version: FhirVersion = FhirVersion.R4,
     mappings: Mappings = MAPPINGS,
     catalogue: Catalogue = CATALOGUE,
 ) -> dict[str, Any]:
-    return concept_map(catalogue, mappings, RELEASE, LAB, level, WHEN, version)
+    return concept_map(catalogue, mappings, RELEASE, LAB, level, WHEN)
 
 
 def targets(resource: dict[str, Any], group: int = 0) -> dict[str, dict[str, Any]]:
@@ -104,20 +103,9 @@ def test_each_level_has_a_map_of_its_own() -> None:
     assert targets(found) == {"BIOC": {"code": "18719-5", "equivalence": "equivalent"}}  # no name: not in the release
 
 
-def test_r5_has_relationships_and_no_map() -> None:
-    found = exported(version=FhirVersion.R5)
-    elements = {element["code"]: element for element in found["group"][0]["element"]}
-    assert found["group"][0]["target"] == "http://loinc.org|2.78"
-    assert elements["GLUU"]["target"][0]["relationship"] == "source-is-narrower-than-target"
-    assert elements["NA"]["target"][0]["relationship"] == "source-is-broader-than-target"
-    assert elements["RARE"] == {"code": "RARE", "display": "Dosage rare", "noMap": True}
-    assert [attribute["code"] for attribute in found["additionalAttribute"]] == ["milieu"]
-
-
-@pytest.mark.parametrize("version", FhirVersion)
-def test_the_same_state_gives_the_same_bytes(version: FhirVersion) -> None:
+def test_the_same_state_gives_the_same_bytes() -> None:
     turned = dict(reversed(MAPPINGS.items()))
-    assert to_bytes(exported(version=version)) == to_bytes(exported(version=version, mappings=turned))
+    assert to_bytes(exported()) == to_bytes(exported(mappings=turned))
 
 
 def test_every_confirmed_row_without_a_code_is_told_at_once() -> None:
@@ -208,7 +196,7 @@ def test_what_the_model_does_not_check_is_checked_here() -> None:
         {"code": "A", "target": [{"code": "1-8", "equivalence": "inexact"}]},
         {"target": [{"equivalence": "equivalent"}]},
     ]
-    found = concept_map_problems({"group": [{"source": "http://x", "element": element}]}, FhirVersion.R4)
+    found = concept_map_problems({"group": [{"source": "http://x", "element": element}]})
     assert {(problem.fault, problem.where) for problem in found} == {
         (FhirFault.MISSING_SYSTEM, "group[0]"),
         (FhirFault.UNKNOWN_EQUIVALENCE, "group[0].element[0].target[0]"),

@@ -6,12 +6,11 @@ from pathlib import Path
 
 from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.model_files import shipped_model, shipped_uses
-from catalog_io.release_files import read_release
 from catalog_io.release_source import open_source
 from matching.index import build
 from matching.matcher import Matcher
 from tests.engine_examples import row
-from tests.release_examples import HEADER, TABLE, as_csv, small_release, write_zip
+from tests.release_examples import HEADER, TABLE, as_csv, read_release, small_release, write_zip
 
 CO2 = "2028-9,Carbon dioxide,SCnc,Pt,Ser/Plas,Qn,,CHEM,ACTIVE,CO2,Carbon dioxide [Moles/volume] in Serum,2.7,3,"
 BREATH = (

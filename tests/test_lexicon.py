@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from pathlib import Path
 
 import pytest
 
-from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, read_lexicon, shipped_lexicon
+from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, shipped_lexicon
 from matching.lexicon import Entry, Kind, values_of
 from matching.text import telling, words
 
@@ -112,10 +111,9 @@ def test_all_bad_lines_are_told_with_their_place() -> None:
         (",".join(HEADER).encode() + b'\nanalyte,fr,"ure,Urea,,,,,,\n', LexiconFault.BROKEN_QUOTES, 2),
     ],
 )
-def test_a_file_that_is_no_lexicon_is_refused(tmp_path: Path, content: bytes, fault: LexiconFault, line: int) -> None:
-    (tmp_path / "words.csv").write_bytes(content)
+def test_a_file_that_is_no_lexicon_is_refused(content: bytes, fault: LexiconFault, line: int) -> None:
     with pytest.raises(LexiconError) as caught:
-        read_lexicon([tmp_path / "words.csv"])
+        parse_lexicon([("words.csv", content)])
     assert [(problem.fault, problem.line) for problem in caught.value.problems] == [(fault, line)]
 
 

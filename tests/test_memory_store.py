@@ -136,8 +136,9 @@ def test_all_bad_rows_are_told_at_once_and_nothing_comes_in(memory: Path, tmp_pa
 def test_another_table_is_no_memory(memory: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.csv"
     other.write_text("code;libellé\nA;B\n", "utf-8")
-    with pytest.raises(BadMemory):
+    with pytest.raises(BadMemory) as told:
         import_memory(memory, other)
+    assert (told.value.path, told.value.problems[0].code) == (other, ProblemCode.OTHER_COLUMNS)
     with pytest.raises(FileError):
         import_memory(memory, tmp_path / "none.csv")
 

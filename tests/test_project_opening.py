@@ -224,7 +224,7 @@ def test_a_reader_that_keeps_the_file_delays_a_decision_and_loses_nothing(
         with pytest.raises(ProjectBusy):
             impatient.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
         reader.execute("COMMIT")
-        assert not impatient.can_undo
+        assert impatient.undoable() == ()
         impatient.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
         assert impatient.verify() == ()
     reader.close()

@@ -1,4 +1,4 @@
-"""What happens to the rows of a project: a new export of the catalogue, proposals, second readings, notes."""
+"""What happens to the rows of a project: a new export of the catalogue, proposals, second readings."""
 
 from __future__ import annotations
 
@@ -313,28 +313,6 @@ def test_many_rows_are_second_read_in_one_step_or_none(project: Project, count: 
     assert (told.value.key, told.value.rule) == (rows[0].key, "own-row")
     project.decide([(row.key, second) for row in rows[1:]], reviewer=PAUL, cause=Cause.BULK)
     assert sum(mapping == second for mapping in project.mappings().values()) == count - 1
-
-
-# Notes
-
-
-def test_notes_are_signed_and_stay_in_order(project: Project) -> None:
-    project.add_note(GLUCOSE.key, "plasma ou sérum ?", MARIE)
-    project.add_note(SODIUM.key, "ok", MARIE)
-    project.add_note(GLUCOSE.key, "plasma", PAUL)
-    assert [(note.text, note.author) for note in project.notes(GLUCOSE.key)] == [
-        ("plasma ou sérum ?", MARIE),
-        ("plasma", PAUL),
-    ]
-    assert len(project.notes()) == 3
-    assert project.notes()[0].at.tzinfo is not None
-
-
-def test_a_note_needs_words_and_a_row(project: Project) -> None:
-    with pytest.raises(ValueError, match="empty"):
-        project.add_note(GLUCOSE.key, "  ", MARIE)
-    with pytest.raises(UnknownRows):
-        project.add_note(LocalKey(Level.ANALYSIS, "NOPE"), "?", MARIE)
 
 
 def test_what_a_row_says_against_itself_is_kept_with_its_proposal() -> None:

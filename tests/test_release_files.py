@@ -9,7 +9,7 @@ import pytest
 
 from catalog_io import release_source
 from catalog_io.release_errors import MAX_PROBLEMS, ReleaseError, ReleaseFault
-from catalog_io.release_files import content_digest, read_release, release_version
+from catalog_io.release_files import content_digest, release_version
 from catalog_io.release_source import open_source
 from matching.loinc import LoincRelease, Replacement
 from matching.progress import Cancelled
@@ -23,6 +23,7 @@ from tests.release_examples import (
     VARIANTS,
     as_csv,
     french,
+    read_release,
     small_release,
     write_folder,
     write_zip,

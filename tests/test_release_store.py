@@ -15,7 +15,6 @@ import pytest
 from catalog_io import release_import
 from catalog_io.release_arrays import map_array, write_array
 from catalog_io.release_errors import ReleaseError, ReleaseFault
-from catalog_io.release_files import read_release
 from catalog_io.release_source import open_source
 from catalog_io.release_store import (
     data_folder,
@@ -32,7 +31,7 @@ from catalog_io.release_store import (
     starter_release,
 )
 from matching.progress import Cancelled
-from tests.release_examples import GLUCOSE, HEADER, TABLE, as_csv, small_release, write_folder, write_zip
+from tests.release_examples import GLUCOSE, HEADER, TABLE, as_csv, read_release, small_release, write_folder, write_zip
 from tests.shared_data import shared
 
 

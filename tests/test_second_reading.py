@@ -89,7 +89,7 @@ def test_another_code_flags_the_row_and_is_a_disagreement() -> None:
     first = history((MARIE, CONFIRMED))
     answer = second_read(first, PAUL, "2345-7", "plasma")
     assert answer == Mapping(Status.FLAGGED, "2345-7", comment="plasma")
-    (found,) = disagreements(history((MARIE, CONFIRMED), (PAUL, answer)))
+    (found,) = disagreements({KEY: history((MARIE, CONFIRMED), (PAUL, answer))})
     assert (found.first.reviewer, found.first.after.loinc) == (MARIE, "14749-6")
     assert (found.second.reviewer, found.second.after.loinc) == (PAUL, "2345-7")
 
@@ -103,7 +103,7 @@ def test_what_the_first_reader_said_of_their_code_is_not_said_of_another() -> No
 
 def test_a_disagreement_stays_while_the_flag_is_only_commented_on() -> None:
     noted = Mapping(Status.FLAGGED, "2345-7", comment="à discuter")
-    (found,) = disagreements(history((MARIE, CONFIRMED), (PAUL, FLAGGED), (MARIE, noted)))
+    (found,) = disagreements({KEY: history((MARIE, CONFIRMED), (PAUL, FLAGGED), (MARIE, noted))})
     assert found.second.reviewer == PAUL
 
 
@@ -113,14 +113,17 @@ def test_a_disagreement_stays_while_the_flag_is_only_commented_on() -> None:
     ids=["the first gives way", "the second takes it back", "there is no code"],
 )
 def test_a_settled_row_is_no_disagreement(end: tuple[Reviewer, Mapping]) -> None:
-    assert disagreements(history((MARIE, CONFIRMED), (PAUL, FLAGGED), end)) == ()
+    assert disagreements({KEY: history((MARIE, CONFIRMED), (PAUL, FLAGGED), end)}) == ()
 
 
 def test_doubting_oneself_is_no_disagreement() -> None:
-    assert disagreements(history((MARIE, CONFIRMED), (MARIE, FLAGGED))) == ()
+    assert disagreements({KEY: history((MARIE, CONFIRMED), (MARIE, FLAGGED))}) == ()
 
 
 def test_disagreements_come_in_the_order_of_the_flags() -> None:
-    one = history((MARIE, CONFIRMED), (PAUL, CONFIRMED), (PAUL, FLAGGED), key=LocalKey(Level.ANALYSIS, "LATE"))
-    other = history((MARIE, CONFIRMED), (PAUL, FLAGGED), key=LocalKey(Level.ANALYSIS, "EARLY"))
-    assert [found.key.code for found in disagreements(one + other)] == ["EARLY", "LATE"]
+    late, early = LocalKey(Level.ANALYSIS, "LATE"), LocalKey(Level.ANALYSIS, "EARLY")
+    by_row = {
+        late: history((MARIE, CONFIRMED), (PAUL, CONFIRMED), (PAUL, FLAGGED), key=late),
+        early: history((MARIE, CONFIRMED), (PAUL, FLAGGED), key=early),
+    }
+    assert [found.key for found in disagreements(by_row)] == [early, late]

@@ -8,10 +8,8 @@ from datetime import date
 
 import pytest
 
-from catalog_io.atomic import write_files
 from catalog_io.errors import FileCode, FileError
-from catalog_io.sgl import read_sgl
-from catalog_io.sgl_export import sgl_answers, transcoding, write_sgl
+from catalog_io.sgl_export import sgl_answers, transcoding
 from catalog_io.sgl_shape import COLUMNS, Kind
 from catalog_io.sgl_warnings import export_warnings
 from catalog_io.text_files import decode, records
@@ -19,7 +17,7 @@ from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.loinc import LoincRelease, Replacement
 from matching.mapping import Mapping, Status
 from matching.safety import Rule
-from tests.sgl_examples import ROWS, analysis, content, line, write
+from tests.sgl_examples import analysis, content, line, read_sgl, write
 
 L1, L2, L3 = Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3
 DAY = date(2025, 3, 4)
@@ -240,22 +238,6 @@ def test_an_empty_catalogue_has_no_answer() -> None:
     with pytest.raises(FileError) as failure:
         sgl_answers(Catalogue(), {}, LABELS, DAY)
     assert failure.value.code is FileCode.NOTHING_TO_WRITE
-
-
-def test_all_files_of_an_export_are_written_or_none(tmp_path) -> None:
-    catalogue = read_sgl([write(tmp_path, kind) for kind in ROWS]).catalogue
-    out = tmp_path / "out"
-    out.mkdir()
-    paths = write_sgl(out, catalogue, MAPPINGS, LABELS, DAY)
-    assert sorted(out.iterdir()) == list(paths)
-    before = [path.read_bytes() for path in paths]
-    paths[2].unlink()
-    paths[2].mkdir()
-    with pytest.raises(FileError):
-        write_sgl(out, catalogue, {}, LABELS, DAY)
-    assert [path.read_bytes() for path in paths[:2]] == before[:2]
-    assert sorted(out.iterdir()) == list(paths)
-    write_files({out / "beside.csv": b"x"})
 
 
 def test_codes_that_the_laboratorys_system_will_complain_about_are_told_before() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from catalog_io.errors import FileCode, FileError, ProblemCode, Severity
-from catalog_io.sgl import read_sgl
-from catalog_io.sgl_shape import Kind
+from catalog_io.sgl import join_sgl
+from catalog_io.sgl_shape import Kind, read_sgl_file
 from matching.progress import Cancelled
-from tests.sgl_examples import ANALYSES, CHAPTERS, EXAMS, analysis, content, line, write
+from tests.sgl_examples import ANALYSES, CHAPTERS, EXAMS, analysis, content, line, read_sgl, write
 
 L1, L2, L3 = Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3
 
@@ -185,7 +185,7 @@ def test_two_files_of_one_kind_are_an_error(tmp_path) -> None:
 
 def test_reading_stops_when_nobody_wants_it(tmp_path) -> None:
     with pytest.raises(Cancelled):
-        read_sgl([write(tmp_path, L3)], cancelled=lambda: True)
+        join_sgl([read_sgl_file(write(tmp_path, L3))], cancelled=lambda: True)
 
 
 def test_chapters_that_contradict_each_other_are_told(tmp_path) -> None:

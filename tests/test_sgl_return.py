@@ -8,13 +8,12 @@ import pytest
 
 from catalog_io.differences import Change
 from catalog_io.errors import FileCode, FileError, ProblemCode
-from catalog_io.sgl import read_sgl
 from catalog_io.sgl_export import sgl_answers
 from catalog_io.sgl_return import is_sgl_return, read_sgl_return
 from catalog_io.sgl_shape import Kind
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Mapping, Status
-from tests.sgl_examples import write
+from tests.sgl_examples import read_sgl, write
 
 DAY = date(2025, 3, 4)
 NA, K, ASAT = (LocalKey(Level.ANALYSIS, code) for code in ("NA", "K", "ASAT"))
@@ -66,14 +65,13 @@ def test_codes_added_changed_and_removed_are_told_with_their_rows(sent, catalogu
         (ASAT, Change.ADDED, "", "1920-8"),
     ]
     assert [result.places[one.key] for one in result.differences] == [(path.name, row) for row in (2, 3, 4)]
-    assert result.blocked == ()
 
 
 @pytest.mark.parametrize("codes", ["2951-2,2947-0", "2951-2 / 2947-0", "2951-2|2947-0"])
 def test_several_codes_on_one_analysis_block(sent, catalogue, codes: str) -> None:
     path = edit(sent[Kind.LOINC_6], ("2951-2;Sodium", f"{codes};Sodium"))
-    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).blocked
-    assert (blocked.key, blocked.codes) == (NA, ("2951-2", "2947-0"))
+    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).differences
+    assert (blocked.key, blocked.change, blocked.codes) == (NA, Change.SEVERAL, ("2951-2", "2947-0"))
 
 
 def test_a_second_line_with_another_code_blocks_too(sent, catalogue) -> None:
@@ -81,16 +79,16 @@ def test_a_second_line_with_another_code_blocks_too(sent, catalogue) -> None:
     line = path.read_text("utf-8").splitlines()[1]
     with path.open("a", encoding="utf-8", newline="") as file:
         file.write(line.replace("2951-2", "2947-0") + "\r\n")
-    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).blocked
-    assert blocked.codes == ("2951-2", "2947-0")
+    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).differences
+    assert (blocked.change, blocked.codes) == (Change.SEVERAL, ("2951-2", "2947-0"))
 
 
 def test_lines_of_one_exam_that_disagree_block(sent, catalogue) -> None:
     path = sent[Kind.LOINC_5]
     text = path.read_text("utf-8")
     path.write_text(text.replace("24326-1", "24325-3", 1), "utf-8", newline="")
-    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).blocked
-    assert blocked.key == LocalKey(Level.EXAM, "E1")
+    (blocked,) = read_sgl_return([path], catalogue, MAPPINGS).differences
+    assert (blocked.key, blocked.change) == (LocalKey(Level.EXAM, "E1"), Change.SEVERAL)
 
 
 def test_a_code_with_a_wrong_check_digit_is_a_problem_and_no_difference(sent, catalogue) -> None:

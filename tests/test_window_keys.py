@@ -353,7 +353,7 @@ def test_forty_decisions_of_all_kinds_and_back_again(qtbot: QtBot) -> None:
         assert bench.at_rows, turn
     decided = [m for m in bench.review.sheet.mappings if not m.status.is_open]
     assert len(decided) > 20
-    while bench.review.project.can_undo:
+    while bench.review.project.undoable():
         bench.press(Qt.Key.Key_U)
     assert all(m.status.is_open for m in bench.review.sheet.mappings)
     assert bench.review.project.verify() == ()

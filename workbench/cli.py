@@ -14,6 +14,7 @@ from workbench.command_line import (
     demo,
     exporting,
     journal,
+    memory,
     project,
     propose,
     release,
@@ -59,7 +60,7 @@ def make_parser() -> Parser:
         description=translate("Cli", "Turns a laboratory's own catalogue of analyses into LOINC."),
     )
     verbs = parser.add_subparsers(title=translate("Cli", "Verbs"), metavar=translate("Cli", "VERB"), dest="verb")
-    for module in (demo, window, release, propose, project, chapters, deciding, journal, coverage, exporting):
+    for module in (demo, window, release, propose, project, chapters, deciding, journal, coverage, exporting, memory):
         module.add(verbs)
     return parser
 

@@ -14,7 +14,7 @@ from matching.progress import IsCancelled, Progress
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone, Until
 from workbench.project.settings import Reading
-from workbench.verbs.updating import Update, read_update, standing, take_over
+from workbench.verbs.updating import TakeOver, Update, adopt, read_update, standing
 from workbench.views import dialogs
 from workbench.views.columns_page import ColumnsPage
 from workbench.wording_errors import WORLD_ERRORS
@@ -133,11 +133,8 @@ def _take(desk: Desk, given: Given, found: Update, takes_over: bool = False) -> 
     if project is None or review is None:
         return
     try:
-        diff = project.adopt(found.read.catalogue, review.reviewer)
-        if takes_over:
-            take_over(project, found.successors, review.reviewer, taken_over_words())
-        if given.corrected is not None:
-            project.save_settings(replace(project.settings(), columns=given.corrected))
+        taken = TakeOver(review.reviewer, taken_over_words()) if takes_over else None
+        diff = adopt(project, found, review.reviewer, takes_over=taken, columns=given.corrected)
     except WORLD_ERRORS as error:
         desk.tell_error(error)
         return

@@ -6,7 +6,6 @@ from dataclasses import dataclass, fields
 
 # Spacing, in device-independent pixels: one rhythm of four.
 HAIR, TIGHT, SNUG, ROOM, WIDE, LOOSE = 2, 4, 8, 12, 16, 24
-RADIUS = 6
 ROW_HEIGHT = 28  # least height of a table row; grows with the system's font
 BAR_HEIGHT = 8
 

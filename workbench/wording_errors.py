@@ -9,7 +9,7 @@ from catalog_io.release_errors import ReleaseError
 from workbench import wording_files
 from workbench.language import translate
 from workbench.project.errors import NewerProject, ProjectBusy, ProjectError
-from workbench.project.memory_store import BadMemory, memory_path
+from workbench.project.memory_store import BadMemory
 from workbench.wording_release import release_error_text
 from workbench.wording_system import system_reason
 
@@ -47,7 +47,7 @@ def _memory(error: BadMemory) -> str:
     text = translate(
         "Error", "The memory of confirmed codes cannot be read: {problem} Correct the file or remove it: {file}"
     )
-    return text.format(problem=wording_files.sentence(error.problems[0]), file=memory_path())
+    return text.format(problem=wording_files.sentence(error.problems[0]), file=error.path)
 
 
 def _project(error: ProjectError) -> str:

@@ -155,6 +155,9 @@ def _row_texts() -> dict[ProblemCode, str]:
         ProblemCode.DECIDED_TWICE: translate(
             "Files", "{value} is decided otherwise in row {first}: neither went in. Keep one of the two."
         ),
+        ProblemCode.OTHER_COLUMNS: translate(
+            "Files", "Its columns are {value}; those of a memory of confirmed codes are {all}."
+        ),
         ProblemCode.UNUSED_COLUMN: translate("Files", "Not used: {value}. A file of decisions has the columns {all}."),
         ProblemCode.NOT_A_NUMBER: translate("Files", "“{value}” is not a number of results; it was not used."),
         ProblemCode.NOT_YES_OR_NO: translate(

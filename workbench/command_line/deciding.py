@@ -15,7 +15,7 @@ from matching.mapping import Mapping, Status
 from matching.safety import barring
 from matching.second_reading import NotConfirmed, OwnRow, first_confirmer, is_same_person
 from workbench.command_line import reading
-from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, say, tell, tell_problems
+from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, say, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reviewer, deciding
 from workbench.language import translate
@@ -81,15 +81,16 @@ def run_decide(said: Namespace) -> int:
             raise Refusal(text.format(code=said.code))
         equivalence = RELATIONS[said.equivalence or "equivalent"]
         decision = RecordedDecision(key, act, said.loinc, said.reason, equivalence=equivalence)
-        ours = mappings[key]
+        ours, made = mappings[key], project.journal(key)
         with _second_readings_told():
-            is_second = second_answer(project, ours, decision, who) is not None
+            second = second_answer(project.settings().reading, made, ours, decision, who)
+            is_second = second is not None
             if is_second and said.equivalence:
                 text = translate("Cli", "{code} is read a second time: the relation is the first reader's.")
                 raise Refusal(text.format(code=key.code), MISUSED)
-            after = decided(project, ours, decision, who)
+            after = decided(ours, decision, who, made, second)
         _tell_unsafe(project, decision, ours)
-        first = first_confirmer(project.journal(key))
+        first = first_confirmer(made)
         if first is not None and not is_second and after.loinc != ours.loinc and not is_same_person(first, who):
             tell(translate("Cli", "{name} had confirmed {code}.").format(name=first.name, code=ours.loinc))
         project.decide([(key, after)], reviewer=who, reason=said.reason)
@@ -147,8 +148,8 @@ def _tell_unsafe(project: Project, decision: RecordedDecision, ours: Mapping) ->
 
 def run_apply(said: Namespace) -> int:
     recorded = read_decisions(said.file)
-    with deciding(said) as (project, who), _second_readings_told():
-        applied = apply_decisions(project, recorded, who, _check(project), said.overwrite, said.dry_run)
+    with deciding(said) as (project, who), _second_readings_told(), progress_bar() as progress:
+        applied = apply_decisions(project, recorded, who, _check(project), said.overwrite, said.dry_run, progress)
     tell_problems(applied.problems)
     for one in applied.left:
         tell(_left_words(recorded.file, one))

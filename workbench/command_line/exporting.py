@@ -44,7 +44,11 @@ def add(verbs: Verbs) -> None:
     reading.add_project(comparing)
     comparing.inputs.add_argument(
         "files", nargs="+", type=Path, metavar=translate("Cli", "FILE"),
-        help=translate("Cli", "LOINC_4, LOINC_5, LOINC_6, or a FHIR ConceptMap (.json)"),
+        help=translate(
+            "Cli",
+            "LOINC_4, LOINC_5, LOINC_6, a table with a column of local and one of LOINC codes, or FHIR (.json): "
+            "a ConceptMap, or the Bundle of a catalogue",
+        ),
     )  # fmt: skip
     add_reader(comparing)
 

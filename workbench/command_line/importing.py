@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Collection
-from dataclasses import replace
 
 from catalog_io.errors import Severity
 from matching.catalogue import LocalAnalysis, LocalKey
@@ -16,7 +15,7 @@ from workbench.command_line.people import add_reviewer, deciding_reviewer, impor
 from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import open_project
-from workbench.verbs.updating import Update, read_update, standing, take_over
+from workbench.verbs.updating import TakeOver, Update, adopt, read_update, standing
 from workbench.wording_rows import change_words
 from workbench.wording_update import successor_sentence, taken_over_words, unreadable_words
 
@@ -56,18 +55,20 @@ def run(said: Namespace) -> int:
         _tell(update)
         if said.dry_run:
             return OK
-        project.adopt(update.read.catalogue, reviewer)
-        if said.take_over and update.successors:
-            take_over(project, update.successors, deciding_reviewer(said, project), taken_over_words())
+        taken = TakeOver(deciding_reviewer(said, project), taken_over_words()) if _takes_over(said, update) else None
+        remembered = reading.remembered_columns(said, project.settings().columns)
+        adopt(project, update, reviewer, takes_over=taken, columns=remembered)
+        if taken is not None:
             say(translate("Reimport", "%n decisions were taken over.", "", len(update.successors)))
-        if said.columns or said.sheet:
-            settings = project.settings()
-            project.save_settings(replace(settings, columns=reading.remembered_columns(said, settings.columns)))
         refresh_memory(project)
         again = len(project.changed_keys())
         if again:
             say(translate("Cli", "%n decided rows mean something else now: look at them again.", "", again))
     return FAILED if any(problem.severity is Severity.ERROR for problem in update.read.problems) else OK
+
+
+def _takes_over(said: Namespace, update: Update) -> bool:
+    return said.take_over and bool(update.successors)
 
 
 def _tell(update: Update) -> None:

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 
 from matching.catalogue import LocalKey
 from matching.mapping import Reviewer, is_rpps
+from workbench.account import account_name
 from workbench.command_line.console import MISUSED, Refusal, tell
 from workbench.command_line.parser import Parser
 from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import Project, open_project
-from workbench.verbs.projects import OtherPerson, account_name, keep_reviewer, known_reviewer
+from workbench.verbs.projects import OtherPerson, keep_reviewer, known_reviewer
 from workbench.verbs.reading_twice import hidden_rows
 
 

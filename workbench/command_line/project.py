@@ -11,7 +11,7 @@ from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Level
 from matching.diff import rows_of
 from matching.match import Verdict
-from workbench.command_line import importing, reading, settings
+from workbench.command_line import importing, reading, settings, verifying
 from workbench.command_line.console import OK, Refusal, progress_bar, say, table, tell
 from workbench.command_line.parser import Parser, Verbs, add_verb
 from workbench.command_line.people import add_reviewer, importing_reviewer
@@ -25,7 +25,9 @@ from workbench.wording_warnings import warning_sentence
 
 
 def add(verbs: Verbs) -> None:
-    parser: Parser = verbs.add_parser("project", help=translate("Cli", "Projects: new, import, propose, settings"))
+    parser: Parser = verbs.add_parser(
+        "project", help=translate("Cli", "Projects: new, import, propose, settings, verify")
+    )
     under = parser.add_subparsers(
         title=translate("Cli", "Verbs"), metavar=translate("Cli", "VERB"), dest="under", required=True
     )
@@ -44,6 +46,7 @@ def add(verbs: Verbs) -> None:
     reading.add_project(proposing)
     reading.add_release(proposing, has_project=True)
     settings.add(under)
+    verifying.add(under)
 
 
 def run_new(said: Namespace) -> int:

@@ -12,10 +12,11 @@ from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety import Rule, barring
 from workbench.language import translate
-from workbench.models import decisions, reading
+from workbench.models import reading
 from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
+from workbench.verbs import decisions
 from workbench.verbs.undoing import Undoable, undoable
 from workbench.wording import equivalence_word, hidden_undo_words
 from workbench.wording_warnings import warning_sentence

@@ -8,12 +8,12 @@ from matching.catalogue import LocalAnalysis
 from matching.mapping import Mapping, Status
 from matching.match import Verdict
 from workbench.language import language, translate
-from workbench.models import decisions
 from workbench.models.acts import decide_many
 from workbench.models.bulk_model import BulkLine
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 from workbench.models.targets import code_name, is_target, review_level
+from workbench.verbs import decisions
 
 
 def bulk_rows(review: Review) -> list[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -26,16 +25,13 @@ def hidden(review: Review) -> list[int]:
 
 
 def _places(review: Review, wanted: Callable[[list[Decision], Reviewer], bool]) -> list[int]:
-    by_row: defaultdict[LocalKey, list[Decision]] = defaultdict(list)
-    for decision in review.project.journal():
-        by_row[decision.key].append(decision)
-    positions = review.sheet.positions
+    by_row, positions = review.project.journal_by_row(), review.sheet.positions
     return sorted(positions[key] for key, made in by_row.items() if key in positions and wanted(made, review.reviewer))
 
 
 def disagreeing(review: Review) -> list[int]:
     """The rows where two readers differ and nobody has settled it yet."""
-    found = second_reading.disagreements(review.project.journal())
+    found = second_reading.disagreements(review.project.journal_by_row())
     return [review.sheet.positions[one.key] for one in found if one.key in review.sheet.positions]
 
 
@@ -61,10 +57,9 @@ def follow(review: Review, places: Sequence[int]) -> None:
     if len(places) > MANY:
         refresh_veil(review)
         return
-    keys = review.sheet.keys
-    still = {
-        place for place in places if second_reading.is_hidden(review.project.journal(keys[place]), review.reviewer)
-    }
+    keys = {review.sheet.keys[place]: place for place in places}
+    made = review.project.journal_by_row(keys)
+    still = {place for key, place in keys.items() if second_reading.is_hidden(made.get(key, ()), review.reviewer)}
     review.veil(review.veiled - set(places) | still)
 
 

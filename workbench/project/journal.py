@@ -5,7 +5,7 @@ An undo takes nothing away: it appends the reversal of a step. A step is everyth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -148,25 +148,23 @@ def _one_current(connection: Connection, key: LocalKey) -> list[Mapping]:
     return [unpack_mapping(mapping) for mapping in connection.execute(query).scalars()]
 
 
-def load_decisions(connection: Connection, key: LocalKey | None = None, limit: int | None = None) -> list[Decision]:
-    """The journal, oldest first; of one row, or the last ``limit`` entries."""
-    query = _decisions().order_by(journal.c.number.desc())
+def load_decisions(connection: Connection, key: LocalKey | None = None) -> list[Decision]:
+    """The journal, oldest first; of one row, or all of it."""
+    query = _decisions().order_by(journal.c.number)
     if key is not None:
         query = query.where(journal.c.level == key.level.value, journal.c.code == key.code)
-    if limit is not None:
-        query = query.limit(limit)
-    return [_decision(row) for row in reversed(connection.execute(query).all())]
+    return [_decision(row) for row in connection.execute(query).all()]
 
 
-def load_by_row(connection: Connection, keys: Sequence[LocalKey]) -> dict[LocalKey, list[Decision]]:
-    """The decisions of each of these rows that ever was decided, oldest first."""
-    if len(keys) <= FEW:
+def load_by_row(connection: Connection, keys: Collection[LocalKey] | None = None) -> dict[LocalKey, list[Decision]]:
+    """The decisions of each of these rows that ever was decided, oldest first; of every row when ``keys`` is None."""
+    if keys is not None and len(keys) <= FEW:
         found = {key: load_decisions(connection, key) for key in keys}
         return {key: decisions for key, decisions in found.items() if decisions}
-    wanted = set(keys)
+    wanted = None if keys is None else set(keys)
     by_row: dict[LocalKey, list[Decision]] = {}
     for decision in load_decisions(connection):
-        if decision.key in wanted:
+        if wanted is None or decision.key in wanted:
             by_row.setdefault(decision.key, []).append(decision)
     return by_row
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import getpass
 import json
 import os
 import socket
@@ -16,25 +15,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from catalog_io.file_lock import try_lock
+from workbench.account import account_name
 from workbench.project.errors import DiskFailed, Holder, ProjectBusy, ReadOnlyPlace
-
-if sys.platform == "win32":
-    import msvcrt
-
-    # Windows locks are mandatory: a byte far behind the text is locked, so that the text can still be read.
-    _FAR = 1 << 30
-
-    def _try_lock(descriptor: int) -> None:
-        os.lseek(descriptor, _FAR, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        os.lseek(descriptor, 0, os.SEEK_SET)
-else:
-    import fcntl
-
-    def _try_lock(descriptor: int) -> None:
-        # flock, not lockf: it also keeps two windows of one process apart.
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
 
 _ATTEMPTS = 5
 
@@ -75,16 +58,13 @@ def acquire(project: Path) -> FileLock:
     for _ in range(_ATTEMPTS):
         descriptor = _open(path, project)
         try:
-            _try_lock(descriptor)
-        except BlockingIOError as error:
-            os.close(descriptor)
-            raise ProjectBusy(str(project), read_holder(path)) from error
-        except PermissionError as error:  # what msvcrt raises for a lock that is taken
-            os.close(descriptor)
-            raise ProjectBusy(str(project), read_holder(path)) from error
+            is_ours = try_lock(descriptor)
         except OSError as error:
             os.close(descriptor)
             raise DiskFailed(str(project)) from error
+        if not is_ours:
+            os.close(descriptor)
+            raise ProjectBusy(str(project), read_holder(path))
         if _is_still(path, descriptor):
             _write_holder(descriptor)
             return FileLock(path, descriptor)
@@ -122,7 +102,7 @@ def _is_still(path: Path, descriptor: int) -> bool:
 
 def _write_holder(descriptor: int) -> None:
     holder = {
-        "user": _user(),
+        "user": account_name(),
         "host": socket.gethostname(),
         "pid": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -130,10 +110,3 @@ def _write_holder(descriptor: int) -> None:
     os.ftruncate(descriptor, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)
     os.write(descriptor, json.dumps(holder).encode())
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # a user id without a name, as in some containers
-        return ""

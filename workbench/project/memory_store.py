@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from catalog_io.atomic import write_file
-from catalog_io.errors import Problem, ProblemCode, error
-from catalog_io.release_lock import folder_lock
+from catalog_io.errors import Problem, ProblemCode, error, warning
+from catalog_io.file_lock import folder_lock
 from catalog_io.release_shelf import data_folder
 from catalog_io.text_files import Quoting, Record, decode, quote, read_bytes, records
 from matching.catalogue import LocalAnalysis
@@ -28,9 +28,10 @@ _BOM = "\ufeff"  # without it a spreadsheet takes UTF-8 for something else
 
 
 class BadMemory(Exception):
-    """A memory file with rows that cannot be read; nothing of it was used. All of them are in ``problems``."""
+    """The memory file at ``path`` has rows that cannot be read; nothing of it was used. All are in ``problems``."""
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    def __init__(self, path: Path, problems: Iterable[Problem]) -> None:
+        self.path = path
         self.problems = tuple(problems)
         super().__init__(len(self.problems))
 
@@ -73,10 +74,12 @@ def remember(project: Project, path: Path) -> int:
 
 
 def export_memory(path: Path, target: Path) -> int:
-    """Write what is remembered for a colleague, without telling from which project; how many entries that is."""
+    """Write what is remembered for a colleague, without telling from which project; how many entries that is. No file
+    is made for none. Raises BadMemory, FileError."""
     memory = Memory(load_entries(path))
     entries = [entry for found in memory.values() for entry in found]
-    write_file(target, _written(entries, _COLUMNS))
+    if entries:
+        write_file(target, _written(entries, _COLUMNS))
     return len(entries)
 
 
@@ -108,10 +111,11 @@ def _read(path: Path) -> tuple[Remembered, ...]:
     rows = [record for record in records(decode(read_bytes(path), path.name).text, ";") if not record.blank]
     header = tuple(name.strip().casefold() for name in rows[0].fields)
     if header not in (_COLUMNS, _WITH_SOURCE):
-        raise BadMemory([error(ProblemCode.OTHER_KIND, path.name, 1, "", ";".join(header), ";".join(_COLUMNS))])
+        told = ", ".join(rows[0].fields)
+        raise BadMemory(path, [warning(ProblemCode.OTHER_COLUMNS, path.name, 0, "", told, *_COLUMNS)])
     problems = [problem for record in rows[1:] for problem in _problems(path.name, record, header)]
     if problems:
-        raise BadMemory(problems)
+        raise BadMemory(path, problems)
     return tuple(_entry(record) for record in rows[1:])
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
@@ -16,7 +17,7 @@ from matching.diff import CatalogueDiff, LocalRow
 from matching.mapping import UNMAPPED, Cause, Decision, Reviewer
 from matching.mapping import Mapping as RowMapping
 from matching.match import Match
-from workbench.project import catalogue_rows, deciding, journal, lock, notes, proposals, settings
+from workbench.project import catalogue_rows, deciding, journal, lock, proposals, settings
 from workbench.project.database import Database
 from workbench.project.errors import (
     DuplicateRows,
@@ -27,7 +28,6 @@ from workbench.project.errors import (
     UnknownRows,
 )
 from workbench.project.journal import Act, Adoption, Entry, Inconsistency
-from workbench.project.notes import Note
 from workbench.project.proposals import PackedMatch, Proposals, Summary
 from workbench.project.settings import Settings
 
@@ -43,6 +43,7 @@ class Project:
     def __init__(self, database: Database, held: lock.FileLock | None) -> None:
         self._database = database
         self._held = held
+        self._joined: Connection | None = None  # the transaction of :meth:`together`, while it lasts
         with database.reading() as connection:
             self._history = journal.load_history(connection)
             self._settings = settings.load_settings(connection)
@@ -180,10 +181,6 @@ class Project:
         return self._history.last
 
     @property
-    def can_undo(self) -> bool:
-        return bool(self._history.undo) and not self.is_read_only
-
-    @property
     def can_redo(self) -> bool:
         return bool(self._history.redo) and not self.is_read_only
 
@@ -232,31 +229,20 @@ class Project:
             catalogue_rows.mark_changed(connection, marked, False)
         return self._reversal()
 
-    def journal(self, key: LocalKey | None = None, limit: int | None = None) -> tuple[Decision, ...]:
-        """The decisions, oldest first: of one row, or the last ``limit`` of them."""
+    def journal(self, key: LocalKey | None = None) -> tuple[Decision, ...]:
+        """The decisions, oldest first; of one row, or all of them."""
         with self._database.reading() as connection:
-            return tuple(journal.load_decisions(connection, key, limit))
+            return tuple(journal.load_decisions(connection, key))
+
+    def journal_by_row(self, keys: Collection[LocalKey] | None = None) -> dict[LocalKey, list[Decision]]:
+        """The decisions of each row (of ``keys``) that ever was decided, oldest first, in one reading."""
+        with self._database.reading() as connection:
+            return journal.load_by_row(connection, keys)
 
     def verify(self) -> tuple[Inconsistency, ...]:
         """Compare what is shown with what the journal says; empty when the project is whole."""
         with self._database.reading() as connection:
             return tuple(journal.find_inconsistencies(connection))
-
-    # Notes
-
-    def add_note(self, key: LocalKey, text: str, author: Reviewer, at: datetime | None = None) -> Note:
-        """Keep what ``author`` says about a row. Raises UnknownRows; ValueError when there is nothing said."""
-        if not text.strip():
-            raise ValueError("an empty note")
-        with self._writing() as connection:
-            if catalogue_rows.missing_keys(connection, [key]):
-                raise UnknownRows(self.where, [key])
-            return notes.add(connection, key, text, author, _moment(at))
-
-    def notes(self, key: LocalKey | None = None) -> tuple[Note, ...]:
-        """What was said about one row, or about all of them, oldest first."""
-        with self._database.reading() as connection:
-            return tuple(notes.load(connection, key))
 
     # Proposals
 
@@ -320,6 +306,20 @@ class Project:
 
     # How things are written
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several acts in one transaction: all of them are kept when the block ends, none of them when it raises. What
+        the block reads is what stood before it."""
+        history, kept = deepcopy(self._history), self._settings
+        try:
+            with self._writing() as self._joined:
+                yield
+        except BaseException:
+            self._history, self._settings = history, kept
+            raise
+        finally:
+            self._joined = None
+
     def _act(self, cause: Cause, reviewer: Reviewer, at: datetime | None, target: int) -> Act:
         return Act(cause.value, reviewer, _moment(at), "", *self._used, target)
 
@@ -346,6 +346,9 @@ class Project:
     def _writing(self) -> Iterator[Connection]:
         if self.is_read_only:
             raise OpenedReadOnly(self.where)
+        if self._joined is not None:
+            yield self._joined
+            return
         with self._database.writing() as connection:
             yield connection
 

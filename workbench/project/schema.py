@@ -130,6 +130,7 @@ proposal_payload = Table(
     Column("payload", LargeBinary, nullable=False),
 )
 
+# Nothing writes or reads it any more; it stays with what an earlier version may have kept in it.
 note = Table(
     "note",
     metadata,

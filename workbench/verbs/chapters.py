@@ -9,8 +9,8 @@ from matching.catalogue import Catalogue, LocalAnalysis
 from matching.chapters import ChapterCode, ChapterProposal, clear_proposal, propose_chapter
 from matching.levels import distinct_chapter_rows
 from matching.mapping import UNMAPPED, Cause, Mapping, Mappings, Reviewer
-from workbench.models import decisions
 from workbench.project import Project
+from workbench.verbs import decisions
 
 
 @dataclass(frozen=True, slots=True)

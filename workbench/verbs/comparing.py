@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from catalog_io.differences import Difference, differences
+from catalog_io.differences import Difference, Stated, differences
 from catalog_io.errors import Problem
-from catalog_io.fhir_catalogue_read import ReadCatalogue, read_catalogue_bundle
+from catalog_io.fhir_catalogue_read import read_catalogue_bundle
 from catalog_io.fhir_identity import level_named
 from catalog_io.fhir_read import ReadConceptMap, concept_map_differences, read_concept_map
 from catalog_io.fhir_resource import FhirError, FhirFault, FhirProblem
@@ -89,11 +89,11 @@ def _resource_differences(content: bytes, catalogue: Catalogue, mappings: Mappin
     return concept_map_differences(read, catalogue, mappings, level_of(read, catalogue))
 
 
-def _bundle_differences(read: ReadCatalogue, catalogue: Catalogue, mappings: Mappings) -> Iterator[Difference]:
+def _bundle_differences(stated: Sequence[Stated], catalogue: Catalogue, mappings: Mappings) -> Iterator[Difference]:
     """Level by level; one of which the bundle holds no row is not what it is about."""
-    for level in dict.fromkeys(one.key.level for one in read.stated):
+    for level in dict.fromkeys(one.key.level for one in stated):
         labels = {row.key: row.label for row in local_table(catalogue, level).rows}
-        yield from differences([one for one in read.stated if one.key.level is level], labels, mappings)
+        yield from differences([one for one in stated if one.key.level is level], labels, mappings)
 
 
 def level_of(found: ReadConceptMap, catalogue: Catalogue) -> Level:

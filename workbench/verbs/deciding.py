@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from catalog_io.chapters import is_interim
@@ -10,23 +10,25 @@ from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
 from matching import second_reading
 from matching.catalogue import LocalKey
-from matching.mapping import Cause, Mapping, Mappings, Reviewer, Status
+from matching.mapping import Cause, Decision, Mapping, Mappings, Reviewer, Status
+from matching.progress import Progress, quiet
 from matching.safety import barring
-from workbench.models import decisions
 from workbench.project import Project
+from workbench.verbs import decisions
 from workbench.verbs.checking import Check, unchecked
 from workbench.verbs.reading_twice import second_answer
 
 
-def decided(project: Project, mapping: Mapping, decision: RecordedDecision, reviewer: Reviewer) -> Mapping:
-    """What the decision makes of the row's present ``mapping``.
+def decided(
+    mapping: Mapping, decision: RecordedDecision, reviewer: Reviewer, made: Sequence[Decision], second: str | None
+) -> Mapping:
+    """What the decision makes of the row's present ``mapping``; a reading that is the ``second`` one
+    (:func:`workbench.verbs.reading_twice.second_answer`) follows the decisions ``made``.
 
-    Raises :class:`second_reading.OwnRow` and ``NotConfirmed`` for a second reading that cannot be one, AnswerFirst
-    where the reviewer must not see yet what this would change.
+    Raises :class:`second_reading.OwnRow` and ``NotConfirmed`` for a second reading that cannot be one.
     """
-    answer = second_answer(project, mapping, decision, reviewer)
-    if answer is not None:
-        after = second_reading.second_read(project.journal(decision.key), reviewer, answer)
+    if second is not None:
+        after = second_reading.second_read(made, reviewer, second)
         if is_interim(after.loinc, decision.key.level):
             after = replace(after, loinc="", interim=after.loinc)
     elif decision.act is Act.CONFIRM:
@@ -71,32 +73,36 @@ def apply_decisions(
     check: Check = unchecked,
     overwrite: bool = False,
     is_trial: bool = False,
+    progress: Progress = quiet,
 ) -> Applied:
     """Record the decisions of a file as one step, undone as one, or where that ``is_trial`` only say what would be
     recorded; rows that the catalogue lacks are left out, and those whose code ``check`` bars.
 
     A row that says the same already is not decided again. One that is decided otherwise is left as it is, unless the
-    file is to ``overwrite`` it; a second reading overwrites nothing.
+    file is to ``overwrite`` it; a second reading overwrites nothing. Raises as :func:`second_answer` and
+    :func:`decided`.
     """
-    mappings = project.mappings()
+    mappings, mode = project.mappings(), project.settings().reading
     known = [decision for decision in said.decisions if decision.key in mappings]
     wanted: list[tuple[RecordedDecision, Mapping]] = []
     left: list[tuple[RecordedDecision, Mapping]] = []
     changed = project.changed_keys() if overwrite else frozenset()
+    made = project.journal_by_row([one.key for one in known])
     for one in known:
-        ours = mappings[one.key]
-        is_second = second_answer(project, ours, one, reviewer) is not None
+        ours, so_far = mappings[one.key], made.get(one.key, ())
+        second = second_answer(mode, so_far, ours, one, reviewer)
+        is_second = second is not None
         if _is_said_already(one, ours, is_second) and one.key not in changed:
             continue
-        after = decided(project, ours, one, reviewer)
+        after = decided(ours, one, reviewer, so_far, second)
         (wanted if overwrite or is_second or _is_undecided(one, ours) else left).append((one, after))
-    unsafe = list(_unsafe(said.file, [one for one, _ in wanted], mappings, check))
+    unsafe = list(_unsafe(said.file, [one for one, _ in wanted], mappings, check, progress))
     refused = {problem.row for problem in unsafe if problem.severity is Severity.ERROR}
     problems = sorted((*said.problems, *_unknown(said, known), *unsafe), key=lambda problem: problem.row)
     changes = [(one.key, after) for one, after in wanted if one.row not in refused]
     if not is_trial:
         project.decide(changes, reviewer=reviewer, cause=Cause.IMPORT, reason=said.file)
-    return Applied(len(changes), tuple(problems), tuple(_left(project, left, mappings)))
+    return Applied(len(changes), tuple(problems), tuple(_left(left, made, mappings)))
 
 
 def _is_said_already(said: RecordedDecision, ours: Mapping, is_second: bool) -> bool:
@@ -124,15 +130,20 @@ def _is_undecided(said: RecordedDecision, ours: Mapping) -> bool:
     return ours.status in (Status.UNMAPPED, Status.PROPOSED) and said.loinc not in ours.rejected
 
 
-def _left(project: Project, left: Sequence[tuple[RecordedDecision, Mapping]], mappings: Mappings) -> Iterator[Left]:
+def _left(
+    left: Sequence[tuple[RecordedDecision, Mapping]], made: second_reading.Decisions, mappings: Mappings
+) -> Iterator[Left]:
     for said, theirs in left:
-        made = second_reading.standing(project.journal(said.key))
+        standing = second_reading.standing(made[said.key])
         refused = said.loinc if said.loinc in mappings[said.key].rejected else ""
-        yield Left(said.key, said.row, mappings[said.key], theirs, made[-1].reviewer, refused)
+        yield Left(said.key, said.row, mappings[said.key], theirs, standing[-1].reviewer, refused)
 
 
-def _unsafe(file: str, wanted: Iterable[RecordedDecision], mappings: Mappings, check: Check) -> Iterator[Problem]:
-    for one in wanted:
+def _unsafe(
+    file: str, wanted: Sequence[RecordedDecision], mappings: Mappings, check: Check, progress: Progress
+) -> Iterator[Problem]:
+    for place, one in enumerate(wanted):
+        progress(place, len(wanted), "check")
         code = checked_code(one, mappings[one.key])
         warnings = check(one.key, code) if code else ()
         barred = barring(warnings) if one.loinc else None

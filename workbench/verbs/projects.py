@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
+import errno
+import os
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -17,6 +18,7 @@ from matching.second_reading import is_same_person
 from workbench.engine import engine_version
 from workbench.project import Project, open_project
 from workbench.project.proposals import pack
+from workbench.project.settings import Settings
 from workbench.verbs.proposing import propose
 from workbench.verbs.surroundings import surroundings
 
@@ -35,12 +37,16 @@ def new_project(
     """A new project, open, with the catalogue in it and what was said of its ``columns``; where it cannot be made, no
     file is left.
 
-    Raises FileExistsError where there is a file already, and the errors of :mod:`workbench.project.errors`.
+    Raises FileExistsError where there is a file already, or a project at the address; and the errors of
+    :mod:`workbench.project.errors`.
     """
     path = None if isinstance(where, str) and "://" in where else Path(where)
     if path is not None and path.exists():
-        raise FileExistsError(17, "File exists", str(path))
+        raise _exists(str(path))
     project = open_project(where, create=True)
+    if project.last_step or project.settings() != Settings():  # of an address, only the database can tell
+        project.close()
+        raise _exists(project.where)
     try:
         project.adopt(catalogue, reviewer)
         told = replace(project.settings(), laboratory=laboratory, release=info.name, columns=columns)
@@ -51,6 +57,10 @@ def new_project(
             path.unlink(missing_ok=True)
         raise
     return project
+
+
+def _exists(where: str) -> FileExistsError:
+    return FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), where)
 
 
 def propose_all(
@@ -115,11 +125,3 @@ def keep_reviewer(project: Project, reviewer: Reviewer) -> None:
     if reviewer not in known:
         others = tuple(one for one in known if not is_same_person(one, reviewer))
         project.save_settings(replace(project.settings(), reviewers=(*others, reviewer)))
-
-
-def account_name() -> str:
-    """Who is logged in, for acts that are nobody's decision, such as an import; '' where the system does not know."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Sequence
 
 from catalog_io.decisions_file import Act, RecordedDecision
 from matching import second_reading
@@ -20,16 +20,17 @@ class AnswerFirst(Exception):
         self.key = key
 
 
-def second_answer(project: Project, mapping: Mapping, said: RecordedDecision, reviewer: Reviewer) -> str | None:
+def second_answer(
+    reading: Reading, made: Sequence[Decision], mapping: Mapping, said: RecordedDecision, reviewer: Reviewer
+) -> str | None:
     """The code with which ``reviewer`` reads the row a second time, '' for "none"; None for another decision.
 
-    In a project that reads twice, who confirms a row that another confirmed reads it a second time, as in the window.
-    Raises AnswerFirst, NotConfirmed.
+    ``made`` are the decisions on the row so far, and ``mapping`` is what they come to. In a project that reads twice,
+    who confirms a row that another confirmed reads it a second time, as in the window. Raises AnswerFirst,
+    NotConfirmed.
     """
-    reading = project.settings().reading
     if said.act is not Act.SECOND_READ and reading is Reading.SINGLE:
         return None
-    made = project.journal(said.key)
     is_blind = reading is Reading.SECOND_BLIND
     if said.act is Act.SECOND_READ:
         if not made:
@@ -50,7 +51,5 @@ def hidden_rows(project: Project, reader: Reviewer | None) -> frozenset[LocalKey
     waits for its second reading."""
     if project.settings().reading is not Reading.SECOND_BLIND:
         return frozenset()
-    by_row: defaultdict[LocalKey, list[Decision]] = defaultdict(list)
-    for decision in project.journal():
-        by_row[decision.key].append(decision)
+    by_row = project.journal_by_row()
     return frozenset(key for key, made in by_row.items() if second_reading.is_hidden(made, reader))

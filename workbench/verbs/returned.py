@@ -8,12 +8,12 @@ from enum import Enum
 
 from catalog_io.differences import Change, Difference
 from matching.catalogue import LocalKey
-from matching.mapping import UNMAPPED, Cause, Equivalence, Mappings, Reviewer, Status
+from matching.mapping import Cause, Equivalence, Reviewer, Status
 from matching.mapping import Mapping as Decided
 from matching.match import SafetyWarning
 from matching.safety import Rule, barring, is_unsafe
-from workbench.models import decisions
 from workbench.project import Project
+from workbench.verbs import decisions
 from workbench.verbs.checking import Check
 
 
@@ -80,11 +80,6 @@ class Offered:
 def offered(difference: Difference, check: Check) -> Offered:
     code = difference.theirs.loinc
     return Offered(difference, tuple(check(difference.key, code)) if code else ())
-
-
-def new_answers(found: Iterable[Difference], mappings: Mappings) -> list[Difference]:
-    """What the file answers where the project has decided nothing."""
-    return [one for one in found if is_new(one, mappings.get(one.key, UNMAPPED))]
 
 
 def take(

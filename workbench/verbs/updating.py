@@ -87,16 +87,45 @@ def read_update(
     return Update(read, diff, found.kept, decided, successors(diff, before.retired, before.decided))
 
 
-def take_over(project: Project, found: Sequence[Successor], reviewer: Reviewer, reason: str) -> None:
-    """Give new rows the decisions of the rows under whose words they stand now, as one step, undone as one. Nobody has
-    read the new row a second time: what was so is confirmed. Raises ProjectChanged, OpenedReadOnly."""
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Who gives new rows the decisions of the rows under whose words they stand now, and the reason that is kept."""
+
+    reviewer: Reviewer
+    reason: str
+
+
+def adopt(
+    project: Project,
+    found: Update,
+    importer: Reviewer,
+    *,
+    takes_over: TakeOver | None = None,
+    columns: str | None = None,
+) -> CatalogueDiff:
+    """Make what was read the catalogue in use, with the decisions that are taken over, and keep what was said of the
+    ``columns`` for the next export: all of it or nothing.
+
+    Raises DuplicateRows, ProjectChanged, OpenedReadOnly.
+    """
+    with project.together():
+        diff = project.adopt(found.read.catalogue, importer)
+        if takes_over is not None:
+            _take_over(project, found.successors, takes_over)
+        if columns is not None and columns != project.settings().columns:
+            project.save_settings(replace(project.settings(), columns=columns))
+    return diff
+
+
+def _take_over(project: Project, found: Sequence[Successor], by: TakeOver) -> None:
+    """One step, undone as one. Nobody has read the new row a second time: what was so is confirmed."""
     taken = [
         (one.after.key, replace(one.mapping, status=Status.CONFIRMED))
         if one.mapping.status is Status.SECOND_READ
         else (one.after.key, one.mapping)
         for one in found
     ]
-    project.decide(taken, reviewer=reviewer, cause=Cause.IMPORT, reason=reason)
+    project.decide(taken, reviewer=by.reviewer, cause=Cause.IMPORT, reason=by.reason)
 
 
 def _with_kept_codes(read: ReadResult, before: Standing) -> ReadResult:

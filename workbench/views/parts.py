@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -86,15 +85,6 @@ def button(text: str, act: Callable[[], object], name: str = "", symbol: str = "
         made.setObjectName(name)
     if symbol:
         made.setIcon(icon(symbol, "on_accent" if name == "primary" else "accent"))
-    made.clicked.connect(lambda: act())
-    return made
-
-
-def tool(symbol: str, words: str, act: Callable[[], object]) -> QToolButton:
-    made = QToolButton()
-    made.setIcon(icon(symbol, "muted"))
-    made.setToolTip(words)
-    made.setAccessibleName(words)
     made.clicked.connect(lambda: act())
     return made
 
