@@ -54,6 +54,12 @@ def test_what_was_given_before_does_not_say_what_was_measured(means: tuple[str, 
     assert (match.verdict is Verdict.CONFIDENT) is is_sure
 
 
+def test_what_a_comment_names_is_hardly_the_analysis() -> None:
+    match = starter_matcher().match(row("Commentaire glycémie"))
+    assert match.verdict is Verdict.NONE
+    assert match.candidates[0].confidence <= 0.3
+
+
 def test_a_collection_that_is_no_blood_is_told_as_two_specimens() -> None:
     """ "Sodium urinaire", mmol/24h, of a column that says blood."""
     match = starter_matcher().match(row("Sodium urinaire", "mmol/24h", "Sang"))

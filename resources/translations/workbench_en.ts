@@ -327,10 +327,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n wordings taken from {file}.</source>
+      <translation>
+        <numerusform>%n wording taken from {file}.</numerusform>
+        <numerusform>%n wordings taken from {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wordings written to {file}.</source>
+      <translation>
+        <numerusform>%n wording written to {file}.</numerusform>
+        <numerusform>%n wordings written to {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Proposals for %n rows: {counts}.</source>
       <translation>
         <numerusform>Proposals for %n row: {counts}.</numerusform>
         <numerusform>Proposals for %n rows: {counts}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The project is whole: its journal holds %n decisions.</source>
+      <translation>
+        <numerusform>The project is whole: its journal holds %n decision.</numerusform>
+        <numerusform>The project is whole: its journal holds %n decisions.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2016,6 +2016,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n libellés sont donnés à la mémoire.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n wordings taken from {file}.</source>
+      <translation>
+        <numerusform>%n libellé repris de {file}.</numerusform>
+        <numerusform>%n libellés repris de {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wordings written to {file}.</source>
+      <translation>
+        <numerusform>%n libellé écrit dans {file}.</numerusform>
+        <numerusform>%n libellés écrits dans {file}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>--against goes with --explain.</source>
       <translation>--against va avec --explain.</translation>
@@ -2043,6 +2057,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>A laboratory's catalogue, as its system exports it</source>
       <translation>Le catalogue d’un laboratoire, tel que son SGL l’exporte</translation>
+    </message>
+    <message>
+      <source>A project that uses the memory learns from them with its next project propose.</source>
+      <translation>Un projet qui utilise la mémoire en apprend à son prochain project propose.</translation>
+    </message>
+    <message>
+      <source>Adds the file of a colleague to the memory</source>
+      <translation>Ajoute à la mémoire le fichier d'un confrère</translation>
     </message>
     <message>
       <source>All analyses</source>
@@ -2087,6 +2109,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Class</source>
       <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Compares where each row stands with what the journal says of it; changes nothing.</source>
+      <translation>Compare l'état de chaque ligne à ce qu'en dit le journal ; ne change rien.</translation>
     </message>
     <message>
       <source>Confirmed rows only; all the files are written, or none.</source>
@@ -2161,6 +2187,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ses colonnes : code,action,loinc,comment et, au besoin, level et equivalence.</translation>
     </message>
     <message>
+      <source>Journal, entry {number}: an entry before it is missing.</source>
+      <translation>Journal, entrée {number} : une entrée manque avant elle.</translation>
+    </message>
+    <message>
+      <source>Journal, entry {number}: it does not begin where the entry before it left {row}.</source>
+      <translation>Journal, entrée {number} : elle ne part pas de là où l'entrée précédente avait laissé {row}.</translation>
+    </message>
+    <message>
       <source>LOINC release</source>
       <translation>Version de LOINC</translation>
     </message>
@@ -2181,8 +2215,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>LOINC_1, LOINC_2, LOINC_3, ou tout CSV, TSV, XLSX ou ODS ; plusieurs fichiers ensemble</translation>
     </message>
     <message>
-      <source>LOINC_4, LOINC_5, LOINC_6, or a FHIR ConceptMap (.json)</source>
-      <translation>LOINC_4, LOINC_5, LOINC_6 ou un ConceptMap FHIR (.json)</translation>
+      <source>LOINC_4, LOINC_5, LOINC_6, a table with a column of local and one of LOINC codes, or FHIR (.json): a ConceptMap, or the Bundle of a catalogue</source>
+      <translation>LOINC_4, LOINC_5, LOINC_6, un tableau avec une colonne de codes locaux et une de codes LOINC, ou du FHIR (.json) : un ConceptMap, ou le Bundle d'un catalogue</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -2253,6 +2287,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Rien n’a changé.</translation>
     </message>
     <message>
+      <source>Nothing was taken from {file}.</source>
+      <translation>Rien n'a été repris de {file}.</translation>
+    </message>
+    <message>
       <source>Opens the window, as does no verb at all</source>
       <translation>Ouvre la fenêtre, comme l’absence de verbe</translation>
     </message>
@@ -2285,8 +2323,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Projet créé : {file}</translation>
     </message>
     <message>
-      <source>Projects: new, import, propose, settings</source>
-      <translation>Projets : new, import, propose, settings</translation>
+      <source>Projects: new, import, propose, settings, verify</source>
+      <translation>Projets : new, import, propose, settings, verify</translation>
     </message>
     <message numerus="yes">
       <source>Proposals for %n rows: {counts}.</source>
@@ -2364,6 +2402,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Dit ce que le nouvel export change ; les décisions restent avec leurs lignes. Les fichiers du catalogue qui ne sont pas donnés restent tels quels.</translation>
     </message>
     <message>
+      <source>Says whether a project is whole</source>
+      <translation>Dit si un projet est entier</translation>
+    </message>
+    <message>
       <source>Short name</source>
       <translation>Nom court</translation>
     </message>
@@ -2428,12 +2470,31 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucune ligne du catalogue ne porte le code {code}.</translation>
     </message>
     <message>
+      <source>The database itself is damaged.</source>
+      <translation>La base de données elle-même est abîmée.</translation>
+    </message>
+    <message>
       <source>The files for the laboratory's system, and FHIR</source>
       <translation>Les fichiers pour le SGL, et FHIR</translation>
     </message>
     <message>
       <source>The files say what the project says.</source>
       <translation>Les fichiers disent la même chose que le projet.</translation>
+    </message>
+    <message>
+      <source>The memory is empty: a project gives to it with project settings PROJECT --memory yes.</source>
+      <translation>La mémoire est vide : un projet lui donne avec project settings PROJET --memory yes.</translation>
+    </message>
+    <message>
+      <source>The memory of confirmed codes: export, import</source>
+      <translation>La mémoire des codes confirmés : export, import</translation>
+    </message>
+    <message numerus="yes">
+      <source>The project is whole: its journal holds %n decisions.</source>
+      <translation>
+        <numerusform>Le projet est entier : son journal contient %n décision.</numerusform>
+        <numerusform>Le projet est entier : son journal contient %n décisions.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The project stays with LOINC {version}; {newer} is imported too. To go over to it: project propose {file} --release {name}</source>
@@ -2450,6 +2511,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The release {release} does not hold {code}.</source>
       <translation>La version {release} ne contient pas {code}.</translation>
+    </message>
+    <message>
+      <source>The same file twice counts once. Projects that use the memory learn from it.</source>
+      <translation>Le même fichier deux fois compte une fois. Les projets qui utilisent la mémoire en apprennent.</translation>
     </message>
     <message>
       <source>The two readings differ: the row is flagged until one of the codes is confirmed.</source>
@@ -2528,12 +2593,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Sans option, rien n’est changé.</translation>
     </message>
     <message>
+      <source>Words, units, specimens and LOINC codes: no laboratory, no project and no code of its own.</source>
+      <translation>Libellés, unités, milieux et codes LOINC : ni laboratoire, ni projet, ni code local.</translation>
+    </message>
+    <message>
       <source>Writes LOINC_4, LOINC_5, LOINC_6 and FHIR files of a project</source>
       <translation>Écrit les fichiers LOINC_4, LOINC_5, LOINC_6 et FHIR d’un projet</translation>
     </message>
     <message>
       <source>Writes the columns local_code,rank,loinc_num,score,confidence,verdict.</source>
       <translation>Écrit les colonnes local_code,rank,loinc_num,score,confidence,verdict.</translation>
+    </message>
+    <message>
+      <source>Writes what the memory holds to a file, for a colleague</source>
+      <translation>Écrit dans un fichier ce que contient la mémoire, pour un confrère</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -2869,6 +2942,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{reviewer} confirmed {code}: another biologist has to read it a second time.</source>
       <translation>{reviewer} a confirmé {code} : la seconde lecture revient à un autre biologiste.</translation>
+    </message>
+    <message>
+      <source>{row} does not stand where the journal left it (entry {number}).</source>
+      <translation>{row} n'est pas là où le journal l'a laissé (entrée {number}).</translation>
     </message>
     <message>
       <source>{target} is reached.</source>
@@ -3994,6 +4071,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Columns: {second} instead of {first} (“{value}”). A separator is missing or is another one, or one stands inside a text without quotes; correct the row.</source>
       <translation>Colonnes : {second} au lieu de {first} (« {value} »). Un séparateur manque ou est un autre, ou il y en a un dans un texte sans guillemets ; corrigez la ligne.</translation>
+    </message>
+    <message>
+      <source>Its columns are {value}; those of a memory of confirmed codes are {all}.</source>
+      <translation>Ses colonnes sont {value} ; celles d'une mémoire de codes confirmés sont {all}.</translation>
     </message>
     <message>
       <source>LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B, or compare).</source>
