@@ -110,10 +110,44 @@ def test_a_first_row_that_is_unlike_all_below_is_a_header_whatever_its_words(tmp
     assert (table.has_header, table.headers, len(table.rows)) == (True, tuple(header.split(";")), 3)
 
 
-@pytest.mark.parametrize("first", ["A0;Lithium;mmol/L;Sang", "NA;Indice;indice;Sang", "B;INR;;Plasma"])
+@pytest.mark.parametrize(
+    "first", ["A0;Lithium;mmol/L;Sang", "NA;Indice;indice;Sang", "B;INR;;Plasma", "B;Chlore;2075-0;Test"]
+)
 def test_a_first_row_like_those_below_is_one_of_them(tmp_path, first: str) -> None:
     path = tmp_path / "a.csv"
     path.write_text(f"{first}\n{UNLIKE}", "utf-8")
+    assert not read_table(path).has_header
+
+
+LIKE_NUMBERS = "GLY;Glucose;12\nNA;Sodium;1 200\nK;Potassium;3\nTSH;TSH us;3\n"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Zkod;Znaziv;Broj 2025",  # a year is no figure
+        "Zkod;Znaziv 1;Broj",
+        "LABORATOIRE DU PORT\nZkod;Znaziv;Broj",  # below a title
+    ],
+)
+def test_a_header_is_unlike_numbers_and_may_stand_below_titles_and_hold_a_year(tmp_path, header: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"{header}\n{LIKE_NUMBERS}", "utf-8")
+    table = read_table(path)
+    assert (table.headers, len(table.rows)) == (tuple(header.split("\n")[-1].split(";")), 4)
+
+
+def test_one_known_word_and_one_column_unlike_it_make_a_header(tmp_path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Zkod;Libellé;Znaziv\nA1;Glucose;x\nA2;Sodium;y\nA3;Potassium;z\n", "utf-8")
+    assert read_table(path).headers == ("Zkod", "Libellé", "Znaziv")
+
+
+@pytest.mark.parametrize("first", ["Protéinurie;Éjaculat;AMP", "Spermogramme;Sperme;Biochimie"])
+def test_the_only_row_of_its_chapter_and_specimen_is_no_header(tmp_path, first: str) -> None:
+    path = tmp_path / "a.csv"
+    rows = [f"Sérologie {name};Sérum;Sérologie" for name in "abcdefghijklmn"]
+    path.write_text("\n".join([first, *rows]), "utf-8")
     assert not read_table(path).has_header
 
 
