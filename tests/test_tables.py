@@ -14,6 +14,7 @@ from odf.table import Table as OdfTable
 from odf.table import TableCell, TableRow
 from odf.text import P
 
+from catalog_io import ods_file, xlsx_file
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.tables import read_table
 
@@ -296,3 +297,28 @@ def test_what_cannot_be_read_says_why(tmp_path, name: str, content: bytes, code:
     with pytest.raises(FileError) as failure:
         read_table(path)
     assert (failure.value.code, failure.value.file) == (code, name)
+
+
+@pytest.mark.parametrize(("form", "module"), [("xlsx", xlsx_file), ("ods", ods_file)])
+def test_a_fault_of_ours_is_no_damaged_file(tmp_path, monkeypatch: pytest.MonkeyPatch, form: str, module) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError("ours")
+
+    path = {"xlsx": xlsx, "ods": ods}[form](tmp_path / f"a.{form}", [HEADER, ["A", "a", 1]])
+    monkeypatch.setattr(module, "number_text", fails)
+    with pytest.raises(KeyError, match="ours"):
+        read_table(path)
+
+
+def test_a_word_where_an_ods_has_a_number_is_damage(tmp_path) -> None:
+    text = TableCell(valuetype="string", numbercolumnsrepeated=2)
+    text.addElement(P(text="a"))
+    path = ods(tmp_path / "a.ods", [HEADER, [text]])
+    with zipfile.ZipFile(path) as file:
+        content = file.read("content.xml")
+    changed = content.replace(b'number-columns-repeated="2"', b'number-columns-repeated="two"')
+    assert changed != content
+    path.write_bytes(archive(**{"content.xml": changed}))
+    with pytest.raises(FileError) as failure:
+        read_table(path)
+    assert failure.value.code is FileCode.CORRUPT
