@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from catalog_io.characters import fold
 from catalog_io.column_shapes import SAMPLE, is_surely, likeness
-from catalog_io.column_words import Field, fit, is_never
+from catalog_io.column_words import Field, fit, is_known, is_never
 from catalog_io.errors import FileCode, FileError
 from catalog_io.tables import Table
 from matching.loinc import is_loinc_code
@@ -214,7 +214,7 @@ def _unmistakable(
     label = found.get(Field.LABEL, 0)
     for place in rest:
         cells, header = samples[place], table.headers[place]
-        if any(fit(other, header) for other in Field) or not is_surely(field, cells):
+        if is_known(header) or not is_surely(field, cells):
             continue
         if field is not Field.CODE or (place < max(label, 1) and len(cells) >= 0.9 * len(table.rows[:SAMPLE])):
             return place

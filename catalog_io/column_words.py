@@ -96,9 +96,8 @@ _PATTERNS: dict[Field, tuple[str, ...]] = {
     Field.SCALE: (r"echelles?|scale|scale type|type d echelle|quali quanti|quanti quali|qn ql|ql qn",),
     Field.METHOD: (
         r"methodes?|techniques?|methods?|methode analytique|technique analytique|principe",
-        r"(?:methode|meth|technique|techn|tech) .*|meth|techn?"
+        r"(?:methode|meth|technique|techn|tech) .*|meth|techn?|mode op(?:eratoire)?"
         r"|(?:automates?|auto|analyseur|appareil) (?:et |ou )?(?:technique|tech|methode|meth)",
-        r"automates?|auto|analyseurs?|appareils?|instruments?",
     ),
     Field.NABM: (
         r"(?:codes? )?nabm(?: .*)?|codes? (?:acte|nomenclature)s?|nomenclature|actes?|.*mention hn|cotation.*"
@@ -157,6 +156,11 @@ _NEVER = re.compile(
     r".*\bloinc\b.*|.*\bsnomed\b.*|.*\b(?:notes?|remarques?|commentaires?|comm?|comments?|observations?|obs)\b.*"
     r"|.*(?:anglais|english).*|(?:label|libelle|nom|name|designation|synonymes?|synonyms?) (?:en|eng|gb|us)"
 )
+# What laboratories keep beside their analyses and no field is for: known words of a header all the same.
+_OTHER = re.compile(
+    r"automates?|auto|analyseurs?|appareils?|instruments?|machines?|reactifs?|fournisseurs?|couleurs?|delais?(?: .*)?"
+    r"|tarifs?|prix|cout|statut|etat|actifs?|dates?(?: .*)?|creation|modification|ordre|rang|tri|type|frequence|urgence"
+)
 _OF_THING = re.compile(rf"\b{_THING}\b|(?<=[a-z]) \d$")
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[^\W\d_])(?=\d+$)")
 
@@ -182,6 +186,11 @@ def _words(header: str) -> str:
     return fold(_HUMP.sub(" ", header))
 
 
+def is_known(header: str) -> bool:
+    """Whether a header says what its column is, of a field or of none."""
+    return is_never(header) or bool(_OTHER.fullmatch(_words(header))) or any(fit(field, header) for field in Field)
+
+
 def known_words(cells: Iterable[str]) -> int:
     """How many cells of a row could be the header of something."""
-    return sum(len(cell) < 60 and (is_never(cell) or any(fit(field, cell) for field in Field)) for cell in cells)
+    return sum(len(cell) < 60 and is_known(cell) for cell in cells)

@@ -114,15 +114,15 @@ FIELDS = ("code", "label", "unit", "specimen", "method", "chapter", "volume")
     "header",
     [
         "Mnémo;Intitulé édité;U. rendu;Prél.;Auto / Technique;Rayon;Nb 2025",
-        "Code ana;Lib. long;Unité rendue;Nat. prél.;Automate;Paillasse;Nb/an",
+        "Code ana;Lib. long;Unité rendue;Nat. prél.;Automate/Technique;Paillasse;Nb/an",
         "ANA_CODE;ANA_LIB;ANA_UNITE;ANA_PRELVT;ANA_METH;ANA_SECTEUR;ANA_NB",
         "N° ana.;Libellé édité;U.;Éch.;Tech.;Sect.;Qté",
         "CodeAnalyse;LibelléAnalyse;UnitéRésultat;TypePrélèvement;Technique;Famille;Volume2025",
         "Cd test;Désign.;Un. rés.;Type éch.;Méth.;Fam.;Vol. 2024",
-        "Mném.;Nom édité;Unités rendues;Prélvt;Analyseur;Poste;2025",
-        "Réf. analyse;Lib. court;U. usuelle;Nature prél.;Appareil;Service;Nbre d'actes",
+        "Mném.;Nom édité;Unités rendues;Prélvt;Mode opératoire;Poste;2025",
+        "Réf. analyse;Lib. court;U. usuelle;Nature prél.;Appareil/technique;Service;Nbre d'actes",
         "ID;Dénomination;Unit.;Liq. biol.;Automate / Méthode;Disc.;Cumul 2025",
-        "Sigle;Intitulé du dosage;Unité(s) de rendu;Nat. échant.;Auto.;Chap.;Stat. 2025",
+        "Sigle;Intitulé du dosage;Unité(s) de rendu;Nat. échant.;Auto/Méth.;Chap.;Stat. 2025",
         "Code_SIL;Lib_Edition;Unite_1;Milieu_Prel;Technique_1;Rubrique;Total 2025",
         "Mnémonique ana;Lib.;U/rendu;Tube;Techn./Auto;Rayons;Nb dem.",
         "Abrév.;Analyse (libellé);Unite d'edition;Mil.;Principe;Spécialité;Activité 2024",
@@ -131,6 +131,11 @@ FIELDS = ("code", "label", "unit", "specimen", "method", "chapter", "volume")
 )
 def test_the_short_words_of_french_laboratories_are_known(header: str) -> None:
     assert guessed(header, *BODY) == dict(zip(FIELDS, header.split(";"), strict=True))
+
+
+@pytest.mark.parametrize("header", ["Automate", "Auto.", "Analyseur"])
+def test_the_name_of_a_machine_is_known_and_no_method(header: str) -> None:
+    assert guessed(f"{header};Libellé", "XN;Sodium", "AU;Urée") == {"label": "Libellé"}
 
 
 def test_what_a_hospital_calls_a_unit_is_none() -> None:
