@@ -158,7 +158,7 @@ _NEVER = re.compile(
 )
 # What laboratories keep beside their analyses and no field is for: known words of a header all the same.
 _OTHER = re.compile(
-    r"automates?|auto|analyseurs?|appareils?|instruments?|machines?|reactifs?|fournisseurs?|couleurs?|delais?(?: .*)?"
+    r"automates?|auto|analyseurs?|appareils?|instruments?|machines?|reactifs?|fournisseurs?|delais?(?: .*)?"
     r"|tarifs?|prix|cout|statut|etat|actifs?|dates?(?: .*)?|creation|modification|ordre|rang|tri|type|frequence|urgence"
 )
 _OF_THING = re.compile(rf"\b{_THING}\b|(?<=[a-z]) \d$")
@@ -192,5 +192,5 @@ def is_known(header: str) -> bool:
 
 
 def known_words(cells: Iterable[str]) -> int:
-    """How many cells of a row could be the header of something."""
-    return sum(len(cell) < 60 and is_known(cell) for cell in cells)
+    """How many different cells of a row could be the header of something."""
+    return sum(len(cell) < 60 and is_known(cell) for cell in {cell.strip() for cell in cells})

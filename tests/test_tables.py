@@ -152,6 +152,12 @@ def test_the_only_row_of_its_chapter_and_specimen_is_no_header(tmp_path, first: 
     assert not read_table(path).has_header
 
 
+def test_one_known_word_twice_is_one(tmp_path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Volume;Volume;Selles\nAspect;Aspect;Selles\nOdeur;Odeur;Selles\n", "utf-8")
+    assert not read_table(path).has_header
+
+
 def test_words_of_headers_in_a_row_of_data_do_not_make_it_a_header(tmp_path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("A1;Glycémie;g/L\nA2;Sodium;mmol/L\nTest;Nom;Unité\n", "utf-8")
