@@ -9,24 +9,22 @@ from __future__ import annotations
 import re
 import unicodedata
 import warnings
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook.workbook import Workbook
 
 from catalog_io.release_errors import ProblemList, ReleaseFault, ReleaseProblem, failure, system_faults
+from catalog_io.workbooks import Format, each, file_format, library
 from matching.axes import Axes
 from matching.loinc import Translation, code_number
 
 LANGUAGE = "fr-FR"
-MAX_UNZIPPED = 1 << 30
 _HEADER_ROWS = 10  # the header is looked for in the first rows of a sheet
 
 # What a column holds → words that its header contains, all of a group, in the order in which they are tried.
@@ -59,7 +57,8 @@ class ValueSet:
 
 
 def read_value_set(path: Path) -> ValueSet:
-    """Reads the workbook. Raises ReleaseError: not a workbook, no such sheet, no code column, or every bad code.
+    """Reads the workbook. Raises ReleaseError: not a workbook, no such sheet, no code column, or every bad code; and
+    FileError as :func:`catalog_io.workbooks.file_format`.
 
     The version is the date or number in the file's name, else the highest "version VP", else ''.
     """
@@ -110,21 +109,18 @@ def _version(path: Path, vp_versions: Sequence[str]) -> str:
 
 @contextmanager
 def _workbook(path: Path) -> Iterator[Workbook]:
-    try:
-        with system_faults(str(path)), zipfile.ZipFile(path) as archive:
-            size = sum(member.file_size for member in archive.infolist())
-        if size > MAX_UNZIPPED:
-            raise failure(ReleaseFault.TOO_LARGE, path.name, details=(str(size), str(MAX_UNZIPPED)))
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that do not matter here
-            book = load_workbook(path, read_only=True, data_only=True)
-            try:
-                yield book
-            finally:
-                book.close()
-    # The exceptions of openpyxl, and of the zip and XML readers under it, for a file that is no workbook.
-    except (InvalidFileException, zipfile.BadZipFile, zlib.error, KeyError, ValueError, SyntaxError) as error:
-        raise failure(ReleaseFault.NOT_A_WORKBOOK, path.name, details=(str(error),)) from error
+    with system_faults(str(path)):
+        content = path.read_bytes()
+    if file_format(path.name, content) is not Format.XLSX:
+        raise failure(ReleaseFault.NOT_A_WORKBOOK, path.name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that do not matter here
+        with library(path.name):
+            book = load_workbook(BytesIO(content), read_only=True, data_only=True)
+        try:
+            yield book
+        finally:
+            book.close()
 
 
 def _records(
@@ -133,7 +129,8 @@ def _records(
     """The rows of a sheet that have a code, under the names of ``headers``; '' for a column that is absent."""
     page = book[sheet]
     page.reset_dimensions()  # the extent that some programs write there is wrong
-    rows = enumerate(([_text(cell) for cell in row] for row in page.iter_rows(values_only=True)), 1)
+    read = each(file, page.iter_rows(values_only=True))
+    rows = enumerate(([_text(cell) for cell in row] for row in read), 1)
     required = [name for name in ("nabm", "code") if name in dict(headers)]
     for header_row, row in islice(rows, _HEADER_ROWS):  # noqa: B007 - used below the loop
         places = _places(row, headers)

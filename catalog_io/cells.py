@@ -32,7 +32,7 @@ _ERROR_VALUES = frozenset(
     " #GETTING_DATA ####".split()
 )
 _TEXT_FORMULA = re.compile(r'="([^"]*)"')
-_FORMULA = re.compile(r"=\s*[A-Za-z+\-(@]")
+_FORMULA = re.compile(r'=\s*(?:[A-Za-z+\-(@$"]|\d[\d.,]*\s*[-+*/^&])')
 _DAMAGED = re.compile("[\udc80-\udcff\ufffd]|Ã[©¨ªŠ«´®§¢¹»¯¼‰ˆ€\u00a0]|â€[™œ“]")
 _LONE = re.compile("[\ud800-\udfff]")
 # Anything that deserves a second look; most cells do not.
@@ -75,8 +75,8 @@ def check(raw: str, role: Role) -> tuple[str, tuple[Finding, ...]]:
         found.append(Finding(ProblemCode.NUL_BYTE, key, printable(text)))
     text = printable(text).strip(_SPACES)
     text = _TEXT_FORMULA.sub(r"\1", text) if _TEXT_FORMULA.fullmatch(text) else text
-    if _FORMULA.match(text):
-        found.append(Finding(ProblemCode.FORMULA, named, text))
+    if is_formula(text):
+        found.append(Finding(ProblemCode.TEXT_FORMULA, named, text))
     if text in _ERROR_VALUES:
         found.append(Finding(ProblemCode.ERROR_VALUE, named, text))
         text = ""
@@ -86,6 +86,11 @@ def check(raw: str, role: Role) -> tuple[str, tuple[Finding, ...]]:
         found.append(Finding(ProblemCode.TOO_LONG, named, text[:60], (str(len(text)), str(limit))))
         text = text[:limit]
     return text, tuple(found)
+
+
+def is_formula(text: str) -> bool:
+    """Whether a text is what a spreadsheet would compute, ``=1+1``."""
+    return bool(_FORMULA.match(text))
 
 
 def _code_findings(text: str) -> Iterable[Finding]:

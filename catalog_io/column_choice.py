@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from catalog_io.characters import fold
-from catalog_io.column_shapes import SAMPLE, likeness
-from catalog_io.column_words import Field, fit, is_never
+from catalog_io.column_shapes import SAMPLE, is_surely, likeness
+from catalog_io.column_words import Field, fit, is_known, is_never
 from catalog_io.errors import FileCode, FileError
 from catalog_io.tables import Table
 from matching.loinc import is_loinc_code
@@ -190,13 +190,35 @@ def guess_columns(table: Table) -> ColumnChoice:
     found = _by_header(table, free) if table.has_header else {}
     is_named = bool(found)
     for field in (Field.UNIT, Field.SCALE, Field.TIME, Field.SPECIMEN, Field.CHAPTER, Field.CODE, Field.LABEL):
-        # Beside headers that say what they are, only what a catalogue cannot do without is guessed from content.
-        if field not in found and (not is_named or field is Field.LABEL):
-            rest = [place for place in free if place not in found.values()]
+        if field in found:
+            continue
+        rest = [place for place in free if place not in found.values()]
+        if field is Field.LABEL:  # a short name is a label where there is no other
+            place = _by_content(field, [*rest, *(found[one] for one in found if one is Field.SYNONYMS)], samples)
+            if place is not None and place == found.get(Field.SYNONYMS):
+                del found[Field.SYNONYMS]
+        elif is_named:
+            place = _unmistakable(field, table, found, rest, samples)
+        else:
             place = _by_content(field, rest, samples)
-            if place is not None:
-                found[field] = place
+        if place is not None:
+            found[field] = place
     return ColumnChoice(tuple((field, found[field] + 1) for field in Field if field in found), exact=True)
+
+
+def _unmistakable(
+    field: Field, table: Table, found: Mapping[Field, int], rest: Sequence[int], samples: Sequence[Sequence[str]]
+) -> int | None:
+    """A column under a header that says nothing, beside others that say what they are: only what can be nothing else
+    is guessed from content. A code stands before the label; behind it a number may be anything."""
+    label = found.get(Field.LABEL, 0)
+    for place in rest:
+        cells, header = samples[place], table.headers[place]
+        if is_known(header) or not is_surely(field, cells):
+            continue
+        if field is not Field.CODE or (place < max(label, 1) and len(cells) >= 0.9 * len(table.rows[:SAMPLE])):
+            return place
+    return None
 
 
 def _by_header(table: Table, free: Sequence[int]) -> dict[Field, int]:

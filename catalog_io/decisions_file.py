@@ -77,9 +77,12 @@ class RecordedDecisions:
 
 
 def read_decisions(path: Path) -> RecordedDecisions:
-    """Raises FileError as for any text file; UNKNOWN_COLUMN where ``code`` or ``action`` is no column."""
+    """Raises FileError as for any text file, EMPTY for one of separators only too; UNKNOWN_COLUMN where ``code`` or
+    ``action`` is no column."""
     text = decode(read_bytes(path), path.name).text
     rows = [row for row in records(text, guess_delimiter(text)) if not row.blank and not names_delimiter(row)]
+    if not rows:
+        raise FileError(FileCode.EMPTY, path.name)
     written = [field.strip().lower() for field in rows[0].fields]
     headers = [_FRENCH_COLUMNS.get(name, name) for name in written]
     for name in _WANTED:

@@ -19,7 +19,8 @@ class ProblemCode(Enum):
     MISSING_CODE = "missing-code"  # [generated code, where one was made]
     NO_CODES = "no-codes"  # most rows have no code [how many, first generated code]
     STILL_NO_CODES = "still-no-codes"  # the same in a new export [how many]
-    CODE_NOT_A_KEY = "code-not-a-key"  # most codes repeat [how many rows, first generated code]
+    # most codes repeat [how many rows, first generated code, the codes with their rows …]
+    CODE_NOT_A_KEY = "code-not-a-key"
     MISSING_LABEL = "missing-label"
     REPEATED_ROW = "repeated-row"  # the same row again [row of the first]
     DUPLICATE_CODE = "duplicate-code"  # the same code for something else [row of the first, what that row says]
@@ -28,6 +29,7 @@ class ProblemCode(Enum):
     NUL_BYTE = "nul-byte"
     TOO_LONG = "too-long"  # [length, limit]
     FORMULA = "formula"  # a formula; its last value was taken
+    TEXT_FORMULA = "text-formula"  # a formula that was written as text, without the value
     FORMULA_WITHOUT_VALUE = "formula-without-value"
     ERROR_VALUE = "error-value"  # #N/A and the like
     DATE = "date"  # a date, most likely made by a spreadsheet

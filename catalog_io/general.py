@@ -124,7 +124,8 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
         problems += (warning(ProblemCode.ONLY_IN_TABLE, file, row.row, "", row.code) for row in new)
     else:
         clashes = list(_clashes(file, known, second.catalogue))
-        added = {code: row for code, row in added.items() if code not in {problem.value for problem in clashes}}
+        clashing = {problem.value for problem in clashes}
+        added = {code: row for code, row in added.items() if code not in clashing}
         problems += clashes
     analyses = [completed(row, added.get(row.code)) for row in first.catalogue.analyses]
     codes = {chapter.key for chapter in first.catalogue.chapters}

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import IO
+from typing import IO, TypeVar
 
 from lxml import etree
 
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.sheet import MAX_COLUMNS, MAX_ROWS, Note, Row, Sheet
-from catalog_io.workbooks import UNREADABLE
+from catalog_io.workbooks import each, library
 from catalog_io.xlsx_file import number_text
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _MAX_REPEATS = 1000  # of a row with data; a sheet fills its empty rest with one row repeated a million times
+
+
+_N = TypeVar("_N", int, float)
+
+
+class _NoNumber(Exception):
+    """Something else where the format has a number."""
 
 
 @dataclass(slots=True)
@@ -31,11 +38,14 @@ class _Page:
 
 def read_ods(name: str, content: bytes, sheet: str | None = None) -> list[Sheet]:
     """The sheet of that name, or all with data. Raises FileError CORRUPT, EMPTY or UNKNOWN_SHEET."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive, archive.open("content.xml") as file:
-            pages = list(_pages(file))
-    except UNREADABLE as failure:  # lxml's XMLSyntaxError is a SyntaxError
-        raise FileError(FileCode.CORRUPT, name, failure) from failure
+    with library(name):
+        archive = zipfile.ZipFile(io.BytesIO(content))
+        document = archive.open("content.xml")
+    with archive, document:
+        try:
+            pages = list(_pages(name, document))
+        except _NoNumber as failure:
+            raise FileError(FileCode.CORRUPT, name, failure) from failure
     names = tuple(page.name for page in pages)
     if sheet is not None and sheet not in names:
         raise FileError(FileCode.UNKNOWN_SHEET, name, sheet, *names)
@@ -49,17 +59,18 @@ def read_ods(name: str, content: bytes, sheet: str | None = None) -> list[Sheet]
     return found
 
 
-def _pages(file: IO[bytes]) -> Iterator[_Page]:
+def _pages(name: str, file: IO[bytes]) -> Iterator[_Page]:
     page = _Page("")
     number = 0
-    events = etree.iterparse(
-        file,
-        events=("start", "end"),
-        tag=(f"{_TABLE}table", f"{_TABLE}table-row"),
-        resolve_entities=False,
-        no_network=True,
-    )
-    for event, element in events:
+    with library(name):
+        events = etree.iterparse(
+            file,
+            events=("start", "end"),
+            tag=(f"{_TABLE}table", f"{_TABLE}table-row"),
+            resolve_entities=False,
+            no_network=True,
+        )
+    for event, element in each(name, events):
         if event == "start":
             if element.tag == f"{_TABLE}table":
                 page, number = _Page(element.get(f"{_TABLE}name", "")), 0
@@ -94,7 +105,14 @@ def _add_row(page: _Page, element: etree._Element, number: int) -> int:
 
 
 def _count(element: etree._Element, name: str, limit: int) -> int:
-    return max(0, min(int(element.get(f"{_TABLE}{name}", "1")), limit))
+    return max(0, min(_number(int, element.get(f"{_TABLE}{name}", "1")), limit))
+
+
+def _number(kind: Callable[[str], _N], text: str) -> _N:
+    try:
+        return kind(text)
+    except ValueError as failure:
+        raise _NoNumber(str(failure)) from failure
 
 
 def _cell(cell: etree._Element) -> tuple[str, Note | None]:
@@ -103,7 +121,7 @@ def _cell(cell: etree._Element) -> tuple[str, Note | None]:
     formula = cell.get(f"{_TABLE}formula")
     text, note = shown, None
     if kind == "float":
-        number, note = number_text(float(cell.get(f"{_OFFICE}value", "0")))
+        number, note = number_text(_number(float, cell.get(f"{_OFFICE}value", "0")))
         # Shown with leading zeros it is a code; otherwise the value says more than 1,23E+11.
         text = shown if shown.isdigit() and shown.lstrip("0") == number.lstrip("0") else number
     elif kind == "date":
@@ -118,7 +136,7 @@ def _paragraph(paragraph: etree._Element) -> str:
     pieces = [paragraph.text or ""]
     for part in paragraph.iterchildren():
         if part.tag == f"{_TEXT}s":
-            pieces.append(" " * min(int(part.get(f"{_TEXT}c", "1")), 1000))
+            pieces.append(" " * min(_number(int, part.get(f"{_TEXT}c", "1")), 1000))
         elif part.tag == f"{_TEXT}tab":
             pieces.append("\t")
         elif part.tag == f"{_TEXT}line-break":

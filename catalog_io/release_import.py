@@ -61,7 +61,7 @@ def add_value_set(
     """Adds the ANS's value set to an imported release, in the place of one that was added before.
 
     The release's ``content_id`` changes with it, so that nothing that was made without it is used by mistake.
-    Raises ReleaseError; then the release is as it was.
+    Raises ReleaseError, FileError; then the release is as it was.
     """
     progress(0, 2, "value-set-read")
     value_set = read_value_set(workbook)

@@ -84,23 +84,24 @@ def _chapters(rows: Iterable[ChapterRow]) -> tuple[Chapter, ...]:
 
 def _exams(rows: Iterable[ExamRow]) -> tuple[Exam, ...]:
     """Exams in the order of their first line, each with the analyses of all its lines."""
-    found: dict[str, Exam] = {}
+    firsts: dict[str, ExamRow] = {}
+    analyses: dict[str, dict[str, None]] = {}  # by exam, in order
     for row in rows:
-        exam = found.get(row.code)
-        if exam is None:
-            found[row.code] = Exam(
-                code=row.code,
-                label=row.label,
-                synonyms=split_words(row.synonyms),
-                chapter_code=row.chapter_code,
-                subchapter_code=row.subchapter_code,
-                specimen=row.specimen,
-                nabm=split_nabm(row.nabm),
-                analyses=(row.analysis_code,),
-            )
-        elif row.analysis_code not in exam.analyses:
-            found[row.code] = replace(exam, analyses=(*exam.analyses, row.analysis_code))
-    return tuple(found.values())
+        firsts.setdefault(row.code, row)
+        analyses.setdefault(row.code, {})[row.analysis_code] = None
+    return tuple(
+        Exam(
+            code=row.code,
+            label=row.label,
+            synonyms=split_words(row.synonyms),
+            chapter_code=row.chapter_code,
+            subchapter_code=row.subchapter_code,
+            specimen=row.specimen,
+            nabm=split_nabm(row.nabm),
+            analyses=tuple(analyses[row.code]),
+        )
+        for row in firsts.values()
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,16 +75,17 @@ def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappi
             raise FileError(FileCode.SAME_KIND, file.name, file.kind.value, seen[file.kind])
         seen[file.kind] = file.name
         stated, wrong, rows = _stated(file)
-        bad = {key for key, codes in stated.items() if not all(map(is_loinc_code, codes.loinc))}
+        # A dict: problems are told in the order of the file, whatever the keys hash to.
+        bad = {key: codes.loinc for key, codes in stated.items() if not all(map(is_loinc_code, codes.loinc))}
         unread = _unread(file, wrong) - stated.keys()  # the file names them: it does not take their codes away
         problems += wrong
         problems += (
             error(ProblemCode.INVALID_LOINC, file.name, rows[key], file.column(_code_place(file, key)), code)
-            for key in bad
-            for code in stated[key].loinc
+            for key, codes in bad.items()
+            for code in codes
             if not is_loinc_code(code)
         )
-        labels = {key: label for key, label in _labels(catalogue, file.kind) if key not in bad | unread}
+        labels = {key: label for key, label in _labels(catalogue, file.kind) if key not in bad.keys() | unread}
         good = [row for key, row in stated.items() if key not in bad]
         differing = differences(good, labels, mappings, interim=False)  # the columns are for LOINC codes
         found += differing

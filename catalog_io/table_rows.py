@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from catalog_io.cells import Finding, Role, check, lost_zeros, printable, usual_length
+from catalog_io.cells import Finding, Role, check, is_formula, lost_zeros, printable, usual_length
 from catalog_io.characters import fold
 from catalog_io.column_words import Field
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
@@ -20,8 +20,11 @@ from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
 _ROLES = {Field.CODE: Role.CODE, Field.LABEL: Role.LABEL}
 _KEPT = frozenset({Field.LABORATORY, Field.REFERENCE_RANGE, Field.RESULT_TYPE})  # among the extras, by their header
 _ONE_ROWS = (Field.CODE, Field.LABEL, Field.VOLUME)
-_TOTAL = re.compile(r"(?:sous |grand )?(?:total|totaux)(?: (?:generale?|generaux|annuel|annee|20\d\d|des? .*))*")
+_TOTAL = re.compile(
+    r"(?:sous |grand )?(?:total|totaux|somme|cumul)(?: (?:generale?|generaux|annuel|annee|20\d\d|des? .*))*"
+)
 _NUMBER = re.compile(r"[-+\d.,\s%]*\d[-+\d.,\s%]*")
+_LISTED = 10  # codes that are shared, and rows of each
 _NO_KEY_FROM = 10  # rows; fewer say nothing about whether a code is a key
 
 
@@ -61,8 +64,8 @@ def _clean_rows(
             shown = " ".join(texts).strip()[:80]
             problems.append(error(ProblemCode.COLUMN_COUNT, table.file, number, "", shown, expected, found))
             continue
-        if _is_total(columns, texts):
-            problems.append(warning(ProblemCode.TOTAL, table.file, number, "", _named(columns, texts)))
+        if words := _total(table, columns, number, texts):
+            problems.append(warning(ProblemCode.TOTAL, table.file, number, "", words))
             continue
         filled = _unmerged(table, columns, number, texts)
         cells, wrong = _check_row(table, columns, number, filled)
@@ -73,23 +76,16 @@ def _clean_rows(
     return good, problems
 
 
-def _named(columns: Mapping[Field, int], texts: Sequence[str]) -> str:
-    """The label of a row, else its code."""
-    named = (texts[columns[field]].strip() for field in (Field.LABEL, Field.CODE) if field in columns)
-    return next(filter(None, named), "")
-
-
-def _is_total(columns: Mapping[Field, int], texts: Sequence[str]) -> bool:
-    """A line that sums up others: it is called so, has no code, and nothing but numbers beside."""
-    if not _TOTAL.fullmatch(fold(_named(columns, texts))):
-        return False
-    beside = [text.strip() for text in texts if text.strip()]
-    beside.remove(_named(columns, texts))
-    return (
-        bool(beside)
-        and all(map(_NUMBER.fullmatch, beside))
-        and not (Field.CODE in columns and Field.LABEL in columns and texts[columns[Field.CODE]].strip())
-    )
+def _total(table: Table, columns: Mapping[Field, int], number: int, texts: Sequence[str]) -> str:
+    """What a line that sums up others calls itself, in whatever column: it has no code, and nothing but numbers beside,
+    or the formula of one. '' for any other line."""
+    filled = [text.strip() for text in texts if text.strip()]
+    words = [text for text in filled if not _NUMBER.fullmatch(text) and not is_formula(text)]
+    if len(words) != 1 or not _TOTAL.fullmatch(fold(words[0])):
+        return ""
+    code = texts[columns[Field.CODE]].strip() if Field.CODE in columns else ""
+    is_summed = len(filled) > 1 or any((number, at) in table.notes for at in range(len(texts)))
+    return words[0] if is_summed and code in ("", words[0]) else ""
 
 
 def _unmerged(table: Table, columns: Mapping[Field, int], number: int, texts: Sequence[str]) -> Sequence[str]:
@@ -137,27 +133,54 @@ def _give_codes(
     table: Table, columns: Mapping[Field, int], rows: list[TableRow], mark: str
 ) -> tuple[list[TableRow], list[Problem]]:
     """Codes for rows without one, made of their place. Codes that repeat on most rows name something else than the
-    row (an act, a group): then all rows get a made code and theirs stays among the extras."""
+    row (an act, a group): then those rows get a made code and theirs stays among the extras. A code that stands on one
+    row only is that row's: it stays."""
     column = table.headers[columns[Field.CODE]] if Field.CODE in columns else ""
-    distinct = {tuple(row.cells.items()) for row in rows if row.code}
-    uses = Counter(dict(cells)[Field.CODE] for cells in distinct)
-    repeating = uses.total() >= _NO_KEY_FROM and sum(count for count in uses.values() if count > 1) > uses.total() / 2
-    if repeating:
-        rows = [replace(row, cells={**row.cells, Field.CODE: ""}, extras=_with_code(row, column)) for row in rows]
+    bare = {row.place for row in rows if not row.code}
+    shared = _shared(rows)
+    rows = [_uncoded(row, column) if row.code in shared else row for row in rows]
     mark = free_mark(mark, (row.code for row in rows))
     made = [row if row.code else _coded(row, f"{mark}{row.place:04d}") for row in rows]
-    without = [new for old, new in zip(rows, made, strict=True) if not old.code]
-    if not without:
-        return made, []
-    if repeating:
-        return made, [warning(ProblemCode.CODE_NOT_A_KEY, table.file, 0, column, "", len(without), without[0].code)]
+    problems: list[Problem] = []
+    if shared:
+        repeating = [row for row in made if not row.is_coded and row.place not in bare]
+        told = (len(repeating), repeating[0].code, *_listed(shared))
+        problems.append(warning(ProblemCode.CODE_NOT_A_KEY, table.file, 0, column, "", *told))
+    without = [row for row in made if row.place in bare]
     if len(without) > len(rows) / 2 and len(without) > 1:
-        return made, [warning(ProblemCode.NO_CODES, table.file, 0, column, "", len(without), without[0].code)]
-    return made, [warning(ProblemCode.MISSING_CODE, table.file, row.number, column, "", row.code) for row in without]
+        told = (len(without), without[0].code)
+        return made, [*problems, warning(ProblemCode.NO_CODES, table.file, 0, column, "", *told)]
+    missing = (warning(ProblemCode.MISSING_CODE, table.file, row.number, column, "", row.code) for row in without)
+    return made, [*problems, *missing]
 
 
-def _with_code(row: TableRow, column: str) -> tuple[tuple[str, str], ...]:
-    return ((column, row.code), *row.extras) if row.code else row.extras
+def _shared(rows: Sequence[TableRow]) -> Mapping[str, Sequence[int]]:
+    """The codes that stand on several rows which say different things, with these rows of the file; none where most
+    codes are one row's, so that the others are slips."""
+    distinct = {tuple(row.cells.items()): row for row in rows if row.code}
+    uses = Counter(row.code for row in distinct.values())
+    often = sum(count for count in uses.values() if count > 1)
+    if uses.total() < _NO_KEY_FROM or often <= uses.total() / 2:
+        return {}
+    found: dict[str, list[int]] = {}
+    for row in rows:
+        if uses[row.code] > 1:
+            found.setdefault(row.code, []).append(row.number)
+    return found
+
+
+def _listed(shared: Mapping[str, Sequence[int]]) -> list[str]:
+    """``12214 (2, 12)``: the first codes, each with its first rows."""
+    told = [f"{code} ({_some([str(number) for number in numbers])})" for code, numbers in shared.items()]
+    return [*told[:_LISTED], *(["…"] if len(told) > _LISTED else [])]
+
+
+def _some(words: Sequence[str]) -> str:
+    return ", ".join([*words[:_LISTED], *(["…"] if len(words) > _LISTED else [])])
+
+
+def _uncoded(row: TableRow, column: str) -> TableRow:
+    return replace(row, cells={**row.cells, Field.CODE: ""}, extras=((column, row.code), *row.extras))
 
 
 def _coded(row: TableRow, code: str) -> TableRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from statistics import median
 
 from catalog_io.column_shapes import SAMPLE, is_header_of
 from catalog_io.column_words import Field, fit, known_words
@@ -130,16 +131,27 @@ def _usual(rows: Sequence[Row]) -> int:
 
 def _header_place(rows: Sequence[Row], header_words: Sequence[str]) -> int | None:
     """The row among the first that holds most words of headers: two at least, or one that the user named; else the
-    first, if it can be nothing but a header."""
+    first below the titles, if it can be nothing but a header."""
     wanted = {word.strip().casefold() for word in header_words}
     best, best_words, above = None, 0, 0
     for place, row in enumerate(rows[:HEADER_WITHIN]):
-        filled = sum(bool(cell.strip()) for cell in row.cells)
+        filled = _filled(row)
         words = known_words(row.cells) + 10 * sum(cell.strip().casefold() in wanted for cell in row.cells)
         # Titles above a header fill few cells: a row below full ones is data, whatever its words.
         if words > best_words and words >= min(2, len(row.cells)) and above < 0.7 * filled + (filled == 1):
             best, best_words = place, words
         above = max(above, filled)
-    if best is None and rows and is_header_of(_stripped(rows[0].cells), [row.cells for row in rows[1:SAMPLE]]):
-        return 0
-    return best
+    return _place_by_shape(rows) if best is None else best
+
+
+def _place_by_shape(rows: Sequence[Row]) -> int | None:
+    if not rows:
+        return None
+    usual = median(map(_filled, rows[:SAMPLE]))
+    place = next((place for place, row in enumerate(rows[:HEADER_WITHIN]) if _filled(row) >= 0.7 * usual), 0)
+    below = [row.cells for row in rows[place + 1 : place + SAMPLE]]
+    return place if is_header_of(_stripped(rows[place].cells), below) else None
+
+
+def _filled(row: Row) -> int:
+    return sum(bool(cell.strip()) for cell in row.cells)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
+from typing import TypeVar
 
 from catalog_io.errors import FileCode, FileError
 
@@ -13,7 +16,7 @@ MAX_UNPACKED = 500_000_000  # bytes; 20,000 rows are some 20 MB
 MAX_RATIO = 400  # unpacked to packed; sheets of real catalogues stay below 40
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # What a broken or hostile workbook makes zip and XML readers raise.
-UNREADABLE = (
+_UNREADABLE = (
     zipfile.BadZipFile,
     zlib.error,
     KeyError,
@@ -30,6 +33,31 @@ UNREADABLE = (
 )
 
 
+_T = TypeVar("_T")
+
+
+@contextmanager
+def library(name: str) -> Iterator[None]:
+    """For calls of a reader of zip, XML or workbooks, and nothing of ours: what a broken file makes it raise is the
+    FileError CORRUPT."""
+    try:
+        yield
+    except _UNREADABLE as failure:
+        raise FileError(FileCode.CORRUPT, name, failure) from failure
+
+
+def each(name: str, items: Iterable[_T]) -> Iterator[_T]:
+    """The items that such a reader gives one by one. What is made of them is not its fault and not caught."""
+    iterator = iter(items)
+    while True:
+        with library(name):
+            try:
+                item = next(iterator)
+            except StopIteration:
+                return
+        yield item
+
+
 class Format(Enum):
     TEXT = "text"
     XLSX = "xlsx"
@@ -44,11 +72,10 @@ def file_format(name: str, content: bytes) -> Format:
         raise FileError(FileCode.PASSWORD if encrypted else FileCode.OLD_EXCEL, name)
     if not content.startswith(b"PK\x03\x04"):
         return Format.TEXT
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return _zip_format(name, archive)
-    except UNREADABLE as failure:
-        raise FileError(FileCode.CORRUPT, name, failure) from failure
+    with library(name):
+        archive = zipfile.ZipFile(io.BytesIO(content))
+    with archive:
+        return _zip_format(name, archive)
 
 
 def _zip_format(name: str, archive: zipfile.ZipFile) -> Format:
@@ -61,7 +88,7 @@ def _zip_format(name: str, archive: zipfile.ZipFile) -> Format:
         _refuse_document_types(name, archive, names)
         return Format.XLSX
     if "content.xml" in names:
-        if b"encryption-data" in _head(archive, "META-INF/manifest.xml", 1_000_000):
+        if b"encryption-data" in _head(name, archive, "META-INF/manifest.xml", 1_000_000):
             raise FileError(FileCode.PASSWORD, name)
         _refuse_document_types(name, archive, {"content.xml"})
         return Format.ODS
@@ -72,13 +99,13 @@ def _refuse_document_types(name: str, archive: zipfile.ZipFile, members: set[str
     """No writer of workbooks declares a document type; who does wants entities that grow without end."""
     for member in members:
         if member.endswith((".xml", ".rels")):
-            head = _head(archive, member, 4096).replace(b"\0", b"")
+            head = _head(name, archive, member, 4096).replace(b"\0", b"")
             if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
                 raise FileError(FileCode.CORRUPT, name, f"{member}: <!DOCTYPE")
 
 
-def _head(archive: zipfile.ZipFile, member: str, size: int) -> bytes:
+def _head(name: str, archive: zipfile.ZipFile, member: str, size: int) -> bytes:
     if member not in archive.namelist():
         return b""
-    with archive.open(member) as file:
+    with library(name), archive.open(member) as file:
         return file.read(size)

@@ -8,15 +8,14 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import openpyxl
 from openpyxl.utils.cell import range_boundaries
-from openpyxl.utils.exceptions import InvalidFileException
 
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.sheet import MAX_COLUMNS, MAX_ROWS, Note, Row, Sheet
-from catalog_io.workbooks import UNREADABLE
+from catalog_io.workbooks import each, library
 
 _MERGE = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 _PADDED = re.compile(r'"?(0{2,})"?(?:;.*)?')
@@ -24,39 +23,37 @@ _PADDED = re.compile(r'"?(0{2,})"?(?:;.*)?')
 
 def read_xlsx(name: str, content: bytes, sheet: str | None = None) -> list[Sheet]:
     """The sheet of that name, or all visible ones with data. Raises FileError CORRUPT, EMPTY or UNKNOWN_SHEET."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # about styles and validations, which do not matter here
-            return _read(name, content, sheet)
-    except (InvalidFileException, *UNREADABLE) as failure:
-        raise FileError(FileCode.CORRUPT, name, failure) from failure
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # about styles and validations, which do not matter here
+        return _read(name, content, sheet)
 
 
 def _read(name: str, content: bytes, sheet: str | None) -> list[Sheet]:
-    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False)
+    with library(name):
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False)
     names = tuple(page.title for page in book.worksheets)
     if sheet is not None and sheet not in names:
         raise FileError(FileCode.UNKNOWN_SHEET, name, sheet, *names)
     found: list[Sheet] = []
     for page in book.worksheets:
         if page.title == sheet or (sheet is None and page.sheet_state == "visible"):
-            rows, notes = _cells(page)
+            rows, notes = _cells(name, page)
             if rows or sheet is not None:
                 if any(note.code is ProblemCode.FORMULA for note in notes.values()):
-                    rows, notes = _with_values(content, page.title, rows, notes)
-                merged = _merged(content, page, rows)
+                    rows, notes = _with_values(name, content, page.title, rows, notes)
+                merged = _merged(name, content, page, rows)
                 found.append(Sheet(page.title, names, rows, notes, merged=merged))
     if not found:
         raise FileError(FileCode.EMPTY, name)
     return found
 
 
-def _merged(content: bytes, page: Any, rows: list[Row]) -> dict[tuple[int, int], str]:
+def _merged(name: str, content: bytes, page: Any, rows: list[Row]) -> dict[tuple[int, int], str]:
     """What cells merged with one above them show; openpyxl does not tell it of a sheet that it streams."""
     cells = {row.number: row.cells for row in rows}
     found: dict[tuple[int, int], str] = {}
     looked_at = 0
-    for left, top, bottom in _merges(content, page._worksheet_path):
+    for left, top, bottom in _merges(name, content, page._worksheet_path):
         looked_at += bottom - top
         if looked_at > MAX_ROWS:  # ranges of a sheet do not overlap, so that it has not so many
             break
@@ -65,22 +62,33 @@ def _merged(content: bytes, page: Any, rows: list[Row]) -> dict[tuple[int, int],
     return found
 
 
-def _merges(content: bytes, member: str) -> list[tuple[int, int, int]]:
+def _merges(name: str, content: bytes, member: str) -> list[tuple[int, int, int]]:
     """The merged ranges of more than one row: column from 0, first and last row."""
     found: set[bytes] = set()
-    with zipfile.ZipFile(io.BytesIO(content)) as archive, archive.open(member) as file:
+    with library(name), zipfile.ZipFile(io.BytesIO(content)) as archive, archive.open(member) as file:
         end = b""
         while chunk := file.read(1_000_000):
             found.update(_MERGE.findall(end + chunk))
             end = chunk[-200:]
-    bounds = (range_boundaries(one.decode()) for one in sorted(found))
+    bounds = each(name, (range_boundaries(one.decode()) for one in sorted(found)))
     return [(left - 1, top, bottom) for left, top, _, bottom in bounds if left and top and bottom and bottom > top]
 
 
-def _cells(page: Any) -> tuple[list[Row], dict[tuple[int, int], Note]]:
+class _Cell(NamedTuple):
+    """A cell as openpyxl gives it."""
+
+    value: Any
+    type: str = ""
+    form: str = ""  # of a number
+
+
+_EMPTY = _Cell(None)
+
+
+def _cells(name: str, page: Any) -> tuple[list[Row], dict[tuple[int, int], Note]]:
     rows: list[Row] = []
     notes: dict[tuple[int, int], Note] = {}
-    for number, cells in _rows(page):
+    for number, cells in each(name, _rows(page)):
         texts = []
         for column, cell in enumerate(cells):
             text, note = _text(cell)
@@ -92,21 +100,32 @@ def _cells(page: Any) -> tuple[list[Row], dict[tuple[int, int], Note]]:
     return rows, notes
 
 
-def _rows(page: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:
+def _rows(page: Any) -> Iterator[tuple[int, list[_Cell]]]:
+    """What the reader of the sheet says, and nothing made of it: its cells look up their formats as they are asked."""
     page.reset_dimensions()  # some writers state them wrong
     for number, cells in enumerate(page.iter_rows(), start=1):
         if number > MAX_ROWS:
             return
         if any(cell.value is not None for cell in cells):
-            yield number, cells[:MAX_COLUMNS]
+            yield number, [_cell(cell) for cell in cells[:MAX_COLUMNS]]
+
+
+def _cell(cell: Any) -> _Cell:
+    value = cell.value
+    if value is None:
+        return _EMPTY
+    if isinstance(value, (int, float)):
+        return _Cell(value, cell.data_type, str(cell.number_format or ""))
+    return _Cell(value, cell.data_type)
 
 
 def _with_values(
-    content: bytes, title: str, rows: list[Row], notes: dict[tuple[int, int], Note]
+    name: str, content: bytes, title: str, rows: list[Row], notes: dict[tuple[int, int], Note]
 ) -> tuple[list[Row], dict[tuple[int, int], Note]]:
     """The last computed values in the place of the formulas."""
-    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    values = {row.number: row.cells for row in _cells(book[title])[0]}
+    with library(name):
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    values = {row.number: row.cells for row in _cells(name, book[title])[0]}
     filled: list[Row] = []
     for row in rows:
         texts = list(row.cells)
@@ -121,21 +140,21 @@ def _with_values(
     return filled, notes
 
 
-def _text(cell: Any) -> tuple[str, Note | None]:
+def _text(cell: _Cell) -> tuple[str, Note | None]:
     value = cell.value
     if value is None:
         return "", None
     if isinstance(value, str):
-        if cell.data_type == "f":
+        if cell.type == "f":
             return value, Note(ProblemCode.FORMULA, value)
-        return value, Note(ProblemCode.ERROR_VALUE, value) if cell.data_type == "e" else None
+        return value, Note(ProblemCode.ERROR_VALUE, value) if cell.type == "e" else None
     if isinstance(value, bool):
         return str(value).lower(), None
     if isinstance(value, (datetime, date, time, timedelta)):
         text = _day(value)
         return text, Note(ProblemCode.DATE, text)
     if isinstance(value, (int, float)):
-        return number_text(value, str(cell.number_format or ""))
+        return number_text(value, cell.form)
     formula = str(getattr(value, "text", value))  # an array formula
     return formula, Note(ProblemCode.FORMULA, formula)
 

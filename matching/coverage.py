@@ -128,7 +128,9 @@ def coverage_of(found: Sequence[KeyedAnalysis], target: Fraction | float | str =
     by_group = _tallies(found)
     total = _sum(by_group.values())
     missing = total.rows.missing(goal)
-    chapters = dict.fromkeys(chapter for chapter, _ in by_group)
+    by_chapter: defaultdict[str, list[_Tally]] = defaultdict(list)
+    for (chapter, _), tally in by_group.items():
+        by_chapter[chapter].append(tally)
     places = {
         place: _sum(tally for (_, one), tally in by_group.items() if one is place) for place in (False, True, None)
     }
@@ -138,9 +140,7 @@ def coverage_of(found: Sequence[KeyedAnalysis], target: Fraction | float | str =
         in_house=places[False],
         subcontracted=places[True],
         unknown=places[None],
-        by_chapter=tuple(
-            (chapter, _sum(tally for (one, _), tally in by_group.items() if one == chapter)) for chapter in chapters
-        ),
+        by_chapter=tuple((chapter, _sum(tallies)) for chapter, tallies in by_chapter.items()),
         by_status=_by_status([mapping for _, _, mapping in found]),
         missing_to_target=missing,
         next_rows=_next_rows(found, missing),

@@ -121,3 +121,11 @@ def test_the_bad_rows_of_a_file_are_told_together_and_the_good_ones_recorded(
         assert any(f"decisions.csv, row {row}" in line and sentence in line for line in said.err.splitlines()), said.err
     assert "decisions.csv, row 8" in said.err
     assert "decisions.csv, row 9" in said.err
+
+
+@pytest.mark.parametrize("text", ["sep=;\n", ";;;;\n;;\n"])
+def test_a_file_of_separators_only_is_empty(cli: Cli, tmp_path: Path, project: Path, text: str) -> None:
+    (tmp_path / "decisions.csv").write_text(text)
+    said = cli("apply", project, tmp_path / "decisions.csv")
+    assert said.status == 1
+    assert said.err.splitlines()[-1] == "decisions.csv is empty. Export it again."

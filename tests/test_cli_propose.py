@@ -162,6 +162,21 @@ def test_reasons_stand_in_columns_behind_the_others(cli: Cli, loinc_3: Path) -> 
     assert nothing["reason"]
 
 
+def test_a_spreadsheet_computes_nothing_of_the_table_with_reasons_and_reads_its_accents(
+    cli: Cli, tmp_path: Path
+) -> None:
+    catalogue, output = tmp_path / "a.csv", tmp_path / "out.csv"
+    catalogue.write_text("code;label;unit;chapter\n-1;@SOMME(A1);g/L;+\nNA;Sodium;mmol/L;Chimie\n", "utf-8")
+    cli("propose", catalogue, "--release", "starter", "--top", "1", "--reasons", "--output", output)
+    assert output.read_bytes().startswith(b"\xef\xbb\xbflocal_code,rank,")
+    first, sodium = rows(output.read_text("utf-8-sig"))
+    assert (first["local_code"], first["label"], first["unit"], first["chapter"]) == ("'-1", "'@SOMME(A1)", "g/L", "'+")
+    assert (sodium["local_code"], sodium["label"], sodium["rank"]) == ("NA", "Sodium", "1")
+    cli("propose", catalogue, "--release", "starter", "--top", "1", "--output", output)  # for machines: as it is
+    assert output.read_bytes().startswith(b"local_code,rank,")
+    assert rows(output.read_text("utf-8"))[0]["local_code"] == "-1"
+
+
 def test_a_reason_is_the_same_however_few_candidates_are_written(cli: Cli, loinc_3: Path) -> None:
     def reasons(top: int) -> list[str]:
         table = rows(cli("propose", loinc_3, "--release", "starter", "--reasons", "--top", str(top)).out)

@@ -97,6 +97,81 @@ def test_columns_without_header_are_guessed_from_what_they_hold() -> None:
     assert guessed(*rows) == {"code": "1", "label": "2", "unit": "3", "specimen": "4", "scale": "5"}
 
 
+BODY = (
+    "GLY;Glucose à jeun;mmol/L;Plasma;Hexokinase;Biochimie;12000",
+    "NA;Sodium;mmol/L;Plasma;ISE;Biochimie;9000",
+    "CREA;Créatinine;µmol/L;Sérum;Enzymatique;Biochimie;8000",
+    "TSH;TSH us;mUI/L;Sérum;CMIA;Hormonologie;4000",
+    "PROTU;Protéinurie;g/24h;Urines;;Biochimie;300",
+    "HB;Hémoglobine;g/dL;Sang total;;Hématologie;15000",
+    "PLT;Plaquettes;G/L;Sang total;;Hématologie;15000",
+    "TP;Taux de prothrombine;%;Plasma;;Hémostase;900",
+)
+FIELDS = ("code", "label", "unit", "specimen", "method", "chapter", "volume")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Mnémo;Intitulé édité;U. rendu;Prél.;Auto / Technique;Rayon;Nb 2025",
+        "Code ana;Lib. long;Unité rendue;Nat. prél.;Automate/Technique;Paillasse;Nb/an",
+        "ANA_CODE;ANA_LIB;ANA_UNITE;ANA_PRELVT;ANA_METH;ANA_SECTEUR;ANA_NB",
+        "N° ana.;Libellé édité;U.;Éch.;Tech.;Sect.;Qté",
+        "CodeAnalyse;LibelléAnalyse;UnitéRésultat;TypePrélèvement;Technique;Famille;Volume2025",
+        "Cd test;Désign.;Un. rés.;Type éch.;Méth.;Fam.;Vol. 2024",
+        "Mném.;Nom édité;Unités rendues;Prélvt;Mode opératoire;Poste;2025",
+        "Réf. analyse;Lib. court;U. usuelle;Nature prél.;Appareil/technique;Service;Nbre d'actes",
+        "ID;Dénomination;Unit.;Liq. biol.;Automate / Méthode;Disc.;Cumul 2025",
+        "Sigle;Intitulé du dosage;Unité(s) de rendu;Nat. échant.;Auto/Méth.;Chap.;Stat. 2025",
+        "Code_SIL;Lib_Edition;Unite_1;Milieu_Prel;Technique_1;Rubrique;Total 2025",
+        "Mnémonique ana;Lib.;U/rendu;Tube;Techn./Auto;Rayons;Nb dem.",
+        "Abrév.;Analyse (libellé);Unite d'edition;Mil.;Principe;Spécialité;Activité 2024",
+        "COD1;LIB1;UNITE1;PREL1;TECH1;POSTE1;NB1",
+    ],
+)
+def test_the_short_words_of_french_laboratories_are_known(header: str) -> None:
+    assert guessed(header, *BODY) == dict(zip(FIELDS, header.split(";"), strict=True))
+
+
+@pytest.mark.parametrize("header", ["Automate", "Auto.", "Analyseur"])
+def test_the_name_of_a_machine_is_known_and_no_method(header: str) -> None:
+    assert guessed(f"{header};Libellé", "XN;Sodium", "AU;Urée") == {"label": "Libellé"}
+
+
+def test_what_a_hospital_calls_a_unit_is_none() -> None:
+    assert "unit" not in guessed("Code;Libellé;Unité fonctionnelle", "A;a;b")
+    assert guessed("Code;Libellé;Unité technique", "A;a;b")["chapter"] == "Unité technique"
+
+
+def test_under_headers_that_say_nothing_only_what_can_be_nothing_else_is_guessed() -> None:
+    found = guessed("Zone;Libellé;Rendu en;Support;Machine;Groupe technique;Combien", *BODY)
+    assert found == {"code": "Zone", "label": "Libellé", "unit": "Rendu en", "specimen": "Support"}
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Commentaire unités", ("mmol/L", "g/L", "mmol/L", "g/L", "g/L")),  # never, whatever it holds
+        ("Code tarif", ("A1", "A2", "A3", "A4", "A5")),  # a header that is no code's, behind the label
+        ("Rang", ("11", "12", "13", "14", "15")),
+        ("Urgence", ("oui/non", "oui/non", "a/b", "oui/non", "a/b")),  # of the form of a unit
+        ("Sous-chapitre", ("Sang", "Sang", "Urines", "Sang", "Sang")),  # named otherwise
+    ],
+)
+def test_beside_headers_that_say_what_they_are_a_likeness_alone_is_not_enough(
+    header: str, cells: tuple[str, ...]
+) -> None:
+    rows = [f"{label};{cell}" for label, cell in zip(("Sodium", "Urée", "TSH", "CRP", "Fer"), cells, strict=True)]
+    found = guessed(f"Libellé;{header}", *rows)
+    assert set(found) - {"subchapter"} == {"label"}
+
+
+def test_a_short_name_is_the_label_where_there_is_no_other() -> None:
+    assert guessed("Code;Lib. court;Unité", "A;Sodium;g/L", "B;Urée;g/L") == {
+        "code": "Code", "label": "Lib. court", "unit": "Unité",
+    }  # fmt: skip
+
+
 def test_a_choice_reads_as_it_is_written() -> None:
     choice = parse_columns('code=Code,label="Libellé, ""long""", unit=3,section=Secteur,method=')
     assert choice.columns == (

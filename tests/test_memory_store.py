@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog_io.errors import FileError, ProblemCode
+from catalog_io.errors import FileCode, FileError, ProblemCode
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.mapping import Mapping, Reviewer, Status
 from workbench.project import Project, open_project
@@ -145,3 +145,10 @@ def test_another_table_is_no_memory(memory: Path, tmp_path: Path) -> None:
 
 def test_no_file_yet_is_an_empty_memory(memory: Path) -> None:
     assert load_entries(memory) == ()
+
+
+def test_a_memory_of_separators_only_is_empty(memory: Path, tmp_path: Path) -> None:
+    (tmp_path / "colleague.csv").write_text(";;;;\r\n;;\r\n")
+    with pytest.raises(FileError) as failure:
+        import_memory(memory, tmp_path / "colleague.csv")
+    assert failure.value.code is FileCode.EMPTY

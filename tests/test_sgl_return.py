@@ -91,6 +91,17 @@ def test_lines_of_one_exam_that_disagree_block(sent, catalogue) -> None:
     assert (blocked.key, blocked.change) == (LocalKey(Level.EXAM, "E1"), Change.SEVERAL)
 
 
+def test_problems_of_one_line_come_in_the_order_of_its_columns(sent, catalogue) -> None:
+    """A line of LOINC_4 names a chapter and a sub-chapter: whatever their keys hash to, the chapter is told first."""
+    header, first, *_ = sent[Kind.LOINC_4].read_text("utf-8").splitlines()
+    fields = first.split(";")
+    names = [(f"C{number}", f"S{number}") for number in range(8)]
+    rows = [";".join([code, fields[1], sub, fields[3], "1-1", fields[5], "2-2", *fields[7:]]) for code, sub in names]
+    sent[Kind.LOINC_4].write_text("\n".join([header, *rows]), "utf-8")
+    problems = read_sgl_return([sent[Kind.LOINC_4]], catalogue, MAPPINGS).problems
+    assert [problem.value for problem in problems if problem.code is ProblemCode.INVALID_LOINC] == ["1-1", "2-2"] * 8
+
+
 def test_a_code_with_a_wrong_check_digit_is_a_problem_and_no_difference(sent, catalogue) -> None:
     path = edit(sent[Kind.LOINC_6], ("2951-2;Sodium", "2951-3;Sodium"))
     result = read_sgl_return([path], catalogue, MAPPINGS)

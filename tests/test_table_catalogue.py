@@ -147,8 +147,31 @@ def test_codes_that_repeat_on_most_rows_are_no_key(tmp_path) -> None:
     result = read(tmp_path, "code;label", *rows)
     assert len(result.catalogue.analyses) == 30
     (problem,) = result.problems
-    assert (problem.code, problem.details) == (ProblemCode.CODE_NOT_A_KEY, ("30", "R0001"))
+    assert (problem.code, problem.details[:3]) == (ProblemCode.CODE_NOT_A_KEY, ("30", "R0001", "0 (2, 3, 4)"))
     assert result.catalogue.by_code["R0004"].extras == (("code", "1"),)
+
+
+def test_a_code_of_one_row_stays_where_most_repeat_and_those_that_do_are_named_with_their_rows(tmp_path) -> None:
+    rows = ["OWN;x", "", ";y", *(f"{number % 6};label {number}" for number in range(12)), "OTHER;z"]
+    result = read(tmp_path, "code;label", *rows)
+    assert codes(result) == ["OWN", "R0002", *(f"R{number:04d}" for number in range(3, 15)), "OTHER"]
+    problem = next(one for one in result.problems if one.code is ProblemCode.CODE_NOT_A_KEY)
+    assert problem.details[:4] == ("12", "R0003", "0 (5, 11)", "1 (6, 12)")
+    assert (4, ProblemCode.MISSING_CODE, Severity.WARNING) in told(result)
+
+
+def test_of_many_codes_and_rows_the_first_are_named(tmp_path) -> None:
+    rows = [f"{number % 11};label {number}" for number in range(11 * 11)]
+    (problem,) = read(tmp_path, "code;label", *rows).problems
+    assert problem.details[2] == "0 (2, 13, 24, 35, 46, 57, 68, 79, 90, 101, …)"
+    assert (len(problem.details), problem.details[-1]) == (2 + 10 + 1, "…")
+
+
+def test_the_same_row_again_is_no_other_row_of_its_code(tmp_path) -> None:
+    rows = [*(f"{number % 6};label {number}" for number in range(12)), "OWN;x", "OWN;x"]
+    result = read(tmp_path, "code;label", *rows)
+    assert codes(result)[-1] == "OWN"
+    assert told(result)[-1] == (15, ProblemCode.REPEATED_ROW, Severity.WARNING)
 
 
 def test_all_bad_rows_are_told_at_once_and_the_good_ones_go_in(tmp_path) -> None:

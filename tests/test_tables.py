@@ -14,6 +14,7 @@ from odf.table import Table as OdfTable
 from odf.table import TableCell, TableRow
 from odf.text import P
 
+from catalog_io import ods_file, xlsx_file
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.tables import read_table
 
@@ -110,10 +111,50 @@ def test_a_first_row_that_is_unlike_all_below_is_a_header_whatever_its_words(tmp
     assert (table.has_header, table.headers, len(table.rows)) == (True, tuple(header.split(";")), 3)
 
 
-@pytest.mark.parametrize("first", ["A0;Lithium;mmol/L;Sang", "NA;Indice;indice;Sang", "B;INR;;Plasma"])
+@pytest.mark.parametrize(
+    "first", ["A0;Lithium;mmol/L;Sang", "NA;Indice;indice;Sang", "B;INR;;Plasma", "B;Chlore;2075-0;Test"]
+)
 def test_a_first_row_like_those_below_is_one_of_them(tmp_path, first: str) -> None:
     path = tmp_path / "a.csv"
     path.write_text(f"{first}\n{UNLIKE}", "utf-8")
+    assert not read_table(path).has_header
+
+
+LIKE_NUMBERS = "GLY;Glucose;12\nNA;Sodium;1 200\nK;Potassium;3\nTSH;TSH us;3\n"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Zkod;Znaziv;Broj 2025",  # a year is no figure
+        "Zkod;Znaziv 1;Broj",
+        "LABORATOIRE DU PORT\nZkod;Znaziv;Broj",  # below a title
+    ],
+)
+def test_a_header_is_unlike_numbers_and_may_stand_below_titles_and_hold_a_year(tmp_path, header: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"{header}\n{LIKE_NUMBERS}", "utf-8")
+    table = read_table(path)
+    assert (table.headers, len(table.rows)) == (tuple(header.split("\n")[-1].split(";")), 4)
+
+
+def test_one_known_word_and_one_column_unlike_it_make_a_header(tmp_path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Zkod;Libellé;Znaziv\nA1;Glucose;x\nA2;Sodium;y\nA3;Potassium;z\n", "utf-8")
+    assert read_table(path).headers == ("Zkod", "Libellé", "Znaziv")
+
+
+@pytest.mark.parametrize("first", ["Protéinurie;Éjaculat;AMP", "Spermogramme;Sperme;Biochimie"])
+def test_the_only_row_of_its_chapter_and_specimen_is_no_header(tmp_path, first: str) -> None:
+    path = tmp_path / "a.csv"
+    rows = [f"Sérologie {name};Sérum;Sérologie" for name in "abcdefghijklmn"]
+    path.write_text("\n".join([first, *rows]), "utf-8")
+    assert not read_table(path).has_header
+
+
+def test_one_known_word_twice_is_one(tmp_path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Volume;Volume;Selles\nAspect;Aspect;Selles\nOdeur;Odeur;Selles\n", "utf-8")
     assert not read_table(path).has_header
 
 
@@ -262,3 +303,28 @@ def test_what_cannot_be_read_says_why(tmp_path, name: str, content: bytes, code:
     with pytest.raises(FileError) as failure:
         read_table(path)
     assert (failure.value.code, failure.value.file) == (code, name)
+
+
+@pytest.mark.parametrize(("form", "module"), [("xlsx", xlsx_file), ("ods", ods_file)])
+def test_a_fault_of_ours_is_no_damaged_file(tmp_path, monkeypatch: pytest.MonkeyPatch, form: str, module) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError("ours")
+
+    path = {"xlsx": xlsx, "ods": ods}[form](tmp_path / f"a.{form}", [HEADER, ["A", "a", 1]])
+    monkeypatch.setattr(module, "number_text", fails)
+    with pytest.raises(KeyError, match="ours"):
+        read_table(path)
+
+
+def test_a_word_where_an_ods_has_a_number_is_damage(tmp_path) -> None:
+    text = TableCell(valuetype="string", numbercolumnsrepeated=2)
+    text.addElement(P(text="a"))
+    path = ods(tmp_path / "a.ods", [HEADER, [text]])
+    with zipfile.ZipFile(path) as file:
+        content = file.read("content.xml")
+    changed = content.replace(b'number-columns-repeated="2"', b'number-columns-repeated="two"')
+    assert changed != content
+    path.write_bytes(archive(**{"content.xml": changed}))
+    with pytest.raises(FileError) as failure:
+        read_table(path)
+    assert failure.value.code is FileCode.CORRUPT

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from catalog_io import ans_valueset
 from catalog_io.ans_valueset import read_value_set
+from catalog_io.errors import FileCode, FileError
 from catalog_io.release_errors import ReleaseError, ReleaseFault
 from catalog_io.release_store import add_value_set, import_release, load_arrays, open_release, save_arrays
 from tests.release_examples import VALUE_SET_HEADER, small_release, write_value_set, write_zip
@@ -88,12 +91,40 @@ def test_every_bad_code_is_told_with_its_row(tmp_path: Path) -> None:
 def test_what_is_no_value_set_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.xlsx").write_bytes(b"no workbook")
     assert refused(tmp_path / "a.xlsx").fault is ReleaseFault.NOT_A_WORKBOOK
-    assert refused(write_zip(tmp_path / "b.xlsx", small_release())).fault is ReleaseFault.NOT_A_WORKBOOK
     assert refused(tmp_path / "absent.xlsx").fault is ReleaseFault.UNREADABLE
     no_codes = write_value_set(tmp_path / "c.xlsx", [["Libellé", "Milieu"], ["Glucose", "Sang"]])
     assert refused(no_codes).fault is ReleaseFault.MISSING_COLUMN
     empty = write_value_set(tmp_path / "d.xlsx", [VALUE_SET_HEADER, TITLE])
     assert refused(empty).fault is ReleaseFault.EMPTY_TABLE
+
+
+BOMB = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><x>&a;</x>'
+
+
+@pytest.mark.parametrize(
+    ("members", "code"),
+    [
+        (small_release(), FileCode.ZIPPED),
+        ({"xl/workbook.xml": BOMB}, FileCode.CORRUPT),
+        ({"xl/workbook.xml": bytes(30_000_000)}, FileCode.TOO_BIG),
+        ({"xl/workbook.xml": b"<not"}, FileCode.CORRUPT),
+    ],
+)
+def test_a_value_set_comes_in_by_the_door_of_all_workbooks(
+    tmp_path: Path, members: Mapping[str, bytes], code: FileCode
+) -> None:
+    with pytest.raises(FileError) as caught:
+        read_value_set(write_zip(tmp_path / "a.xlsx", members))
+    assert caught.value.code is code
+
+
+def test_a_fault_of_ours_is_no_damaged_file(workbook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError("ours")
+
+    monkeypatch.setattr(ans_valueset, "_places", fails)
+    with pytest.raises(KeyError, match="ours"):
+        read_value_set(workbook)
 
 
 def test_a_release_with_a_value_set_tells_members_nabm_and_french_names(tmp_path: Path, workbook: Path) -> None:

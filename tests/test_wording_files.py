@@ -35,6 +35,22 @@ def test_every_problem_has_a_sentence(code: ProblemCode, details: tuple[str, ...
     assert not re.search(r"\{(?!value\})|%n", text)
 
 
+def test_codes_that_are_shared_are_told_with_their_rows_and_what_was_done() -> None:
+    details = ("4", "R0003", "12214 (2, 12)", "{0} (3, 13)")
+    assert sentence(Problem(ProblemCode.CODE_NOT_A_KEY, "a.csv", 0, "Code", "", details)) == (
+        "a.csv, column “Code”: The codes of 4 rows stand on several rows: 12214 (2, 12), {0} (3, 13) (rows in "
+        "brackets). These rows got codes made from their places, beginning with R0003, and theirs are kept beside; all "
+        "others keep theirs. If each is an analysis of its own, give it a code of its own in the file."
+    )
+
+
+def test_of_a_formula_that_is_text_no_value_was_taken() -> None:
+    assert sentence(Problem(ProblemCode.TEXT_FORMULA, "a.csv", 7, "Unité", "=1+1")) == (
+        "a.csv, row 7, column “Unité”: There is a formula written as text (=1+1), not what it gives. Write the value "
+        "in its place."
+    )
+
+
 @pytest.mark.parametrize("code", list(FileCode))
 def test_every_file_error_has_a_sentence(code: FileCode) -> None:
     text = sentence(FileError(code, "a.csv", *DETAILS))

@@ -85,7 +85,30 @@ def test_a_line_of_sums_is_no_analysis(tmp_path: Path, label: str, has_codes: bo
 
 
 @pytest.mark.parametrize(
-    "row", [("PT", "Total", "", "", 9), ("", "Total", "mmol/L", "", 9), ("", "PSA total", "", "", 9)]
+    "row",
+    [
+        ("TOTAL", "", "", "", 9),
+        ("", "", "Total :", "", 9),
+        ("Total", "", "", "", "=SUM(E2:E3)"),
+        ("", "Somme", "", "", "=SUM(E2:E3)"),
+    ],
+)
+def test_a_line_of_sums_is_told_by_its_word_in_any_column_and_by_a_formula_beside_it(
+    tmp_path: Path, row: tuple[object, ...]
+) -> None:
+    result = read_catalogue([workbook(tmp_path, Analyses=[*ROWS, row])])
+    assert codes(result) == ["NA", "K"]
+    assert [(one.row, one.code) for one in result.problems] == [(4, ProblemCode.TOTAL)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("PT", "Total", "", "", 9),
+        ("12", "Total", "", "", 9),
+        ("", "Total", "mmol/L", "", 9),
+        ("", "PSA total", "", "", 9),
+    ],
 )
 def test_what_has_a_code_a_unit_or_another_name_is_one(tmp_path: Path, row: tuple[object, ...]) -> None:
     assert len(read_catalogue([workbook(tmp_path, Analyses=[*ROWS, row])]).catalogue.analyses) == 3

@@ -45,7 +45,11 @@ def _wrong(problem: Problem) -> str:
     first, second, *_rest = (*problem.details, "", "")
     texts = _row_texts() | _table_texts() | _cell_texts()
     return (_special(problem) or texts[problem.code]).format(
-        value=problem.value, first=first, second=second, all=", ".join(problem.details)
+        value=problem.value,
+        first=first,
+        second=second,
+        others=", ".join(problem.details[2:]),
+        all=", ".join(problem.details),
     )
 
 
@@ -86,8 +90,9 @@ def _special(problem: Problem) -> str:
     if problem.code is ProblemCode.CODE_NOT_A_KEY:
         return translate(
             "Files",
-            "Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their "
-            "places, beginning with {second}; the codes of the file are kept beside them.",
+            "The codes of %n rows stand on several rows: {others} (rows in brackets). These rows got codes made from "
+            "their places, beginning with {second}, and theirs are kept beside; all others keep theirs. If each is an "
+            "analysis of its own, give it a code of its own in the file.",
             "",
             int(problem.details[0]),
         )
@@ -198,6 +203,9 @@ def _cell_texts() -> dict[ProblemCode, str]:
         ),
         ProblemCode.FORMULA: translate(
             "Files", "There is a formula ({value}). Its last value was taken; paste values in its place."
+        ),
+        ProblemCode.TEXT_FORMULA: translate(
+            "Files", "There is a formula written as text ({value}), not what it gives. Write the value in its place."
         ),
         ProblemCode.FORMULA_WITHOUT_VALUE: translate(
             "Files",

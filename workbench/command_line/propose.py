@@ -18,7 +18,7 @@ from matching.surroundings import Surroundings, contexts
 from workbench.command_line import explaining, reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, tell
 from workbench.command_line.parser import Verbs, add_verb
-from workbench.command_line.reasons import HEADER_WITH_REASONS, with_reasons
+from workbench.command_line.reasons import BOM, HEADER_WITH_REASONS, with_reasons
 from workbench.language import translate
 from workbench.verbs.proposing import propose
 
@@ -87,7 +87,7 @@ def run(said: Namespace) -> int:
         sys.stdout.flush()
     else:
         path = Path(said.output)
-        write_file(path, content)
+        write_file(path, BOM.encode() + content if said.reasons else content)
         tell(translate("Cli", "Written: {file}").format(file=path))
     tell(_summary(Counter(verdicts)))
     return OK

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from catalog_io.atomic import write_file
-from catalog_io.errors import Problem, ProblemCode, error, warning
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error, warning
 from catalog_io.file_lock import folder_lock
 from catalog_io.release_shelf import data_folder
 from catalog_io.text_files import Quoting, Record, decode, quote, read_bytes, records
@@ -109,6 +109,8 @@ def _written(entries: Iterable[Remembered], columns: tuple[str, ...]) -> bytes:
 
 def _read(path: Path) -> tuple[Remembered, ...]:
     rows = [record for record in records(decode(read_bytes(path), path.name).text, ";") if not record.blank]
+    if not rows:
+        raise FileError(FileCode.EMPTY, path.name)
     header = tuple(name.strip().casefold() for name in rows[0].fields)
     if header not in (_COLUMNS, _WITH_SOURCE):
         told = ", ".join(rows[0].fields)

@@ -48,7 +48,7 @@ class Project:
             self._history = journal.load_history(connection)
             self._settings = settings.load_settings(connection)
             self.identity = settings.load_identity(connection)
-        self._used = (self._settings.release, self._settings.engine)
+        self._works_with: tuple[str, str] | None = None
 
     def __enter__(self) -> Project:
         return self
@@ -84,7 +84,11 @@ class Project:
     def works_with(self, release: str, engine: str) -> None:
         """From now on, what is decided and proposed was so with this release and this engine. Until it is said, it is
         with those that proposed last: who opens a project may lack its release."""
-        self._used = (release, engine)
+        self._works_with = (release, engine)
+
+    @property
+    def _used(self) -> tuple[str, str]:
+        return self._works_with or (self._settings.release, self._settings.engine)
 
     # The catalogue
 
