@@ -71,6 +71,8 @@ def test_x_excludes_with_the_reason_of_a_number(bench: Bench) -> None:
     bench.press(Qt.Key.Key_X)
     assert QApplication.focusWidget() is bench.page.bar.box
     bench.press(Qt.Key.Key_2)
+    assert bench.mapping("COM").status.is_open, "words may follow"
+    bench.press(Qt.Key.Key_Return)
     assert bench.mapping("COM") == Mapping(Status.EXCLUDED, comment="comment or text line")
     assert bench.at_rows
 
@@ -81,6 +83,40 @@ def test_x_takes_a_reason_in_ones_own_words(bench: Bench) -> None:
     bench.type("no result")
     bench.press(Qt.Key.Key_Return)
     assert bench.mapping("COM").comment == "no result"
+
+
+def test_a_reason_may_begin_with_what_is_a_number_on_a_french_keyboard(bench: Bench) -> None:
+    bench.go_to("COM")
+    bench.press(Qt.Key.Key_X)
+    bench.type_accents("échantillon hors labo")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("COM") == Mapping(Status.EXCLUDED, comment="échantillon hors labo")
+
+
+def test_the_number_row_of_a_french_keyboard_gives_a_reason_too(bench: Bench) -> None:
+    bench.go_to("COM")
+    bench.press(Qt.Key.Key_X)
+    bench.type_accents("é")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("COM").comment == "comment or text line"
+
+
+def test_the_enter_behind_the_number_of_a_reason_decides_nothing_more(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_X)
+    bench.press(Qt.Key.Key_1)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY").status is Status.EXCLUDED
+    assert (bench.here, bench.mapping("GLYU").status) == ("GLYU", Status.PROPOSED)
+
+
+@pytest.mark.parametrize("number", ["9", "12", "ç"])
+def test_a_number_that_no_reason_has_is_no_reason(bench: Bench, number: str) -> None:
+    bench.press(Qt.Key.Key_X)
+    bench.type_accents(number)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.page.bar.isVisible()
+    assert bench.mapping("GLY").status.is_open
+    assert "none of the answers" in bench.notices[-1]
 
 
 def test_escape_leaves_a_question_without_an_answer(bench: Bench) -> None:

@@ -148,6 +148,22 @@ def test_language_and_theme_change_while_one_works(qtbot: QtBot, desk: Desk) -> 
     desk_manners.use_theme(desk, "light")
 
 
+def test_who_decides_is_not_chosen_by_the_first_letter_of_a_name(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.page is not None
+    assert desk.review is not None
+    before = desk.review.reviewer
+    desk_manners.change_reviewer(desk, Reviewer("Paul Durand"))
+    desk_manners.ask_reviewer(desk)
+    desk.page.bar.box.setText("é")
+    press(Qt.Key.Key_L)
+    assert desk.review.reviewer == Reviewer("Paul Durand")
+    desk.page.bar.box.setText("&")
+    press(Qt.Key.Key_Return)
+    assert desk.review.reviewer == before
+
+
 def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None:
     desk.open_demo()
     wait_for_review(qtbot, desk)

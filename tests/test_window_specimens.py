@@ -78,6 +78,7 @@ def test_a_code_is_one_however_its_capitals_stand(bench: Bench) -> None:
     ask()
     assert "of 3 rows" in bench.page.bar.prompt.text()
     press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
     assert [row.code for row in bench.review.sheet.unproposed()] == ["NA", "K", "CREA"]
     ask()
     assert bench.page.bar.box.text() == "serum or plasma"
@@ -99,6 +100,13 @@ def test_what_is_confirmed_for_the_rows_is_offered_first(bench: Bench) -> None:
     assert "whole blood" in offered(bench)  # what else is usual
 
 
+def test_a_specimen_may_begin_with_what_is_a_number_on_a_french_keyboard(bench: Bench) -> None:
+    ask()
+    bench.type_accents("écouvillon")
+    assert bench.page.bar.box.text() == "écouvillon"
+    assert bench.review.project.settings().specimens == ()
+
+
 def test_words_that_nobody_understands_are_told_and_nothing_is_kept(bench: Bench) -> None:
     ask()
     bench.type("zorglub")
@@ -114,6 +122,7 @@ def test_an_empty_answer_takes_the_meaning_back(bench: Bench) -> None:
     assert bench.review.sheet.unproposed() == []  # there was none to take back
     ask()
     press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
     ask()
     bench.page.bar.box.clear()
     press(Qt.Key.Key_Return)

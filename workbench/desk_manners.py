@@ -72,11 +72,11 @@ def ask_reviewer(desk: Desk) -> None:
         else:
             change_reviewer(desk, reviewer)
 
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Desk", "Who decides?"),
         chosen,
         list(known),
-        hint=translate("Desk", "A number, or a new name (and RPPS)"),
+        hint=translate("Desk", "A number or a new name (and RPPS), then Enter"),
     )
 
 

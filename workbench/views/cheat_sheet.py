@@ -36,7 +36,11 @@ class CheatSheet(QFrame):
         self.leave = button(translate("Keys", "Back (Esc)"), self.closed.emit, "primary")
         title = line(translate("Keys", "Keys"), factor=theme.TITLE, bold=True)
         hint = label(
-            translate("Keys", "↑ and ↓ go from row to row; on a French keyboard the number row works without Shift."),
+            translate(
+                "Keys",
+                "↑ and ↓ go from row to row; on a French keyboard the number row works without Shift. "
+                "A question that takes your own words waits for Enter, also behind a number.",
+            ),
             "muted",
         )
         inside = QWidget()

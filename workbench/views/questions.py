@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matching.mapping import Equivalence, Status
+from workbench.keys import is_number
 from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading, specimens
 from workbench.models.notices import Notice, Tone, Until
@@ -50,6 +51,8 @@ def exclude(page: ReviewPage) -> None:
             return _told(
                 page, translate("Question", "Say why: a number, or your own words. Esc leaves the row as it is.")
             )
+        if is_number(reason.strip()):
+            return _none_of_them(page)
         acts.exclude(page.review, reason)
         return True
 
@@ -60,18 +63,18 @@ def exclude(page: ReviewPage) -> None:
         translate("Question", "technical or control line"),
         translate("Question", "duplicate"),
     ]
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Question", "Exclude: why?"),
         given,
         options,
-        hint=translate("Question", "A number, or your own words"),
+        hint=translate("Question", "A number or your own words, then Enter"),
     )
 
 
 def comment(page: ReviewPage) -> None:
     if reading.must_answer_first(page.review):
         return
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Question", "Note on this row"),
         lambda text: acts.comment(page.review, text),
         text=page.review.mapping.comment,
@@ -93,7 +96,7 @@ def relate(page: ReviewPage) -> None:
 
 
 def why_not(page: ReviewPage) -> None:
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Question", "Why not this code?"),
         lambda code: lookups.bring(page.review, code.strip()),
         hint=translate("Question", "A LOINC code, e.g. 2345-7"),
@@ -146,12 +149,12 @@ def specimen(page: ReviewPage) -> None:
         return
     rows = len(specimens.places_of(review, said))
     prompt = translate("Question", "What does the specimen “{code}” of %n rows stand for?", "", rows)
-    page.bar.ask(
+    page.bar.ask_words(
         prompt.format(code=said),
         lambda meaning: specimens.say(review, said, meaning.strip()),
         specimens.suggestions(review, said),
         review.catalogue.meant(said),
-        translate("Question", "A number, or the specimen in your own words; empty: as it is written"),
+        translate("Question", "A number, or the specimen in your own words, then Enter; empty: as it is written"),
     )
 
 
@@ -171,11 +174,17 @@ def assign_chapter(page: ReviewPage) -> None:
 
 
 def _assign(page: ReviewPage, places: list[int], prompt: str) -> None:
-    page.bar.ask(
+    def given(name: str) -> bool:
+        if is_number(name.strip()):
+            return _none_of_them(page)
+        bulk_acts.assign(page.review, places, name.strip())
+        return True
+
+    page.bar.ask_words(
         prompt,
-        lambda name: bulk_acts.assign(page.review, places, name.strip()),
+        given,
         [reviewer.name for reviewer in page.review.project.settings().reviewers],
-        hint=translate("Question", "A reviewer's name; empty takes the assignment off"),
+        hint=translate("Question", "A number or a reviewer's name, then Enter; empty takes the assignment off"),
     )
 
 
@@ -189,7 +198,7 @@ def save_view(page: ReviewPage) -> None:
         page.review.noticed.emit(Notice(text))
         return True
 
-    page.bar.ask(translate("Question", "Name of this view"), kept)
+    page.bar.ask_words(translate("Question", "Name of this view"), kept)
 
 
 def show_target(page: ReviewPage) -> None:
