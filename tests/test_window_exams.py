@@ -174,5 +174,5 @@ def test_an_undone_step_of_chapters_is_told(review: Review) -> None:
     review.project.decide([(CHAPTER, Mapping(Status.CONFIRMED, "18719-5"))], reviewer=BIOLOGIST)
     acts.undo(review)
     (notice,) = told
-    assert notice.text.endswith(": taken back.")
+    assert notice.text.endswith(": taken back (Confirmed 18719-5).")
     assert review.project.mapping(CHAPTER).status is Status.UNMAPPED

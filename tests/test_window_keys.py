@@ -180,6 +180,22 @@ def test_undo_and_redo_have_no_end(bench: Bench) -> None:
     assert all(bench.mapping(code).status is Status.CONFIRMED for code in ("GLY", "GLYU", "GLYM", "NA"))
 
 
+def test_what_undo_took_back_is_named(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_U)
+    assert bench.notices[-1] == "“GLYCEMIE A JEUN”: taken back (Confirmed 14749-6)."
+    bench.press(Qt.Key.Key_C)
+    bench.type("ask the lab")
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_U)
+    assert bench.notices[-1] == "“GLYCEMIE A JEUN”: taken back (note: ask the lab)."
+    bench.press(Qt.Key.Key_B)
+    count = bench.page.bulk.model.rowCount()
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_U)
+    assert bench.notices[-1].startswith(f"{count} rows taken back: “")
+
+
 def test_a_goes_to_the_next_ambiguous_row(bench: Bench) -> None:
     bench.press(Qt.Key.Key_A)
     assert bench.here == "GLYM"

@@ -130,6 +130,55 @@ def test_an_empty_answer_takes_the_meaning_back(bench: Bench) -> None:
     assert bench.notices[-1] == "“T01” is read as it is written: its rows are proposed for again."
 
 
+def undo() -> None:
+    press(Qt.Key.Key_U)
+
+
+def test_undo_takes_the_answer_back_and_no_older_decision(bench: Bench) -> None:
+    bench.go_to("HB")
+    press(Qt.Key.Key_Return)
+    for meaning in ("urines", "whole blood"):
+        bench.go_to("NA")
+        ask()
+        bench.type(meaning)
+        press(Qt.Key.Key_Return)
+    undo()
+    assert bench.review.project.settings().specimens == (("T01", "urines"),)
+    assert bench.notices[-1] == "Taken back: “T01” stands for urines: its rows are proposed for again."
+    undo()
+    assert bench.review.project.settings().specimens == ()
+    assert bench.notices[-1] == "Taken back: “T01” is read as it is written: its rows are proposed for again."
+    assert bench.mapping("HB").status is Status.CONFIRMED
+    undo()
+    assert bench.mapping("HB").status.is_open
+
+
+def test_what_was_decided_since_is_undone_before_the_answer(bench: Bench) -> None:
+    ask()
+    bench.type("urines")
+    press(Qt.Key.Key_Return)
+    bench.go_to("HB")
+    press(Qt.Key.Key_Return)
+    undo()
+    assert bench.mapping("HB").status.is_open
+    assert bench.review.project.settings().specimens == (("T01", "urines"),)
+    undo()
+    assert bench.review.project.settings().specimens == ()
+
+
+def test_undo_waits_while_the_rows_of_the_answer_are_proposed_for(bench: Bench) -> None:
+    bench.go_to("HB")
+    press(Qt.Key.Key_Return)
+    bench.go_to("NA")
+    ask()
+    bench.type("urines")
+    press(Qt.Key.Key_Return)
+    bench.review.is_proposing = True
+    undo()
+    assert bench.notices[-1] == "The engine is still proposing: ask again when it has done."
+    assert bench.mapping("HB").status is Status.CONFIRMED
+
+
 def test_nothing_is_asked_of_a_row_without_a_specimen_or_while_rows_are_proposed_for(bench: Bench) -> None:
     bench.go_to("CRP")
     ask()

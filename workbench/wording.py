@@ -83,6 +83,13 @@ def beside_words(before: Mapping, after: Mapping) -> str:
     return ", ".join(parts)
 
 
+def act_words(before: Mapping, after: Mapping) -> str:
+    """What an act made of a row: where it stands now, if that is what it said, and what was done beside it."""
+    is_moved = (before.status, before.code, before.equivalence) != (after.status, after.code, after.equivalence)
+    beside = beside_words(before, after)
+    return ", ".join(filter(None, (mapping_words(after) if is_moved or not beside else "", beside)))
+
+
 def refused_words(code: str) -> str:
     return translate("Journal", "{code} refused").format(code=code)
 

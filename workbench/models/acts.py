@@ -7,17 +7,16 @@ from dataclasses import replace
 
 from catalog_io.chapters import is_interim
 from matching import second_reading
-from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety import Rule, barring
 from workbench.language import translate
-from workbench.models import decisions, reading
+from workbench.models import decisions, reading, specimens
 from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
 from workbench.verbs.undoing import Undoable, undoable
-from workbench.wording import equivalence_word, hidden_undo_words
+from workbench.wording import act_words, equivalence_word, hidden_undo_words
 from workbench.wording_warnings import warning_sentence
 
 
@@ -216,8 +215,10 @@ def _to_read(review: Review) -> None:
 
 
 def undo(review: Review) -> None:
-    """Take the last decisions back. Those of somebody else, and those on which an import followed, are told first and
+    """Take the last act back: what was said of a specimen, or the last decisions. Those of somebody else, and those on which an import followed, are told first and
     taken back when that is asked for again; nothing takes an import back."""
+    if specimens.take_back(review):
+        return
     last = undoable(review.project, review.reviewer)
     if last.is_hidden:
         review.noticed.emit(Notice(hidden_undo_words(), Tone.CAUTION))
@@ -227,8 +228,8 @@ def undo(review: Review) -> None:
         review.warned_of = last.decisions[0].number
         review.noticed.emit(Notice(told, Tone.CAUTION, until=Until.TOLD))
         return
-    keys = _keys(review.project.undo(review.reviewer)) if last.decisions else ()
-    _reverse(review, keys, undone=True)
+    made = review.project.undo(review.reviewer) if last.decisions else ()
+    _reverse(review, made, undone=True)
 
 
 def _not_own_last(review: Review, last: Undoable) -> str:
@@ -251,7 +252,7 @@ def _not_own_last(review: Review, last: Undoable) -> str:
 
 
 def redo(review: Review) -> None:
-    _reverse(review, _keys(review.project.redo(review.reviewer)) if review.project.can_redo else (), undone=False)
+    _reverse(review, review.project.redo(review.reviewer) if review.project.can_redo else (), undone=False)
 
 
 def _settle(
@@ -292,24 +293,29 @@ def _advance(review: Review) -> None:
         review.noticed.emit(Notice(translate("Acts", "No open row is left in this view."), Tone.GOOD))
 
 
-def _keys(decisions_made: Sequence[Decision]) -> list[LocalKey]:
-    return [decision.key for decision in decisions_made]
-
-
-def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
-    places = [review.sheet.positions[key] for key in keys if key in review.sheet.positions]
-    if not keys:
+def _reverse(review: Review, made: Sequence[Decision], undone: bool) -> None:
+    """Show the rows of a step that was taken back or done again, by the decisions that did so, and tell what it was."""
+    rows = [(review.sheet.positions[one.key], one) for one in made if one.key in review.sheet.positions]
+    places = [place for place, _ in rows]
+    if not made:
         nothing = translate("Acts", "Nothing to undo.") if undone else translate("Acts", "Nothing to redo.")
         review.noticed.emit(Notice(nothing))
         return
     review.reload(places)
     reading.follow(review, places)
     # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
-    if len(places) == len(keys) == 1:
+    if len(rows) == len(made) == 1:
         review.reveal(places[0])
-        text = translate("Acts", "“{label}”: taken back.") if undone else translate("Acts", "“{label}”: decided again.")
-        review.noticed.emit(Notice(text.format(label=review.sheet.analyses[places[0]].label)))
+        text = (
+            translate("Acts", "“{label}”: taken back ({what}).")
+            if undone
+            else translate("Acts", "“{label}”: decided again ({what}).")
+        )
     elif undone:
-        review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))
+        text = translate("Acts", "%n rows taken back: “{label}” ({what})…", "", len(made))
     else:
-        review.noticed.emit(Notice(translate("Acts", "%n rows decided again.", "", len(keys))))
+        text = translate("Acts", "%n rows decided again: “{label}” ({what})…", "", len(made))
+    first = rows[0][1] if rows else made[0]
+    label = review.sheet.analyses[places[0]].label if rows else first.key.code
+    what = act_words(first.after, first.before) if undone else act_words(first.before, first.after)
+    review.noticed.emit(Notice(text.format(label=label, what=what)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,9 @@ from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
 from workbench.wording import not_compared
+
+if TYPE_CHECKING:
+    from workbench.models.specimens import Meant
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -63,6 +67,7 @@ class Review(QObject):
         self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
         self.english_names = False
+        self.meant: list[Meant] = []  # what was said of specimens since the window was opened, for undo
         self.warned_of = 0  # the last decision that undo told of before it would take it back
 
     # --- rows
@@ -81,6 +86,7 @@ class Review(QObject):
     def hand_over(self, reviewer: Reviewer) -> None:
         """Somebody else goes on; the candidates that were found by hand were the other one's."""
         self.reviewer = reviewer
+        self.meant.clear()
         self.added.clear()
         self.found.clear()
         self._load_candidates()
