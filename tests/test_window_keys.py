@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -9,13 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Mapping, Status
+from matching.match import SafetyWarning, Severity
+from matching.safety import Rule
 from tests.window_bench import large_catalogue, small_project, small_review
 from tests.window_driving import Bench
 from workbench.actions import make_actions
 from workbench.commands import commands
 from workbench.language import set_language
+from workbench.models import lookups
 from workbench.models.facets import Facet
 from workbench.models.order import Order
+from workbench.models.worksheet import RowFilter
 
 
 def test_enter_confirms_the_candidate_and_takes_the_next_open_row(bench: Bench) -> None:
@@ -326,6 +332,58 @@ def test_p_gives_identical_rows_the_decision_just_taken(bench: Bench) -> None:
     assert bench.mapping("CREAM").status is Status.PROPOSED  # another unit
     history = bench.review.project.journal(LocalKey(Level.ANALYSIS, "CREA2"))
     assert history[-1].cause is Cause.BULK
+
+
+def test_p_is_said_of_the_row_in_hand_once_that_is_decided(bench: Bench) -> None:
+    facts = bench.page.candidates.facts
+    bench.go_to("CREA2")
+    assert facts.text().endswith("2 identical rows")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.notices[-1] == "“CREATININE” is 14682-9. 2 identical rows are still open: P decides them alike."
+    bench.go_to("CREA2")
+    assert facts.text().endswith("2 identical rows (P)")
+
+
+@pytest.mark.parametrize("decided", [Qt.Key.Key_1, Qt.Key.Key_N])
+def test_p_is_about_the_row_decided_last_by_whatever_key(bench: Bench, decided: Qt.Key) -> None:
+    bench.go_to("CREA")
+    bench.press(decided)
+    bench.go_to("NA")
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.bulk.title.text() == "Give 2 rows identical to “CREATININE” the same decision"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA2") == bench.mapping("CREA")
+    assert bench.mapping("NA").status.is_open
+
+
+def test_what_speaks_against_a_code_is_told_and_the_code_goes_to_no_identical_row(bench: Bench) -> None:
+    bench.go_to("CREA")
+    wrong = SafetyWarning(Rule.UNIT_PROPERTY, Severity.ERROR, ("µmol/L", "MCnc"))
+    first, *others = bench.review.match.candidates
+    bench.review.match = replace(bench.review.match, candidates=(replace(first, warnings=(wrong,)), *others))
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA").status is Status.CONFIRMED
+    assert "µmol/L" in bench.notices[-1]
+    assert "P decides" not in bench.notices[-1]
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.is_reading
+    assert bench.notices[-1].startswith("Decide this row first")
+
+
+def test_what_deserves_a_look_is_told_before_the_identical_rows(bench: Bench) -> None:
+    bench.go_to("CREA")
+    lookups.bring(bench.review, "2823-3")  # potassium
+    bench.press(Qt.Key.Key_Return)
+    warned, alike = bench.notices[-1].index("words"), bench.notices[-1].index("P decides them alike")
+    assert warned < alike
+
+
+def test_the_last_row_s_warning_is_told_beside_that_none_is_left(bench: Bench) -> None:
+    bench.review.show_only([bench.review.current], RowFilter(), Order.FILE)
+    lookups.bring(bench.review, "2823-3")
+    bench.press(Qt.Key.Key_Return)
+    assert "words" in bench.notices[-1]
+    assert bench.notices[-1].endswith("No open row is left in this view.")
 
 
 def test_a_view_is_one_key_away(bench: Bench) -> None:

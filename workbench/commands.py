@@ -96,7 +96,7 @@ def _decide(page: ReviewPage) -> list[Command]:
     ]
     return [
         Command("confirm", menu, translate("Command", "Confirm and go on"), ("Return", "Enter"),
-                lambda: questions.confirm(page), "check", Where.ROWS),
+                lambda: acts.confirm(review), "check", Where.ROWS),
         *picks,
         Command("relate", menu, translate("Command", "How the row relates to the code…"), ("H",),
                 lambda: questions.relate(page), "split"),

@@ -41,8 +41,6 @@ def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
     if desk.review is None or desk.project is None:
         return
     desk.review.hand_over(reviewer)
-    if desk.page is not None:
-        desk.page.answered = None  # what the other one answered would tell a code
     desk.preferences.reviewer = reviewer
     _make_known(desk.project, reviewer)
     reading.refresh_veil(desk.review)

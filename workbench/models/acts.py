@@ -15,6 +15,7 @@ from workbench.models import decisions, reading, specimens
 from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
+from workbench.models.spreading import is_wrong, spreading_words
 from workbench.verbs.undoing import Undoable, undoable
 from workbench.wording import act_words, equivalence_word, hidden_undo_words
 from workbench.wording_warnings import warning_sentence
@@ -23,7 +24,7 @@ from workbench.wording_warnings import warning_sentence
 def confirm(review: Review) -> bool:
     """Confirm the candidate looked at and go to the next open row.
 
-    Where the engine proposes none, the nearest candidate is told first and taken when it is confirmed again.
+    Where the engine proposes none of them, one has to be chosen first: confirming again takes none.
     """
     candidate = review.candidate
     if candidate is None or review.analysis is None:
@@ -34,17 +35,16 @@ def confirm(review: Review) -> bool:
         )
         return False
     if review.is_unproposed:
-        review.look_at(review.looked_at)
         text = translate(
-            "Acts", "Nothing is proposed for “{label}”. Enter again takes {code} all the same; X leaves it out."
+            "Acts", "Nothing is proposed for “{label}”: choose a candidate by its number, or → first; X leaves it out."
         )
-        review.noticed.emit(Notice(text.format(label=review.analysis.label, code=candidate.code), Tone.CAUTION))
+        review.noticed.emit(Notice(text.format(label=review.analysis.label), Tone.CAUTION))
         return False
     if reading.is_second_reading(review):
         if second_read(review, candidate.code):
             _to_read(review)
         return True
-    code, label = candidate.code, review.analysis.label
+    code, label, place = candidate.code, review.analysis.label, review.current
     told = warnings_on(review, code)
     if (barred := barring(told)) is not None:  # proposed by an earlier release
         review.noticed.emit(Notice(warning_sentence(barred), Tone.CAUTION))
@@ -53,19 +53,16 @@ def confirm(review: Review) -> bool:
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
     if after == review.mapping and review.analysis.key not in review.sheet.changed:
         text = translate("Acts", "“{label}” is {code} already. L: read a second time.")
-        review.noticed.emit(Notice(text.format(label=label, code=code)))
-        _advance(review)
+        review.noticed.emit(Notice(_in_one(text.format(label=label, code=code), _advance(review))))
         return True
     review.sheet.hear_of(review.current, replace(candidate, warnings=told))
     _decide(review, after, leaving=True)
     text = translate("Acts", "“{label}” is {code}.")
     if after.interim:
         text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
-    text = text.format(label=label, code=code)
-    against = _against(told)
-    tone = Tone.CAUTION if against else Tone.GOOD
-    review.noticed.emit(Notice(f"{text} {against}".strip(), tone, undoable=True))
-    _advance(review)
+    against, beside = _against(told), spreading_words(review, place)
+    text = _in_one(text.format(label=label, code=code), against, beside, _advance(review))
+    review.noticed.emit(Notice(text, Tone.CAUTION if against else Tone.GOOD, undoable=True))
     return True
 
 
@@ -169,7 +166,8 @@ def comment(review: Review, text: str) -> None:
 
 def skip(review: Review) -> None:
     """Leave the row as it is and go to the next open one."""
-    _advance(review)
+    if told := _advance(review):
+        review.noticed.emit(Notice(told, Tone.GOOD))
 
 
 def second_read(review: Review, code: str | None = None) -> bool:
@@ -215,8 +213,9 @@ def _to_read(review: Review) -> None:
 
 
 def undo(review: Review) -> None:
-    """Take the last act back: what was said of a specimen, or the last decisions. Those of somebody else, and those on which an import followed, are told first and
-    taken back when that is asked for again; nothing takes an import back."""
+    """Take the last act back: what was said of a specimen, or the last decisions. Those of somebody else, and those on
+    which an import followed, are told first and taken back when that is asked for again; nothing takes an import
+    back."""
     if specimens.take_back(review):
         return
     last = undoable(review.project, review.reviewer)
@@ -261,11 +260,11 @@ def _settle(
     analysis = review.analysis
     if analysis is None:
         return
+    place = review.current
     _decide(review, after, reason, leaving=advance)
-    told = f"{sentence.format(label=analysis.label)} {against}".strip()
-    review.noticed.emit(Notice(told, Tone.CAUTION if against else Tone.INFO, undoable=True))
-    if advance:
-        _advance(review)
+    beside = spreading_words(review, place) if advance else ""
+    text = _in_one(sentence.format(label=analysis.label), against, beside, _advance(review) if advance else "")
+    review.noticed.emit(Notice(text, Tone.CAUTION if against else Tone.INFO, undoable=True))
 
 
 def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = False) -> None:
@@ -273,6 +272,8 @@ def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = Fa
     key = review.sheet.analyses[place].key
     review.project.decide([(key, after)], reviewer=review.reviewer, cause=Cause.DECIDE, reason=reason)
     review.reload([place], leaving)
+    if not after.status.is_open:
+        review.decided_last = -1 if is_wrong(review) else place
     reading.follow(review, [place])
 
 
@@ -287,10 +288,17 @@ def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
     review.many_decided.emit()
 
 
-def _advance(review: Review) -> None:
-    if not review.to_open():
-        review.candidates_changed.emit()
-        review.noticed.emit(Notice(translate("Acts", "No open row is left in this view."), Tone.GOOD))
+def _advance(review: Review) -> str:
+    """Go to the next open row; that there is none, '' where there is."""
+    if review.to_open():
+        return ""
+    review.candidates_changed.emit()
+    return translate("Acts", "No open row is left in this view.")
+
+
+def _in_one(*sentences: str) -> str:
+    """One notice of all that is to be told, what matters most first: the next notice takes its place."""
+    return " ".join(filter(None, sentences))
 
 
 def _reverse(review: Review, made: Sequence[Decision], undone: bool) -> None:

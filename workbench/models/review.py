@@ -29,6 +29,7 @@ from workbench.project.proposals import PackedMatch
 from workbench.wording import not_compared
 
 if TYPE_CHECKING:
+    from workbench.models.exam_answers import Answered
     from workbench.models.specimens import Meant
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
@@ -67,6 +68,8 @@ class Review(QObject):
         self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
         self.english_names = False
+        self.decided_last = -1  # the row whose decision may be given to identical ones
+        self.answered: Answered | None = None  # the answer that may be given to the exam's other rows
         self.meant: list[Meant] = []  # what was said of specimens since the window was opened, for undo
         self.warned_of = 0  # the last decision that undo told of before it would take it back
 
@@ -87,6 +90,7 @@ class Review(QObject):
         """Somebody else goes on; the candidates that were found by hand were the other one's."""
         self.reviewer = reviewer
         self.meant.clear()
+        self.answered = None  # it would tell the other one's code
         self.added.clear()
         self.found.clear()
         self._load_candidates()

@@ -12,7 +12,7 @@ from matching.mapping import Status
 from matching.match import Match, Reason
 from workbench import theme
 from workbench.language import number, translate
-from workbench.models import acts, specimens
+from workbench.models import acts, specimens, spreading
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.foreign_codes import foreign_code_words
 from workbench.models.review import FIRST_SHOWN, Review
@@ -187,7 +187,9 @@ class CandidatesPane(QWidget):
         if assigned:
             parts.append(translate("Candidates", "assigned to {name}").format(name=assigned))
         same = len(self.review.sheet.identical(self.review.current))
-        if same:
+        if self.review.mapping.status.is_open or not spreading.takers(self.review, self.review.current):
+            parts.append(translate("Candidates", "%n identical rows", "", same) if same else "")
+        else:
             parts.append(translate("Candidates", "%n identical rows (P)", "", same))
         return " · ".join(part for part in parts if part)
 

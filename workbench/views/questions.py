@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from matching.mapping import Equivalence, Status
+from matching.mapping import Equivalence
 from workbench.keys import is_number
 from workbench.language import translate
-from workbench.models import acts, bulk_acts, lookups, reading, specimens
+from workbench.models import acts, bulk_acts, lookups, reading, specimens, spreading
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.order import Order
 from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
-from workbench.views import answering, saved_views
+from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage
 from workbench.wording import equivalence_word, reading_words
-
-
-def confirm(page: ReviewPage) -> None:
-    """Confirm; where identical rows are still open, say so in the same breath."""
-    review = page.review
-    before = review.current
-    if acts.confirm(review) and not _offer_siblings(page, before):
-        answering.remind(page, before)
-
-
-def _offer_siblings(page: ReviewPage, place: int) -> bool:
-    same = page.review.sheet.identical(place)
-    if same:
-        page.decided_last = place
-        text = translate("Question", "%n identical rows are still open: P gives them the same code.", "", len(same))
-        page.review.noticed.emit(Notice(text, Tone.GOOD, undoable=True))
-    return bool(same)
 
 
 def _told(page: ReviewPage, text: str) -> bool:
@@ -117,23 +100,24 @@ def bulk(page: ReviewPage) -> None:
 
 
 def propagate(page: ReviewPage) -> None:
-    """Give the identical open rows the decision of the row in hand, or of the one just decided."""
+    """Give the open rows identical to it the decision of the row in hand or, while that is open, of the one decided
+    last."""
     review, sheet = page.review, page.review.sheet
-    source = review.current
-    if review.mapping.status.is_open and page.decided_last >= 0:
-        source = page.decided_last
+    source = spreading.source_of(review)
     if reading.must_answer_first(review, source):
         return
-    status = sheet.mappings[source].status if source >= 0 else Status.UNMAPPED
-    places = sheet.identical(source) if source >= 0 and not status.is_open else []
+    places = spreading.takers(review, source)
     if not places:
         text = translate("Question", "Decide this row first; no decided row here has open identical rows.")
+        if source == review.current and review.sheet.identical(source) and spreading.is_wrong(review):
+            text = translate("Question", "What speaks against this code speaks against it on identical rows too.")
         review.noticed.emit(Notice(text))
         return
+    title = translate("Question", "Give %n rows identical to “{label}” the same decision", "", len(places))
     code = sheet.mappings[source].code
     given = sheet.mappings[source]
     page.offer_bulk(
-        translate("Question", "Give %n identical rows the same decision", "", len(places)),
+        title.format(label=sheet.analyses[source].label),
         [bulk_acts.line_of(review, place, code) for place in places],
         lambda lines: bulk_acts.propagate(review, given, [one.place for one in lines]),
     )

@@ -17,7 +17,6 @@ from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
-from workbench.models.exam_answers import Answered
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 from workbench.verbs.comparing import Compared
@@ -53,8 +52,6 @@ class ReviewPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.review = review
-        self.decided_last = -1  # the row that "same decision for identical rows" is about
-        self.answered: Answered | None = None  # what "the answer for the exam's other rows" is about
         self.catalogue = CataloguePane(review, layout)
         self.facets = FacetsPanel(review)
         self.candidates = CandidatesPane(review)
