@@ -262,6 +262,27 @@ def test_search_confirms_at_once_with_control_enter(bench: Bench) -> None:
     assert bench.mapping("GLY").loinc == "3016-3"
 
 
+def test_the_arrow_behind_what_is_typed_counts_in_what_that_finds(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bench.page.search.box.clear()
+    bench.type("sodium")
+    bench.press(Qt.Key.Key_Down)
+    assert bench.page.comparison.heads[1].text() == "2955-3"
+    bench.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bench.mapping("GLY").loinc == "2955-3"
+
+
+def test_the_comparison_follows_the_search_and_comes_back(bench: Bench) -> None:
+    heads = bench.page.comparison.heads
+    looked_at = heads[1].text()
+    bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bench.page.search.box.setText("sodium")
+    bench.page.search.search()
+    assert (heads[1].text(), heads[2].text()) == ("2951-2", f"or {looked_at}")
+    bench.press(Qt.Key.Key_Escape)
+    assert heads[1].text() == looked_at
+
+
 def test_why_not_compares_a_code_with_the_row(bench: Bench) -> None:
     bench.press(Qt.Key.Key_W)
     bench.type("718-7")

@@ -91,6 +91,7 @@ class ReviewPage(QWidget):
         self.bar.answered.connect(self.focus_rows)
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
+        self.search.highlighted.connect(self._preview)
         self.bulk.closed.connect(lambda: self._after_bulk())
         self.returned.closed.connect(self.back_to_reading)
         self.returned.row_wanted.connect(self._show_key)
@@ -152,7 +153,7 @@ class ReviewPage(QWidget):
             self.catalogue.lift_words()
             return
         self.bar.put_away()
-        self.upper.setCurrentWidget(self.candidates)
+        self._put_search_away()
         self.back_to_reading()
 
     @property
@@ -257,9 +258,17 @@ class ReviewPage(QWidget):
         self.upper.setCurrentWidget(self.search)
         self.search.open_on(self.review.analysis)
 
+    def _preview(self, code: str) -> None:
+        """Compare the term that the search has come to, before it is brought to the row."""
+        self.comparison.preview(lookups.compared(self.review, code))
+
     def close_search(self) -> None:
-        self.upper.setCurrentWidget(self.candidates)
+        self._put_search_away()
         self.focus_rows()
+
+    def _put_search_away(self) -> None:
+        self.upper.setCurrentWidget(self.candidates)
+        self.comparison.preview(None)
 
     def _found(self, code: str, at_once: bool) -> None:
         self.close_search()
