@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from workbench import theme
 from workbench.keys import digit_of
 from workbench.language import translate
-from workbench.views.parts import button, clear, column, is_escape_override, line, row
+from workbench.views.parts import PushButton, button, clear, column, is_escape_override, line, row
 from workbench.views.typing_guard import TypingGuard
 
 Answer = Callable[[str], object]  # False, and told why, for what is no answer
@@ -67,7 +67,7 @@ class InlineBar(QFrame):
         self.box.setText(text)
         clear(self.choices)
         for place, option in enumerate(options):
-            choice = QPushButton(f"{place + 1}  {option}")
+            choice = PushButton(f"{place + 1}  {option}")
             choice.setObjectName("flat")
             choice.setAccessibleName(option)
             choice.clicked.connect(lambda _=False, option=option: self._give(option))

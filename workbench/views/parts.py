@@ -79,8 +79,23 @@ class Badge(QLabel):
             refresh_style(self)
 
 
+class PushButton(QPushButton):
+    """A button that Enter presses as Space does; outside of a dialog Qt's does not hear it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether Enter is pressed, once: held down it does not go on to what comes next."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+
+
 def button(text: str, act: Callable[[], object], name: str = "", symbol: str = "") -> QPushButton:
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setAccessibleName(text.replace("&", ""))
     if name:
         made.setObjectName(name)
