@@ -20,7 +20,7 @@ from workbench.models import targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.opened_sheet import opened_sheet
-from workbench.models.order import Order, arranged
+from workbench.models.order import Order, Shown, arranged, possible
 from workbench.models.ports import Engine
 from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
@@ -55,6 +55,8 @@ class Review(QObject):
         self.catalogue, self.sheet = opened_sheet(project, engine.release)
         self.memory: Memory | None = None  # as the proposals saw it; read when the engine is first asked
         self.filter = RowFilter()
+        self.named = ""  # what the rows shown are called, where no filter says it
+        self._left: dict[Level, Shown] = {}
         self.order = Order.FILE
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
         self.current = -1
@@ -112,16 +114,30 @@ class Review(QObject):
     def show(self, wanted: RowFilter | None = None, order: Order | None = None) -> None:
         """Narrow or reorder the rows; the row in hand stays in hand where it is still shown."""
         self.filter = self.filter if wanted is None else wanted
-        self.order = self.order if order is None else order
+        self.order = possible(self.sheet, self.order if order is None else order)
+        self.named = ""
         self.visible = arranged(self.sheet, self.filter, self.order)
+        self._reset_rows()
+
+    def _reset_rows(self) -> None:
         self.rows_reset.emit()
         if self.current not in self.visible:
             self.select(int(self.visible[0]) if len(self.visible) else -1)
 
     def use_level(self, level: Level) -> None:
-        """Show all the analyses, exams or chapters; the filter of the one means nothing to the others."""
-        if review_level(level) is not self.filter.level:
-            self.show(RowFilter(level=review_level(level)))
+        """Show the analyses, exams or chapters as they were left, at first all of them: the filter of the one means
+        nothing to the others."""
+        level, here = review_level(level), self.filter.level
+        if level is here:
+            return
+        self._left[here] = Shown(self.filter, self.order, self.visible, self.named, self.current)
+        left = self._left.get(level)
+        if left is None:
+            self.show(RowFilter(level=level))
+            return
+        self.filter, self.order, self.visible, self.named = left.filter, left.order, left.visible, left.named
+        self.rows_reset.emit()
+        self.select(left.current)
 
     def other_level(self) -> None:
         """From the analyses to the exams, to the chapters and back, as far as there are any."""
@@ -129,14 +145,12 @@ class Review(QObject):
         if self.filter.level in levels:
             self.use_level(levels[(levels.index(self.filter.level) + 1) % len(levels)])
 
-    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order) -> None:
+    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order, named: str) -> None:
         """Show just these rows, of those that the filter lets through, until the next filter."""
-        self.filter, self.order = wanted, order
-        found = arranged(self.sheet, wanted, order)
+        self.filter, self.order, self.named = wanted, possible(self.sheet, order), named
+        found = arranged(self.sheet, wanted, self.order)
         self.visible = found[np.isin(found, places)]
-        self.rows_reset.emit()
-        if self.current not in self.visible:
-            self.select(int(self.visible[0]) if len(self.visible) else -1)
+        self._reset_rows()
 
     def select(self, place: int) -> None:
         """Take the row at ``place`` in hand."""

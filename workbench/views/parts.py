@@ -47,9 +47,11 @@ def line(text: str = "", role: str = "", factor: float = theme.BODY, bold: bool 
 class ElidedLine(QLabel):
     """One line as wide as there is room: what does not fit is marked by an ellipsis and read in the tool tip."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def tell(self, text: str) -> None:

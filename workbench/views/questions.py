@@ -186,13 +186,14 @@ def save_view(page: ReviewPage) -> None:
 
 
 def show_target(page: ReviewPage) -> None:
-    """Only the rows that reach the target, largest volume first."""
+    """Only the rows that reach the target, largest volume first where the catalogue has volumes."""
     review = page.review
     wanted = page.coverage.next_rows
     if not wanted:
         review.noticed.emit(Notice(translate("Question", "The target is reached."), Tone.GOOD))
         return
-    review.show_only([review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME)
+    named = translate("View", "Rows that reach 80%")
+    review.show_only([review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME, named)
     page.back_to_reading()
 
 
@@ -211,21 +212,23 @@ def reading_mode(page: ReviewPage) -> None:
 
 
 def show_readable(page: ReviewPage) -> None:
-    _show_places(page, reading.readable(page.review), translate("Question", "No row waits for your second reading."))
+    none = translate("Question", "No row waits for your second reading.")
+    _show_places(page, reading.readable(page.review), translate("View", "Rows for your second reading"), none)
 
 
 def show_disagreements(page: ReviewPage) -> None:
-    _show_places(page, reading.disagreeing(page.review), translate("Question", "No two readers disagree."))
+    none = translate("Question", "No two readers disagree.")
+    _show_places(page, reading.disagreeing(page.review), translate("View", "Rows where two readers disagree"), none)
 
 
-def _show_places(page: ReviewPage, places: list[int], none: str) -> None:
+def _show_places(page: ReviewPage, places: list[int], named: str, none: str) -> None:
     if not places:
         page.review.noticed.emit(Notice(none))
         return
     levels = [review_level(page.review.sheet.analyses[place].level) for place in places]
     here = page.review.filter.level
     level = here if here in levels else levels[0]
-    page.review.show_only(places, RowFilter(level=level), Order.FILE)
+    page.review.show_only(places, RowFilter(level=level), Order.FILE, named)
     page.back_to_reading()
 
 

@@ -25,7 +25,8 @@ class ReleaseStep(QWidget):
         self._list = column(spacing=theme.SNUG)
         title = line(translate("Release", "With which LOINC release?"), factor=theme.LEAD, bold=True)
         self.go = button(translate("Release", "Import a LOINC zip…"), self.import_wanted.emit, symbol="download")
-        self.setLayout(column(title, self._list, row(self.go, 1), label(how_to_get_loinc(), "muted"), 1, spacing=theme.ROOM))
+        how = label(how_to_get_loinc(), "muted")
+        self.setLayout(column(title, self._list, row(self.go, 1), how, 1, spacing=theme.ROOM))
         self._group.idToggled.connect(lambda *_: self.changed.emit())
         self.show_releases(releases)
 
