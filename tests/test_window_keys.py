@@ -63,8 +63,19 @@ def test_n_says_that_no_code_exists(bench: Bench) -> None:
     assert bench.mapping("XYZ").status is Status.NO_CODE
 
 
+def test_f_flags_with_what_is_to_be_asked_in_one_act(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F)
+    bench.type_accents("è jeun ?")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY") == Mapping(Status.FLAGGED, comment="è jeun ?")
+    assert (bench.here, bench.at_rows) == ("GLYU", True)
+    bench.press(Qt.Key.Key_U)
+    assert bench.mapping("GLY").status.is_open
+
+
 def test_f_flags_and_f_again_takes_the_flag_off(bench: Bench) -> None:
     bench.press(Qt.Key.Key_F)
+    bench.press(Qt.Key.Key_Return)
     assert bench.mapping("GLY").status is Status.FLAGGED
     bench.go_to("GLY")
     bench.press(Qt.Key.Key_F)
@@ -500,6 +511,8 @@ def test_forty_decisions_of_all_kinds_and_back_again(qtbot: QtBot) -> None:
     acts = (Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_S)
     for turn in range(40):
         bench.press(acts[turn % len(acts)])
+        if acts[turn % len(acts)] == Qt.Key.Key_F:
+            bench.press(Qt.Key.Key_Return)
         assert bench.at_rows, turn
     decided = [m for m in bench.review.sheet.mappings if not m.status.is_open]
     assert len(decided) > 20

@@ -119,8 +119,8 @@ def no_code(review: Review) -> None:
     _settle(review, decisions.without_code(review.mapping), translate("Acts", "“{label}”: no LOINC code exists."))
 
 
-def flag(review: Review) -> None:
-    """Set the row aside for a question, or take the flag off again."""
+def flag(review: Review, note: str | None = None) -> None:
+    """Set the row aside for a question, noted or not, or take the flag off again; None leaves the note as it is."""
     if reading.must_answer_first(review):
         return
     if review.mapping.status is Status.FLAGGED:
@@ -128,7 +128,9 @@ def flag(review: Review) -> None:
             review, decisions.reopened(review.mapping), translate("Acts", "“{label}” is open again."), advance=False
         )
         return
-    _settle(review, decisions.flagged(review.mapping), translate("Acts", "“{label}” is flagged."))
+    after = decisions.flagged(review.mapping)
+    after = after if note is None else decisions.commented(after, note)
+    _settle(review, after, translate("Acts", "“{label}” is flagged."))
 
 
 def exclude(review: Review, reason: str) -> None:

@@ -54,9 +54,10 @@ def answer_exam(page: ReviewPage) -> None:
 
 def _answer(page: ReviewPage, given: Answered) -> None:
     """Look at the candidate that fits the answer; the exam's other rows are offered, and nothing waits for them."""
+    before, page.review.answered = page.review.answered, given  # the row says it as soon as it is looked at
     if not lookups.answer(page.review, given.value):
+        page.review.answered = before
         return
-    page.review.answered = given
     waiting = len(same_question(page.review, given))
     if waiting and page.review.candidate is not None:
         text = translate(

@@ -13,12 +13,14 @@ from matching.match import Match, Reason
 from workbench import theme
 from workbench.language import number, translate
 from workbench.models import acts, specimens, spreading
+from workbench.models.axis_names import axis_in_words
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.foreign_codes import foreign_code_words
+from workbench.models.reading import disagreement_words
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_words, verdict_phrase
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, spoken, status_words, verdict_phrase
 from workbench.wording_chapters import chapter_reason
 from workbench.wording_reasons import verdict_reason
 from workbench.wording_rows import change_words
@@ -103,23 +105,11 @@ class CandidatesPane(QWidget):
         self.status.tell(self._status_words(status), STATUS_LOOK[status][1])
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
-        reason = chapter_reason if analysis.level.is_chapter else verdict_reason
-        brief = review.sheet.briefs[review.current]
-        is_refused = match is not None and bool(match.candidates) and match.candidates[0].code in review.refused
         if match is not None:
+            brief = review.sheet.briefs[review.current]
             verdict = match.verdict if brief is None else brief.verdict  # not sure any more where it was refused
             self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
-        foreign = foreign_code_words(review)
-        if foreign:
-            self.reason.setText(foreign)
-        elif match is None or not status.is_open:
-            self.reason.setText(self._changed(analysis))
-        elif is_refused:
-            self.reason.setText(
-                translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
-            )
-        else:
-            self.reason.setText(self._advised(match, reason(match)))
+        self.reason.setText(self._reason(analysis, match, status))
         hidden = len(found) - min(review.shown, len(found))
         self.more.setVisible(len(found) > FIRST_SHOWN)
         self.more.setText(
@@ -131,6 +121,21 @@ class CandidatesPane(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def _reason(self, row: LocalAnalysis, match: Match | None, status: Status) -> str:
+        """What is to be known of the row before all else: why it is as it is, or what was said of it since."""
+        review = self.review
+        if said := foreign_code_words(review) or disagreement_words(review):
+            return said
+        if match is None or not status.is_open:
+            return self._changed(row)
+        if match.candidates and match.candidates[0].code in review.refused:
+            return translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
+        given = review.answered
+        if given is not None and given.place == review.current:
+            value = spoken(given.axis, given.value, axis_in_words(review, given.axis, given.value))
+            return translate("Candidates", "You answered “{value}”.").format(value=value)
+        return self._advised(match, chapter_reason(match) if row.level.is_chapter else verdict_reason(match))
 
     def _changed(self, row: LocalAnalysis) -> str:
         """What a row that is marked as changed said otherwise when it was decided."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from matching.mapping import Equivalence
+from matching.mapping import Equivalence, Status
 from workbench.keys import is_number
 from workbench.language import translate
-from workbench.models import acts, bulk_acts, lookups, reading, specimens, spreading
+from workbench.models import acts, bulk_acts, decisions, lookups, reading, specimens, spreading
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.order import Order
 from workbench.models.targets import review_level
@@ -51,6 +51,22 @@ def exclude(page: ReviewPage) -> None:
         given,
         options,
         hint=translate("Question", "A number or your own words, then Enter"),
+    )
+
+
+def flag(page: ReviewPage) -> None:
+    """Flag the row with what is to be asked, in the same act; a flagged one loses its flag at once."""
+    review = page.review
+    if review.analysis is None or reading.must_answer_first(review):
+        return
+    if review.mapping.status is Status.FLAGGED:
+        acts.flag(review)
+        return
+    page.bar.ask_words(
+        translate("Question", "Flag: what is to be asked?"),
+        lambda note: acts.flag(review, note),
+        text=decisions.flagged(review.mapping).comment,
+        hint=translate("Question", "Your own words; Enter alone flags without a note"),
     )
 
 
