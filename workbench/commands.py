@@ -95,7 +95,7 @@ def _decide(page: ReviewPage) -> list[Command]:
         for place in range(9)
     ]
     return [
-        Command("confirm", menu, translate("Command", "Confirm and go on"), ("Return", "Enter"),
+        Command("confirm", menu, translate("Command", "Confirm and go on"), ("Enter", "Return"),
                 lambda: acts.confirm(review), "check", Where.ROWS),
         *picks,
         Command("relate", menu, translate("Command", "How the row relates to the code…"), ("H",),

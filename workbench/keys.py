@@ -25,7 +25,7 @@ def is_number(text: str) -> bool:
 def key_words(keys: str) -> str:
     """A key sequence as it stands on the reader's keyboard: ``Shift+Up`` is « Maj+↑ »."""
     names = {
-        "Return": translate("Key", "Enter"),
+        "Enter": translate("Key", "Enter"),
         "Del": translate("Key", "Del"),
         "Esc": translate("Key", "Esc"),
         "Shift": translate("Key", "Shift"),

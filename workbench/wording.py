@@ -28,6 +28,9 @@ def status_word(status: Status) -> str:
     }[status]
 
 
+CHANGED_SIGN = "±"  # in the place of the word where there is no room for it
+
+
 def changed_word() -> str:
     return translate("Status", "Changed")
 

@@ -47,16 +47,23 @@ def line(text: str = "", role: str = "", factor: float = theme.BODY, bold: bool 
 class ElidedLine(QLabel):
     """One line as wide as there is room: what does not fit is marked by an ellipsis and read in the tool tip."""
 
-    def __init__(self, role: str = "") -> None:
+    def __init__(self, role: str = "", factor: float = theme.BODY, bold: bool = False) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
+        if factor != theme.BODY or bold:
+            scaled(self, factor, bold)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def tell(self, text: str) -> None:
         self.setToolTip(text)
         self._fit()
+
+    def whole(self) -> int:
+        """How many pixels wide the whole text is."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self.toolTip()) + theme.HAIR
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
