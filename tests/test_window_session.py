@@ -62,7 +62,7 @@ def test_a_project_from_files_to_files(
     wait_for_review(qtbot, desk)
     assert desk.review is not None
     assert desk.window.findChild(ReleaseStrip) is not None
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_B):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_Return, Qt.Key.Key_B):
         press(key)
     press(Qt.Key.Key_Return)
     confirmed = sum(mapping.status is Status.CONFIRMED for mapping in desk.review.sheet.mappings)
