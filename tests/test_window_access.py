@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +24,7 @@ from matching.coverage import Share
 from tests.window_bench import small_project, small_review
 from workbench.commands import commands
 from workbench.language import set_language
+from workbench.qt_words import speak_qt
 from workbench.stylesheet import dress
 from workbench.views.gauge import Gauge
 from workbench.views.header_bar import HeaderBar
@@ -114,8 +115,26 @@ def test_tab_goes_through_the_page_and_comes_back(window: MainWindow, qtbot: QtB
     assert page.catalogue.table in seen
     assert page.candidates.list in seen
     assert page.catalogue.filter_box in seen
+    assert page.comparison.area in seen
     rows, candidates = seen.index(page.catalogue.table), seen.index(page.candidates.list)
     assert rows < candidates
+
+
+def test_the_focus_is_seen_on_the_details_too(window: MainWindow) -> None:
+    page = window.pages.currentWidget()
+    assert isinstance(page, ReviewPage)
+    without = page.comparison.grab().toImage()
+    page.comparison.area.setFocus()
+    assert page.comparison.grab().toImage() != without
+
+
+def test_menus_call_the_enter_key_as_the_keyboard_does(window: MainWindow) -> None:
+    application = QApplication.instance()
+    assert application is not None
+    speak_qt(application, "fr")
+    confirm = next(action for action in window.findChildren(QAction) if action.objectName() == "confirm")
+    assert confirm.shortcut().toString(QKeySequence.SequenceFormat.NativeText) == "Entrée"
+    speak_qt(application, "en")
 
 
 def test_the_gauge_says_its_numbers_in_words(qtbot: QtBot) -> None:

@@ -95,6 +95,14 @@ def test_the_answer_is_offered_to_the_exam_and_the_keyboard_stays_with_the_row(p
     assert "2 rows of the same exam ask the same" in told(page)
 
 
+def test_the_row_says_what_was_answered_and_not_that_it_says_nothing(page: ReviewPage) -> None:
+    asked = page.candidates.reason.text()
+    answer(page, "Urine")
+    assert page.candidates.reason.text() == "You answered “urine”."
+    page.review.step(1)
+    assert page.candidates.reason.text() == asked
+
+
 def test_only_undecided_rows_of_the_exam_with_the_same_question_are_shown(page: ReviewPage) -> None:
     answer(page, "Urine")
     answer_exam()

@@ -56,6 +56,7 @@ def test_one_command_assigns_the_chapter_of_the_row_in_hand_whatever_the_filter(
     ask(page, "assign-chapter")
     assert page.bar.prompt.text() == "Assign the 2 rows of “Hématologie” to"
     qtbot.keyClick(page.bar.box, Qt.Key.Key_2)  # the second reviewer of the project
+    qtbot.keyClick(page.bar.box, Qt.Key.Key_Return)
     assert assigned(page) == {"HB", "GB"}
     assert review.mapping.assigned_to == COLLEAGUE.name
     assert "assigned to Paul Durand" in page.candidates.facts.text()

@@ -85,7 +85,7 @@ def test_the_engine_is_not_told_of_it_for_why_not_either(bench: Bench, row: str)
 
 @pytest.mark.parametrize("row", ["CREA", "CREA2"])
 def test_the_preview_for_identical_rows_does_not_tell(bench: Bench, row: str) -> None:
-    bench.page.decided_last = bench.review.sheet.positions[LocalKey(Level.ANALYSIS, "CREA")]
+    bench.review.decided_last = bench.review.sheet.positions[LocalKey(Level.ANALYSIS, "CREA")]
     bench.go_to(row)
     bench.press(Qt.Key.Key_P)
     assert bench.page.is_reading  # nothing was offered

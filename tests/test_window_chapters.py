@@ -28,7 +28,6 @@ from workbench.models.review import Review
 from workbench.models.search_model import DETAIL_ROLE
 from workbench.models.worksheet import RowFilter
 from workbench.verbs.chapters import proposed_chapters
-from workbench.views import questions
 from workbench.views.gauge import Gauge
 from workbench.views.review_page import ReviewPage
 
@@ -326,7 +325,7 @@ def test_filters_and_facets_stay_on_the_chapters(page: ReviewPage) -> None:
 def test_the_figure_of_the_analyses_does_not_move(page: ReviewPage) -> None:
     before = page.coverage.total.rows
     take(page.review, "BIO")
-    questions.confirm(page)
+    acts.confirm(page.review)
     assert page._count().total.rows == before
     assert lookups.decided_by_day(page.review) == []
 
@@ -334,9 +333,9 @@ def test_the_figure_of_the_analyses_does_not_move(page: ReviewPage) -> None:
 def test_the_coverage_has_a_bar_for_exams_and_one_for_chapters_in_words_too(page: ReviewPage) -> None:
     figure = page.coverage.share
     take(page.review, "BIO")
-    questions.confirm(page)
+    acts.confirm(page.review)
     take(page.review, "MOL")
-    questions.confirm(page)  # an interim code: no LOINC code
+    acts.confirm(page.review)  # an interim code: no LOINC code
     take(page.review, "AUT", Level.SUBCHAPTER)
     acts.exclude(page.review, "no chapter")
     page.toggle_coverage()

@@ -77,6 +77,22 @@ def test_analyses_come_first_and_exams_are_one_choice_away(page: ReviewPage, qtb
     assert len(review.visible) == 16
 
 
+def test_what_was_filtered_and_in_hand_is_there_again_after_a_look_at_the_exams(page: ReviewPage) -> None:
+    review = page.review
+    review.show(RowFilter("creatinine"), Order.LABEL)
+    review.select(int(review.visible[2]))
+    before = (review.filter, review.order, list(review.visible), review.current)
+    review.other_level()
+    review.show(RowFilter("e-na", level=Level.EXAM))
+    review.other_level()
+    assert review.filter == RowFilter(level=Level.CHAPTER)
+    review.other_level()
+    assert (review.filter, review.order, list(review.visible), review.current) == before
+    assert page.catalogue.filter_box.text() == "creatinine"
+    review.other_level()
+    assert review.filter.text == "e-na"
+
+
 def test_a_catalogue_without_exams_has_no_choice(qtbot: QtBot) -> None:
     project = small_project()
     made = ReviewPage(Review(project, SmallEngine(small_release()), BIOLOGIST))
@@ -174,5 +190,5 @@ def test_an_undone_step_of_chapters_is_told(review: Review) -> None:
     review.project.decide([(CHAPTER, Mapping(Status.CONFIRMED, "18719-5"))], reviewer=BIOLOGIST)
     acts.undo(review)
     (notice,) = told
-    assert notice.text.endswith(": taken back.")
+    assert notice.text.endswith(": taken back (Confirmed 18719-5).")
     assert review.project.mapping(CHAPTER).status is Status.UNMAPPED

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from matching.catalogue import Level, LocalKey
+from matching.catalogue import Catalogue, Level, LocalKey
 from matching.mapping import Cause, Mapping, Status
-from tests.window_bench import large_catalogue, small_project, small_review
+from matching.match import SafetyWarning, Severity
+from matching.safety import Rule
+from tests.window_bench import large_catalogue, small_catalogue, small_project, small_review
 from tests.window_driving import Bench
 from workbench.actions import make_actions
 from workbench.commands import commands
 from workbench.language import set_language
+from workbench.models import lookups
 from workbench.models.bulk_model import BulkColumn
 from workbench.models.facets import Facet
 from workbench.models.order import Order
+from workbench.models.worksheet import RowFilter
 
 
 def test_enter_confirms_the_candidate_and_takes_the_next_open_row(bench: Bench) -> None:
@@ -58,8 +64,19 @@ def test_n_says_that_no_code_exists(bench: Bench) -> None:
     assert bench.mapping("XYZ").status is Status.NO_CODE
 
 
+def test_f_flags_with_what_is_to_be_asked_in_one_act(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F)
+    bench.type_accents("è jeun ?")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY") == Mapping(Status.FLAGGED, comment="è jeun ?")
+    assert (bench.here, bench.at_rows) == ("GLYU", True)
+    bench.press(Qt.Key.Key_U)
+    assert bench.mapping("GLY").status.is_open
+
+
 def test_f_flags_and_f_again_takes_the_flag_off(bench: Bench) -> None:
     bench.press(Qt.Key.Key_F)
+    bench.press(Qt.Key.Key_Return)
     assert bench.mapping("GLY").status is Status.FLAGGED
     bench.go_to("GLY")
     bench.press(Qt.Key.Key_F)
@@ -72,6 +89,8 @@ def test_x_excludes_with_the_reason_of_a_number(bench: Bench) -> None:
     bench.press(Qt.Key.Key_X)
     assert QApplication.focusWidget() is bench.page.bar.box
     bench.press(Qt.Key.Key_2)
+    assert bench.mapping("COM").status.is_open, "words may follow"
+    bench.press(Qt.Key.Key_Return)
     assert bench.mapping("COM") == Mapping(Status.EXCLUDED, comment="comment or text line")
     assert bench.at_rows
 
@@ -82,6 +101,40 @@ def test_x_takes_a_reason_in_ones_own_words(bench: Bench) -> None:
     bench.type("no result")
     bench.press(Qt.Key.Key_Return)
     assert bench.mapping("COM").comment == "no result"
+
+
+def test_a_reason_may_begin_with_what_is_a_number_on_a_french_keyboard(bench: Bench) -> None:
+    bench.go_to("COM")
+    bench.press(Qt.Key.Key_X)
+    bench.type_accents("échantillon hors labo")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("COM") == Mapping(Status.EXCLUDED, comment="échantillon hors labo")
+
+
+def test_the_number_row_of_a_french_keyboard_gives_a_reason_too(bench: Bench) -> None:
+    bench.go_to("COM")
+    bench.press(Qt.Key.Key_X)
+    bench.type_accents("é")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("COM").comment == "comment or text line"
+
+
+def test_the_enter_behind_the_number_of_a_reason_decides_nothing_more(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_X)
+    bench.press(Qt.Key.Key_1)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY").status is Status.EXCLUDED
+    assert (bench.here, bench.mapping("GLYU").status) == ("GLYU", Status.PROPOSED)
+
+
+@pytest.mark.parametrize("number", ["9", "12", "ç"])
+def test_a_number_that_no_reason_has_is_no_reason(bench: Bench, number: str) -> None:
+    bench.press(Qt.Key.Key_X)
+    bench.type_accents(number)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.page.bar.isVisible()
+    assert bench.mapping("GLY").status.is_open
+    assert "none of the answers" in bench.notices[-1]
 
 
 def test_escape_leaves_a_question_without_an_answer(bench: Bench) -> None:
@@ -145,6 +198,22 @@ def test_undo_and_redo_have_no_end(bench: Bench) -> None:
     assert all(bench.mapping(code).status is Status.CONFIRMED for code in ("GLY", "GLYU", "GLYM", "NA"))
 
 
+def test_what_undo_took_back_is_named(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_U)
+    assert bench.notices[-1] == "“GLYCEMIE A JEUN”: taken back (Confirmed 14749-6)."
+    bench.press(Qt.Key.Key_C)
+    bench.type("ask the lab")
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_U)
+    assert bench.notices[-1] == "“GLYCEMIE A JEUN”: taken back (note: ask the lab)."
+    bench.press(Qt.Key.Key_B)
+    count = bench.page.bulk.model.rowCount()
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_U)
+    assert bench.notices[-1].startswith(f"{count} rows taken back: “")
+
+
 def test_a_goes_to_the_next_ambiguous_row(bench: Bench) -> None:
     bench.press(Qt.Key.Key_A)
     assert bench.here == "GLYM"
@@ -203,6 +272,27 @@ def test_search_confirms_at_once_with_control_enter(bench: Bench) -> None:
     bench.type("3016-3")
     bench.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert bench.mapping("GLY").loinc == "3016-3"
+
+
+def test_the_arrow_behind_what_is_typed_counts_in_what_that_finds(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bench.page.search.box.clear()
+    bench.type("sodium")
+    bench.press(Qt.Key.Key_Down)
+    assert bench.page.comparison.heads[1].text() == "2955-3"
+    bench.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bench.mapping("GLY").loinc == "2955-3"
+
+
+def test_the_comparison_follows_the_search_and_comes_back(bench: Bench) -> None:
+    heads = bench.page.comparison.heads
+    looked_at = heads[1].text()
+    bench.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bench.page.search.box.setText("sodium")
+    bench.page.search.search()
+    assert (heads[1].text(), heads[2].text()) == ("2951-2", f"or {looked_at}")
+    bench.press(Qt.Key.Key_Escape)
+    assert heads[1].text() == looked_at
 
 
 def test_why_not_compares_a_code_with_the_row(bench: Bench) -> None:
@@ -291,12 +381,98 @@ def test_p_gives_identical_rows_the_decision_just_taken(bench: Bench) -> None:
     assert history[-1].cause is Cause.BULK
 
 
+def test_p_is_said_of_the_row_in_hand_once_that_is_decided(bench: Bench) -> None:
+    facts = bench.page.candidates.facts
+    bench.go_to("CREA2")
+    assert facts.text().endswith("2 identical rows")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.notices[-1] == "“CREATININE” is 14682-9. 2 identical rows are still open: P decides them alike."
+    bench.go_to("CREA2")
+    assert facts.text().endswith("2 identical rows (P)")
+
+
+@pytest.mark.parametrize("decided", [Qt.Key.Key_1, Qt.Key.Key_N])
+def test_p_is_about_the_row_decided_last_by_whatever_key(bench: Bench, decided: Qt.Key) -> None:
+    bench.go_to("CREA")
+    bench.press(decided)
+    bench.go_to("NA")
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.bulk.title.text() == "Give 2 rows identical to “CREATININE” the same decision"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA2") == bench.mapping("CREA")
+    assert bench.mapping("NA").status.is_open
+
+
+def test_what_speaks_against_a_code_is_told_and_the_code_goes_to_no_identical_row(bench: Bench) -> None:
+    bench.go_to("CREA")
+    wrong = SafetyWarning(Rule.UNIT_PROPERTY, Severity.ERROR, ("µmol/L", "MCnc"))
+    first, *others = bench.review.match.candidates
+    bench.review.match = replace(bench.review.match, candidates=(replace(first, warnings=(wrong,)), *others))
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA").status is Status.CONFIRMED
+    assert "µmol/L" in bench.notices[-1]
+    assert "P decides" not in bench.notices[-1]
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.is_reading
+    assert bench.notices[-1].startswith("Decide this row first")
+
+
+def test_what_deserves_a_look_is_told_before_the_identical_rows(bench: Bench) -> None:
+    bench.go_to("CREA")
+    lookups.bring(bench.review, "2823-3")  # potassium
+    bench.press(Qt.Key.Key_Return)
+    warned, alike = bench.notices[-1].index("words"), bench.notices[-1].index("P decides them alike")
+    assert warned < alike
+
+
+def test_the_last_row_s_warning_is_told_beside_that_none_is_left(bench: Bench) -> None:
+    bench.review.show_only([bench.review.current], RowFilter(), Order.FILE, "")
+    lookups.bring(bench.review, "2823-3")
+    bench.press(Qt.Key.Key_Return)
+    assert "words" in bench.notices[-1]
+    assert bench.notices[-1].endswith("No open row is left in this view.")
+
+
 def test_a_view_is_one_key_away(bench: Bench) -> None:
     bench.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     assert bench.review.filter.chosen[Facet.VERDICT] == {"AMBIGUOUS"}
     assert bench.here == "GLYM"
     bench.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert len(bench.review.visible) == len(bench.review.sheet)
+
+
+def test_the_view_that_is_shown_is_named_with_the_rows_that_have_left_it(bench: Bench) -> None:
+    count = bench.page.catalogue.count
+    assert count.toolTip() == "16 rows"
+    bench.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    shown = len(bench.review.visible)
+    assert count.toolTip() == f"{shown} rows out of 16 · To do: confident"
+    bench.press(Qt.Key.Key_B)
+    bench.press(Qt.Key.Key_Space)
+    bench.press(Qt.Key.Key_Return)
+    assert count.toolTip().endswith(f"To do: confident · {shown - 1} no longer in it: Alt+3 leaves them out")
+    bench.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert count.toolTip() == "1 row out of 16 · To do: confident"
+    bench.press(Qt.Key.Key_T)
+    assert count.toolTip().endswith("Rows that reach 80%")
+
+
+def test_a_filter_that_is_no_view_is_told_by_what_narrows_it(bench: Bench) -> None:
+    bench.review.show(RowFilter("", {Facet.CHAPTER: frozenset({"Biochimie"}), Facet.STATUS: frozenset()}))
+    assert bench.page.catalogue.count.toolTip() == "10 rows out of 16 · narrowed by Chapter"
+
+
+def test_where_no_row_has_a_volume_none_is_said_to_go_by_it(qtbot: QtBot) -> None:
+    set_language("en")
+    rows = tuple(replace(row, volume=None) for row in small_catalogue().analyses)
+    bench = Bench(qtbot, small_review(small_project(Catalogue(rows))))
+    bench.press(Qt.Key.Key_T)
+    box = bench.page.catalogue.order_box
+    assert box.currentText() == "In the file's order"
+    assert "Largest volume first" not in [box.itemText(place) for place in range(box.count())]
+    bench.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert bench.review.order is Order.FILE
+    bench.review.project.close()
 
 
 def test_t_shows_only_the_rows_that_reach_the_target(bench: Bench) -> None:
@@ -350,6 +526,8 @@ def test_forty_decisions_of_all_kinds_and_back_again(qtbot: QtBot) -> None:
     acts = (Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_S)
     for turn in range(40):
         bench.press(acts[turn % len(acts)])
+        if acts[turn % len(acts)] == Qt.Key.Key_F:
+            bench.press(Qt.Key.Key_Return)
         assert bench.at_rows, turn
     decided = [m for m in bench.review.sheet.mappings if not m.status.is_open]
     assert len(decided) > 20

@@ -6,17 +6,21 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from matching.axes import Axis
-from tests.window_bench import small_review
+from matching.coverage import coverage_of
+from matching.mapping import Mapping, Status
+from tests.window_bench import BIOLOGIST, small_review
 from tests.window_driving import Bench
 from workbench.language import set_language
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.notices import Notice
 from workbench.views.comparison_pane import ComparisonPane
+from workbench.views.header_bar import HeaderBar
 from workbench.views.notice_bar import NoticeBar
+from workbench.wording import changed_word
 
 
 @pytest.fixture(params=["fr", "en"])
@@ -116,6 +120,39 @@ def test_where_the_name_would_be_cut_short_the_status_is_told_by_its_icon(bench:
     table.itemDelegateForColumn(state).initStyleOption(option, table.model().index(0, state))  # type: ignore[attr-defined]
     assert option.text == ""  # type: ignore[attr-defined]
     assert not option.icon.isNull()  # type: ignore[attr-defined]
+
+
+def test_a_row_that_has_changed_is_told_by_a_sign_where_there_is_no_room_for_the_word(bench: Bench) -> None:
+    table, state = bench.page.catalogue.table, COLUMNS.index(Column.STATUS)
+    bench.review.sheet.set_mapping(0, Mapping(Status.CONFIRMED, "14749-6"), is_changed=True)
+    digit = table.fontMetrics().horizontalAdvance("0")
+    told = []
+    for width in (4000, 44 * digit):
+        bench.page.panes.setSizes([0, width, 4000 - width])
+        option = QStyleOptionViewItem()
+        option.rect = table.visualRect(table.model().index(0, state))  # type: ignore[attr-defined]
+        table.itemDelegateForColumn(state).initStyleOption(option, table.model().index(0, state))
+        told.append(option.text)  # type: ignore[attr-defined]
+    assert told == [changed_word(), "±"]
+
+
+@pytest.mark.parametrize("width", [960, 1024, 1280])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_of_the_header_the_name_is_cut_before_any_button(qtbot: QtBot, width: int, language: str) -> None:
+    set_language(language)
+    header = HeaderBar("Laboratoire de biologie médicale du Port de commerce", BIOLOGIST, "2.80")
+    qtbot.addWidget(header)
+    review = small_review()
+    header.tell(coverage_of(zip(review.sheet.keys, review.sheet.analyses, review.sheet.mappings, strict=True)))
+    header.resize(width, 46)
+    with qtbot.waitExposed(header):
+        header.show()
+    for button in header.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert button.geometry().right() < width
+    assert header.name.text().endswith("…")
+    assert header.name.toolTip().endswith("commerce")
+    set_language("en")
 
 
 def test_a_notice_that_is_too_long_ends_in_an_ellipsis_and_is_read_whole(qtbot: QtBot) -> None:

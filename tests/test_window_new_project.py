@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from catalog_io.column_words import Field
 from tests.test_tables import ods, xlsx
-from tests.window_driving import LONG, wait_for_review, whole_window
+from tests.window_driving import LONG, press, wait_for_review, whole_window
 from workbench.desk import Desk
 from workbench.language import set_language
 from workbench.verbs.demo import demo_catalogue
@@ -43,6 +43,35 @@ def take_label_from_third_column(qtbot: QtBot, page: NewProjectPage) -> None:
     page.preview.boxes[Field.LABEL].setCurrentIndex(3)
     page.preview.again.click()
     qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
+
+
+def test_enter_goes_from_the_first_page_to_the_project(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.views.files_step.ask_files", lambda *_: demo_catalogue())
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)  # on the card "New project"
+    page = desk.new_page
+    assert page is not None
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.files.choose
+    press(Qt.Key.Key_Return)
+    assert page.files.paths == demo_catalogue()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.preview.result is not None and page.next.hasFocus(), timeout=LONG)
+    press(Qt.Key.Key_Return)
+    page.people.form.name.setText("Claire Martin")
+    press(Qt.Key.Key_Return)
+    wait_for_review(qtbot, desk)
+    assert desk.page is not None
+
+
+def test_tab_goes_from_the_releases_to_the_button_under_them(desk: Desk) -> None:
+    desk.show_new()
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is desk.new_page.releases.go  # type: ignore[union-attr]
 
 
 def test_the_choice_of_columns_is_seen_whole(qtbot: QtBot, desk: Desk) -> None:

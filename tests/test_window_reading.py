@@ -32,6 +32,18 @@ def test_a_second_reader_who_disagrees_flags_the_row(bench: Bench) -> None:
     assert bench.mapping("GLY").loinc not in ("", "14749-6")
 
 
+def test_a_row_where_two_readers_differ_says_who_said_what(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Return)
+    bench.go_to("GLY")
+    bench.review.reviewer = COLLEAGUE
+    bench.press(Qt.Key.Key_Right)
+    bench.press(Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    bench.press(Qt.Key.Key_D)
+    assert bench.here == "GLY"
+    second = bench.mapping("GLY").loinc
+    assert bench.page.candidates.reason.text() == f"Claire Martin: 14749-6 · Paul Durand: {second}"
+
+
 def test_a_blind_second_reader_sees_no_first_decision_and_a_difference_is_listed(bench: Bench) -> None:
     bench.press(Qt.Key.Key_2)
     bench.press(Qt.Key.Key_Return)

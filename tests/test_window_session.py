@@ -62,7 +62,7 @@ def test_a_project_from_files_to_files(
     wait_for_review(qtbot, desk)
     assert desk.review is not None
     assert desk.window.findChild(ReleaseStrip) is not None
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_B):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_Return, Qt.Key.Key_B):
         press(key)
     press(Qt.Key.Key_Return)
     confirmed = sum(mapping.status is Status.CONFIRMED for mapping in desk.review.sheet.mappings)
@@ -146,6 +146,22 @@ def test_language_and_theme_change_while_one_works(qtbot: QtBot, desk: Desk) -> 
     press(Qt.Key.Key_Return)
     assert desk.review.sheet.mappings[5].status is Status.CONFIRMED
     desk_manners.use_theme(desk, "light")
+
+
+def test_who_decides_is_not_chosen_by_the_first_letter_of_a_name(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.page is not None
+    assert desk.review is not None
+    before = desk.review.reviewer
+    desk_manners.change_reviewer(desk, Reviewer("Paul Durand"))
+    desk_manners.ask_reviewer(desk)
+    desk.page.bar.box.setText("é")
+    press(Qt.Key.Key_L)
+    assert desk.review.reviewer == Reviewer("Paul Durand")
+    desk.page.bar.box.setText("&")
+    press(Qt.Key.Key_Return)
+    assert desk.review.reviewer == before
 
 
 def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None:

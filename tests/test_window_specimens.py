@@ -78,6 +78,7 @@ def test_a_code_is_one_however_its_capitals_stand(bench: Bench) -> None:
     ask()
     assert "of 3 rows" in bench.page.bar.prompt.text()
     press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
     assert [row.code for row in bench.review.sheet.unproposed()] == ["NA", "K", "CREA"]
     ask()
     assert bench.page.bar.box.text() == "serum or plasma"
@@ -99,6 +100,13 @@ def test_what_is_confirmed_for_the_rows_is_offered_first(bench: Bench) -> None:
     assert "whole blood" in offered(bench)  # what else is usual
 
 
+def test_a_specimen_may_begin_with_what_is_a_number_on_a_french_keyboard(bench: Bench) -> None:
+    ask()
+    bench.type_accents("écouvillon")
+    assert bench.page.bar.box.text() == "écouvillon"
+    assert bench.review.project.settings().specimens == ()
+
+
 def test_words_that_nobody_understands_are_told_and_nothing_is_kept(bench: Bench) -> None:
     ask()
     bench.type("zorglub")
@@ -114,11 +122,61 @@ def test_an_empty_answer_takes_the_meaning_back(bench: Bench) -> None:
     assert bench.review.sheet.unproposed() == []  # there was none to take back
     ask()
     press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
     ask()
     bench.page.bar.box.clear()
     press(Qt.Key.Key_Return)
     assert bench.review.project.settings().specimens == ()
     assert bench.notices[-1] == "“T01” is read as it is written: its rows are proposed for again."
+
+
+def undo() -> None:
+    press(Qt.Key.Key_U)
+
+
+def test_undo_takes_the_answer_back_and_no_older_decision(bench: Bench) -> None:
+    bench.go_to("HB")
+    press(Qt.Key.Key_Return)
+    for meaning in ("urines", "whole blood"):
+        bench.go_to("NA")
+        ask()
+        bench.type(meaning)
+        press(Qt.Key.Key_Return)
+    undo()
+    assert bench.review.project.settings().specimens == (("T01", "urines"),)
+    assert bench.notices[-1] == "Taken back: “T01” stands for urines: its rows are proposed for again."
+    undo()
+    assert bench.review.project.settings().specimens == ()
+    assert bench.notices[-1] == "Taken back: “T01” is read as it is written: its rows are proposed for again."
+    assert bench.mapping("HB").status is Status.CONFIRMED
+    undo()
+    assert bench.mapping("HB").status.is_open
+
+
+def test_what_was_decided_since_is_undone_before_the_answer(bench: Bench) -> None:
+    ask()
+    bench.type("urines")
+    press(Qt.Key.Key_Return)
+    bench.go_to("HB")
+    press(Qt.Key.Key_Return)
+    undo()
+    assert bench.mapping("HB").status.is_open
+    assert bench.review.project.settings().specimens == (("T01", "urines"),)
+    undo()
+    assert bench.review.project.settings().specimens == ()
+
+
+def test_undo_waits_while_the_rows_of_the_answer_are_proposed_for(bench: Bench) -> None:
+    bench.go_to("HB")
+    press(Qt.Key.Key_Return)
+    bench.go_to("NA")
+    ask()
+    bench.type("urines")
+    press(Qt.Key.Key_Return)
+    bench.review.is_proposing = True
+    undo()
+    assert bench.notices[-1] == "The engine is still proposing: ask again when it has done."
+    assert bench.mapping("HB").status is Status.CONFIRMED
 
 
 def test_nothing_is_asked_of_a_row_without_a_specimen_or_while_rows_are_proposed_for(bench: Bench) -> None:

@@ -57,6 +57,29 @@ def test_one_press_is_heard_twice_and_is_one(guard: TypingGuard) -> None:
         assert guard.heard(key("4", 1100, kind))
 
 
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_an_enter_at_once_behind_a_digit_confirms_no_other_row(
+    guard: TypingGuard, told: list[str], enter: Qt.Key
+) -> None:
+    pressed = QKeyEvent(QEvent.Type.KeyPress, enter, Qt.KeyboardModifier.NoModifier, "\r")
+    pressed.setTimestamp(1150)
+    assert obeyed(guard, ("1", 1000)) == "1"
+    assert guard.heard(pressed)
+    assert told == [], "the digit did what the Enter was meant for"
+    pressed.setTimestamp(1600)
+    assert not guard.heard(pressed)
+
+
+def test_the_enter_behind_the_number_of_a_closed_question_goes_to_no_row(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_H)
+    number = key("1", 1000)
+    QApplication.sendEvent(bench.page.bar.box, number)
+    assert bench.mapping("GLY").status is Status.CONFIRMED
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    pressed.setTimestamp(1150)
+    assert bench.page.guard.eventFilter(bench.page.catalogue.table, pressed)
+
+
 def test_what_is_typed_on_goes_to_no_command_of_the_rows(bench: Bench) -> None:
     rows, sheet = bench.page.catalogue.table, bench.review.sheet
     before = list(sheet.mappings)

@@ -26,11 +26,17 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     made.review.project.close()
 
 
-def test_enter_takes_what_is_only_near_when_it_is_pressed_again(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_Return)
-    assert bench.here == "GLY"
-    assert bench.mapping("GLY").status.is_open
-    assert bench.notices[-1].startswith("Nothing is proposed for “GLYCEMIE A JEUN”. Enter again takes 14749-6")
+def test_enter_takes_nothing_that_is_only_near_however_often_it_is_pressed(bench: Bench) -> None:
+    for _ in range(3):
+        bench.press(Qt.Key.Key_Return)
+        assert bench.here == "GLY"
+        assert bench.mapping("GLY").status.is_open
+        assert bench.notices[-1].startswith("Nothing is proposed for “GLYCEMIE A JEUN”: choose a candidate")
+
+
+def test_enter_takes_what_is_only_near_once_it_was_chosen(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Right)
+    bench.press(Qt.Key.Key_Left)
     bench.press(Qt.Key.Key_Return)
     assert bench.mapping("GLY").loinc == "14749-6"
 

@@ -160,11 +160,11 @@ def test_an_undo_that_reaches_behind_an_import_asks_first(project: Project) -> N
     )
     assert project.mapping(LocalKey(Level.ANALYSIS, "GLY")).loinc == "14749-6"
     acts.undo(review)
-    assert told[-1].text == f"“{label}”: taken back."
+    assert told[-1].text == f"“{label}”: taken back (Confirmed 14749-6)."
     assert project.mapping(LocalKey(Level.ANALYSIS, "GLY")).loinc == ""
     decide(review, "GLY", "14749-6")
     acts.undo(review)
-    assert told[-1].text == f"“{label}”: taken back."
+    assert told[-1].text == f"“{label}”: taken back (Confirmed 14749-6)."
 
 
 def test_what_somebody_else_decided_is_told_before_it_is_taken_back(project: Project) -> None:

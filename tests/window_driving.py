@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -63,6 +64,13 @@ class Bench:
 
     def type(self, text: str) -> None:
         self.qtbot.keyClicks(QApplication.focusWidget(), text)
+
+    def type_accents(self, text: str) -> None:
+        """Type what is on a key of its own on a French keyboard, « é » and « ç » among it."""
+        for sign in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+                QApplication.sendEvent(QApplication.focusWidget(), event)
 
     def mapping(self, code: str) -> Mapping:
         return self.review.project.mapping(LocalKey(Level.ANALYSIS, code))

@@ -95,14 +95,15 @@ def _decide(page: ReviewPage) -> list[Command]:
         for place in range(9)
     ]
     return [
-        Command("confirm", menu, translate("Command", "Confirm and go on"), ("Return", "Enter"),
-                lambda: questions.confirm(page), "check", Where.ROWS),
+        Command("confirm", menu, translate("Command", "Confirm and go on"), ("Enter", "Return"),
+                lambda: acts.confirm(review), "check", Where.ROWS),
         *picks,
         Command("relate", menu, translate("Command", "How the row relates to the code…"), ("H",),
                 lambda: questions.relate(page), "split"),
         Command("no-code", menu, translate("Command", "No LOINC code exists"), ("N",), lambda: acts.no_code(review),
                 "circle-slash"),
-        Command("flag", menu, translate("Command", "Flag, or unflag"), ("F",), lambda: acts.flag(review), "flag"),
+        Command("flag", menu, translate("Command", "Flag with a note, or unflag…"), ("F",),
+                lambda: questions.flag(page), "flag"),
         Command("exclude", menu, translate("Command", "Exclude with a reason…"), ("X",),
                 lambda: questions.exclude(page), "ban"),
         Command("skip", menu, translate("Command", "Skip"), ("S",), lambda: acts.skip(review), "skip-forward"),

@@ -44,8 +44,6 @@ def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
     if desk.review is None or desk.project is None:
         return
     desk.review.hand_over(reviewer)
-    if desk.page is not None:
-        desk.page.answered = None  # what the other one answered would tell a code
     desk.preferences.keep_reviewer(desk.project.identity, reviewer)
     _make_known(desk.project, reviewer)
     reading.refresh_veil(desk.review)
@@ -75,11 +73,11 @@ def ask_reviewer(desk: Desk) -> None:
         else:
             change_reviewer(desk, reviewer)
 
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Desk", "Who decides?"),
         chosen,
         list(known),
-        hint=translate("Desk", "A number, or a new name (and RPPS)"),
+        hint=translate("Desk", "A number or a new name (and RPPS), then Enter"),
     )
 
 

@@ -13,7 +13,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from workbench import desk_files, desk_manners, desk_returned, desk_settings, desk_warnings, opening, reimport, theme
 from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
-from workbench.models import reading
+from workbench.models import acts, reading
 from workbench.models.catalogue_model import Column, column_word
 from workbench.models.notices import Notice
 from workbench.views import dialogs, questions, saved_views
@@ -83,7 +83,7 @@ def show_review(desk: Desk) -> None:
     header.tell(page.coverage)
     page.coverage_changed.connect(header.tell)
     page.bar.closed.connect(desk.window.notices.leave_question)
-    page.candidates.confirm_wanted.connect(lambda: questions.confirm(page))
+    page.candidates.confirm_wanted.connect(lambda: acts.confirm(review))
     page.candidates.confirm_wanted.connect(page.focus_rows)
     page.returned.all_wanted.connect(lambda: desk_returned.take_all(desk))
     page.settings.kept.connect(lambda said: desk_settings.keep(desk, said))

@@ -17,10 +17,15 @@ def digit_of(text: str) -> int | None:
     return AZERTY_DIGITS.index(text) if text in AZERTY_DIGITS else None
 
 
+def is_number(text: str) -> bool:
+    """Whether it is nothing but digits, or one key of the number row: of a numbered list, no words of one's own."""
+    return text.isdecimal() or digit_of(text) is not None
+
+
 def key_words(keys: str) -> str:
     """A key sequence as it stands on the reader's keyboard: ``Shift+Up`` is « Maj+↑ »."""
     names = {
-        "Return": translate("Key", "Enter"),
+        "Enter": translate("Key", "Enter"),
         "Del": translate("Key", "Del"),
         "Esc": translate("Key", "Esc"),
         "Shift": translate("Key", "Shift"),

@@ -89,6 +89,10 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::in
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
 QTableView::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QCheckBox:focus { color: $accent; }
+QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px 4px; }
+QRadioButton:focus { border-color: $focus; }
+QScrollArea { border: 1px solid transparent; border-radius: 5px; }
+QScrollArea:focus { border-color: $focus; }
 
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="heading"] { color: $muted; font-weight: 600; }

@@ -28,6 +28,9 @@ def status_word(status: Status) -> str:
     }[status]
 
 
+CHANGED_SIGN = "±"  # in the place of the word where there is no room for it
+
+
 def changed_word() -> str:
     return translate("Status", "Changed")
 
@@ -81,6 +84,13 @@ def beside_words(before: Mapping, after: Mapping) -> str:
         given = translate("Journal", "assigned to {name}").format(name=after.assigned_to)
         parts.append(given if after.assigned_to else translate("Journal", "assigned to nobody"))
     return ", ".join(parts)
+
+
+def act_words(before: Mapping, after: Mapping) -> str:
+    """What an act made of a row: where it stands now, if that is what it said, and what was done beside it."""
+    is_moved = (before.status, before.code, before.equivalence) != (after.status, after.code, after.equivalence)
+    beside = beside_words(before, after)
+    return ", ".join(filter(None, (mapping_words(after) if is_moved or not beside else "", beside)))
 
 
 def refused_words(code: str) -> str:

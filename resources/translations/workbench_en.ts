@@ -4,6 +4,13 @@
   <context>
     <name>Acts</name>
     <message numerus="yes">
+      <source>%n identical rows are still open: P decides them alike.</source>
+      <translation>
+        <numerusform>%n identical row is still open: P decides it alike.</numerusform>
+        <numerusform>%n identical rows are still open: P decides them alike.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n identical rows decided in one step.</source>
       <translation>
         <numerusform>%n identical row decided in one step.</numerusform>
@@ -32,17 +39,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rows decided again.</source>
+      <source>%n rows decided again: “{label}” ({what})…</source>
       <translation>
-        <numerusform>%n row decided again.</numerusform>
-        <numerusform>%n rows decided again.</numerusform>
+        <numerusform>%n row decided again: “{label}” ({what})…</numerusform>
+        <numerusform>%n rows decided again: “{label}” ({what})…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rows taken back.</source>
+      <source>%n rows taken back: “{label}” ({what})…</source>
       <translation>
-        <numerusform>%n row taken back.</numerusform>
-        <numerusform>%n rows taken back.</numerusform>
+        <numerusform>%n row taken back: “{label}” ({what})…</numerusform>
+        <numerusform>%n rows taken back: “{label}” ({what})…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +111,13 @@
   <context>
     <name>Candidates</name>
     <message numerus="yes">
+      <source>%n identical rows</source>
+      <translation>
+        <numerusform>%n identical row</numerusform>
+        <numerusform>%n identical rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n identical rows (P)</source>
       <translation>
         <numerusform>%n identical row (P)</numerusform>
@@ -120,6 +134,13 @@
   </context>
   <context>
     <name>Catalogue</name>
+    <message numerus="yes">
+      <source>%n no longer in it</source>
+      <translation>
+        <numerusform>%n no longer in it</numerusform>
+        <numerusform>%n no longer in it</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n rows</source>
       <translation>
@@ -478,10 +499,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</source>
+      <source>The codes of %n rows stand on several rows: {others} (rows in brackets). These rows got codes made from their places, beginning with {second}, and theirs are kept beside; all others keep theirs. If each is an analysis of its own, give it a code of its own in the file.</source>
       <translation>
-        <numerusform>Most codes stand on several rows, so a code does not name one analysis. %n row got a code made from its place, beginning with {second}; the codes of the file are kept beside them.</numerusform>
-        <numerusform>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</numerusform>
+        <numerusform>The code of %n row stands on several rows: {others} (rows in brackets). This row got a code made from its place, {second}, and its own is kept beside; all others keep theirs. If it is an analysis of its own, give it a code of its own in the file.</numerusform>
+        <numerusform>The codes of %n rows stand on several rows: {others} (rows in brackets). These rows got codes made from their places, beginning with {second}, and theirs are kept beside; all others keep theirs. If each is an analysis of its own, give it a code of its own in the file.</numerusform>
       </translation>
     </message>
   </context>
@@ -519,13 +540,6 @@
   <context>
     <name>Question</name>
     <message numerus="yes">
-      <source>%n identical rows are still open: P gives them the same code.</source>
-      <translation>
-        <numerusform>%n identical row is still open: P gives it the same code.</numerusform>
-        <numerusform>%n identical rows are still open: P gives them the same code.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n rows of the same exam ask the same: Shift+Q gives them the answer.</source>
       <translation>
         <numerusform>%n row of the same exam asks the same: Shift+Q gives it the answer.</numerusform>
@@ -561,10 +575,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Give %n identical rows the same decision</source>
+      <source>Give %n rows identical to “{label}” the same decision</source>
       <translation>
-        <numerusform>Give %n identical row the same decision</numerusform>
-        <numerusform>Give %n identical rows the same decision</numerusform>
+        <numerusform>Give %n row identical to “{label}” the same decision</numerusform>
+        <numerusform>Give %n rows identical to “{label}” the same decision</numerusform>
       </translation>
     </message>
     <message numerus="yes">

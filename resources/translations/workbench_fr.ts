@@ -4,6 +4,13 @@
   <context>
     <name>Acts</name>
     <message numerus="yes">
+      <source>%n identical rows are still open: P decides them alike.</source>
+      <translation>
+        <numerusform>%n ligne identique est encore ouverte : P la décide de même.</numerusform>
+        <numerusform>%n lignes identiques sont encore ouvertes : P les décide de même.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n identical rows decided in one step.</source>
       <translation>
         <numerusform>%n ligne identique décidée en une seule étape.</numerusform>
@@ -32,17 +39,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rows decided again.</source>
+      <source>%n rows decided again: “{label}” ({what})…</source>
       <translation>
-        <numerusform>%n décision rétablie.</numerusform>
-        <numerusform>%n décisions rétablies.</numerusform>
+        <numerusform>%n ligne refaite : « {label} » ({what})…</numerusform>
+        <numerusform>%n lignes refaites : « {label} » ({what})…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rows taken back.</source>
+      <source>%n rows taken back: “{label}” ({what})…</source>
       <translation>
-        <numerusform>%n décision annulée.</numerusform>
-        <numerusform>%n décisions annulées.</numerusform>
+        <numerusform>%n ligne annulée : « {label} » ({what})…</numerusform>
+        <numerusform>%n lignes annulées : « {label} » ({what})…</numerusform>
       </translation>
     </message>
     <message>
@@ -74,8 +81,8 @@
       <translation>Plus rien à relire dans cette vue.</translation>
     </message>
     <message>
-      <source>Nothing is proposed for “{label}”. Enter again takes {code} all the same; X leaves it out.</source>
-      <translation>Rien n’est proposé pour « {label} ». Entrée encore une fois prend {code} quand même ; X la met hors du compte.</translation>
+      <source>Nothing is proposed for “{label}”: choose a candidate by its number, or → first; X leaves it out.</source>
+      <translation>Rien n’est proposé pour « {label} » : choisissez d’abord un candidat, par son numéro ou par → ; X l’exclut.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing takes the import of {files} back. Undo again takes back %n rows decided before it (“{label}”).</source>
@@ -95,6 +102,10 @@
     <message>
       <source>Only a confirmed row can be read a second time.</source>
       <translation>Seule une ligne confirmée peut être relue.</translation>
+    </message>
+    <message>
+      <source>Taken back: {words}</source>
+      <translation>Annulé : {words}</translation>
     </message>
     <message>
       <source>The last decision is another reader's, which you must not see yet: it stays.</source>
@@ -200,16 +211,16 @@
       <translation>« {label} » est {code} : {relation}.</translation>
     </message>
     <message>
-      <source>“{label}”: decided again.</source>
-      <translation>« {label} » : décidée à nouveau.</translation>
+      <source>“{label}”: decided again ({what}).</source>
+      <translation>« {label} » : refait ({what}).</translation>
     </message>
     <message>
       <source>“{label}”: no LOINC code exists.</source>
       <translation>« {label} » : aucun code LOINC n’existe.</translation>
     </message>
     <message>
-      <source>“{label}”: taken back.</source>
-      <translation>« {label} » : décision annulée.</translation>
+      <source>“{label}”: taken back ({what}).</source>
+      <translation>« {label} » : annulé ({what}).</translation>
     </message>
     <message>
       <source>“{words}” is no specimen that is known here: say it otherwise, or in LOINC's words.</source>
@@ -1341,6 +1352,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Candidates</name>
     <message numerus="yes">
+      <source>%n identical rows</source>
+      <translation>
+        <numerusform>%n ligne identique</numerusform>
+        <numerusform>%n lignes identiques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n identical rows (P)</source>
       <translation>
         <numerusform>%n ligne identique (P)</numerusform>
@@ -1403,6 +1421,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Cette ligne est hors décompte. R la reprend.</translation>
     </message>
     <message>
+      <source>You answered “{value}”.</source>
+      <translation>Vous avez répondu « {value} ».</translation>
+    </message>
+    <message>
+      <source>another code, not said which</source>
+      <translation>un autre code, non précisé</translation>
+    </message>
+    <message>
       <source>assigned to {name}</source>
       <translation>attribuée à {name}</translation>
     </message>
@@ -1463,12 +1489,23 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{decided} : {wrong} {advice}</translation>
     </message>
     <message>
+      <source>{name}: {code}</source>
+      <translation>{name} : {code}</translation>
+    </message>
+    <message>
       <source>{volume} a year</source>
       <translation>{volume} par an</translation>
     </message>
   </context>
   <context>
     <name>Catalogue</name>
+    <message numerus="yes">
+      <source>%n no longer in it</source>
+      <translation>
+        <numerusform>%n n’y est plus</numerusform>
+        <numerusform>%n n’y sont plus</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n rows</source>
       <translation>
@@ -1550,6 +1587,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Volume</source>
       <translation>Volume</translation>
+    </message>
+    <message>
+      <source>{gone}: {key} leaves them out</source>
+      <translation>{gone} : {key} les retire</translation>
     </message>
   </context>
   <context>
@@ -3116,8 +3157,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Filtrer les lignes</translation>
     </message>
     <message>
-      <source>Flag, or unflag</source>
-      <translation>Signaler, ou ne plus signaler</translation>
+      <source>Flag with a note, or unflag…</source>
+      <translation>Signaler avec une note, ou ne plus signaler…</translation>
     </message>
     <message>
       <source>Give identical rows the same decision…</source>
@@ -3421,8 +3462,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un nom, suivi des 11 chiffres du numéro RPPS si vous en avez un.</translation>
     </message>
     <message>
-      <source>A number, or a new name (and RPPS)</source>
-      <translation>Un numéro, ou un nouveau nom (et RPPS)</translation>
+      <source>A number or a new name (and RPPS), then Enter</source>
+      <translation>Un numéro ou un nouveau nom (et RPPS), puis Entrée</translation>
     </message>
     <message>
       <source>Adding the French value set…</source>
@@ -4092,13 +4133,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>LOINC_3 has no analysis {value}. It went in, but LOINC_6 cannot hold it.</source>
       <translation>LOINC_3 n’a pas d’analyse {value}. Elle est entrée, mais LOINC_6 ne peut pas la contenir.</translation>
     </message>
-    <message numerus="yes">
-      <source>Most codes stand on several rows, so a code does not name one analysis. %n rows got codes made from their places, beginning with {second}; the codes of the file are kept beside them.</source>
-      <translation>
-        <numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n ligne a reçu un code fait de sa place, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform>
-        <numerusform>La plupart des codes sont sur plusieurs lignes : un code ne nomme donc pas une analyse. %n lignes ont reçu des codes faits de leurs places, à partir de {second} ; les codes du fichier sont gardés à côté.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>No column of {file} holds the local codes of this project. Its columns: {all}.</source>
       <translation>Aucune colonne de {file} ne contient les codes locaux de ce projet. Ses colonnes : {all}.</translation>
@@ -4126,6 +4160,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The catalogue is empty: there is nothing to write.</source>
       <translation>Le catalogue est vide : il n’y a rien à écrire.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The codes of %n rows stand on several rows: {others} (rows in brackets). These rows got codes made from their places, beginning with {second}, and theirs are kept beside; all others keep theirs. If each is an analysis of its own, give it a code of its own in the file.</source>
+      <translation>
+        <numerusform>Le code de %n ligne figure sur plusieurs lignes : {others} (lignes entre parenthèses). Cette ligne a reçu un code fait de sa place, {second}, et le sien est gardé à côté ; toutes les autres gardent le leur. Si c’est une analyse à part entière, donnez-lui son propre code dans le fichier.</numerusform>
+        <numerusform>Les codes de %n lignes figurent sur plusieurs lignes : {others} (lignes entre parenthèses). Ces lignes ont reçu des codes faits de leurs places, à partir de {second}, et les leurs sont gardés à côté ; toutes les autres gardent le leur. Si chacune est une analyse à part entière, donnez-lui son propre code dans le fichier.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The decision is {first}, and there is a LOINC code, {value}. Keep one of the two.</source>
@@ -4166,6 +4207,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>There is a formula without a value ({value}). Open the file in a spreadsheet, save it, read it again.</source>
       <translation>Il y a une formule sans valeur ({value}). Ouvrez le fichier dans un tableur, enregistrez-le, relisez-le.</translation>
+    </message>
+    <message>
+      <source>There is a formula written as text ({value}), not what it gives. Write the value in its place.</source>
+      <translation>Une formule est écrite comme texte ({value}), et non ce qu’elle donne. Écrivez la valeur à sa place.</translation>
     </message>
     <message>
       <source>There is no code. Give the row one in the file.</source>
@@ -4502,8 +4547,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Touches</translation>
     </message>
     <message>
-      <source>↑ and ↓ go from row to row; on a French keyboard the number row works without Shift.</source>
-      <translation>↑ et ↓ vont de ligne en ligne ; sur un clavier français, la rangée des chiffres s’emploie sans Maj.</translation>
+      <source>↑ and ↓ go from row to row; on a French keyboard the number row works without Shift. A question that takes your own words waits for Enter, also behind a number.</source>
+      <translation>↑ et ↓ vont de ligne en ligne ; sur un clavier français, la rangée des chiffres marche sans Maj. Une question qui accepte vos propres mots attend Entrée, même derrière un numéro.</translation>
     </message>
   </context>
   <context>
@@ -6029,13 +6074,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Question</name>
     <message numerus="yes">
-      <source>%n identical rows are still open: P gives them the same code.</source>
-      <translation>
-        <numerusform>%n ligne identique est encore à traiter : P lui donne le même code.</numerusform>
-        <numerusform>%n lignes identiques sont encore à traiter : P leur donne le même code.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n rows of the same exam ask the same: Shift+Q gives them the answer.</source>
       <translation>
         <numerusform>%n ligne du même examen pose la même question : Maj+Q lui donne la réponse.</numerusform>
@@ -6051,16 +6089,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un code LOINC, p. ex. 2345-7</translation>
     </message>
     <message>
-      <source>A number, or the specimen in your own words; empty: as it is written</source>
-      <translation>Un numéro, ou le milieu avec vos mots ; vide : tel qu'il est écrit</translation>
+      <source>A number or a reviewer's name, then Enter; empty takes the assignment off</source>
+      <translation>Un numéro ou le nom d’un biologiste, puis Entrée ; vide, l’attribution est retirée</translation>
     </message>
     <message>
-      <source>A number, or your own words</source>
-      <translation>Un numéro, ou vos propres mots</translation>
+      <source>A number or your own words, then Enter</source>
+      <translation>Un numéro ou vos propres mots, puis Entrée</translation>
     </message>
     <message>
-      <source>A reviewer's name; empty takes the assignment off</source>
-      <translation>Le nom d’un biologiste ; vide, l’attribution est retirée</translation>
+      <source>A number, or the specimen in your own words, then Enter; empty: as it is written</source>
+      <translation>Un numéro ou le milieu avec vos mots, puis Entrée ; vide : tel qu’il est écrit</translation>
     </message>
     <message>
       <source>Answer the question of a row first: Q.</source>
@@ -6102,11 +6140,15 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Exclude: why?</source>
       <translation>Exclure : pourquoi ?</translation>
     </message>
+    <message>
+      <source>Flag: what is to be asked?</source>
+      <translation>Signaler : quelle question poser ?</translation>
+    </message>
     <message numerus="yes">
-      <source>Give %n identical rows the same decision</source>
+      <source>Give %n rows identical to “{label}” the same decision</source>
       <translation>
-        <numerusform>Décider de même %n ligne identique</numerusform>
-        <numerusform>Décider de même %n lignes identiques</numerusform>
+        <numerusform>Donner la même décision à %n ligne identique à « {label} »</numerusform>
+        <numerusform>Donner la même décision à %n lignes identiques à « {label} »</numerusform>
       </translation>
     </message>
     <message>
@@ -6189,8 +6231,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>What speaks against this code speaks against it on identical rows too.</source>
+      <translation>Ce qui s’oppose à ce code s’y oppose aussi sur les lignes identiques.</translation>
+    </message>
+    <message>
       <source>Why not this code?</source>
       <translation>Pourquoi pas ce code ?</translation>
+    </message>
+    <message>
+      <source>Your own words; Enter alone flags without a note</source>
+      <translation>Vos propres mots ; Entrée seule signale sans note</translation>
     </message>
     <message>
       <source>a second reader, blind to the first decision</source>
@@ -7507,6 +7557,18 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Signalées</translation>
     </message>
     <message>
+      <source>Rows for your second reading</source>
+      <translation>Lignes à relire par vous</translation>
+    </message>
+    <message>
+      <source>Rows that reach 80%</source>
+      <translation>Lignes qui font atteindre 80 %</translation>
+    </message>
+    <message>
+      <source>Rows where two readers disagree</source>
+      <translation>Lignes où deux relectures divergent</translation>
+    </message>
+    <message>
       <source>Subcontracted, to do</source>
       <translation>Sous-traitées, à traiter</translation>
     </message>
@@ -7529,6 +7591,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>To read a second time</source>
       <translation>À relire</translation>
+    </message>
+    <message>
+      <source>narrowed by {facets}</source>
+      <translation>resserrées par : {facets}</translation>
     </message>
   </context>
   <context>

@@ -7,25 +7,25 @@ from dataclasses import replace
 
 from catalog_io.chapters import is_interim
 from matching import second_reading
-from matching.catalogue import LocalKey
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety import Rule, barring
 from workbench.language import translate
-from workbench.models import reading
+from workbench.models import reading, specimens
 from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
+from workbench.models.spreading import is_wrong, spreading_words
 from workbench.verbs import decisions
 from workbench.verbs.undoing import Undoable, undoable
-from workbench.wording import equivalence_word, hidden_undo_words
+from workbench.wording import act_words, equivalence_word, hidden_undo_words
 from workbench.wording_warnings import warning_sentence
 
 
 def confirm(review: Review) -> bool:
     """Confirm the candidate looked at and go to the next open row.
 
-    Where the engine proposes none, the nearest candidate is told first and taken when it is confirmed again.
+    Where the engine proposes none of them, one has to be chosen first: confirming again takes none.
     """
     candidate = review.candidate
     if candidate is None or review.analysis is None:
@@ -36,17 +36,16 @@ def confirm(review: Review) -> bool:
         )
         return False
     if review.is_unproposed:
-        review.look_at(review.looked_at)
         text = translate(
-            "Acts", "Nothing is proposed for “{label}”. Enter again takes {code} all the same; X leaves it out."
+            "Acts", "Nothing is proposed for “{label}”: choose a candidate by its number, or → first; X leaves it out."
         )
-        review.noticed.emit(Notice(text.format(label=review.analysis.label, code=candidate.code), Tone.CAUTION))
+        review.noticed.emit(Notice(text.format(label=review.analysis.label), Tone.CAUTION))
         return False
     if reading.is_second_reading(review):
         if second_read(review, candidate.code):
             _to_read(review)
         return True
-    code, label = candidate.code, review.analysis.label
+    code, label, place = candidate.code, review.analysis.label, review.current
     told = warnings_on(review, code)
     if (barred := barring(told)) is not None:  # proposed by an earlier release
         review.noticed.emit(Notice(warning_sentence(barred), Tone.CAUTION))
@@ -55,19 +54,16 @@ def confirm(review: Review) -> bool:
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
     if after == review.mapping and review.analysis.key not in review.sheet.changed:
         text = translate("Acts", "“{label}” is {code} already. L: read a second time.")
-        review.noticed.emit(Notice(text.format(label=label, code=code)))
-        _advance(review)
+        review.noticed.emit(Notice(_in_one(text.format(label=label, code=code), _advance(review))))
         return True
     review.sheet.hear_of(review.current, replace(candidate, warnings=told))
     _decide(review, after, leaving=True)
     text = translate("Acts", "“{label}” is {code}.")
     if after.interim:
         text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
-    text = text.format(label=label, code=code)
-    against = _against(told)
-    tone = Tone.CAUTION if against else Tone.GOOD
-    review.noticed.emit(Notice(f"{text} {against}".strip(), tone, undoable=True))
-    _advance(review)
+    against, beside = _against(told), spreading_words(review, place)
+    text = _in_one(text.format(label=label, code=code), against, beside, _advance(review))
+    review.noticed.emit(Notice(text, Tone.CAUTION if against else Tone.GOOD, undoable=True))
     return True
 
 
@@ -124,8 +120,8 @@ def no_code(review: Review) -> None:
     _settle(review, decisions.without_code(review.mapping), translate("Acts", "“{label}”: no LOINC code exists."))
 
 
-def flag(review: Review) -> None:
-    """Set the row aside for a question, or take the flag off again."""
+def flag(review: Review, note: str | None = None) -> None:
+    """Set the row aside for a question, noted or not, or take the flag off again; None leaves the note as it is."""
     if reading.must_answer_first(review):
         return
     if review.mapping.status is Status.FLAGGED:
@@ -133,7 +129,9 @@ def flag(review: Review) -> None:
             review, decisions.reopened(review.mapping), translate("Acts", "“{label}” is open again."), advance=False
         )
         return
-    _settle(review, decisions.flagged(review.mapping), translate("Acts", "“{label}” is flagged."))
+    after = decisions.flagged(review.mapping)
+    after = after if note is None else decisions.commented(after, note)
+    _settle(review, after, translate("Acts", "“{label}” is flagged."))
 
 
 def exclude(review: Review, reason: str) -> None:
@@ -171,7 +169,8 @@ def comment(review: Review, text: str) -> None:
 
 def skip(review: Review) -> None:
     """Leave the row as it is and go to the next open one."""
-    _advance(review)
+    if told := _advance(review):
+        review.noticed.emit(Notice(told, Tone.GOOD))
 
 
 def second_read(review: Review, code: str | None = None) -> bool:
@@ -217,8 +216,11 @@ def _to_read(review: Review) -> None:
 
 
 def undo(review: Review) -> None:
-    """Take the last decisions back. Those of somebody else, and those on which an import followed, are told first and
-    taken back when that is asked for again; nothing takes an import back."""
+    """Take the last act back: what was said of a specimen, or the last decisions. Those of somebody else, and those on
+    which an import followed, are told first and taken back when that is asked for again; nothing takes an import
+    back."""
+    if specimens.take_back(review):
+        return
     last = undoable(review.project, review.reviewer)
     if last.is_hidden:
         review.noticed.emit(Notice(hidden_undo_words(), Tone.CAUTION))
@@ -228,8 +230,8 @@ def undo(review: Review) -> None:
         review.warned_of = last.decisions[0].number
         review.noticed.emit(Notice(told, Tone.CAUTION, until=Until.TOLD))
         return
-    keys = _keys(review.project.undo(review.reviewer)) if last.decisions else ()
-    _reverse(review, keys, undone=True)
+    made = review.project.undo(review.reviewer) if last.decisions else ()
+    _reverse(review, made, undone=True)
 
 
 def _not_own_last(review: Review, last: Undoable) -> str:
@@ -252,7 +254,7 @@ def _not_own_last(review: Review, last: Undoable) -> str:
 
 
 def redo(review: Review) -> None:
-    _reverse(review, _keys(review.project.redo(review.reviewer)) if review.project.can_redo else (), undone=False)
+    _reverse(review, review.project.redo(review.reviewer) if review.project.can_redo else (), undone=False)
 
 
 def _settle(
@@ -261,11 +263,11 @@ def _settle(
     analysis = review.analysis
     if analysis is None:
         return
+    place = review.current
     _decide(review, after, reason, leaving=advance)
-    told = f"{sentence.format(label=analysis.label)} {against}".strip()
-    review.noticed.emit(Notice(told, Tone.CAUTION if against else Tone.INFO, undoable=True))
-    if advance:
-        _advance(review)
+    beside = spreading_words(review, place) if advance else ""
+    text = _in_one(sentence.format(label=analysis.label), against, beside, _advance(review) if advance else "")
+    review.noticed.emit(Notice(text, Tone.CAUTION if against else Tone.INFO, undoable=True))
 
 
 def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = False) -> None:
@@ -273,6 +275,8 @@ def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = Fa
     key = review.sheet.analyses[place].key
     review.project.decide([(key, after)], reviewer=review.reviewer, cause=Cause.DECIDE, reason=reason)
     review.reload([place], leaving)
+    if not after.status.is_open:
+        review.decided_last = -1 if is_wrong(review) else place
     reading.follow(review, [place])
 
 
@@ -287,30 +291,42 @@ def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
     review.many_decided.emit()
 
 
-def _advance(review: Review) -> None:
-    if not review.to_open():
-        review.candidates_changed.emit()
-        review.noticed.emit(Notice(translate("Acts", "No open row is left in this view."), Tone.GOOD))
+def _advance(review: Review) -> str:
+    """Go to the next open row; that there is none, '' where there is."""
+    if review.to_open():
+        return ""
+    review.candidates_changed.emit()
+    return translate("Acts", "No open row is left in this view.")
 
 
-def _keys(decisions_made: Sequence[Decision]) -> list[LocalKey]:
-    return [decision.key for decision in decisions_made]
+def _in_one(*sentences: str) -> str:
+    """One notice of all that is to be told, what matters most first: the next notice takes its place."""
+    return " ".join(filter(None, sentences))
 
 
-def _reverse(review: Review, keys: Sequence[LocalKey], undone: bool) -> None:
-    places = [review.sheet.positions[key] for key in keys if key in review.sheet.positions]
-    if not keys:
+def _reverse(review: Review, made: Sequence[Decision], undone: bool) -> None:
+    """Show the rows of a step that was taken back or done again, by the decisions that did so, and tell what it was."""
+    rows = [(review.sheet.positions[one.key], one) for one in made if one.key in review.sheet.positions]
+    places = [place for place, _ in rows]
+    if not made:
         nothing = translate("Acts", "Nothing to undo.") if undone else translate("Acts", "Nothing to redo.")
         review.noticed.emit(Notice(nothing))
         return
     review.reload(places)
     reading.follow(review, places)
     # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
-    if len(places) == len(keys) == 1:
+    if len(rows) == len(made) == 1:
         review.reveal(places[0])
-        text = translate("Acts", "“{label}”: taken back.") if undone else translate("Acts", "“{label}”: decided again.")
-        review.noticed.emit(Notice(text.format(label=review.sheet.analyses[places[0]].label)))
+        text = (
+            translate("Acts", "“{label}”: taken back ({what}).")
+            if undone
+            else translate("Acts", "“{label}”: decided again ({what}).")
+        )
     elif undone:
-        review.noticed.emit(Notice(translate("Acts", "%n rows taken back.", "", len(keys))))
+        text = translate("Acts", "%n rows taken back: “{label}” ({what})…", "", len(made))
     else:
-        review.noticed.emit(Notice(translate("Acts", "%n rows decided again.", "", len(keys))))
+        text = translate("Acts", "%n rows decided again: “{label}” ({what})…", "", len(made))
+    first = rows[0][1] if rows else made[0]
+    label = review.sheet.analyses[places[0]].label if rows else first.key.code
+    what = act_words(first.after, first.before) if undone else act_words(first.before, first.after)
+    review.noticed.emit(Notice(text.format(label=label, what=what)))

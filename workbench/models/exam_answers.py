@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
@@ -10,7 +11,9 @@ from matching.mapping import Status
 from matching.match import Candidate, Match, Verdict
 from matching.safety import is_unsafe
 from matching.verdict import conflict_axis
-from workbench.models.review import Review
+
+if TYPE_CHECKING:
+    from workbench.models.review import Review
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Level, LocalKey
 from matching.coverage import Share, level_figures
 from matching.loinc import is_loinc_code
+from matching.match import Candidate
 from matching.matcher import NotIndexed
 from workbench.language import translate
 from workbench.models import reading, targets
@@ -17,6 +18,19 @@ from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
 from workbench.models.targets import review_level
 from workbench.wording import not_compared
+
+
+def compared(review: Review, code: str) -> Candidate | None:
+    """How a code fits the row in hand, to be looked at; None for what cannot be compared with it, or not yet."""
+    row = review.analysis
+    if row is None or not targets.is_target(review.engine.release, row, code):
+        return None
+    if not (review.engine.is_ready or row.level.is_chapter):
+        return None
+    try:
+        return targets.explained(review.engine, row, code, around(review))
+    except NotIndexed:
+        return None
 
 
 def bring(review: Review, code: str) -> bool:

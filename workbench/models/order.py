@@ -1,7 +1,8 @@
-"""In what order the rows come, as one stable sort over columns."""
+"""Which rows are shown and in what order they come, as one stable sort over columns."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
@@ -16,6 +17,28 @@ class Order(Enum):
     SUREST = "surest"
     DOUBTFUL = "doubtful"
     LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was shown of one level and which row was in hand, to come back to."""
+
+    filter: RowFilter
+    order: Order
+    visible: Indices
+    named: str
+    current: int
+
+
+def possible(sheet: Worksheet, order: Order) -> Order:
+    """The order itself; the file's where the catalogue lacks what it goes by."""
+    return Order.FILE if order is Order.VOLUME and not sheet.volumes.any() else order
+
+
+def no_longer_in(sheet: Worksheet, wanted: RowFilter, visible: Indices) -> int:
+    """How many of the rows shown have left the filter's facets since they were: by a decision, say."""
+    inside = sheet.matching(RowFilter(chosen=wanted.chosen, level=wanted.level))
+    return int((~inside[visible]).sum())
 
 
 def arranged(sheet: Worksheet, wanted: RowFilter, order: Order) -> Indices:

@@ -35,6 +35,21 @@ def disagreeing(review: Review) -> list[int]:
     return [review.sheet.positions[one.key] for one in found if one.key in review.sheet.positions]
 
 
+def disagreement_words(review: Review) -> str:
+    """What the two readers of the row in hand said who differ on it; '' where none do."""
+    row = review.analysis
+    if row is None or review.is_veiled or review.mapping.status is not Status.FLAGGED:
+        return ""
+    found = second_reading.disagreements({row.key: review.project.journal(row.key)})
+    return " · ".join(map(_said, (found[0].first, found[0].second))) if found else ""
+
+
+def _said(decision: Decision) -> str:
+    text = translate("Candidates", "{name}: {code}")
+    code = decision.after.code or translate("Candidates", "another code, not said which")
+    return text.format(name=decision.reviewer.name, code=code)
+
+
 def mode(review: Review) -> Reading:
     return review.project.settings().reading
 

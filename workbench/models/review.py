@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -19,13 +20,17 @@ from workbench.models import targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
 from workbench.models.opened_sheet import opened_sheet
-from workbench.models.order import Order, arranged
+from workbench.models.order import Order, Shown, arranged, possible
 from workbench.models.ports import Engine
 from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
 from workbench.wording import not_compared
+
+if TYPE_CHECKING:
+    from workbench.models.exam_answers import Answered
+    from workbench.models.specimens import Meant
 
 FIRST_SHOWN = 3  # candidates shown before the reviewer asks for more
 MANY = 20  # rows from which on all are read at once
@@ -50,6 +55,8 @@ class Review(QObject):
         self.catalogue, self.sheet = opened_sheet(project, engine.release)
         self.memory: Memory | None = None  # as the proposals saw it; read when the engine is first asked
         self.filter = RowFilter()
+        self.named = ""  # what the rows shown are called, where no filter says it
+        self._left: dict[Level, Shown] = {}
         self.order = Order.FILE
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
         self.current = -1
@@ -63,6 +70,9 @@ class Review(QObject):
         self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
         self.english_names = False
+        self.decided_last = -1  # the row whose decision may be given to identical ones
+        self.answered: Answered | None = None  # the answer that may be given to the exam's other rows
+        self.meant: list[Meant] = []  # what was said of specimens since the window was opened, for undo
         self.warned_of = 0  # the last decision that undo told of before it would take it back
 
     # --- rows
@@ -81,6 +91,8 @@ class Review(QObject):
     def hand_over(self, reviewer: Reviewer) -> None:
         """Somebody else goes on; the candidates that were found by hand were the other one's."""
         self.reviewer = reviewer
+        self.meant.clear()
+        self.answered = None  # it would tell the other one's code
         self.added.clear()
         self.found.clear()
         self._load_candidates()
@@ -102,16 +114,30 @@ class Review(QObject):
     def show(self, wanted: RowFilter | None = None, order: Order | None = None) -> None:
         """Narrow or reorder the rows; the row in hand stays in hand where it is still shown."""
         self.filter = self.filter if wanted is None else wanted
-        self.order = self.order if order is None else order
+        self.order = possible(self.sheet, self.order if order is None else order)
+        self.named = ""
         self.visible = arranged(self.sheet, self.filter, self.order)
+        self._reset_rows()
+
+    def _reset_rows(self) -> None:
         self.rows_reset.emit()
         if self.current not in self.visible:
             self.select(int(self.visible[0]) if len(self.visible) else -1)
 
     def use_level(self, level: Level) -> None:
-        """Show all the analyses, exams or chapters; the filter of the one means nothing to the others."""
-        if review_level(level) is not self.filter.level:
-            self.show(RowFilter(level=review_level(level)))
+        """Show the analyses, exams or chapters as they were left, at first all of them: the filter of the one means
+        nothing to the others."""
+        level, here = review_level(level), self.filter.level
+        if level is here:
+            return
+        self._left[here] = Shown(self.filter, self.order, self.visible, self.named, self.current)
+        left = self._left.get(level)
+        if left is None:
+            self.show(RowFilter(level=level))
+            return
+        self.filter, self.order, self.visible, self.named = left.filter, left.order, left.visible, left.named
+        self.rows_reset.emit()
+        self.select(left.current)
 
     def other_level(self) -> None:
         """From the analyses to the exams, to the chapters and back, as far as there are any."""
@@ -119,14 +145,12 @@ class Review(QObject):
         if self.filter.level in levels:
             self.use_level(levels[(levels.index(self.filter.level) + 1) % len(levels)])
 
-    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order) -> None:
+    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order, named: str) -> None:
         """Show just these rows, of those that the filter lets through, until the next filter."""
-        self.filter, self.order = wanted, order
-        found = arranged(self.sheet, wanted, order)
+        self.filter, self.order, self.named = wanted, possible(self.sheet, order), named
+        found = arranged(self.sheet, wanted, self.order)
         self.visible = found[np.isin(found, places)]
-        self.rows_reset.emit()
-        if self.current not in self.visible:
-            self.select(int(self.visible[0]) if len(self.visible) else -1)
+        self._reset_rows()
 
     def select(self, place: int) -> None:
         """Take the row at ``place`` in hand."""

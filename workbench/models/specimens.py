@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from matching.axes import Axis
 from matching.catalogue import has_ending
@@ -19,6 +20,15 @@ from workbench.wording_systems import names_no_specimen
 _USUAL = ("Ser/Plas", "Bld", "Urine", "CSF", "Stool")
 _MOST = 6
 _RARE = 0.1  # of a code's rows: what fewer of them have is no suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """An answer that was given in this window: what the code ``said`` stood for before, and behind which decision."""
+
+    said: str
+    before: str
+    decision: int
 
 
 def said_of(review: Review) -> str:
@@ -80,16 +90,47 @@ def say(review: Review, said: str, meaning: str) -> bool:
         text = translate("Acts", "“{words}” is no specimen that is known here: say it otherwise, or in LOINC's words.")
         review.noticed.emit(Notice(text.format(words=meaning), Tone.CAUTION, until=Until.ANSWERED))
         return False
+    before = review.catalogue.meant(said)
+    if _keep(review, said, meaning):
+        review.meant.append(Meant(said, before, _last_decision(review)))
+        review.noticed.emit(Notice(_kept_words(said, meaning), Tone.GOOD, undoable=True))
+    return True
+
+
+def take_back(review: Review) -> bool:
+    """Undo the last answer, where nothing was decided since, and tell it; False where a decision is to be undone."""
+    last = review.meant[-1] if review.meant else None
+    if last is None or last.decision != _last_decision(review):
+        return False
+    if not must_wait(review):
+        review.meant.pop()
+        _keep(review, last.said, last.before)
+        text = translate("Acts", "Taken back: {words}").format(words=_kept_words(last.said, last.before))
+        review.noticed.emit(Notice(text))
+    return True
+
+
+def _keep(review: Review, said: str, meaning: str) -> bool:
+    """Whether that changes what the code stands for."""
     before = review.project.settings().specimens
     places = places_of(review, said)
     review.project.explain_specimens({said: meaning})
     specimens = review.project.settings().specimens
     if specimens == before:
-        return True
+        return False
     review.read_anew(dict(specimens), places)
+    return True
+
+
+def _kept_words(said: str, meaning: str) -> str:
     if meaning:
         text = translate("Acts", "“{code}” stands for {meaning}: its rows are proposed for again.")
     else:
         text = translate("Acts", "“{code}” is read as it is written: its rows are proposed for again.")
-    review.noticed.emit(Notice(text.format(code=said, meaning=meaning), Tone.GOOD))
-    return True
+    return text.format(code=said, meaning=meaning)
+
+
+def _last_decision(review: Review) -> int:
+    """The number of the decision that undo would take back, 0 for none."""
+    last = review.project.undoable()
+    return last[0].number if last else 0

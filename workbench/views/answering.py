@@ -8,7 +8,7 @@ from workbench.language import translate
 from workbench.models import bulk_acts, lookups
 from workbench.models.axis_names import axis_in_words
 from workbench.models.exam_answers import Answered, same_question
-from workbench.models.notices import Notice, Tone, Until
+from workbench.models.notices import Notice, Until
 from workbench.views.review_page import ReviewPage
 from workbench.wording import question_words, spoken, told_apart
 
@@ -31,23 +31,9 @@ def the_question(page: ReviewPage) -> None:
     page.bar.ask(question_words(axis, words), chosen, words)
 
 
-def remind(page: ReviewPage, place: int) -> None:
-    """Say so where the row just confirmed as it was answered leaves others of its exam that ask the same."""
-    review, given = page.review, page.answered
-    if given is None or given.place != place:
-        return
-    term = review.term(review.sheet.mappings[place].loinc)
-    waiting = len(same_question(review, given)) if term is not None and term.axes[given.axis] == given.value else 0
-    if waiting:
-        text = translate(
-            "Question", "%n rows of the same exam ask the same: Shift+Q gives them the answer.", "", waiting
-        )
-        review.noticed.emit(Notice(text, Tone.GOOD, undoable=True))
-
-
 def answer_exam(page: ReviewPage) -> None:
     """Show what the answer last given would confirm on the other rows of its exam that ask the same."""
-    review, given = page.review, page.answered
+    review, given = page.review, page.review.answered
     if given is None:
         review.noticed.emit(Notice(translate("Question", "Answer the question of a row first: Q.")))
         return
@@ -68,9 +54,10 @@ def answer_exam(page: ReviewPage) -> None:
 
 def _answer(page: ReviewPage, given: Answered) -> None:
     """Look at the candidate that fits the answer; the exam's other rows are offered, and nothing waits for them."""
+    before, page.review.answered = page.review.answered, given  # the row says it as soon as it is looked at
     if not lookups.answer(page.review, given.value):
+        page.review.answered = before
         return
-    page.answered = given
     waiting = len(same_question(page.review, given))
     if waiting and page.review.candidate is not None:
         text = translate(

@@ -13,14 +13,15 @@ from matching.mapping import Status
 from matching.match import Match, Reason
 from workbench import theme
 from workbench.language import number, translate
-from workbench.models import acts, specimens
-from workbench.models.axis_names import axes_in_words
+from workbench.models import acts, specimens, spreading
+from workbench.models.axis_names import axes_in_words, axis_in_words
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.foreign_codes import foreign_code_words
+from workbench.models.reading import disagreement_words
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, status_words, verdict_phrase
+from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, spoken, status_words, verdict_phrase
 from workbench.wording_chapters import chapter_reason
 from workbench.wording_reasons import verdict_reason
 from workbench.wording_rows import change_words
@@ -105,22 +106,11 @@ class CandidatesPane(QWidget):
         self.status.tell(self._status_words(status), STATUS_LOOK[status][1])
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
-        brief = review.sheet.briefs[review.current]
-        is_refused = match is not None and bool(match.candidates) and match.candidates[0].code in review.refused
         if match is not None:
+            brief = review.sheet.briefs[review.current]
             verdict = match.verdict if brief is None else brief.verdict  # not sure any more where it was refused
             self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
-        foreign = foreign_code_words(review)
-        if foreign:
-            self.reason.setText(foreign)
-        elif match is None or not status.is_open:
-            self.reason.setText(self._changed(analysis))
-        elif is_refused:
-            self.reason.setText(
-                translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
-            )
-        else:
-            self.reason.setText(self._advised(match, self._reason(match)))
+        self.reason.setText(self._reason(analysis, match, status))
         hidden = len(found) - min(review.shown, len(found))
         self.more.setVisible(len(found) > FIRST_SHOWN)
         self.more.setText(
@@ -133,6 +123,24 @@ class CandidatesPane(QWidget):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
 
+    def _reason(self, row: LocalAnalysis, match: Match | None, status: Status) -> str:
+        """What is to be known of the row before all else: why it is as it is, or what was said of it since."""
+        review = self.review
+        if said := foreign_code_words(review) or disagreement_words(review):
+            return said
+        if match is None or not status.is_open:
+            return self._changed(row)
+        if match.candidates and match.candidates[0].code in review.refused:
+            return translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
+        given = review.answered
+        if given is not None and given.place == review.current:
+            value = spoken(given.axis, given.value, axis_in_words(review, given.axis, given.value))
+            return translate("Candidates", "You answered “{value}”.").format(value=value)
+        if row.level.is_chapter:
+            return self._advised(match, chapter_reason(match))
+        named = verdict_reason(match, lambda code: axes_in_words(review, code).get(Axis.COMPONENT, ""))
+        return self._advised(match, named)
+
     def _changed(self, row: LocalAnalysis) -> str:
         """What a row that is marked as changed said otherwise when it was decided."""
         before = self.review.project.decided_as(row.key) if row.key in self.review.sheet.changed else None
@@ -140,12 +148,6 @@ class CandidatesPane(QWidget):
             return ""
         now = next(one for one in rows_of(self.review.catalogue) if one.key == row.key)  # an exam as it is stored
         return change_words(before, now, meant_otherwise(before, now))
-
-    def _reason(self, match: Match) -> str:
-        analysis = self.review.analysis
-        if analysis is not None and analysis.level.is_chapter:
-            return chapter_reason(match)
-        return verdict_reason(match, lambda code: axes_in_words(self.review, code).get(Axis.COMPONENT, ""))
 
     def _advised(self, match: Match, reason: str) -> str:
         """The reason, and what to do where one answer would help all rows of a code."""
@@ -194,7 +196,9 @@ class CandidatesPane(QWidget):
         if assigned:
             parts.append(translate("Candidates", "assigned to {name}").format(name=assigned))
         same = len(self.review.sheet.identical(self.review.current))
-        if same:
+        if self.review.mapping.status.is_open or not spreading.takers(self.review, self.review.current):
+            parts.append(translate("Candidates", "%n identical rows", "", same) if same else "")
+        else:
             parts.append(translate("Candidates", "%n identical rows (P)", "", same))
         return " · ".join(part for part in parts if part)
 

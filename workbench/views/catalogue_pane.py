@@ -12,11 +12,12 @@ from workbench import theme
 from workbench.language import translate
 from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
-from workbench.models.order import Order
+from workbench.models.order import Order, no_longer_in, possible
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
+from workbench.views import saved_views
 from workbench.views.level_choice import LevelChoice
-from workbench.views.parts import column, is_escape_override, label, line, pane, row
+from workbench.views.parts import ElidedLine, column, is_escape_override, label, pane, row
 from workbench.views.table_columns import TableColumns
 
 
@@ -53,10 +54,11 @@ class CataloguePane(QWidget):
         super().__init__()
         self.review = review
         self.model = CatalogueModel(review, self)
+        self._orders = [order for order in Order if possible(review.sheet, order) is order]
         self.level_choice = LevelChoice(review)
         self.filter_box = self._filter_box()
         self.order_box = self._order_box()
-        self.count = line(role="muted")
+        self.count = ElidedLine("muted")
         self.table = self._table()
         self.columns = TableColumns(self.table, layout)
         self.empty = label(translate("Catalogue", "No row fits this filter. Esc clears it."), "muted")
@@ -72,6 +74,7 @@ class CataloguePane(QWidget):
         self.filter_box.installEventFilter(self)
         review.current_changed.connect(self._follow)
         review.rows_reset.connect(self._after_reset)
+        review.rows_changed.connect(lambda _: self._tell_count())
         self._after_reset()
 
     def _filter_box(self) -> QLineEdit:
@@ -84,9 +87,9 @@ class CataloguePane(QWidget):
     def _order_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(translate("Catalogue", "Order of the rows"))
-        for order in Order:
+        for order in self._orders:
             box.addItem(order_word(order), order)
-        box.setCurrentIndex(list(Order).index(self.review.order))
+        box.setCurrentIndex(self._orders.index(self.review.order))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(18)
         box.activated.connect(self._reorder)
@@ -170,16 +173,26 @@ class CataloguePane(QWidget):
         if found >= 0:
             self.table.scrollTo(self.model.index(found, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def _tell_count(self) -> None:
+        """How many rows are shown, of which view, and how many of them have left it since."""
+        review = self.review
+        shown = len(review.visible)
+        total = dict(review.sheet.levels()).get(review.filter.level, 0)
+        name, key = saved_views.shown(review)
+        text = translate("Catalogue", "%n rows", "", total)
+        if shown != total:
+            text = translate("Catalogue", "%n rows out of {total}", "", shown).format(total=total)
+        left = no_longer_in(review.sheet, review.filter, review.visible)
+        gone = translate("Catalogue", "%n no longer in it", "", left) if left else ""
+        if gone and key:
+            gone = translate("Catalogue", "{gone}: {key} leaves them out").format(gone=gone, key=key)
+        self.count.tell(" · ".join(filter(None, (text, name, gone))))
+
     def _after_reset(self) -> None:
         shown = len(self.review.visible)
-        total = dict(self.review.sheet.levels()).get(self.review.filter.level, 0)
-        if shown == total:
-            self.count.setText(translate("Catalogue", "%n rows", "", total))
-        else:
-            text = translate("Catalogue", "%n rows out of {total}", "", shown)
-            self.count.setText(text.format(total=total))
+        self._tell_count()
         self.columns.use_level(self.review.filter.level)
         self.empty.setVisible(not shown)
         self.table.setVisible(bool(shown))
-        self.order_box.setCurrentIndex(list(Order).index(self.review.order))
+        self.order_box.setCurrentIndex(self._orders.index(self.review.order))
         self._follow(self.review.current)

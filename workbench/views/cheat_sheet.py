@@ -36,7 +36,11 @@ class CheatSheet(QFrame):
         self.leave = button(translate("Keys", "Back (Esc)"), self.closed.emit, "primary")
         title = line(translate("Keys", "Keys"), factor=theme.TITLE, bold=True)
         hint = label(
-            translate("Keys", "↑ and ↓ go from row to row; on a French keyboard the number row works without Shift."),
+            translate(
+                "Keys",
+                "↑ and ↓ go from row to row; on a French keyboard the number row works without Shift. "
+                "A question that takes your own words waits for Enter, also behind a number.",
+            ),
             "muted",
         )
         inside = QWidget()
@@ -71,7 +75,10 @@ def _keys(commands: Sequence[Command]) -> QGridLayout:
 
 
 def keys_text(command: Command) -> str:
-    """The first key, and a second where it is not the other keyboard's spelling of the first."""
-    names = [key_words(key) for key in command.keys if key.isascii() and key != "Enter"]
+    """The first key, and a second where it is not the other keyboard's spelling of the first.
+
+    Menus show the first key in Qt's words, which call Return « Retour » in French.
+    """
+    names = [key_words(key) for key in command.keys if key.isascii() and key != "Return"]
     kept = names[:1] if command.name.startswith(("pick-", "view-")) else names[:2]
     return ", ".join(kept)

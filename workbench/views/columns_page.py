@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from catalog_io.column_choice import ColumnChoice
 from workbench import theme
 from workbench.language import translate
-from workbench.views.parts import button, column, line, pane, row
+from workbench.views.parts import button, column, is_enter, line, pane, row
 from workbench.views.preview_step import PreviewStep
 
 
@@ -56,5 +56,8 @@ class ColumnsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
+            return
+        if is_enter(event):
+            self.go.click()
             return
         super().keyPressEvent(event)

@@ -34,6 +34,7 @@ class ComparisonPane(QWidget):
     def __init__(self, review: Review) -> None:
         super().__init__()
         self.review = review
+        self._previewed: Candidate | None = None
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(theme.ROOM)
         self.grid.setVerticalSpacing(theme.TIGHT)
@@ -74,9 +75,19 @@ class ComparisonPane(QWidget):
 
     def _other_row(self, _place: int) -> None:
         self.area.verticalScrollBar().setValue(0)
+        self.preview(None)
+
+    def preview(self, candidate: Candidate | None) -> None:
+        """Compare a term that is none of the row's candidates yet, beside the one looked at; None ends that."""
+        if candidate is not self._previewed:
+            self._previewed = candidate
+            self.refresh()
 
     def refresh(self) -> None:
         candidate, other = self.review.candidate, self.review.runner_up
+        if self._previewed is not None:
+            same = candidate is not None and candidate.code == self._previewed.code
+            candidate, other = self._previewed, other if same else candidate
         analysis = self.review.analysis
         self.axes.setVisible(analysis is None or not analysis.level.is_chapter)
         for part in self.of_candidate:

@@ -41,10 +41,12 @@ class FilesStep(QWidget):
         self._show()
 
     def take_focus(self) -> None:
-        self.choose.setFocus()
+        """To what is to be done: choose files, or go on with those there are by Enter."""
+        (self.list if self.paths else self.choose).setFocus()
 
     def _choose(self) -> None:
         self.add(ask_files(self, translate("FilesStep", "Files of the laboratory")))
+        self.take_focus()
 
     def _remove(self) -> None:
         if 0 <= self.list.currentRow() < len(self.paths):

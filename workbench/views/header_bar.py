@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from matching.coverage import Coverage
 from matching.mapping import Reviewer
@@ -11,7 +12,9 @@ from workbench import theme
 from workbench.icons import icon
 from workbench.language import percent, translate
 from workbench.views.gauge import Gauge, share_words, to_go_words
-from workbench.views.parts import button, line, row
+from workbench.views.parts import ElidedLine, button, line, row
+
+_LEAST_NAME = 6  # digits' width that stays of the project's name
 
 
 class HeaderBar(QFrame):
@@ -23,12 +26,14 @@ class HeaderBar(QFrame):
     def __init__(self, project: str, reviewer: Reviewer, release: str) -> None:
         super().__init__()
         self.setObjectName("header")
-        self.name = line(project, factor=theme.LEAD, bold=True)
-        self.release = line(translate("Header", "LOINC {release}").format(release=release), "muted")
+        self.name = ElidedLine(factor=theme.LEAD, bold=True)
+        self.name.tell(project)
+        self.release = ElidedLine("muted")
+        self.release.tell(translate("Header", "LOINC {release}").format(release=release))
         self.figure = line(factor=theme.TITLE, bold=True)
         self.gauge = Gauge(tall=True)
         self.gauge.setMinimumWidth(90)
-        self.to_go = line(role="muted")
+        self.to_go = ElidedLine("muted")
         self.coverage = button(translate("Header", "Coverage (G)"), self.coverage_wanted.emit, symbol="gauge")
         self.search = button(translate("Header", "Search LOINC (Ctrl+F)"), self.search_wanted.emit, symbol="search")
         self.export = button(translate("Header", "Export"), self.export_wanted.emit, "primary", "download")
@@ -41,15 +46,38 @@ class HeaderBar(QFrame):
         inside.setContentsMargins(theme.WIDE, theme.SNUG, theme.WIDE, theme.SNUG)
         inside.setStretchFactor(self.gauge, 3)
         self.setLayout(inside)
+        for part in (self.name, self.release, self.to_go):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all, the project's name is cut first, then the release; no button is."""
+        inside = self.layout()
+        assert inside is not None
+        least = _LEAST_NAME * self.fontMetrics().horizontalAdvance("0")
+        parts = ((self.name, least), (self.release, 0), (self.to_go, 0))
+        for part, _ in parts:
+            part.setFixedWidth(part.whole())
+        lacking = max(inside.minimumSize().width() - self.width(), 0)
+        for part, least in parts:
+            whole = part.whole()
+            kept = max(min(least, whole), whole - lacking)
+            lacking -= whole - kept
+            part.setFixedWidth(kept)
 
     def tell(self, coverage: Coverage) -> None:
         share = coverage.share
         self.figure.setText(percent(share) if share is not None else "—")
         self.gauge.tell(coverage.total.rows, translate("Header", "Coverage of the catalogue"))
-        self.to_go.setText(to_go_words(coverage))
-        self.to_go.setToolTip(share_words(coverage.total.rows))
+        self.to_go.tell(to_go_words(coverage))
+        self.to_go.setAccessibleDescription(share_words(coverage.total.rows))
+        self._fit()
 
     def tell_reviewer(self, reviewer: Reviewer) -> None:
         self.reviewer.setText(reviewer.name)
+        self._fit()
         self.reviewer.setIcon(icon("user", "accent"))
         self.reviewer.setAccessibleName(translate("Header", "Reviewer: {name}").format(name=reviewer.name))

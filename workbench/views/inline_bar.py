@@ -1,4 +1,8 @@
-"""One question under the panes, answered by key: a number for a ready answer, or words of one's own."""
+"""One question under the panes, answered by key.
+
+A closed question takes one of its answers, at once by its number. One that takes words of one's own takes what is
+written, and only Enter gives it: on an AZERTY keyboard « é » or « ç » is the number row too, and words begin with them.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from workbench import theme
 from workbench.keys import digit_of
 from workbench.language import translate
-from workbench.views.parts import button, clear, column, is_escape_override, line, row
+from workbench.views.parts import PushButton, button, clear, column, is_escape_override, line, row
 from workbench.views.typing_guard import TypingGuard
 
 Answer = Callable[[str], object]  # False, and told why, for what is no answer
@@ -31,27 +35,39 @@ class InlineBar(QFrame):
         self.box.installEventFilter(self)
         self.choices = row()
         self._options: list[str] = []
+        self._takes_words = False
         self._answer: Answer = lambda text: None
-        go = button(translate("Inline", "OK (Enter)"), lambda: self._give(self.box.text()), "primary")
+        go = button(translate("Inline", "OK (Enter)"), lambda: self._give_written(), "primary")
         leave = button(translate("Inline", "Cancel (Esc)"), self.close_bar)
         self.asked = row(self.prompt, self.box, go, leave)
         self.setLayout(column(self.asked, self.choices, margin=theme.SNUG))
         self.setVisible(False)
 
-    def ask(self, prompt: str, answer: Answer, options: Sequence[str] = (), text: str = "", hint: str = "") -> None:
-        """Show the question; ``answer`` gets the option chosen or the words written. ``hint``: what may be written,
-        where that is more than the number of an option."""
+    def ask(self, prompt: str, answer: Answer, options: Sequence[str]) -> None:
+        """Show a closed question; ``answer`` gets the option chosen, or what was written that is none."""
+        self._takes_words = False
+        self._show(prompt, answer, options, "", translate("Inline", "Number"))
+
+    def ask_words(
+        self, prompt: str, answer: Answer, options: Sequence[str] = (), text: str = "", hint: str = ""
+    ) -> None:
+        """Show a question that takes words of one's own; ``answer`` gets them, or the option whose number was written
+        alone. ``hint``: what may be written; ``text``: what is written there already."""
+        self._takes_words = True
+        self._show(prompt, answer, options, text, hint)
+
+    def _show(self, prompt: str, answer: Answer, options: Sequence[str], text: str, hint: str) -> None:
         self._options, self._answer = list(options), answer
         is_long = self.prompt.fontMetrics().horizontalAdvance(prompt) > self.width() // 2
         self.prompt.setWordWrap(is_long)
         self.asked.setStretch(0, int(is_long))  # a long question takes the room of the box, any other leaves it
         self.prompt.setText(prompt)
         self.box.setAccessibleName(prompt)
-        self.box.setPlaceholderText(hint or (translate("Inline", "Number") if options else ""))
+        self.box.setPlaceholderText(hint)
         self.box.setText(text)
         clear(self.choices)
         for place, option in enumerate(options):
-            choice = QPushButton(f"{place + 1}  {option}")
+            choice = PushButton(f"{place + 1}  {option}")
             choice.setObjectName("flat")
             choice.setAccessibleName(option)
             choice.clicked.connect(lambda _=False, option=option: self._give(option))
@@ -73,6 +89,15 @@ class InlineBar(QFrame):
         self.setVisible(False)
         self.closed.emit()
 
+    def _give_written(self) -> None:
+        """What stands in the box; a number that stands there alone is that option."""
+        option = self._option(self.box.text().strip())
+        self._give(self.box.text() if option is None else option)
+
+    def _option(self, sign: str) -> str | None:
+        place = digit_of(sign)
+        return self._options[place] if place is not None and place < len(self._options) else None
+
     def _give(self, text: str) -> None:
         """Take the answer; one that is none leaves the question as it is, with what was written."""
         answer = self._answer
@@ -89,11 +114,11 @@ class InlineBar(QFrame):
                 self.close_bar()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._give(self.box.text())
+                self._give_written()
                 return True
-            place = digit_of(event.text())
-            if self._options and not self.box.text() and place is not None and place < len(self._options):
+            option = None if self._takes_words or self.box.text() else self._option(event.text())
+            if option is not None:
                 self._guard.heard(event)  # what is typed on behind it goes to the rows
-                self._give(self._options[place])
+                self._give(option)
                 return True
         return super().eventFilter(watched, event)

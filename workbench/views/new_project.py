@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from catalog_io.column_choice import ColumnChoice
@@ -16,7 +17,7 @@ from matching.mapping import Reviewer
 from workbench import theme
 from workbench.language import translate
 from workbench.views.files_step import FilesStep
-from workbench.views.parts import Badge, button, column, line, pane, row
+from workbench.views.parts import Badge, button, column, is_enter, line, pane, row
 from workbench.views.people_step import PeopleStep
 from workbench.views.preview_step import PreviewStep
 from workbench.views.release_step import ReleaseStep
@@ -110,6 +111,18 @@ class NewProjectPage(QWidget):
             self.people.reviewer is not None and self.people.file is not None,
         )
         return complete[self.steps.currentIndex()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, from a field or a list that has no use for it, goes on."""
+        if is_enter(event):
+            self.next.click()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The focus that was asked for before there was a window to have it."""
+        super().showEvent(event)
+        self.parts[self.steps.currentIndex()].take_focus()
 
     def _refresh(self) -> None:
         here = self.steps.currentIndex()

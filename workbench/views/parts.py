@@ -46,14 +46,23 @@ def line(text: str = "", role: str = "", factor: float = theme.BODY, bold: bool 
 class ElidedLine(QLabel):
     """One line as wide as there is room: what does not fit is marked by an ellipsis and read in the tool tip."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str = "", factor: float = theme.BODY, bold: bool = False) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        if factor != theme.BODY or bold:
+            scaled(self, factor, bold)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def tell(self, text: str) -> None:
         self.setToolTip(text)
         self._fit()
+
+    def whole(self) -> int:
+        """How many pixels wide the whole text is."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self.toolTip()) + theme.HAIR
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,8 +87,23 @@ class Badge(QLabel):
             refresh_style(self)
 
 
+class PushButton(QPushButton):
+    """A button that Enter presses as Space does; outside of a dialog Qt's does not hear it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether Enter is pressed, once: held down it does not go on to what comes next."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+
+
 def button(text: str, act: Callable[[], object], name: str = "", symbol: str = "") -> QPushButton:
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setAccessibleName(text.replace("&", ""))
     if name:
         made.setObjectName(name)

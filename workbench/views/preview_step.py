@@ -209,6 +209,7 @@ class PreviewStep(QWidget):
             return
         self.choice_title.setText(translate("Preview", "Columns of {file}").format(file=read.table.file))
         chosen = dict(read.columns)
+        before: QWidget = self.again
         for place, field in enumerate(Field):
             box = QComboBox()
             box.setAccessibleName(field_word(field))
@@ -221,6 +222,8 @@ class PreviewStep(QWidget):
             for under, shown in enumerate((line(field_word(field), "muted"), box)):
                 self.choice.addWidget(shown, 2 * (place // 7) + under, place % 7)
                 shown.show()  # a layout has no size for what is still hidden
+            self.setTabOrder(before, box)
+            before = box
             self.boxes[field], self._shown[field] = box, box.currentIndex()
         whole = self.choice.sizeHint().height()  # no row of boxes is cut in two
         self.choices.setFixedHeight(whole + 2 * self.choices.frameWidth())

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 from matching.mapping import Equivalence, Status
+from workbench.keys import is_number
 from workbench.language import translate
-from workbench.models import acts, bulk_acts, lookups, reading, specimens
+from workbench.models import acts, bulk_acts, lookups, reading, specimens, spreading
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.order import Order
 from workbench.models.targets import review_level
 from workbench.models.worksheet import RowFilter
-from workbench.views import answering, saved_views
+from workbench.verbs import decisions
+from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage
 from workbench.wording import equivalence_word, reading_words
-
-
-def confirm(page: ReviewPage) -> None:
-    """Confirm; where identical rows are still open, say so in the same breath."""
-    review = page.review
-    before = review.current
-    if acts.confirm(review) and not _offer_siblings(page, before):
-        answering.remind(page, before)
-
-
-def _offer_siblings(page: ReviewPage, place: int) -> bool:
-    same = page.review.sheet.identical(place)
-    if same:
-        page.decided_last = place
-        text = translate("Question", "%n identical rows are still open: P gives them the same code.", "", len(same))
-        page.review.noticed.emit(Notice(text, Tone.GOOD, undoable=True))
-    return bool(same)
 
 
 def _told(page: ReviewPage, text: str) -> bool:
@@ -50,6 +35,8 @@ def exclude(page: ReviewPage) -> None:
             return _told(
                 page, translate("Question", "Say why: a number, or your own words. Esc leaves the row as it is.")
             )
+        if is_number(reason.strip()):
+            return _none_of_them(page)
         acts.exclude(page.review, reason)
         return True
 
@@ -60,18 +47,34 @@ def exclude(page: ReviewPage) -> None:
         translate("Question", "technical or control line"),
         translate("Question", "duplicate"),
     ]
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Question", "Exclude: why?"),
         given,
         options,
-        hint=translate("Question", "A number, or your own words"),
+        hint=translate("Question", "A number or your own words, then Enter"),
+    )
+
+
+def flag(page: ReviewPage) -> None:
+    """Flag the row with what is to be asked, in the same act; a flagged one loses its flag at once."""
+    review = page.review
+    if review.analysis is None or reading.must_answer_first(review):
+        return
+    if review.mapping.status is Status.FLAGGED:
+        acts.flag(review)
+        return
+    page.bar.ask_words(
+        translate("Question", "Flag: what is to be asked?"),
+        lambda note: acts.flag(review, note),
+        text=decisions.flagged(review.mapping).comment,
+        hint=translate("Question", "Your own words; Enter alone flags without a note"),
     )
 
 
 def comment(page: ReviewPage) -> None:
     if reading.must_answer_first(page.review):
         return
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Question", "Note on this row"),
         lambda text: acts.comment(page.review, text),
         text=page.review.mapping.comment,
@@ -93,7 +96,7 @@ def relate(page: ReviewPage) -> None:
 
 
 def why_not(page: ReviewPage) -> None:
-    page.bar.ask(
+    page.bar.ask_words(
         translate("Question", "Why not this code?"),
         lambda code: lookups.bring(page.review, code.strip()),
         hint=translate("Question", "A LOINC code, e.g. 2345-7"),
@@ -114,23 +117,24 @@ def bulk(page: ReviewPage) -> None:
 
 
 def propagate(page: ReviewPage) -> None:
-    """Give the identical open rows the decision of the row in hand, or of the one just decided."""
+    """Give the open rows identical to it the decision of the row in hand or, while that is open, of the one decided
+    last."""
     review, sheet = page.review, page.review.sheet
-    source = review.current
-    if review.mapping.status.is_open and page.decided_last >= 0:
-        source = page.decided_last
+    source = spreading.source_of(review)
     if reading.must_answer_first(review, source):
         return
-    status = sheet.mappings[source].status if source >= 0 else Status.UNMAPPED
-    places = sheet.identical(source) if source >= 0 and not status.is_open else []
+    places = spreading.takers(review, source)
     if not places:
         text = translate("Question", "Decide this row first; no decided row here has open identical rows.")
+        if source == review.current and review.sheet.identical(source) and spreading.is_wrong(review):
+            text = translate("Question", "What speaks against this code speaks against it on identical rows too.")
         review.noticed.emit(Notice(text))
         return
+    title = translate("Question", "Give %n rows identical to “{label}” the same decision", "", len(places))
     code = sheet.mappings[source].code
     given = sheet.mappings[source]
     page.offer_bulk(
-        translate("Question", "Give %n identical rows the same decision", "", len(places)),
+        title.format(label=sheet.analyses[source].label),
         [bulk_acts.line_of(review, place, code) for place in places],
         lambda lines: bulk_acts.propagate(review, given, [one.place for one in lines]),
     )
@@ -146,12 +150,12 @@ def specimen(page: ReviewPage) -> None:
         return
     rows = len(specimens.places_of(review, said))
     prompt = translate("Question", "What does the specimen “{code}” of %n rows stand for?", "", rows)
-    page.bar.ask(
+    page.bar.ask_words(
         prompt.format(code=said),
         lambda meaning: specimens.say(review, said, meaning.strip()),
         specimens.suggestions(review, said),
         review.catalogue.meant(said),
-        translate("Question", "A number, or the specimen in your own words; empty: as it is written"),
+        translate("Question", "A number, or the specimen in your own words, then Enter; empty: as it is written"),
     )
 
 
@@ -171,11 +175,17 @@ def assign_chapter(page: ReviewPage) -> None:
 
 
 def _assign(page: ReviewPage, places: list[int], prompt: str) -> None:
-    page.bar.ask(
+    def given(name: str) -> bool:
+        if is_number(name.strip()):
+            return _none_of_them(page)
+        bulk_acts.assign(page.review, places, name.strip())
+        return True
+
+    page.bar.ask_words(
         prompt,
-        lambda name: bulk_acts.assign(page.review, places, name.strip()),
+        given,
         [reviewer.name for reviewer in page.review.project.settings().reviewers],
-        hint=translate("Question", "A reviewer's name; empty takes the assignment off"),
+        hint=translate("Question", "A number or a reviewer's name, then Enter; empty takes the assignment off"),
     )
 
 
@@ -189,17 +199,18 @@ def save_view(page: ReviewPage) -> None:
         page.review.noticed.emit(Notice(text))
         return True
 
-    page.bar.ask(translate("Question", "Name of this view"), kept)
+    page.bar.ask_words(translate("Question", "Name of this view"), kept)
 
 
 def show_target(page: ReviewPage) -> None:
-    """Only the rows that reach the target, largest volume first."""
+    """Only the rows that reach the target, largest volume first where the catalogue has volumes."""
     review = page.review
     wanted = page.coverage.next_rows
     if not wanted:
         review.noticed.emit(Notice(translate("Question", "The target is reached."), Tone.GOOD))
         return
-    review.show_only([review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME)
+    named = translate("View", "Rows that reach 80%")
+    review.show_only([review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME, named)
     page.back_to_reading()
 
 
@@ -218,21 +229,23 @@ def reading_mode(page: ReviewPage) -> None:
 
 
 def show_readable(page: ReviewPage) -> None:
-    _show_places(page, reading.readable(page.review), translate("Question", "No row waits for your second reading."))
+    none = translate("Question", "No row waits for your second reading.")
+    _show_places(page, reading.readable(page.review), translate("View", "Rows for your second reading"), none)
 
 
 def show_disagreements(page: ReviewPage) -> None:
-    _show_places(page, reading.disagreeing(page.review), translate("Question", "No two readers disagree."))
+    none = translate("Question", "No two readers disagree.")
+    _show_places(page, reading.disagreeing(page.review), translate("View", "Rows where two readers disagree"), none)
 
 
-def _show_places(page: ReviewPage, places: list[int], none: str) -> None:
+def _show_places(page: ReviewPage, places: list[int], named: str, none: str) -> None:
     if not places:
         page.review.noticed.emit(Notice(none))
         return
     levels = [review_level(page.review.sheet.analyses[place].level) for place in places]
     here = page.review.filter.level
     level = here if here in levels else levels[0]
-    page.review.show_only(places, RowFilter(level=level), Order.FILE)
+    page.review.show_only(places, RowFilter(level=level), Order.FILE, named)
     page.back_to_reading()
 
 

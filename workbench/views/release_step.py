@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from catalog_io.release_manifest import ReleaseInfo
@@ -23,8 +24,9 @@ class ReleaseStep(QWidget):
         self._infos: list[ReleaseInfo] = []
         self._list = column(spacing=theme.SNUG)
         title = line(translate("Release", "With which LOINC release?"), factor=theme.LEAD, bold=True)
-        go = button(translate("Release", "Import a LOINC zip…"), self.import_wanted.emit, symbol="download")
-        self.setLayout(column(title, self._list, row(go, 1), label(how_to_get_loinc(), "muted"), 1, spacing=theme.ROOM))
+        self.go = button(translate("Release", "Import a LOINC zip…"), self.import_wanted.emit, symbol="download")
+        how = label(how_to_get_loinc(), "muted")
+        self.setLayout(column(title, self._list, row(self.go, 1), how, 1, spacing=theme.ROOM))
         self._group.idToggled.connect(lambda *_: self.changed.emit())
         self.show_releases(releases)
 
@@ -49,7 +51,17 @@ class ReleaseStep(QWidget):
         first = self._group.button(names.index(chosen) if chosen in names else 0)
         if first is not None:
             first.setChecked(True)
+        self._order_tabs()
         self.changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order_tabs()  # what has no window yet has no order
+
+    def _order_tabs(self) -> None:
+        """From top to bottom, though the releases come and go."""
+        for radio in self._group.buttons():
+            self.setTabOrder(radio, self.go)
 
     def take_focus(self) -> None:
         checked = self._group.checkedButton()

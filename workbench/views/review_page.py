@@ -17,7 +17,6 @@ from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
-from workbench.models.exam_answers import Answered
 from workbench.models.notices import Notice, Tone
 from workbench.models.review import Review
 from workbench.verbs.comparing import Compared
@@ -53,8 +52,6 @@ class ReviewPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.review = review
-        self.decided_last = -1  # the row that "same decision for identical rows" is about
-        self.answered: Answered | None = None  # what "the answer for the exam's other rows" is about
         self.catalogue = CataloguePane(review, layout)
         self.facets = FacetsPanel(review)
         self.candidates = CandidatesPane(review)
@@ -94,6 +91,7 @@ class ReviewPage(QWidget):
         self.bar.answered.connect(self.focus_rows)
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
+        self.search.highlighted.connect(self._preview)
         self.bulk.closed.connect(lambda: self._after_bulk())
         self.work.currentChanged.connect(lambda _place: self._make_room())
         self.returned.closed.connect(self.back_to_reading)
@@ -161,7 +159,7 @@ class ReviewPage(QWidget):
             self.catalogue.lift_words()
             return
         self.bar.put_away()
-        self.upper.setCurrentWidget(self.candidates)
+        self._put_search_away()
         self.back_to_reading()
 
     @property
@@ -266,9 +264,17 @@ class ReviewPage(QWidget):
         self.upper.setCurrentWidget(self.search)
         self.search.open_on(self.review.analysis)
 
+    def _preview(self, code: str) -> None:
+        """Compare the term that the search has come to, before it is brought to the row."""
+        self.comparison.preview(lookups.compared(self.review, code))
+
     def close_search(self) -> None:
-        self.upper.setCurrentWidget(self.candidates)
+        self._put_search_away()
         self.focus_rows()
+
+    def _put_search_away(self) -> None:
+        self.upper.setCurrentWidget(self.candidates)
+        self.comparison.preview(None)
 
     def _found(self, code: str, at_once: bool) -> None:
         self.close_search()

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from matching.catalogue import Level
 from matching.mapping import Status
 from matching.match import Verdict
+from workbench.keys import key_words
 from workbench.language import translate
 from workbench.models.facets import Facet
 from workbench.models.order import Order
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
+from workbench.views.facets_panel import facet_word
 
 _OPEN = frozenset({Status.UNMAPPED.value, Status.PROPOSED.value, Status.FLAGGED.value})
 
@@ -52,6 +54,24 @@ def built_in() -> list[View]:
 
 def _verdicts(*verdicts: Verdict) -> RowFilter:
     return RowFilter("", {Facet.STATUS: _OPEN, Facet.VERDICT: frozenset(verdict.value for verdict in verdicts)})
+
+
+def shown(review: Review) -> tuple[str, str]:
+    """What the rows shown are called, and the key that shows them anew: a view, what they are narrowed by, or ''."""
+    chosen = {facet: values for facet, values in review.filter.chosen.items() if values}
+    if review.named or (not chosen and not review.filter.text):
+        return review.named, ""
+    keyed = [
+        *((view, f"Alt+{place + 1}") for place, view in enumerate(built_in())),
+        *((view, f"Ctrl+{place + 1}" if place < 9 else "") for place, view in enumerate(kept(review))),
+    ]
+    here = replace(review.filter, chosen=chosen)
+    for view, key in keyed:
+        level = here.level if view.any_level else view.filter.level
+        if replace(view.filter, level=level) == here:
+            return view.words, key_words(key)
+    facets = ", ".join(map(facet_word, chosen))
+    return translate("View", "narrowed by {facets}").format(facets=facets) if facets else "", ""
 
 
 def kept(review: Review) -> list[View]:

@@ -32,6 +32,7 @@ _FILTERED = {
 
 class SearchPane(QWidget):
     chosen = Signal(str, bool)  # the code, and whether to confirm it at once
+    highlighted = Signal(str)  # the code that the highlight has come to; '' where nothing was found
     closed = Signal()
 
     def __init__(self, review: Review) -> None:
@@ -55,6 +56,7 @@ class SearchPane(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.clicked.connect(self._tell_highlighted)
         self.list.doubleClicked.connect(lambda index: self.chosen.emit(self.model.code(index.row()), False))
         self.told = label(role="muted")
         leave = button(translate("Search", "Back (Esc)"), self.closed.emit)
@@ -102,8 +104,8 @@ class SearchPane(QWidget):
 
     def _show(self, codes: Sequence[str], typed: Typed) -> None:
         self.model.show_codes(codes)
-        self.list.setCurrentIndex(self.model.index(0))
         self.told.setText(self._words(typed, len(codes)))
+        self._highlight(0)
 
     def _words(self, typed: Typed, found: int) -> str:
         if typed.asked == "":
@@ -149,12 +151,24 @@ class SearchPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _move(self, by: int) -> None:
+        self._catch_up()
         last = self.model.rowCount() - 1
-        if last >= 0:
-            self.list.setCurrentIndex(self.model.index(min(max(self.list.currentIndex().row() + by, 0), last)))
+        self._highlight(min(max(self.list.currentIndex().row() + by, 0), last))
+
+    def _highlight(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row))
+        self._tell_highlighted()
+
+    def _tell_highlighted(self) -> None:
+        self.highlighted.emit(self.model.code(self.list.currentIndex().row()))
+
+    def _catch_up(self) -> None:
+        """Search now for what was typed last, however fast the next key came; what is chosen already stays chosen."""
+        if self._later.isActive():
+            self.search()
 
     def _take(self, at_once: bool) -> None:
-        self.search()  # what was typed last counts, however fast Enter came
+        self._catch_up()
         code = self.model.code(max(self.list.currentIndex().row(), 0))
         if code:
             self.chosen.emit(code, at_once)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from workbench import theme
 from workbench.icons import icon
 from workbench.language import translate
-from workbench.views.parts import button, column, label, line, row
+from workbench.views.parts import PushButton, button, column, label, line, row
 
 
 class StartPage(QWidget):
@@ -73,7 +73,7 @@ class StartPage(QWidget):
 
 
 def _card(symbol: str, title: str, words: str, signal: SignalInstance) -> QPushButton:
-    card = QPushButton()
+    card = PushButton()
     card.setObjectName("card")
     card.setAccessibleName(title)
     card.setAccessibleDescription(words)

@@ -13,6 +13,7 @@ from matching.catalogue import Level
 from workbench import theme
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
+from workbench.wording import CHANGED_SIGN, changed_word
 
 _USUAL = {
     Column.STATUS: 14,
@@ -31,13 +32,14 @@ _NARROWEST, _LEAST_NAME, _LEGIBLE_NAME = 5, 12, 18  # the same
 
 
 class StatusDelegate(QStyledItemDelegate):
-    """Where the column is narrower than its word, the status is told by its icon alone, each of a form of its own."""
+    """Where the column is narrower than its word, the status is told by its icon alone, each of a form of its own; that
+    the row has changed since it was decided, by a sign behind it."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         room = option.rect.width() - option.decorationSize.width() - 2 * theme.SNUG
         if option.fontMetrics.horizontalAdvance(option.text) > room:
-            option.text = ""
+            option.text = CHANGED_SIGN if option.text == changed_word() else ""
 
 
 class TableColumns(QObject):
