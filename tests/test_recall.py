@@ -18,7 +18,7 @@ from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.model_files import shipped_model, shipped_uses
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.index import build
-from matching.match import Match, Verdict
+from matching.match import Verdict
 from matching.matcher import Matcher
 from matching.surroundings import Surroundings, contexts
 from tests.engine_examples import row, starter_matcher
@@ -60,12 +60,17 @@ def development_matcher() -> Matcher:
 
 
 @cache
-def own_matches(name: str) -> list[tuple[dict[str, str], Match]]:
-    """The rows of one of the project's own catalogues with the engine's answers, each among the others as in use."""
+def own_answers(name: str) -> list[tuple[dict[str, str], list[str], Verdict]]:
+    """The rows of one of the project's own catalogues with the codes proposed for each and the verdict, each among the
+    others as in use. (Whole matches of all catalogues would take gigabytes.)"""
     lines = own_rows(name)
     analyses = tuple(_analysis(place, line) for place, line in enumerate(lines))
     around = Surroundings(contexts(Catalogue(analyses)))
-    return list(zip(lines, development_matcher().match_all(analyses, around=around), strict=True))
+    matches = development_matcher().match_all(analyses, around=around)
+    return [
+        (line, [candidate.code for candidate in match.candidates], match.verdict)
+        for line, match in zip(lines, matches, strict=True)
+    ]
 
 
 def _analysis(place: int, line: dict[str, str]) -> LocalAnalysis:
@@ -79,11 +84,10 @@ def own_ranks(name: str) -> list[tuple[int, Verdict]]:
     """The rank of the best right code of each analysis of one of the project's own catalogues, and the verdict."""
     release = development_matcher().release
     found = []
-    for line, match in own_matches(name):
+    for line, codes, verdict in own_answers(name):
         right = [code for code in line["loinc"].split("|") if code in release]
         if right:
-            codes = [candidate.code for candidate in match.candidates]
-            found.append((min((codes.index(code) + 1 for code in right if code in codes), default=99), match.verdict))
+            found.append((min((codes.index(code) + 1 for code in right if code in codes), default=99), verdict))
     return found
 
 
@@ -172,6 +176,6 @@ def test_rows_that_are_no_analysis_are_not_called_confident() -> None:
 def test_a_row_without_a_right_code_is_never_called_confident() -> None:
     """No analysis, or one whose term the development release lacks."""
     shared("loinc-dev", "loinc-dev-release.zip")
-    codeless = [(line, match) for name in OWN_NAMES for line, match in own_matches(name) if not line["loinc"]]
+    codeless = [(line, verdict) for name in OWN_NAMES for line, _, verdict in own_answers(name) if not line["loinc"]]
     assert len(codeless) > 1000
-    assert [line["label"] for line, match in codeless if match.verdict is Verdict.CONFIDENT] == []
+    assert [line["label"] for line, verdict in codeless if verdict is Verdict.CONFIDENT] == []

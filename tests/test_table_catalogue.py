@@ -293,7 +293,7 @@ def test_reading_tells_how_far_it_is(tmp_path) -> None:
         ("gold", "france_ans_crbio_examples_fr.csv", 60),
         ("gold", "mimic_iv_labitems_en.csv", 1398),
         ("gold", "drc_openmrs_ciel_labs_fr.csv", 179),
-        ("catalogues", "haiti_lnsp_fr.csv", 124),
+        ("catalogues", "haiti_lnsp_fr.csv", 122),  # two rows stand there twice, which is told
     ],
 )
 def test_real_catalogues_lose_no_row_and_leak_no_answer(folder: str, name: str, rows: int) -> None:

@@ -66,7 +66,9 @@ def told(desk: Desk) -> str:
 
 def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     rows = (("NA", "Sodium urinaire", *ANALYSES[0][2:]), ANALYSES[1], analysis("CL", "Chlorures"))
-    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)) == ("1 new · 1 changed (1 with a decision) · 1 gone")
+    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)) == (
+        "1 new · 1 changed (1 with a decision) · 1 gone — Decided, and changed: “Sodium urinaire” (NA)."
+    )
     assert answers(desk) == [
         "update this project, keep LOINC_1, LOINC_2",
         "these files are the whole catalogue",
@@ -81,7 +83,7 @@ def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, de
 
 def test_a_changed_row_tells_what_it_said_when_it_was_decided(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     rows = (("NA", "Sodium urinaire", *ANALYSES[0][2:]), *ANALYSES[1:])
-    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)) == "1 changed (1 with a decision)"
+    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)).startswith("1 changed (1 with a decision)")
     press(Qt.Key.Key_1)
     wait_for_review(qtbot, desk)
     assert desk.page is not None
@@ -154,9 +156,12 @@ def test_a_row_under_another_code_takes_its_decision_over_when_asked_and_gives_i
 def test_a_decided_row_under_another_code_is_told_but_to_a_blind_reader(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
-    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED)) == "1 new · 1 gone (1 with a decision)"
+    assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED)) == (
+        "1 new · 1 gone (1 with a decision) — Decided, and gone: “Sodium” (NA)."
+    )
     assert len(answers(desk)) == 4
     press(Qt.Key.Key_1)
+    assert "1 decided row is gone: its decision waits for it." in told(desk)
     assert "NA2 says the same as NA, which is gone (Confirmed 2951-2)." in told(desk)
     wait_for_review(qtbot, desk)
     assert desk.project is not None

@@ -19,6 +19,7 @@ from workbench.views import dialogs
 from workbench.views.columns_page import ColumnsPage
 from workbench.wording_errors import WORLD_ERRORS
 from workbench.wording_update import (
+    at_stake_words,
     diff_words,
     kept_words,
     problem_words,
@@ -117,8 +118,8 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
 
     more = [*([both] if recoded else []), *([whole] if found.kept else [])]
     options = [take, *more, begin, *([columns] if found.has_table else [])]
-    words = diff_words(found.diff, found.decided, wrong)
-    page.bar.ask(words, chosen, options)
+    words = (diff_words(found.diff, found.decided, wrong), at_stake_words(found.diff, found.decided))
+    page.bar.ask(" — ".join(filter(None, words)), chosen, options)
     if found.read.problems:
         desk.tell(Notice(problem_words(found.read.problems), Tone.CAUTION, until=Until.ANSWERED))
 
@@ -147,6 +148,9 @@ def _take(desk: Desk, given: Given, found: Update, takes_over: bool = False) -> 
     told = "" if takes_over or _is_blind(desk) else successor_words(found.successors)
     if takes_over:
         told = translate("Reimport", "%n decisions were taken over.", "", len(found.successors))
+    gone = sum(row.key in found.decided for row in diff.removed) - takes_over * len(found.successors)
+    if gone > 0:
+        told = f"{translate('Reimport', '%n decided rows are gone: their decisions wait for them.', '', gone)} {told}"
     text = f"{text} {told}".strip()
     is_calm = not again and (takes_over or not told)
     if is_calm:

@@ -39,6 +39,25 @@ def diff_words(diff: CatalogueDiff, decided: Collection[LocalKey], wrong: int = 
     return " · ".join(parts)
 
 
+def at_stake_words(diff: CatalogueDiff, decided: Collection[LocalKey]) -> str:
+    """The decided rows that change or go, by name: of these somebody should know before the update is taken."""
+    changed = [change.after for change in diff.changed if change.key in decided]
+    gone = [row for row in diff.removed if row.key in decided]
+    told = []
+    if changed:
+        told.append(translate("Reimport", "Decided, and changed: {rows}.").format(rows=_names(changed)))
+    if gone:
+        told.append(translate("Reimport", "Decided, and gone: {rows}.").format(rows=_names(gone)))
+    return " ".join(told)
+
+
+def _names(rows: Sequence[LocalRow]) -> str:
+    text = translate("Reimport", "“{label}” ({code})")
+    names = ", ".join(text.format(label=row.label, code=row.key.code) for row in rows[:_SHOWN])
+    more = len(rows) - _SHOWN
+    return names if more <= 0 else f"{names}, {translate('Reimport', '%n more', '', more)}"
+
+
 def kept_words(kept: Sequence[SourceFile]) -> str:
     """The earlier files that stay, in short: SGL files by their kind."""
     names = (source.name if source.kind == "table" else source.kind for source in kept)

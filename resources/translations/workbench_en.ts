@@ -621,6 +621,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decided rows are gone: their decisions wait for them.</source>
+      <translation>
+        <numerusform>%n decided row is gone: its decision waits for it.</numerusform>
+        <numerusform>%n decided rows are gone: their decisions wait for them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions were taken over.</source>
       <translation>
         <numerusform>%n decision was taken over.</numerusform>
@@ -640,6 +647,13 @@
       <translation>
         <numerusform>%n gone</numerusform>
         <numerusform>%n gone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6522,6 +6522,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decided rows are gone: their decisions wait for them.</source>
+      <translation>
+        <numerusform>%n ligne décidée n’y est plus : sa décision l’attend.</numerusform>
+        <numerusform>%n lignes décidées n’y sont plus : leurs décisions les attendent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions were taken over.</source>
       <translation>
         <numerusform>%n décision a été reprise.</numerusform>
@@ -6541,6 +6548,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>
         <numerusform>%n retiré</numerusform>
         <numerusform>%n retirés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n autre</numerusform>
+        <numerusform>%n autres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6591,6 +6605,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Compare with the project</source>
       <translation>Comparer au projet</translation>
+    </message>
+    <message>
+      <source>Decided, and changed: {rows}.</source>
+      <translation>Décidées et changées : {rows}.</translation>
+    </message>
+    <message>
+      <source>Decided, and gone: {rows}.</source>
+      <translation>Décidées et retirées : {rows}.</translation>
     </message>
     <message>
       <source>Exams</source>
@@ -6668,6 +6690,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{level}: {counts}</source>
       <translation>{level} : {counts}</translation>
+    </message>
+    <message>
+      <source>“{label}” ({code})</source>
+      <translation>« {label} » ({code})</translation>
     </message>
   </context>
   <context>
