@@ -16,6 +16,8 @@ class Axis(Enum):
     SCALE = "scale"
     METHOD = "method"
 
+    __hash__ = object.__hash__  # a member is one object; Enum's own way is slow, and this is asked for all the time
+
 
 @dataclass(frozen=True, slots=True)
 class Axes:

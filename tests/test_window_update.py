@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from matching.mapping import Mapping, Reviewer, Status
 from tests.sgl_examples import ANALYSES, analysis, write
 from tests.window_bench import BIOLOGIST
 from tests.window_driving import press, wait_for_review, wait_for_task, whole_window
-from workbench import desk_manners, reimport
+from workbench import desk_manners, reimport, theme
 from workbench.desk import Desk
 from workbench.project import open_project
 from workbench.project.settings import Reading
@@ -90,6 +91,9 @@ def test_a_changed_row_tells_what_it_said_when_it_was_decided(qtbot: QtBot, desk
     assert desk.review is not None
     desk.review.select(desk.review.sheet.positions[NA])
     assert desk.page.candidates.status.text() == "Confirmed, changed"
+    shown = desk.page.catalogue.model.index(desk.page.catalogue.model.row_of(desk.review.current), 0)
+    assert shown.data(Qt.ItemDataRole.DisplayRole) == "Changed"
+    assert shown.data(Qt.ItemDataRole.ForegroundRole) == QColor(theme.palette().caution)
     assert desk.page.candidates.reason.text() == "Label: Sodium → Sodium urinaire"
     asked(qtbot, desk, write(tmp_path, Kind.LOINC_3))
     press(Qt.Key.Key_1)

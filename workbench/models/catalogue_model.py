@@ -111,8 +111,7 @@ class CatalogueModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(place, column) or None
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
-            name, tone = wording.STATUS_LOOK[self.review.sheet.status(place)]
-            return icon(name, tone)
+            return icon(*self._look(place))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(place, column)
         if role == Qt.ItemDataRole.FontRole and column is Column.LABEL and place == self.review.current:
@@ -124,6 +123,11 @@ class CatalogueModel(QAbstractTableModel):
         if role == PLACE_ROLE:
             return place
         return None
+
+    def _look(self, place: int) -> tuple[str, str]:
+        """Icon and tone of where a row stands; what has changed since it was decided is not good any more."""
+        name, tone = wording.STATUS_LOOK[self.review.sheet.status(place)]
+        return name, "caution" if self._is_changed(place) else tone
 
     def _is_changed(self, place: int) -> bool:
         return self.review.sheet.keys[place] in self.review.sheet.changed
@@ -158,7 +162,7 @@ class CatalogueModel(QAbstractTableModel):
         status = self.review.sheet.status(place)
         tokens = theme.palette()
         if column is Column.STATUS:
-            return QColor(getattr(tokens, wording.STATUS_LOOK[status][1]))
+            return QColor(getattr(tokens, self._look(place)[1]))
         if status is Status.EXCLUDED or (column in (Column.LOINC, Column.NAME) and status.is_open):
             return QColor(tokens.muted)
         return None
