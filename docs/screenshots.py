@@ -1,7 +1,8 @@
-"""Make the pictures of the documentation: both languages, both themes, from the demonstration, without a screen.
+"""Make pictures of the window: both languages, both themes, from the demonstration, without a screen.
 
-Run: ``python docs/screenshots.py [folder]`` (default ``docs/images``). Takes some minutes; needs the window's
-libraries, and a font with accents (it takes what the system has).
+Run: ``python docs/screenshots.py`` makes those of the documentation anew, the files that are in ``docs/images``;
+``python docs/screenshots.py FOLDER`` makes all of them, to look at. Takes some minutes; needs the window's libraries,
+and a font with accents (it takes what the system has).
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ FONTS = ("Noto Sans", "Inter", "Segoe UI", "DejaVu Sans")
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+IMAGES = Path(__file__).parent / "images"
+
+
 def main(folder: Path) -> None:
     application = QApplication(sys.argv[:1])
     family = next((name for name in FONTS if name in QFontDatabase.families()), application.font().family())
@@ -59,7 +63,9 @@ def main(folder: Path) -> None:
 def take_all(window: MainWindow, desk: Desk, folder: Path, suffix: str) -> None:
     def take(name: str) -> None:
         QTest.qWait(SETTLE)
-        window.grab().save(str(folder / f"{name}-{suffix}.png"))
+        picture = folder / f"{name}-{suffix}.png"
+        if folder != IMAGES or picture.exists():
+            window.grab().save(str(picture))
 
     desk.show_start()
     take("start")
@@ -184,4 +190,4 @@ def wait(done: Callable[[], bool], seconds: float = 120) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "images")
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES)

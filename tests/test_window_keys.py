@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from matching.catalogue import Catalogue, Level, LocalKey
-from matching.mapping import Cause, Mapping, Status
-from matching.match import SafetyWarning, Severity
-from matching.safety import Rule
-from tests.window_bench import large_catalogue, small_catalogue, small_project, small_review
+from matching.mapping import Mapping, Status
+from tests.window_bench import large_catalogue, small_project, small_review
 from tests.window_driving import Bench
 from workbench.actions import make_actions
 from workbench.commands import commands
 from workbench.language import set_language
-from workbench.models import lookups
-from workbench.models.bulk_model import BulkColumn
-from workbench.models.facets import Facet
-from workbench.models.order import Order
-from workbench.models.worksheet import RowFilter
 
 
 def test_enter_confirms_the_candidate_and_takes_the_next_open_row(bench: Bench) -> None:
@@ -320,182 +310,10 @@ def test_q_asks_what_separates_the_candidates_and_looks_at_the_answer(bench: Ben
     assert bench.review.candidate is not None
 
 
-def test_bulk_confirms_what_was_left_in_as_one_step(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_B)
-    table = bench.page.bulk.table
-    assert QApplication.focusWidget() is table
-    offered = bench.page.bulk.model.rowCount()
-    bench.press(Qt.Key.Key_Space)
-    bench.press(Qt.Key.Key_Return)
-    done = [m for m in bench.review.sheet.mappings if m.status is Status.CONFIRMED]
-    assert len(done) == offered - 1
-    assert bench.at_rows
-    bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert all(m.status.is_open for m in bench.review.sheet.mappings)
-
-
-def test_a_preview_takes_the_whole_width_and_gives_it_back(bench: Bench) -> None:
-    pane, rows = bench.page.bulk, bench.page.catalogue
-    bench.press(Qt.Key.Key_B)
-    QApplication.processEvents()  # the panes are laid out
-    assert pane.width() > 0.9 * bench.page.width()
-    assert pane.model.index(0, BulkColumn.LOCAL).data() == "GLY"
-    assert pane.table.viewport().width() == pane.table.horizontalHeader().length()
-    bench.page.focus_rows()
-    assert QApplication.focusWidget() is pane.table, "the rows are out of sight"
-    bench.press(Qt.Key.Key_Escape)
-    assert rows.isVisible()
-    assert bench.at_rows
-
-
-def test_letters_decide_nothing_while_a_preview_is_open(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_B)
-    bench.press(Qt.Key.Key_N)
-    assert bench.mapping("GLY").status is Status.PROPOSED
-
-
 def test_a_question_is_dropped_when_another_row_is_taken_in_hand(bench: Bench) -> None:
     bench.press(Qt.Key.Key_X)
     bench.go_to("NA")
     assert not bench.page.bar.isVisible()
-
-
-def test_bulk_never_offers_a_row_that_was_decided(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_2)
-    decided = bench.mapping("GLY")
-    bench.press(Qt.Key.Key_B)
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("GLY") == decided
-
-
-def test_p_gives_identical_rows_the_decision_just_taken(bench: Bench) -> None:
-    bench.go_to("CREA")
-    bench.press(Qt.Key.Key_Return)
-    assert "identical" in bench.notices[-1]
-    bench.press(Qt.Key.Key_P)
-    assert bench.page.bulk.model.rowCount() == 2
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("CREA2") == bench.mapping("CREA3") == bench.mapping("CREA")
-    assert bench.mapping("CREAM").status is Status.PROPOSED  # another unit
-    history = bench.review.project.journal(LocalKey(Level.ANALYSIS, "CREA2"))
-    assert history[-1].cause is Cause.BULK
-
-
-def test_p_is_said_of_the_row_in_hand_once_that_is_decided(bench: Bench) -> None:
-    facts = bench.page.candidates.facts
-    bench.go_to("CREA2")
-    assert facts.text().endswith("2 identical rows")
-    bench.press(Qt.Key.Key_Return)
-    assert bench.notices[-1] == "“CREATININE” is 14682-9. 2 identical rows are still open: P decides them alike."
-    bench.go_to("CREA2")
-    assert facts.text().endswith("2 identical rows (P)")
-
-
-@pytest.mark.parametrize("decided", [Qt.Key.Key_1, Qt.Key.Key_N])
-def test_p_is_about_the_row_decided_last_by_whatever_key(bench: Bench, decided: Qt.Key) -> None:
-    bench.go_to("CREA")
-    bench.press(decided)
-    bench.go_to("NA")
-    bench.press(Qt.Key.Key_P)
-    assert bench.page.bulk.title.text() == "Give 2 rows identical to “CREATININE” the same decision"
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("CREA2") == bench.mapping("CREA")
-    assert bench.mapping("NA").status.is_open
-
-
-def test_what_speaks_against_a_code_is_told_and_the_code_goes_to_no_identical_row(bench: Bench) -> None:
-    bench.go_to("CREA")
-    wrong = SafetyWarning(Rule.UNIT_PROPERTY, Severity.ERROR, ("µmol/L", "MCnc"))
-    first, *others = bench.review.match.candidates
-    bench.review.match = replace(bench.review.match, candidates=(replace(first, warnings=(wrong,)), *others))
-    bench.press(Qt.Key.Key_Return)
-    assert bench.mapping("CREA").status is Status.CONFIRMED
-    assert "µmol/L" in bench.notices[-1]
-    assert "P decides" not in bench.notices[-1]
-    bench.press(Qt.Key.Key_P)
-    assert bench.page.is_reading
-    assert bench.notices[-1].startswith("Decide this row first")
-
-
-def test_what_deserves_a_look_is_told_before_the_identical_rows(bench: Bench) -> None:
-    bench.go_to("CREA")
-    lookups.bring(bench.review, "2823-3")  # potassium
-    bench.press(Qt.Key.Key_Return)
-    warned, alike = bench.notices[-1].index("words"), bench.notices[-1].index("P decides them alike")
-    assert warned < alike
-
-
-def test_the_last_row_s_warning_is_told_beside_that_none_is_left(bench: Bench) -> None:
-    bench.review.show_only([bench.review.current], RowFilter(), Order.FILE, "")
-    lookups.bring(bench.review, "2823-3")
-    bench.press(Qt.Key.Key_Return)
-    assert "words" in bench.notices[-1]
-    assert bench.notices[-1].endswith("No open row is left in this view.")
-
-
-def test_a_view_is_one_key_away(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
-    assert bench.review.filter.chosen[Facet.VERDICT] == {"AMBIGUOUS"}
-    assert bench.here == "GLYM"
-    bench.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    assert len(bench.review.visible) == len(bench.review.sheet)
-
-
-def test_the_view_that_is_shown_is_named_with_the_rows_that_have_left_it(bench: Bench) -> None:
-    count = bench.page.catalogue.count
-    assert count.toolTip() == "16 rows"
-    bench.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    shown = len(bench.review.visible)
-    assert count.toolTip() == f"{shown} rows out of 16 · To do: confident"
-    bench.press(Qt.Key.Key_B)
-    bench.press(Qt.Key.Key_Space)
-    bench.press(Qt.Key.Key_Return)
-    assert count.toolTip().endswith(f"To do: confident · {shown - 1} no longer in it: Alt+3 leaves them out")
-    bench.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    assert count.toolTip() == "1 row out of 16 · To do: confident"
-    bench.press(Qt.Key.Key_T)
-    assert count.toolTip().endswith("Rows that reach 80%")
-
-
-def test_a_filter_that_is_no_view_is_told_by_what_narrows_it(bench: Bench) -> None:
-    bench.review.show(RowFilter("", {Facet.CHAPTER: frozenset({"Biochimie"}), Facet.STATUS: frozenset()}))
-    assert bench.page.catalogue.count.toolTip() == "10 rows out of 16 · narrowed by Chapter"
-
-
-def test_where_no_row_has_a_volume_none_is_said_to_go_by_it(qtbot: QtBot) -> None:
-    set_language("en")
-    rows = tuple(replace(row, volume=None) for row in small_catalogue().analyses)
-    bench = Bench(qtbot, small_review(small_project(Catalogue(rows))))
-    bench.press(Qt.Key.Key_T)
-    box = bench.page.catalogue.order_box
-    assert box.currentText() == "In the file's order"
-    assert "Largest volume first" not in [box.itemText(place) for place in range(box.count())]
-    bench.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
-    assert bench.review.order is Order.FILE
-    bench.review.project.close()
-
-
-def test_t_shows_only_the_rows_that_reach_the_target(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_T)
-    assert len(bench.review.visible) == bench.page.coverage.missing_to_target
-    volumes = bench.review.sheet.volumes[bench.review.visible]
-    assert list(volumes) == sorted(volumes, reverse=True)
-    assert bench.review.order is Order.VOLUME
-
-
-def test_g_opens_the_coverage_and_escape_comes_back(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_Return)
-    bench.press(Qt.Key.Key_G)
-    assert bench.page.work.currentWidget() is bench.page.coverage_panel
-    assert QApplication.focusWidget() is not None
-    bench.press(Qt.Key.Key_Escape)
-    assert bench.at_rows
-
-
-def test_the_figure_follows_a_decision(bench: Bench, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bench.page.coverage_changed):
-        bench.press(Qt.Key.Key_Return)
-    assert bench.page.coverage.total.rows.done == 1
 
 
 def test_f1_shows_every_command_and_gives_the_rows_back(bench: Bench) -> None:

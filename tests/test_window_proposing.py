@@ -21,6 +21,7 @@ from workbench import background, desk_files, proposing
 from workbench.desk import Desk
 from workbench.engine import engine_version
 from workbench.models.acts import confirm
+from workbench.project.errors import ReadOnlyPlace
 from workbench.project.proposals import PackedMatch, pack
 from workbench.views import dialogs
 
@@ -175,3 +176,42 @@ def test_what_is_decided_while_the_codes_are_checked_is_written(
         wait_for_task(qtbot, desk)
     assert code
     assert any(code in file.read_text("utf-8-sig", errors="replace") for file in out.glob("LOINC_*.csv"))
+
+
+def test_proposals_that_cannot_be_kept_are_not_called_done(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ReadOnlyPlace("labo.lwb")
+
+    assert desk.project is not None
+    monkeypatch.setattr(desk.project, "save_proposals", refuse)
+    desk.propose()
+    qtbot.waitUntil(lambda: desk.proposing is None, timeout=LONG)
+    assert "labo.lwb" in desk.window.notices.text.text()
+
+
+def test_work_can_be_cancelled_and_keeps_nothing(qtbot: QtBot) -> None:
+    def work(progress: object, cancelled: object) -> None:
+        while not cancelled():  # type: ignore[operator]
+            progress(1, 10, "propose")  # type: ignore[operator]
+        raise background.Cancelled
+
+    task = background.Task(work)
+    with qtbot.waitSignal(task.cancelled):
+        task.start()
+        task.cancel()
+
+
+def test_closing_waits_for_what_runs(qtbot: QtBot) -> None:
+    ended = []
+
+    def work(_progress: object, cancelled: object) -> None:
+        while not cancelled():  # type: ignore[operator]
+            pass
+        ended.append(True)
+
+    task = background.Task(work)
+    task.start()
+    task.stop_and_wait()
+    assert ended == [True]

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Reviewer, Status
 from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
-from workbench import app, background, desk_files, desk_manners
+from workbench import app, desk_files, desk_manners
 from workbench.desk import Desk
 from workbench.desk_manners import read_reviewer
 from workbench.models.acts import decide_many
@@ -310,48 +310,6 @@ def test_what_nobody_caught_is_told_where_the_world_is_to_blame(desk: Desk, tmp_
     desk.tell_unforeseen(type(error), error, None)
     assert "labo.lwb" in desk.window.notices.text.text()
     assert desk.window.notices.property("tone") == "bad"
-
-
-def test_proposals_that_cannot_be_kept_are_not_called_done(
-    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.open_demo()
-    wait_for_review(qtbot, desk)
-
-    def refuse(*_: object) -> None:
-        raise ReadOnlyPlace("labo.lwb")
-
-    assert desk.project is not None
-    monkeypatch.setattr(desk.project, "save_proposals", refuse)
-    desk.propose()
-    qtbot.waitUntil(lambda: desk.proposing is None, timeout=LONG)
-    assert "labo.lwb" in desk.window.notices.text.text()
-
-
-def test_work_can_be_cancelled_and_keeps_nothing(qtbot: QtBot) -> None:
-    def work(progress: object, cancelled: object) -> None:
-        while not cancelled():  # type: ignore[operator]
-            progress(1, 10, "propose")  # type: ignore[operator]
-        raise background.Cancelled
-
-    task = background.Task(work)
-    with qtbot.waitSignal(task.cancelled):
-        task.start()
-        task.cancel()
-
-
-def test_closing_waits_for_what_runs(qtbot: QtBot) -> None:
-    ended = []
-
-    def work(_progress: object, cancelled: object) -> None:
-        while not cancelled():  # type: ignore[operator]
-            pass
-        ended.append(True)
-
-    task = background.Task(work)
-    task.start()
-    task.stop_and_wait()
-    assert ended == [True]
 
 
 def test_progress_tells_the_time_left() -> None:

@@ -1,0 +1,126 @@
+"""One decision for many rows: the sure ones of a view, those identical to a row, each seen before it is taken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from matching.catalogue import Level, LocalKey
+from matching.mapping import Cause, Status
+from matching.match import SafetyWarning, Severity
+from matching.safety import Rule
+from tests.window_driving import Bench
+from workbench.models import lookups
+from workbench.models.bulk_model import BulkColumn
+from workbench.models.order import Order
+from workbench.models.worksheet import RowFilter
+
+
+def test_bulk_confirms_what_was_left_in_as_one_step(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_B)
+    table = bench.page.bulk.table
+    assert QApplication.focusWidget() is table
+    offered = bench.page.bulk.model.rowCount()
+    bench.press(Qt.Key.Key_Space)
+    bench.press(Qt.Key.Key_Return)
+    done = [m for m in bench.review.sheet.mappings if m.status is Status.CONFIRMED]
+    assert len(done) == offered - 1
+    assert bench.at_rows
+    bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert all(m.status.is_open for m in bench.review.sheet.mappings)
+
+
+def test_a_preview_takes_the_whole_width_and_gives_it_back(bench: Bench) -> None:
+    pane, rows = bench.page.bulk, bench.page.catalogue
+    bench.press(Qt.Key.Key_B)
+    QApplication.processEvents()  # the panes are laid out
+    assert pane.width() > 0.9 * bench.page.width()
+    assert pane.model.index(0, BulkColumn.LOCAL).data() == "GLY"
+    assert pane.table.viewport().width() == pane.table.horizontalHeader().length()
+    bench.page.focus_rows()
+    assert QApplication.focusWidget() is pane.table, "the rows are out of sight"
+    bench.press(Qt.Key.Key_Escape)
+    assert rows.isVisible()
+    assert bench.at_rows
+
+
+def test_letters_decide_nothing_while_a_preview_is_open(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_B)
+    bench.press(Qt.Key.Key_N)
+    assert bench.mapping("GLY").status is Status.PROPOSED
+
+
+def test_bulk_never_offers_a_row_that_was_decided(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_2)
+    decided = bench.mapping("GLY")
+    bench.press(Qt.Key.Key_B)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("GLY") == decided
+
+
+def test_p_gives_identical_rows_the_decision_just_taken(bench: Bench) -> None:
+    bench.go_to("CREA")
+    bench.press(Qt.Key.Key_Return)
+    assert "identical" in bench.notices[-1]
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.bulk.model.rowCount() == 2
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA2") == bench.mapping("CREA3") == bench.mapping("CREA")
+    assert bench.mapping("CREAM").status is Status.PROPOSED  # another unit
+    history = bench.review.project.journal(LocalKey(Level.ANALYSIS, "CREA2"))
+    assert history[-1].cause is Cause.BULK
+
+
+def test_p_is_said_of_the_row_in_hand_once_that_is_decided(bench: Bench) -> None:
+    facts = bench.page.candidates.facts
+    bench.go_to("CREA2")
+    assert facts.text().endswith("2 identical rows")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.notices[-1] == "“CREATININE” is 14682-9. 2 identical rows are still open: P decides them alike."
+    bench.go_to("CREA2")
+    assert facts.text().endswith("2 identical rows (P)")
+
+
+@pytest.mark.parametrize("decided", [Qt.Key.Key_1, Qt.Key.Key_N])
+def test_p_is_about_the_row_decided_last_by_whatever_key(bench: Bench, decided: Qt.Key) -> None:
+    bench.go_to("CREA")
+    bench.press(decided)
+    bench.go_to("NA")
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.bulk.title.text() == "Give 2 rows identical to “CREATININE” the same decision"
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA2") == bench.mapping("CREA")
+    assert bench.mapping("NA").status.is_open
+
+
+def test_what_speaks_against_a_code_is_told_and_the_code_goes_to_no_identical_row(bench: Bench) -> None:
+    bench.go_to("CREA")
+    wrong = SafetyWarning(Rule.UNIT_PROPERTY, Severity.ERROR, ("µmol/L", "MCnc"))
+    first, *others = bench.review.match.candidates
+    bench.review.match = replace(bench.review.match, candidates=(replace(first, warnings=(wrong,)), *others))
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA").status is Status.CONFIRMED
+    assert "µmol/L" in bench.notices[-1]
+    assert "P decides" not in bench.notices[-1]
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.is_reading
+    assert bench.notices[-1].startswith("Decide this row first")
+
+
+def test_what_deserves_a_look_is_told_before_the_identical_rows(bench: Bench) -> None:
+    bench.go_to("CREA")
+    lookups.bring(bench.review, "2823-3")  # potassium
+    bench.press(Qt.Key.Key_Return)
+    warned, alike = bench.notices[-1].index("words"), bench.notices[-1].index("P decides them alike")
+    assert warned < alike
+
+
+def test_the_last_row_s_warning_is_told_beside_that_none_is_left(bench: Bench) -> None:
+    bench.review.show_only([bench.review.current], RowFilter(), Order.FILE, "")
+    lookups.bring(bench.review, "2823-3")
+    bench.press(Qt.Key.Key_Return)
+    assert "words" in bench.notices[-1]
+    assert bench.notices[-1].endswith("No open row is left in this view.")

@@ -1,0 +1,82 @@
+"""Which rows are shown: views by key, what they are called, the way to the target, and the figure above them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from matching.catalogue import Catalogue
+from tests.window_bench import small_catalogue, small_project, small_review
+from tests.window_driving import Bench
+from workbench.language import set_language
+from workbench.models.facets import Facet
+from workbench.models.order import Order
+from workbench.models.worksheet import RowFilter
+
+
+def test_a_view_is_one_key_away(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert bench.review.filter.chosen[Facet.VERDICT] == {"AMBIGUOUS"}
+    assert bench.here == "GLYM"
+    bench.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert len(bench.review.visible) == len(bench.review.sheet)
+
+
+def test_the_view_that_is_shown_is_named_with_the_rows_that_have_left_it(bench: Bench) -> None:
+    count = bench.page.catalogue.count
+    assert count.toolTip() == "16 rows"
+    bench.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    shown = len(bench.review.visible)
+    assert count.toolTip() == f"{shown} rows out of 16 · To do: confident"
+    bench.press(Qt.Key.Key_B)
+    bench.press(Qt.Key.Key_Space)
+    bench.press(Qt.Key.Key_Return)
+    assert count.toolTip().endswith(f"To do: confident · {shown - 1} no longer in it: Alt+3 leaves them out")
+    bench.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert count.toolTip() == "1 row out of 16 · To do: confident"
+    bench.press(Qt.Key.Key_T)
+    assert count.toolTip().endswith("Rows that reach 80%")
+
+
+def test_a_filter_that_is_no_view_is_told_by_what_narrows_it(bench: Bench) -> None:
+    bench.review.show(RowFilter("", {Facet.CHAPTER: frozenset({"Biochimie"}), Facet.STATUS: frozenset()}))
+    assert bench.page.catalogue.count.toolTip() == "10 rows out of 16 · narrowed by Chapter"
+
+
+def test_where_no_row_has_a_volume_none_is_said_to_go_by_it(qtbot: QtBot) -> None:
+    set_language("en")
+    rows = tuple(replace(row, volume=None) for row in small_catalogue().analyses)
+    bench = Bench(qtbot, small_review(small_project(Catalogue(rows))))
+    bench.press(Qt.Key.Key_T)
+    box = bench.page.catalogue.order_box
+    assert box.currentText() == "In the file's order"
+    assert "Largest volume first" not in [box.itemText(place) for place in range(box.count())]
+    bench.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert bench.review.order is Order.FILE
+    bench.review.project.close()
+
+
+def test_t_shows_only_the_rows_that_reach_the_target(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_T)
+    assert len(bench.review.visible) == bench.page.coverage.missing_to_target
+    volumes = bench.review.sheet.volumes[bench.review.visible]
+    assert list(volumes) == sorted(volumes, reverse=True)
+    assert bench.review.order is Order.VOLUME
+
+
+def test_g_opens_the_coverage_and_escape_comes_back(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_G)
+    assert bench.page.work.currentWidget() is bench.page.coverage_panel
+    assert QApplication.focusWidget() is not None
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.at_rows
+
+
+def test_the_figure_follows_a_decision(bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.page.coverage_changed):
+        bench.press(Qt.Key.Key_Return)
+    assert bench.page.coverage.total.rows.done == 1
