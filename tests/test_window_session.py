@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -174,6 +175,19 @@ def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None
     history = desk.review.project.journal(here)
     assert history[-1].reviewer == Reviewer("Paul Durand")
     assert Reviewer("Paul Durand") in desk.review.project.settings().reviewers
+
+
+def test_nothing_stays_of_the_project_before(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    """Nor of its engine, which takes tens of megabytes."""
+    for name in ("port", "other"):
+        open_project(tmp_path / f"{name}{dialogs.PROJECT_SUFFIX}", create=True).close()
+    desk.open_path(tmp_path / f"port{dialogs.PROJECT_SUFFIX}")
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    sheet = weakref.ref(desk.review.sheet)
+    desk.open_path(tmp_path / f"other{dialogs.PROJECT_SUFFIX}")
+    qtbot.waitUntil(lambda: sheet() is None, timeout=LONG)
+    assert desk.review is not None
 
 
 def test_each_project_is_opened_by_who_decided_in_it_here(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

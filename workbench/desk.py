@@ -53,6 +53,7 @@ class Desk(QObject):
         self.new_page: NewProjectPage | None = None
         self.columns_page: ColumnsPage | None = None  # in the place of the review
         self.proposals: ReviewProposals | None = None
+        self._has_left = False  # whether something of an earlier project is still held
         self._left: Path | None = None  # the project that was left for the page of a new one
         self.task: Task | None = None
         self.waking: Waking | None = None  # the engine, opened while the table is already used
@@ -122,6 +123,7 @@ class Desk(QObject):
                 filled.preview.stop()
         if self.review is not None:
             self.review.deleteLater()
+            self._has_left = True
         self.task = self.waking = self.review = None
         self.page = self.new_page = self.columns_page = None
         self.window.task_strip.end()
@@ -188,7 +190,7 @@ class Desk(QObject):
             return
         self.run(
             lambda progress, cancelled: opening.open_engine(info, progress, cancelled),
-            self._opened,
+            self._opened_awake,
             translate("Desk", "Opening the project…"),
         )
 
@@ -205,10 +207,18 @@ class Desk(QObject):
         self.waking.begin_soon()
 
     def _awake(self) -> None:
-        # The engine stays until it is put away: looking for garbage in it would hold up the keys a tenth of a second.
-        gc.freeze()
+        self._sweep()
         if self.review is not None:
             self.review.engine_ready()
+
+    def _sweep(self) -> None:
+        """Let go of what an earlier project left, which holds itself in circles; what is open now stays until it is put
+        away, and looking for garbage in it would hold up the keys a tenth of a second each time."""
+        if self._has_left:
+            self._has_left = False
+            gc.unfreeze()
+            gc.collect()
+        gc.freeze()
 
     def _not_awake(self, error: Exception) -> None:
         self.show_start()
@@ -229,6 +239,10 @@ class Desk(QObject):
         self.proposals.completed.connect(self._proposed)
         self.proposals.propose_due()
 
+    def _opened_awake(self, engine: Engine) -> None:
+        self._opened(engine)
+        QTimer.singleShot(0, self, self._sweep)  # once the page before is gone
+
     def reopen(self) -> None:
         """Show the project anew after its catalogue changed, with the same engine and the same reviewer."""
         if self.review is None:
@@ -237,7 +251,8 @@ class Desk(QObject):
         self.page = None
         self._stop_proposing()  # what it would say is of the rows as they were
         old, self.review = self.review, None
-        self._opened(old.engine)
+        self._has_left = True
+        self._opened_awake(old.engine)
         old.deleteLater()
 
     # --- proposals
