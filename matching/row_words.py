@@ -49,8 +49,8 @@ def read_content(
     unit: Unit | None,
 ) -> tuple[str, str, list[Slot], Chosen]:
     """The words that the row is read by, without its unit and with it, their pieces and terms. ``label``: without the
-    unit; ``titles``: those that the label may lean on."""
-    written = analysis.label
+    unit, and behind it what the unit told of the name; ``titles``: those that the label may lean on."""
+    written = analysis.label + label[len(analysis.label) :]
     if (letter := _of_specimen(label, phrasebook)) is not None:
         if not any(one.source > Source.GUESS for one in draft.readings.get(Axis.SYSTEM, ())):  # a column says more
             draft.add(Axis.SYSTEM, _SPECIMEN_LETTERS[letter[1] or letter[2]], letter[0], Source.LABEL)
