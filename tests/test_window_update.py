@@ -18,7 +18,7 @@ from matching.catalogue import Level, LocalKey
 from matching.mapping import Mapping, Reviewer, Status
 from tests.sgl_examples import ANALYSES, analysis, write
 from tests.window_bench import BIOLOGIST
-from tests.window_driving import press, wait_for_review, wait_for_task, whole_window
+from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
 from workbench import desk_manners, reimport, theme
 from workbench.desk import Desk
 from workbench.project import open_project
@@ -76,7 +76,7 @@ def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, de
         "begin a new project",
     ]
     press(Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: desk.proposing is None)
+    qtbot.waitUntil(lambda: desk.proposing is None, timeout=LONG)
     assert "1 decided row changed its meaning." in told(desk)  # it is not covered by what may go unread
     assert desk.project is not None
     assert len(desk.project.catalogue().exams) == 2

@@ -251,8 +251,7 @@ class Desk(QObject):
         self.page = None
         self._stop_proposing()  # what it would say is of the rows as they were
         old, self.review = self.review, None
-        self._has_left = True
-        self._opened_awake(old.engine)
+        self._opened(old.engine)
         old.deleteLater()
 
     # --- proposals
