@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
     from tests.window_driving import Bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-@pytest.fixture(autouse=True)
-def _nothing_stays() -> Iterator[None]:
-    """What an open review keeps from being looked through for garbage does not outlive its test."""
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

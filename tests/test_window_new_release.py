@@ -18,7 +18,7 @@ from matching.mapping import Mapping, Status
 from tests.release_examples import GLUCOSE, HEADER, SODIUM, TABLE, as_csv, write_zip
 from tests.sgl_examples import write
 from tests.window_bench import BIOLOGIST
-from tests.window_driving import press, wait_for_review, wait_for_task, whole_window
+from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
 from workbench import desk_files, desk_manners
 from workbench.desk import Desk
 from workbench.models import acts
@@ -50,7 +50,7 @@ def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         desk_manners.speak(opened, "en")
         opened.open_path(tmp_path / "labo.lwb")
         wait_for_review(qtbot, opened)
-        qtbot.waitUntil(lambda: opened.proposing is None and not opened.review.sheet.unproposed())  # type: ignore[union-attr]
+        qtbot.waitUntil(lambda: opened.proposing is None and not opened.review.sheet.unproposed(), timeout=LONG)  # type: ignore[union-attr]
         yield opened
 
 
@@ -82,7 +82,7 @@ def test_the_rows_are_proposed_for_anew_and_what_is_withdrawn_is_told_until_it_i
     offered(qtbot, desk, later)
     press(Qt.Key.Key_1)
     wait_for_review(qtbot, desk)
-    qtbot.waitUntil(lambda: desk.proposing is None and not desk.review.sheet.unproposed())  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: desk.proposing is None and not desk.review.sheet.unproposed(), timeout=LONG)  # type: ignore[union-attr]
     assert desk.project is not None
     assert {desk.project.settings().release} == releases(desk) != before
     told = desk.window.notices.text.toolTip()

@@ -74,7 +74,7 @@ def test_what_was_matched_for_a_project_is_not_kept_in_the_next(
     before = desk.project.summaries()
     asked = endless(monkeypatch)
     desk.propose()
-    qtbot.waitUntil(lambda: len(asked) == 1)
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=LONG)
     assert desk.proposals is not None
     run = desk.proposals.running
     desk.proposals.stop()  # its first row waits to be told
@@ -88,12 +88,12 @@ def test_a_row_that_changes_while_proposals_are_made_is_asked_for_anew(
 ) -> None:
     asked = endless(monkeypatch)
     desk.propose()
-    qtbot.waitUntil(lambda: len(asked) == 1)
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=LONG)
     first, *others = small_catalogue().analyses
     assert desk.project is not None
     desk.project.adopt(Catalogue((replace(first, label="Ferritine"), *others)), BIOLOGIST)
     desk.reopen()
-    qtbot.waitUntil(lambda: len(asked) == 2)
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=LONG)
     assert asked[1] == [first.code]
 
 
@@ -106,18 +106,18 @@ def test_what_a_run_had_still_to_do_is_done_by_the_one_that_takes_its_place(
     done = small_catalogue().analyses[0].code
     running = desk.proposals.running
     assert running is not None
-    with qtbot.waitSignal(running.produced):
+    with qtbot.waitSignal(running.produced, timeout=LONG):
         pass
     assert desk.review is not None
     desk.review.sheet.briefs[0] = None  # its specimen means something else now
     desk.review.unproposed.emit()
-    qtbot.waitUntil(lambda: len(asked) == 2)
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=LONG)
     assert asked[1] == asked[0]
     desk.review.sheet.briefs[1] = None
-    with qtbot.waitSignal(desk.proposals.running.produced):  # type: ignore[union-attr]
+    with qtbot.waitSignal(desk.proposals.running.produced, timeout=LONG):  # type: ignore[union-attr]
         pass
     desk.review.unproposed.emit()
-    qtbot.waitUntil(lambda: len(asked) == 3)
+    qtbot.waitUntil(lambda: len(asked) == 3, timeout=LONG)
     assert asked[2] == [code for code in asked[0] if code != done]
 
 
@@ -128,7 +128,7 @@ def test_a_fault_in_the_background_ends_what_it_was_in(qtbot: QtBot, desk: Desk)
     with qtbot.captureExceptions() as caught:
         desk.run(work, lambda _: None, "…")
         wait_for_task(qtbot, desk)
-        qtbot.waitUntil(lambda: bool(caught))
+        qtbot.waitUntil(lambda: bool(caught), timeout=LONG)
     assert caught[0][0] is KeyError
     assert not desk.window.task_strip.isVisible()
 
@@ -198,7 +198,7 @@ def test_work_can_be_cancelled_and_keeps_nothing(qtbot: QtBot) -> None:
         raise background.Cancelled
 
     task = background.Task(work)
-    with qtbot.waitSignal(task.cancelled):
+    with qtbot.waitSignal(task.cancelled, timeout=LONG):
         task.start()
         task.cancel()
 

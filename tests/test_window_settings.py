@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from catalog_io.fhir_identity import InvalidIdentity
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Mapping, Status
-from tests.window_driving import press, small_laboratory, wait_for_task
+from tests.window_driving import LONG, press, small_laboratory, wait_for_task
 from workbench import desk_files
 from workbench.desk import Desk
 from workbench.exporting import identity
@@ -123,7 +123,7 @@ def test_the_memory_follows_a_project_that_opted_in_and_forgets_one_that_opts_ou
     press(Qt.Key.Key_Return)
     assert remembered() == {"718-7"}
     bulk_acts.confirm_rows(desk.review, [(other, "14749-6")])
-    qtbot.waitUntil(lambda: remembered() == {"718-7", "14749-6"})
+    qtbot.waitUntil(lambda: remembered() == {"718-7", "14749-6"}, timeout=LONG)
     settings_command(desk)
     desk.page.settings.memory.setChecked(False)
     press(Qt.Key.Key_Return)
@@ -146,7 +146,7 @@ def test_a_memory_that_cannot_be_read_is_told_and_the_project_goes_on(qtbot: QtB
     memory_path().write_text("nonsense\n", "utf-8")
     desk.project.save_settings(Settings(use_memory=True))
     bulk_acts.confirm_rows(desk.review, [(desk.review.sheet.positions[HB], "718-7")])
-    qtbot.waitUntil(lambda: str(memory_path()) in desk.window.notices.accessibleName())
+    qtbot.waitUntil(lambda: str(memory_path()) in desk.window.notices.accessibleName(), timeout=LONG)
     assert desk.project.mapping(HB).status is Status.CONFIRMED
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -101,7 +100,6 @@ def whole_window(qtbot: QtBot, folder: Path, store: Path) -> Iterator[Desk]:
         window.show()
     yield desk
     window.close()
-    gc.collect()  # engines hold themselves in circles: a hundred windows would fill the memory
 
 
 @contextmanager
