@@ -53,8 +53,8 @@ class Desk(QObject):
         self.new_page: NewProjectPage | None = None
         self.columns_page: ColumnsPage | None = None  # in the place of the review
         self.proposals: ReviewProposals | None = None
-        self._has_left = False  # whether something of an earlier project is still held
-        self._left: Path | None = None  # the project that was left for the page of a new one
+        self._is_unswept = False  # whether something of an earlier project is still held
+        self._before: Path | None = None  # the project that was left for the page of a new one
         self.task: Task | None = None
         self.waking: Waking | None = None  # the engine, opened while the table is already used
         window.closing.connect(self.close)
@@ -71,7 +71,7 @@ class Desk(QObject):
     def show_new(self, files: Sequence[Path] = ()) -> None:
         if self._is_at_work():
             return
-        self._left = Path(self.project.where) if self.project is not None else self._left
+        self._before = Path(self.project.where) if self.project is not None else self._before
         self._put_away()
         desk_pages.show_new(self, opening.releases(self.store))
         if files and self.new_page is not None:
@@ -79,9 +79,9 @@ class Desk(QObject):
 
     def leave_new(self) -> None:
         """Back from the page of a new project, to the one that was open before."""
-        left, self._left = self._left, None
-        if left is not None and left.is_file():
-            self.open_path(left)
+        before, self._before = self._before, None
+        if before is not None and before.is_file():
+            self.open_path(before)
         else:
             self.show_start()
 
@@ -123,7 +123,7 @@ class Desk(QObject):
                 filled.preview.stop()
         if self.review is not None:
             self.review.deleteLater()
-            self._has_left = True
+            self._is_unswept = True
         self.task = self.waking = self.review = None
         self.page = self.new_page = self.columns_page = None
         self.window.task_strip.end()
@@ -180,7 +180,7 @@ class Desk(QObject):
         self._take(project, path)
 
     def _take(self, project: Project, path: Path) -> None:
-        self.project, self._left = project, None
+        self.project, self._before = project, None
         self.preferences.remember(path)
         info = opening.chosen_release(opening.releases(self.store), project.settings().release)
         self.release = info
@@ -214,8 +214,8 @@ class Desk(QObject):
     def _sweep(self) -> None:
         """Let go of what an earlier project left, which holds itself in circles; what is open now stays until it is put
         away, and looking for garbage in it would hold up the keys a tenth of a second each time."""
-        if self._has_left:
-            self._has_left = False
+        if self._is_unswept:
+            self._is_unswept = False
             gc.unfreeze()
             gc.collect()
         gc.freeze()
