@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from matching.axes import Axis
 from matching.lexicon import CONTENT, Entry, Kind
@@ -86,6 +87,7 @@ class Phrasebook:
                 by_words[name] = named
         self._chapters = dict(chapters)
         self.chapters = lru_cache(maxsize=4096)(self._chapters_of)  # the same titles stand over row after row
+        self.readings: dict[Callable[..., Any], Callable[[str], Any]] = {}  # see matching.kept_readings
         self._terms = _Node()
         for key, known in by_words.items():
             node = self._terms

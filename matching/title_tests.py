@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from matching.challenges import Ways, doses, moments, read_challenges
 from matching.column_readings import meant
+from matching.kept_readings import kept
 from matching.lexicon import CONTENT, Entry
 from matching.phrases import Found, Phrasebook
 from matching.quoting import cut_words, stretch
@@ -85,14 +85,14 @@ def _is_plain(entry: Entry) -> bool:
     return entry.kind in CONTENT and "^" not in entry.component and " post " not in entry.component
 
 
-@lru_cache(maxsize=4096)
+@kept
 def _may_be_test(title: str, phrasebook: Phrasebook) -> bool:
     """Whether any word of a title names a challenge in any of its meanings."""
     found = phrasebook.find(words(title), cut_words(title))
     return any(read_challenges([(entry,)], frozenset()) for term in found for entry in term.entries)
 
 
-@lru_cache(maxsize=4096)
+@kept
 def is_test(title: str, phrasebook: Phrasebook) -> bool:
     """Whether a title names what is given in a test (``HGPO``, ``Synacthène``, but not "à jeun"), or calls itself one
     and names what may be given: ``Test LHRH``."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from matching.axes import Axis
 from matching.challenges import read_challenges
 from matching.column_readings import meant
 from matching.components import Molecule, meaning_words, molecules
+from matching.kept_readings import kept
 from matching.lexicon import CONTENT, Entry, Kind
 from matching.looked_for import OPEN
 from matching.mnemonics import unpacked
@@ -51,7 +51,7 @@ _NOT_TOLD = OF_BLOOD - VESSELS - {DRIED} | {"XXX"}
 _SEEN = frozenset({"Aper", "Type", "Color", "Clarity", "Osmol", "Vol", "EntVol"})  # of whatever the specimen is
 
 
-@lru_cache(maxsize=4096)  # the same titles stand over row after row
+@kept
 def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     """What the name of a chapter or an exam says of its rows' axes, best value first, '' where it says nothing.
 
@@ -71,21 +71,21 @@ def read_title(title: str, phrasebook: Phrasebook) -> Mapping[Axis, str]:
     }
 
 
-@lru_cache(maxsize=4096)
+@kept
 def is_antibiogram_alone(title: str, phrasebook: Phrasebook) -> bool:
     """Whether a title that names an antibiogram names nothing beside it: not all rows of "ECBU + ATB" are of one."""
     _, last = _parts(title, phrasebook)[-1]
     return all(entry.system in ("", "Isolate") for entry in last)
 
 
-@lru_cache(maxsize=4096)
+@kept
 def is_of_blood(title: str, phrasebook: Phrasebook) -> bool:
     """Whether the last part of a title that names a specimen names blood: ``Métaux > Sang``."""
     named = _systems(_where(title, phrasebook))
     return bool(named) and all(system.partition("|")[0] in OF_BLOOD for system in named)
 
 
-@lru_cache(maxsize=4096)
+@kept
 def spelt_out(title: str, phrasebook: Phrasebook) -> str:
     """A title that is one code of capitals, which nobody understands as it stands, as it is likely meant: a serology
     (``STOXO``: SERO TOXO), two known pieces (``LCRBIO``: LCR BIO), something in the urine of a day (``PROTU24``:
@@ -130,7 +130,7 @@ def unread_sections(titles: Sequence[str], phrasebook: Phrasebook) -> list[str]:
     return [one for title in reversed(titles) if (one := title.strip()) and not is_read(one, phrasebook)]
 
 
-@lru_cache(maxsize=4096)
+@kept
 def is_read(title: str, phrasebook: Phrasebook) -> bool:
     """Whether any word of a title is understood."""
     chapters = phrasebook.chapters(title)
