@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from matching.quoting import cut_words, stretch
+from matching.text import words
+
 _LEAST = 10  # labels of full length
 _PILED = 3.0  # times as many as have one of the lengths before
 _BEFORE = range(2, 7)  # one letter less is what remains where the cut is behind a blank
@@ -27,3 +30,16 @@ def cut_length(labels: Iterable[str]) -> int | None:
 def may_be_cut(label: str, length: int | None) -> bool:
     """Whether a label is as long as those that are cut off, a blank at its end left out."""
     return length is not None and len(label.rstrip()) >= length - 1
+
+
+def without_cut_specimen(label: str, specimen: str) -> str:
+    """The label with blanks where the row's specimen stands cut off at its end: ``REC.MICROSPORIDIE SE``, of "selles",
+    is no selenium."""
+    spelt = words(label)
+    last = len(spelt) - 1
+    if last < 1 or last not in cut_words(label):
+        return label
+    begun = spelt[last]
+    is_begun = len(begun) > 1 and any(word != begun and word.startswith(begun) for word in words(specimen)[:1])
+    start, end = stretch(label, last, last + 1)
+    return label[:start] + " " * (end - start) + label[end:] if is_begun else label

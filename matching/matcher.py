@@ -39,7 +39,7 @@ from matching.telling import Scored, Teller
 from matching.titles import is_read, read_title, spelt_out, unread_sections
 from matching.verdict import DECISIVE, judge
 
-ENGINE_VERSION = "17"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "18"  # goes up when the same model would propose otherwise
 TOP = 20
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words

@@ -98,12 +98,12 @@ class Phrasebook:
         self._words = own.union(whole)
         self._foreign = frozenset(word for word in whole - own if len(word) >= _CUT_FOREIGN and word.isalpha())
         self._in_order = sorted(self._words)
-        spelt_out = frozenset(word for key in by_words if len(key) > 1 for word in key).union(whole)
+        spelt = {key: any(entry.kind is not Kind.ABBREVIATION for entry in known) for key, known in by_words.items()}
+        spelt_out = frozenset(word for key in by_words if len(key) > 1 and spelt[key] for word in key).union(whole)
         self._short = frozenset(
             word for word in self._words - spelt_out if len(word) >= _CUT_LETTERS and self.begins(word)
         )
         self._first_words = sorted(self._terms.next)
-        spelt = {key: any(entry.kind is not Kind.ABBREVIATION for entry in known) for key, known in by_words.items()}
         whole_words = {word for key, is_word in spelt.items() if is_word or len(key) > 1 for word in key}
         self._spelling = Spelling(whole_words, self._words)  # what is short already has no slips
         of_titles = {word for name in chapters for word in name}
@@ -233,30 +233,31 @@ class Phrasebook:
         self, stemmed: Sequence[str], start: int, open_words: Sequence[bool]
     ) -> tuple[int, tuple[Entry, ...]]:
         """The same with cut words completed beside whole ones (``anchor``: their letters and digits so far) or beside
-        one another (``begun``: theirs); 0 where several terms could be meant."""
-        found: dict[int, list[tuple[Entry, ...]]] = defaultdict(list)
+        one another (``begun``: theirs); 0 where several terms could be meant. What the lexicon holds as it is written
+        is the beginning of nothing else: fewest words are ``completed``."""
+        found: dict[tuple[int, int], list[tuple[Entry, ...]]] = defaultdict(list)
 
-        def walk(node: _Node, place: int, anchor: int, begun: int) -> None:
+        def walk(node: _Node, place: int, anchor: int, begun: int, completed: int) -> None:
             is_cut = place > start and open_words[place - 1]  # the beginning of a longer term may be meant as well
             is_told = anchor >= _CUT_LETTERS or begun >= _BEGUN_LETTERS
             if is_told and place > start + 1 and (node.entries or is_cut):
-                found[place - start].append(node.entries)
+                found[place - start, -completed].append(node.entries)
             if place == len(stemmed):
                 return
             word = stemmed[place]
             if not open_words[place]:
                 if word in node.next:
-                    walk(node.next[word], place + 1, anchor + len(word), begun)
+                    walk(node.next[word], place + 1, anchor + len(word), begun, completed)
                 return
             following = self._beginning(word) if node is self._terms else (w for w in node.next if w.startswith(word))
             for one in following:
-                walk(node.next[one], place + 1, anchor, begun + len(word))
+                walk(node.next[one], place + 1, anchor, begun + len(word), completed + (one != word))
 
-        walk(self._terms, start, 0, 0)
+        walk(self._terms, start, 0, 0, 0)
         if not found:
             return 0, ()
-        length = max(found)
-        return _one_meaning(length, found[length])
+        longest = max(found)
+        return _one_meaning(longest[0], found[longest])
 
     def _beginning(self, word: str) -> Iterator[str]:
         place = bisect_left(self._first_words, word)
@@ -311,9 +312,11 @@ def _adjective(following: Sequence[str]) -> str:
 
 
 def _one_meaning(length: int, found: Sequence[tuple[Entry, ...]]) -> tuple[int, tuple[Entry, ...]]:
-    """The first of several completions, if all mean the same."""
-    meanings = {frozenset(map(_meaning, entries)) for entries in found}
-    return (length, found[0]) if len(meanings) == 1 and found[0] else (0, ())
+    """One of several completions, if all mean the same; of several words, the one that means more in some context."""
+    meanings = [frozenset(map(_meaning, entries)) for entries in found]
+    widest = max(meanings, key=len, default=frozenset())
+    is_same = all(meant <= widest if length > 1 else meant == widest for meant in meanings)
+    return (length, found[meanings.index(widest)]) if widest and is_same and all(meanings) else (0, ())
 
 
 def _meaning(entry: Entry) -> str:

@@ -15,6 +15,7 @@ from matching.catalogue import Level, LocalAnalysis
 from matching.challenges import Ways, doses, read_challenges
 from matching.column_readings import column_value, meant, read_columns, says_something
 from matching.components import Molecule, meaning_words, parse_component
+from matching.cut_labels import without_cut_specimen
 from matching.heads import bench_of
 from matching.implied import with_unsaid
 from matching.label_readings import add_entries
@@ -90,7 +91,7 @@ def read_profile(
     draft = Draft()
     analysis = mended(analysis, phrasebook)
     label, unit, has_other_unit = read_row_unit(analysis, draft)
-    label = _NUMBERED.sub(lambda found: " " * len(found[0]), label)
+    label = without_cut_specimen(_NUMBERED.sub(lambda found: " " * len(found[0]), label), analysis.specimen)
     titles = (analysis.chapter, analysis.subchapter, *context.titles)
     label, heads = _heads_apart(label, phrasebook, told.benches)
     chapters = _chapters((*titles, *heads, analysis.method), unit, phrasebook)

@@ -43,7 +43,7 @@ def cut_words(text: str) -> frozenset[int]:
     return frozenset(
         place
         for place, (start, end) in enumerate(aligned)
-        if (end - start > 1 and (text.startswith(".", end) and not text[end + 1 : end + 2].isalnum()))
+        if (end - start > 1 and (text.startswith(".", end) and not text[end + 1 : end + 2].isdigit()))
         or (end == len(whole) and len(whole) >= _LONG_LABEL)
     )
 

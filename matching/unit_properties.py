@@ -93,6 +93,9 @@ PROPERTIES: dict[tuple[str, str], tuple[str, str]] = {
     ("mole", "mass time"): ("CCnt", "ACnt"),
     ("mole", "volume time"): ("CCnc", "ACnc"),
     ("mass", "volume time"): ("CCnc", "ACnc"),
+    # LOINC's terms of the area under a curve are all of moles, their example units of either
+    ("mass time", "volume"): ("TmMCnc TmSCnc", ""),
+    ("mole time", "volume"): ("TmSCnc", "TmMCnc"),
     ("count", "ejaculate"): ("Num", ""),
     ("mole", "ejaculate"): ("Sub", ""),
     ("mass", "ejaculate"): ("Mass", ""),

@@ -117,6 +117,9 @@ _BETHESDA = re.compile(r"(?:ub|bu|\[?(?:u|unites?)?\.?beth(?:esda)?'?(?:u|units?
 _FRAMED = re.compile(r"\(.*\)|\[[^\[\]]*\]")  # (mmol/L), [g/L]
 _INVERSE = re.compile(r"[.* ] ?([a-z]+)\^?[-−–]1(?!\d)", re.I)  # g.L-1
 _OF_SURFACE = re.compile(r"[./](1[.,]73) ?m(?:-?2)")  # mL.min-1.1,73 m-2
+_EXPOSURE = re.compile(
+    r"(.+?) ?[.*x ] ?(?:h|hr|heures?|min)|(?:h|hr|min) ?[.*x] ?(.+)"
+)  # mg.h/L: the area under a curve
 _WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 
@@ -139,7 +142,8 @@ def read_unit(written: str) -> Unit | None:
         bare = re.sub(r"[ {}\[\]]*(de )?" + f"(?:{_PER[per].pattern})" + r"[}\]]?", "", text, flags=re.I)
         text = bare if not bare.endswith("/") else bare + "mol" if "mol" in bare.casefold() else bare + "g"
     numerator, *denominators = [part.strip() for part in text.split("/")]
-    above = _kind(numerator, above=True)
+    exposure = _EXPOSURE.fullmatch(numerator)
+    above = f"{_kind(exposure[1] or exposure[2], above=True)} time" if exposure else _kind(numerator, above=True)
     below = [_kind(part, above=False) for part in denominators]
     if above == "" and not denominators:
         return None

@@ -8,7 +8,7 @@ from string import ascii_uppercase
 import pytest
 
 from matching.catalogue import Catalogue
-from matching.cut_labels import cut_length, may_be_cut
+from matching.cut_labels import cut_length, may_be_cut, without_cut_specimen
 from matching.match import Reason, Verdict
 from matching.surroundings import Surroundings, contexts
 from tests.engine_examples import row, starter_matcher
@@ -52,3 +52,17 @@ def test_what_may_be_cut_off_is_proposed_but_never_sure() -> None:
     alone, among = (starter_matcher().match(sure, around=Surroundings(context)) for context in ({}, around))
     assert (alone.verdict, among.verdict, among.reason) == (Verdict.CONFIDENT, Verdict.WEAK, Reason.CUT_OFF)
     assert among.candidates == alone.candidates
+
+
+@pytest.mark.parametrize(
+    ("label", "specimen", "left"),
+    [
+        ("REC.MICROSPORIDIE SE", "selles", "REC.MICROSPORIDIE   "),
+        ("REC.MICROSPORIDIE SE", "sérum", "REC.MICROSPORIDIE   "),
+        ("REC.MICROSPORIDIE SE", "sang", "REC.MICROSPORIDIE SE"),
+        ("MICROSPORIDIE SE", "selles", "MICROSPORIDIE SE"),  # not as long as exports let labels be
+        ("CALCIUM ET PHOSPHORE", "phosphore", "CALCIUM ET PHOSPHORE"),  # not cut
+    ],
+)
+def test_the_row_s_specimen_may_be_what_is_cut_off(label: str, specimen: str, left: str) -> None:
+    assert without_cut_specimen(label, specimen) == left

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from matching.lexicon import Entry, Kind
@@ -42,6 +44,32 @@ def test_a_word_that_could_begin_two_terms_is_left_alone() -> None:
 def test_two_ways_of_writing_one_meaning_are_no_doubt() -> None:
     entries = [Entry(Kind.ANALYTE, "fr", term, component="Iron") for term in ("fer sérique", "fer sérum")]
     assert len(Phrasebook(entries).find(words("FER SER."), cut_words("FER SER."))) == 1
+
+
+def test_of_two_ways_the_one_that_means_more_in_some_context_is_taken() -> None:
+    organism = Entry(Kind.ORGANISM, "fr", "mycoplasme pneumoniae", component="Mycoplasma pneumoniae")
+    same = replace(organism, term="Mycoplasma pneumoniae")
+    antibody = replace(same, component="Mycoplasma pneumoniae Ab", context="chapter=serology")
+    entries = Phrasebook([organism, same, antibody]).find(words("MYCOP. PNEU."), (0, 1))[0].entries
+    assert {entry.component for entry in entries} == {"Mycoplasma pneumoniae", "Mycoplasma pneumoniae Ab"}
+
+
+@pytest.mark.parametrize("label", ["MYCOP.PNEU.ELISA", "SER.MYCOP.PNEU", "MYCOP. PNEU."])
+def test_words_are_cut_whether_or_not_a_blank_is_behind_the_stop(label: str) -> None:
+    assert found(book("Mycoplasma pneumoniae", whole=("pneu",)), f"{label}.") == ["Mycoplasma pneumoniae"]
+
+
+def test_what_the_lexicon_holds_as_it_is_written_begins_nothing_else() -> None:
+    phrasebook = book("myc tuberculosis", "Mycobacterium tuberculosis")
+    assert found(phrasebook, "MYC. TUBERCU.") == ["myc tuberculosis"]
+
+
+def test_a_word_of_abbreviations_alone_may_be_cut_in_another_term() -> None:
+    genotype = Entry(Kind.ABBREVIATION, "fr", "géno VHC", component="Hepatitis C virus genotype")
+    alleles = Entry(Kind.ANALYTE, "fr", "génotypage APOE", component="APOE gene alleles e2 & e3 & e4")
+    assert Phrasebook([genotype, alleles]).find(words("GENO APOE"))[0].entries == (alleles,)
+    spelt_out = replace(genotype, kind=Kind.ANALYTE)
+    assert not Phrasebook([spelt_out, alleles]).find(words("GENO APOE"))
 
 
 def test_a_word_that_the_release_knows_is_not_cut() -> None:

@@ -205,3 +205,10 @@ def test_a_signal_over_its_cutoff_is_an_index(written: str) -> None:
     unit = read_unit(written)
     assert unit is not None
     assert {"ACnc", "RelACnc"} <= unit.exact
+
+
+@pytest.mark.parametrize("unit", ["µg.h/L", "mg*h/L", "h.mg/L", "ng h/mL"])
+def test_the_area_under_a_curve_is_no_concentration(unit: str) -> None:
+    read = read_unit(unit)
+    assert read is not None
+    assert read.exact == {"TmMCnc", "TmSCnc"}
