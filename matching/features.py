@@ -5,7 +5,7 @@ The figures are grouped (:data:`GROUP`): one group for each axis and each prior,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,6 +25,7 @@ from matching.priors import Priors
 from matching.profile import Profile
 from matching.readings import Reading, Source
 from matching.retrieve import Retrieved, of_analyte
+from matching.slots import Slot
 from matching.unit_properties import PERCENT
 
 _COVERED = 0.99
@@ -226,9 +227,9 @@ class FeatureMaker:
         for line, slot in enumerate(profile.slots):
             if slot.weight > 0 and any(word.isdigit() for word in slot.alternatives[-1]):
                 missing += cover[line] < _COVERED
-        extra = np.array(
-            [len(self.index.core_numbers[number] - words) for number in retrieved.cores.tolist()], np.float32
-        )
+        numbers = (self.index.core_numbers[number] for number in retrieved.cores.tolist())
+        several = _several_numbers(profile.slots)
+        extra = np.array([_unsaid_numbers(held, words, several) for held in numbers], np.float32)
         put("-number_missing", missing)
         put("-number_extra", np.minimum(extra, 2.0)[core] if len(extra) else 0.0)
 
@@ -275,6 +276,23 @@ def _guessed(level: Levels) -> Levels:
     """What is only usual agrees and contradicts only as an assumption does."""
     level = np.where(level >= Agreement.CLOSE, Agreement.ASSUMED, level)
     return np.where(level == Agreement.CONFLICT, Agreement.UNKNOWN, level).astype(np.int8)
+
+
+def _several_numbers(slots: Sequence[Slot]) -> list[frozenset[str]]:
+    """The numbers that slots say together if they say any, where the row itself says none: 1 and 2 of "HSV"."""
+    found = []
+    for slot in slots:
+        ways = [frozenset(word for word in way if word.isdigit()) for way in slot.alternatives]
+        together = set(filter(None, ways))
+        if not ways[-1] and len(together) == 1:
+            found += [one for one in together if len(one) > 1]
+    return found
+
+
+def _unsaid_numbers(held: frozenset[str], said: frozenset[str], several: Sequence[frozenset[str]]) -> int:
+    """How many of a name's numbers the row does not say; one of several that it says together is not said."""
+    is_part = any(held & together and not together <= held for together in several)
+    return len(held - said) + is_part
 
 
 class _Putter:

@@ -312,10 +312,12 @@ def _adjective(following: Sequence[str]) -> str:
 
 
 def _one_meaning(length: int, found: Sequence[tuple[Entry, ...]]) -> tuple[int, tuple[Entry, ...]]:
-    """One of several completions, if all mean the same; of several words, the one that means more in some context."""
+    """One of several completions, if all mean the same; of several words, or of things, the one that means more in some
+    context."""
     meanings = [frozenset(map(_meaning, entries)) for entries in found]
     widest = max(meanings, key=len, default=frozenset())
-    is_same = all(meant <= widest if length > 1 else meant == widest for meant in meanings)
+    is_named = length > 1 or all(entry.kind in CONTENT for entries in found for entry in entries)
+    is_same = all(meant <= widest if is_named else meant == widest for meant in meanings)
     return (length, found[meanings.index(widest)]) if widest and is_same and all(meanings) else (0, ())
 
 

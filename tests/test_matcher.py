@@ -341,3 +341,8 @@ def test_a_blood_counter_is_a_flow_cytometer_of_which_loinc_says_otherwise() -> 
         Agreement.UNKNOWN,
         Agreement.CONFLICT,
     ]
+
+
+def test_of_two_types_that_a_name_means_together_one_alone_is_not_said() -> None:
+    both, one = (starter_matcher().explain(row("HSV IgG"), code).axes[0].contribution for code in ("36921-5", "5209-2"))
+    assert one < both - 0.5
