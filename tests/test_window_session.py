@@ -70,13 +70,17 @@ def test_a_project_from_files_to_files(
     assert confirmed > 10
     out = tmp_path / "out"
     out.mkdir()
-    monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
+    proposed = []
+    monkeypatch.setattr(dialogs, "ask_folder", lambda *asked: proposed.append(asked[-1]) or out)
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
     written = {path.name.split("_transcodage")[0] for path in out.iterdir()}
     assert {"LOINC_4", "LOINC_5", "LOINC_6"} <= written
     maps = [json.loads(path.read_text("utf-8")) for path in out.glob("ASS_*.json")]
     assert sum(len(group["element"]) for one in maps for group in one.get("group", ())) >= confirmed
+    desk_files.export(desk)
+    assert proposed == [desk.documents, out]  # the next files go where the last ones went
+    write_all_the_same(qtbot, desk)
 
 
 def test_warnings_are_told_before_the_files_are_written(

@@ -159,7 +159,8 @@ def export(desk: Desk) -> None:
         text = translate("Cli", "%n rows wait for your blind reading: somebody else exports them.", "", count)
         desk.tell(Notice(text, Tone.CAUTION))
         return
-    folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), desk.documents)
+    before = desk.preferences.export_folder_of(desk.project.identity)
+    folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), before or desk.documents)
     if folder is None:
         return
     project, catalogue, release = desk.project, desk.project.catalogue(), desk.review.engine.release
@@ -200,5 +201,6 @@ def _exported(desk: Desk, folder: Path, written: list[Written]) -> None:
     if replaced:
         text = f"{translate('Desk', '%n earlier files replaced.', '', replaced)} {text}"
     if desk.project is not None:
+        desk.preferences.keep_export_folder(desk.project.identity, folder)
         text = f"{stand_in_words(desk.project.settings())} {text}".strip()
     desk.tell(Notice(text, Tone.GOOD))

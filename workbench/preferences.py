@@ -64,6 +64,14 @@ class Preferences:
         self._kept.setValue(f"reviewers/{project}/name", reviewer.name)
         self._kept.setValue(f"reviewers/{project}/rpps", reviewer.rpps)
 
+    def export_folder_of(self, project: str) -> Path | None:
+        """Where the files of the project of this identity were written last, if the folder is still there."""
+        said = self._text(f"exports/{project}")
+        return Path(said) if said and Path(said).is_dir() else None
+
+    def keep_export_folder(self, project: str, folder: Path) -> None:
+        self._kept.setValue(f"exports/{project}", str(folder))
+
     @property
     def recent(self) -> list[Path]:
         """Projects opened lately that are still there, newest first."""
