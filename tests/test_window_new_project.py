@@ -295,3 +295,8 @@ def test_another_language_while_a_file_is_read(qtbot: QtBot, desk: Desk) -> None
     assert page.preview.result is None  # given up
     assert desk.new_page is not None
     assert desk.new_page.files.paths == demo_catalogue()
+
+
+def test_the_first_rows_take_the_whole_width(qtbot: QtBot, desk: Desk) -> None:
+    rows = previewed(qtbot, desk, demo_catalogue()).preview.rows
+    qtbot.waitUntil(lambda: rows.horizontalHeader().length() == rows.viewport().width(), timeout=LONG)

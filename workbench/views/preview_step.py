@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
+    QHeaderView,
     QListWidget,
     QProgressBar,
     QScrollArea,
@@ -248,6 +249,10 @@ class PreviewStep(QWidget):
             for number, cell in enumerate(cells):
                 self.rows.setItem(place, number, QTableWidgetItem(cell))
         self.rows.resizeColumnsToContents()
+        head = self.rows.horizontalHeader()
+        has_room = head.length() <= self.rows.viewport().width()
+        mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Interactive
+        head.setSectionResizeMode(fields.index(Field.LABEL), mode)
 
 
 def _counts(result: ReadResult) -> str:
