@@ -40,6 +40,14 @@ def pixels(page: ReviewPage, name: Column) -> int:
     return page.catalogue.table.columnWidth(COLUMNS.index(name))
 
 
+def test_the_status_gives_up_its_words_where_the_name_would_be_cut(page: ReviewPage) -> None:
+    icon = pixels(page, Column.STATUS)
+    page.catalogue.columns.show(Column.UNIT, False)
+    assert pixels(page, Column.STATUS) > 2 * icon
+    page.catalogue.columns.show(Column.UNIT, True)
+    assert pixels(page, Column.STATUS) == icon
+
+
 def drag_edge(page: ReviewPage, name: Column, by: int) -> None:
     """Drag the right edge of a column's head."""
     head = page.catalogue.table.horizontalHeader()
@@ -54,8 +62,9 @@ def drag_edge(page: ReviewPage, name: Column, by: int) -> None:
 def test_the_name_takes_what_the_others_leave(page: ReviewPage) -> None:
     table = page.catalogue.table
     assert table.horizontalHeader().length() == table.viewport().width()
-    before = pixels(page, Column.LABEL)
     page.catalogue.columns.show(Column.UNIT, False)
+    before = pixels(page, Column.LABEL)
+    page.catalogue.columns.show(Column.SPECIMEN, False)
     assert pixels(page, Column.LABEL) > before
     assert table.horizontalHeader().length() == table.viewport().width()
 

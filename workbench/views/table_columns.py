@@ -28,7 +28,7 @@ _USUAL = {
     Column.CHAPTER: 16,
 }  # in digits of the table's font
 _NOT_OF_CHAPTERS = frozenset({Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME})
-_NARROWEST, _LEAST_NAME, _LEGIBLE_NAME = 5, 12, 18  # the same
+_NARROWEST, _LEAST_NAME, _LEGIBLE_NAME = 5, 12, 24  # the same
 
 
 class StatusDelegate(QStyledItemDelegate):
