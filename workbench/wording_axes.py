@@ -194,6 +194,7 @@ def _times() -> dict[str, str]:
     return {
         "Pt": translate("AxisValue", "at one moment"),
         "XXX": translate("AxisValue", "any duration"),
+        "Stdy": translate("AxisValue", "as long as the study"),
     }
 
 

@@ -491,6 +491,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>sang artériel de cordon</translation>
     </message>
     <message>
+      <source>as long as the study</source>
+      <translation>le temps de l’étude</translation>
+    </message>
+    <message>
       <source>ascitic fluid</source>
       <translation>liquide d’ascite</translation>
     </message>
