@@ -117,9 +117,8 @@ _BETHESDA = re.compile(r"(?:ub|bu|\[?(?:u|unites?)?\.?beth(?:esda)?'?(?:u|units?
 _FRAMED = re.compile(r"\(.*\)|\[[^\[\]]*\]")  # (mmol/L), [g/L]
 _INVERSE = re.compile(r"[.* ] ?([a-z]+)\^?[-−–]1(?!\d)", re.I)  # g.L-1
 _OF_SURFACE = re.compile(r"[./](1[.,]73) ?m(?:-?2)")  # mL.min-1.1,73 m-2
-_EXPOSURE = re.compile(
-    r"(.+?) ?[.*x ] ?(?:h|hr|heures?|min)|(?:h|hr|min) ?[.*x] ?(.+)"
-)  # mg.h/L: the area under a curve
+# mg.h/L, of the area under a curve
+_EXPOSURE = re.compile(r"(.+?) ?[.*x ] ?(?:h|hr|heures?|min)|(?:h|hr|min) ?[.*x] ?(.+)")
 _WITHIN_COUNT = frozenset({"G", "T", "M"})
 
 
