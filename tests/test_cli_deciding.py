@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
+import csv
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -250,6 +253,23 @@ def test_the_journal_tells_imports_among_the_decisions(cli: Cli, tmp_path: Path,
     assert "Flagged" in flagged
     assert len(cli("journal", project, "--last", 2).out.splitlines()) == 2
     assert len(cli("journal", project, "NA").out.splitlines()) == 1
+
+
+def test_the_journal_goes_into_a_table_whole(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", SODIUM, "--reason", "=SUM(A1)")
+    file = tmp_path / "journal.csv"
+    assert f"Written: {file}" in cli("journal", project, "--output", file).err
+    assert file.read_bytes().startswith(codecs.BOM_UTF8)
+    brought, decided = csv.DictReader(file.read_text("utf-8-sig").splitlines())
+    assert (brought["cause"], brought["number"], brought["local_code"]) == ("adopt", "", "")
+    assert "LOINC_1" in brought["reason"]
+    assert (decided["level"], decided["local_code"], decided["reviewer"]) == ("analysis", "NA", FIRST)
+    assert (decided["status_before"], decided["status_after"]) == ("unmapped", "confirmed")
+    assert (decided["code_before"], decided["code_after"], decided["equivalence"]) == ("", SODIUM, "equivalent")
+    assert datetime.fromisoformat(decided["at"]).tzinfo is not None
+    assert decided["rpps"] == WHO[3]
+    assert decided["reason"] == "'=SUM(A1)"  # a spreadsheet would compute it
+    assert cli("journal", project, "NA", "--output", "-").out.count("\n") == 2  # with the header
 
 
 def test_the_journal_tells_an_exam_from_an_analysis_of_the_same_code(cli: Cli, project: Path) -> None:

@@ -2658,6 +2658,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Écrit : {file}</translation>
     </message>
     <message>
+      <source>a CSV file to write them to, with what is not printed; - is standard output</source>
+      <translation>un fichier CSV où les écrire, avec ce qui n’est pas imprimé ; - est la sortie standard</translation>
+    </message>
+    <message>
       <source>a LOINC code, as 2345-7</source>
       <translation>un code LOINC, comme 2345-7</translation>
     </message>

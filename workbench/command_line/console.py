@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import shutil
 import sys
 import time
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from catalog_io.atomic import write_file
 from catalog_io.errors import Problem, Severity
 from matching.progress import Progress, quiet
 from workbench.language import percent, translate
@@ -70,6 +72,18 @@ def tell_problems(problems: Sequence[Problem]) -> None:
                 tell(sentence(problem))
     if warnings > MOST_WARNINGS:
         tell(translate("Cli", "… and %n more remarks of this kind.", "", warnings - MOST_WARNINGS))
+
+
+def write_output(where: str, content: bytes, *, for_spreadsheet: bool = False) -> None:
+    """A table of UTF-8 to a file, which is told, or to standard output for ``-``; with a byte order mark in a file for
+    a spreadsheet, which would take it for something else."""
+    if where == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
+        return
+    path = Path(where)
+    write_file(path, codecs.BOM_UTF8 + content if for_spreadsheet else content)
+    tell(translate("Cli", "Written: {file}").format(file=path))
 
 
 def bar(share: float, width: int = _BAR_WIDTH, mark: float | None = None, stream: TextIO | None = None) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from matching.mapping import Decision
 from workbench.command_line import reading
-from workbench.command_line.console import OK, Refusal, say, table
+from workbench.command_line.console import OK, Refusal, say, table, write_output
+from workbench.command_line.journal_table import journal_table
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reader, add_reviewer, deciding, left_out
 from workbench.language import translate
@@ -37,6 +38,10 @@ def add(verbs: Verbs) -> None:
     telling.choices.add_argument(
         "--last", type=int, metavar="N", help=translate("Cli", "only the last so many entries")
     )
+    telling.choices.add_argument(
+        "--output", metavar=translate("Cli", "FILE"),
+        help=translate("Cli", "a CSV file to write them to, with what is not printed; - is standard output"),
+    )  # fmt: skip
     add_reader(telling)
 
 
@@ -72,7 +77,11 @@ def run_journal(said: Namespace) -> int:
         entries: list[Decision | Adoption] = [*_seen(decisions, project, said)]
         if said.code is None:
             entries = sorted([*entries, *project.adoptions()], key=lambda one: one.step)
-    _tell(entries if said.last is None else entries[max(0, len(entries) - said.last) :])
+    shown = entries if said.last is None else entries[max(0, len(entries) - said.last) :]
+    if said.output is None:
+        _tell(shown)
+    else:
+        write_output(said.output, journal_table(shown), for_spreadsheet=True)
     return OK
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 
-from catalog_io.atomic import write_file
 from catalog_io.proposals_file import HEADER, proposal_lines
 from matching.catalogue import Level
 from matching.levels import exam_rows
@@ -16,9 +13,9 @@ from matching.match import Match, Verdict
 from matching.matcher import TOP
 from matching.surroundings import Surroundings, contexts
 from workbench.command_line import explaining, reading
-from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, tell
+from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, tell, write_output
 from workbench.command_line.parser import Verbs, add_verb
-from workbench.command_line.reasons import BOM, HEADER_WITH_REASONS, with_reasons
+from workbench.command_line.reasons import HEADER_WITH_REASONS, with_reasons
 from workbench.language import translate
 from workbench.verbs.proposing import propose
 
@@ -82,13 +79,7 @@ def run(said: Namespace) -> int:
             found = propose(info, rows, _plain, top=top, around=around, progress=progress)
         verdicts, lines = zip(*found, strict=True)
         content = ((HEADER_WITH_REASONS if said.reasons else HEADER) + "".join(lines)).encode("utf-8", "replace")
-    if said.output in (None, "-"):
-        sys.stdout.buffer.write(content)
-        sys.stdout.flush()
-    else:
-        path = Path(said.output)
-        write_file(path, BOM.encode() + content if said.reasons else content)
-        tell(translate("Cli", "Written: {file}").format(file=path))
+    write_output(said.output or "-", content, for_spreadsheet=said.reasons)
     tell(_summary(Counter(verdicts)))
     return OK
 

@@ -22,7 +22,6 @@ from workbench.verbs.proposing import propose
 from workbench.wording import verdict_phrase
 from workbench.wording_warnings import warning_sentence
 
-BOM = "\ufeff"  # before a file: without it a spreadsheet takes UTF-8 for something else
 _COMPUTED = ("=", "+", "-", "@", "\t", "\r")
 _ROW = ("label", "unit", "specimen", "method", "chapter")
 HEADER_WITH_REASONS = ",".join((*COLUMNS, *_ROW, "loinc_name", "reason", "question", "warnings")) + "\n"
@@ -61,10 +60,10 @@ def _lines(row: LocalAnalysis, match: Match, verdict: tuple[str, str], told: Seq
     of_row = [getattr(row, column) for column in _ROW]
     for place, ((code, *figures), (name, warnings)) in enumerate(zip(proposal_rows(match), told, strict=True)):
         words = (*of_row, name, *(("", "") if place else verdict), warnings)
-        writer.writerow((_inert(code), *figures, *map(_inert, words)))
+        writer.writerow((inert(code), *figures, *map(inert, words)))
     return text.getvalue()
 
 
-def _inert(text: str) -> str:
+def inert(text: str) -> str:
     """A text that a spreadsheet would compute, ``=1+1`` or ``-ase``, with the sign by which it takes it as text."""
     return f"'{text}" if text.startswith(_COMPUTED) else text
