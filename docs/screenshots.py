@@ -17,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -62,7 +62,7 @@ def main(folder: Path) -> None:
 
 def take_all(window: MainWindow, desk: Desk, folder: Path, suffix: str) -> None:
     def take(name: str) -> None:
-        QTest.qWait(SETTLE)
+        pause(SETTLE)
         picture = folder / f"{name}-{suffix}.png"
         if folder != IMAGES or picture.exists():
             window.grab().save(str(picture))
@@ -186,7 +186,14 @@ def wait(done: Callable[[], bool], seconds: float = 120) -> None:
     while not done():
         if time.monotonic() > end:
             raise TimeoutError
-        QTest.qWait(20)
+        pause(20)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while. QTest.qWait would not let the work beside it go on meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":
