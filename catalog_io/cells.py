@@ -18,6 +18,8 @@ from matching.loinc import is_loinc_code
 MAX_CODE = 200
 MAX_TEXT = 4_000
 
+_COMPUTED = ("=", "+", "-", "@", "\t", "\r")
+
 _MONTHS_FR = "janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec"
 _MONTHS_EN = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # Spreadsheets write months in small letters in French and with a capital in English; codes are mostly in capitals.
@@ -91,6 +93,11 @@ def check(raw: str, role: Role) -> tuple[str, tuple[Finding, ...]]:
 def is_formula(text: str) -> bool:
     """Whether a text is what a spreadsheet would compute, ``=1+1``."""
     return bool(_FORMULA.match(text))
+
+
+def inert(text: str) -> str:
+    """A text that a spreadsheet would compute, ``=1+1`` or ``-ase``, with the sign by which it takes it as text."""
+    return f"'{text}" if text.startswith(_COMPUTED) else text
 
 
 def _code_findings(text: str) -> Iterable[Finding]:

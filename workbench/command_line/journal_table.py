@@ -7,8 +7,8 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
+from catalog_io.cells import inert
 from matching.mapping import Decision
-from workbench.command_line.reasons import inert
 from workbench.project.journal import ADOPT, Adoption
 
 COLUMNS = (

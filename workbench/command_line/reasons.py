@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from io import StringIO
 
+from catalog_io.cells import inert
 from catalog_io.proposals_file import COLUMNS, proposal_rows
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored
@@ -22,7 +23,6 @@ from workbench.verbs.proposing import propose
 from workbench.wording import verdict_phrase
 from workbench.wording_warnings import warning_sentence
 
-_COMPUTED = ("=", "+", "-", "@", "\t", "\r")
 _ROW = ("label", "unit", "specimen", "method", "chapter")
 HEADER_WITH_REASONS = ",".join((*COLUMNS, *_ROW, "loinc_name", "reason", "question", "warnings")) + "\n"
 
@@ -62,8 +62,3 @@ def _lines(row: LocalAnalysis, match: Match, verdict: tuple[str, str], told: Seq
         words = (*of_row, name, *(("", "") if place else verdict), warnings)
         writer.writerow((inert(code), *figures, *map(inert, words)))
     return text.getvalue()
-
-
-def inert(text: str) -> str:
-    """A text that a spreadsheet would compute, ``=1+1`` or ``-ase``, with the sign by which it takes it as text."""
-    return f"'{text}" if text.startswith(_COMPUTED) else text
