@@ -32,10 +32,10 @@ from benchmarks.train import (
 )
 from catalog_io.model_files import shipped_model
 from matching.axes import Axis
-from matching.index import Index
 from matching.loinc import LoincRelease
 from matching.match import Match, Verdict
 from matching.matcher import Matcher
+from matching.terms.index import Index
 
 _COLUMNS = {
     Axis.COMPONENT: "COMPONENT",

@@ -16,13 +16,13 @@ from scipy.optimize import minimize
 
 from benchmarks.gold import GoldRow, GoldSet
 from matching.catalogue import Catalogue
-from matching.figures import NAMES
 from matching.matcher import Matcher
-from matching.model import Calibration, Model
-from matching.profile import Profile
-from matching.retrieve import retrieve
-from matching.surroundings import NO_CONTEXT, contexts
-from matching.telling import Scored
+from matching.ranking.figures import NAMES
+from matching.ranking.model import Calibration, Model
+from matching.ranking.retrieve import retrieve
+from matching.reading.profile import Profile
+from matching.reading.surroundings import NO_CONTEXT, contexts
+from matching.verdicts.telling import Scored
 
 Floats = npt.NDArray[np.float64]
 SIGNS = np.array([-1.0 if name.startswith("-") else 1.0 for name in NAMES])
@@ -134,7 +134,7 @@ def _thinned(which: GoldSet, rows: Sequence[Prepared]) -> Sequence[Prepared]:
 
 
 def fit_calibration(inputs: Floats, right: npt.NDArray[np.bool_], weight: Floats) -> tuple[float, Floats]:
-    """Intercept and weights of a logistic curve; ``inputs`` as in :data:`matching.model.CONFIDENCE_INPUTS`."""
+    """Intercept and weights of a logistic curve; ``inputs`` as in :data:`matching.ranking.model.CONFIDENCE_INPUTS`."""
 
     def loss(curve: Floats) -> tuple[float, Floats]:
         value = curve[0] + inputs @ curve[1:]

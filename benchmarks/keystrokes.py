@@ -24,7 +24,7 @@ from pathlib import Path
 
 from catalog_io.general import read_catalogue
 from catalog_io.release_store import resolve
-from matching.surroundings import Surroundings, contexts
+from matching.reading.surroundings import Surroundings, contexts
 from workbench.engine import open_matcher
 from workbench.opening import open_search, releases
 from workbench.verbs.demo import demo_catalogue

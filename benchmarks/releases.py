@@ -8,8 +8,8 @@ from pathlib import Path
 from benchmarks.gold import development_data
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import import_release, open_stored
-from matching.index import Index
 from matching.loinc import LoincRelease
+from matching.terms.index import Index
 from workbench.engine import open_index
 
 STORE = Path(tempfile.gettempdir()) / "loinc-workbench-benchmarks"

@@ -27,7 +27,7 @@ from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.matcher import Matcher
-from matching.text import words
+from matching.words.text import words
 from workbench.engine import open_matcher
 from workbench.opening import Answering, open_search
 from workbench.verbs.proposing import propose

@@ -21,11 +21,11 @@ from benchmarks.gold import SETS, GoldRow, GoldSet, read_gold, uses
 from benchmarks.releases import open_development
 from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.model_files import model_to_json, routine_uses
-from matching.index import Index
 from matching.loinc import LoincRelease
 from matching.matcher import Matcher
-from matching.model import CONFIDENCE_INPUTS, Calibration, Model
-from matching.rivals import by_axis
+from matching.ranking.model import CONFIDENCE_INPUTS, Calibration, Model
+from matching.terms.index import Index
+from matching.verdicts.rivals import by_axis
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 BLANK = Model("0", {}, Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 1.0, 1.0, 0.0))

@@ -19,9 +19,9 @@ from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.model_files import shipped_model, shipped_uses
 from matching.catalogue import LocalAnalysis
 from matching.components import local_component
-from matching.index import build
 from matching.loinc import LoincRelease
 from matching.matcher import Matcher
+from matching.terms.index import build
 
 _SPECIMENS = {
     "Ser/Plas": "Serum",

@@ -7,10 +7,10 @@ from functools import cache
 from importlib.resources import files
 
 from matching.catalogue import Level
-from matching.chapters import ChapterCode, ChapterSystem
+from matching.curation.chapters import ChapterCode, ChapterSystem
 from matching.loinc import LoincRelease
 from matching.match import SafetyWarning, Severity
-from matching.safety import Rule, check_code, worst_first
+from matching.safety.codes import Rule, check_code, worst_first
 
 
 @cache
@@ -42,8 +42,8 @@ def is_interim(code: str, level: Level) -> bool:
 
 
 def check_row_code(release: LoincRelease, code: str, level: Level) -> tuple[SafetyWarning, ...]:
-    """As :func:`matching.safety.check_code`, but a chapter takes the national codes, which few releases hold, and no
-    other term."""
+    """As :func:`matching.safety.codes.check_code`, but a chapter takes the national codes, which few releases hold, and
+    no other term."""
     if is_interim(code, level):
         return ()
     warnings = check_code(release, code, level)

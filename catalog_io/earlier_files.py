@@ -17,7 +17,7 @@ from catalog_io.general import completed, open_files, with_tables
 from catalog_io.sgl import ReadResult, join_sgl
 from catalog_io.sgl_shape import Kind, stored_files
 from matching.catalogue import Catalogue, LocalAnalysis, SourceFile
-from matching.diff import LocalRow, identity
+from matching.curation.diff import LocalRow, identity
 from matching.progress import IsCancelled, Progress, never, quiet
 
 Row = TypeVar("Row", bound=LocalRow)

@@ -1,6 +1,6 @@
 """What can be wrong with a file, as values: a Problem for a row, a FileError for a file that cannot be read at all.
 
-No sentences here: :mod:`workbench.wording_files` makes them.
+No sentences here: :mod:`workbench.wording.files` makes them.
 """
 
 from __future__ import annotations

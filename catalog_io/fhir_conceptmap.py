@@ -28,7 +28,7 @@ from catalog_io.fhir_words import DEFAULT_COMMENT, R4_WORD
 from matching.catalogue import Catalogue, Level
 from matching.loinc import LoincRelease
 from matching.mapping import UNMAPPED, Equivalence, Mapping, Mappings, Status
-from matching.text import fold
+from matching.words.text import fold
 
 # The columns that LIVD names as preconditions of a mapping: specimen, unit, method.
 _PRECONDITIONS = ("milieu", "unite", "technique")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from importlib.resources import files
 
-from matching.lexicon import Entry, Kind
+from matching.words.lexicon import Entry, Kind
 
 HEADER = ("kind", "lang", "term", "component", "property", "time", "system", "scale", "method", "context")
 CHAPTERS = frozenset(

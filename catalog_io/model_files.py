@@ -10,7 +10,7 @@ from importlib.resources import files
 from io import StringIO
 from typing import Any
 
-from matching.model import CONFIDENCE_INPUTS, Calibration, Model
+from matching.ranking.model import CONFIDENCE_INPUTS, Calibration, Model
 
 _ROUTINE = {"1": 4.0, "2": 2.0, "3": 1.0}  # what a tier of the French routine list counts for, in catalogues
 

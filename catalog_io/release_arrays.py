@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from catalog_io.release_errors import ReleaseFault, failure
-from matching.columns import TextColumn
+from matching.terms.columns import TextColumn
 
 AnyArray = npt.NDArray[np.generic]
 

@@ -17,9 +17,9 @@ from catalog_io.release_errors import ReleaseFault, failure, system_faults
 from catalog_io.release_files import in_preference
 from catalog_io.release_manifest import ReleaseInfo, read_manifest
 from catalog_io.release_value_set import ADDED_VARIANT, map_value_set
-from matching.columns import TextColumn
 from matching.loinc import TERM_COLUMNS, VARIANT_COLUMNS, LoincRelease, Replacement
 from matching.progress import IsCancelled, never
+from matching.terms.columns import TextColumn
 
 DATA_VARIABLE = "LOINC_WORKBENCH_DATA"
 REPLACEMENT_COLUMNS = ("LOINC", "MAP_TO", "COMMENT")

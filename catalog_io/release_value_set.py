@@ -9,8 +9,8 @@ from pathlib import Path
 from catalog_io.ans_valueset import LANGUAGE, ValueSet
 from catalog_io.release_arrays import map_table, write_table
 from catalog_io.release_manifest import ReleaseInfo
-from matching.columns import TextColumn
 from matching.loinc import AXIS_COLUMNS, VARIANT_COLUMNS, LoincRelease, Translation
+from matching.terms.columns import TextColumn
 
 ADDED_VARIANT = LANGUAGE
 

@@ -1,6 +1,6 @@
 """What to know before LOINC_4/5/6 go back: codes that the laboratory's system will complain about (SGL.LOI.07), codes
 that contradict one another or their rows, and lines that stay without a code. The rules are those of
-:mod:`matching.safety`; remarks are left out."""
+:mod:`matching.safety.codes`; remarks are left out."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from catalog_io.chapters import check_row_code
 from catalog_io.sgl_left_out import second_lines
 from matching.catalogue import Catalogue, LocalKey
-from matching.catalogue_safety import Read, check_catalogue
 from matching.loinc import LoincRelease
 from matching.mapping import Mappings
 from matching.match import SafetyWarning, Severity
-from matching.other_analytes import Proposal, other_analytes
-from matching.safety import Rule
+from matching.safety.catalogue import Read, check_catalogue
+from matching.safety.codes import Rule
+from matching.safety.other_analytes import Proposal, other_analytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def export_warnings(
 ) -> tuple[ExportWarning, ...]:
     """Every transcoding of the catalogue that deserves a look, in the order of the catalogue.
 
-    ``read`` as for :func:`matching.catalogue_safety.check_catalogue`. A code that is none is left out of the files.
+    ``read`` as for :func:`matching.safety.catalogue.check_catalogue`. A code that is none is left out of the files.
     """
     together = check_catalogue(catalogue, mappings, release, read)
     decided = {

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
-from matching.cut_labels import cut_length
-from matching.text import unaccented
+from matching.words.cut_labels import cut_length
+from matching.words.text import unaccented
 
 MOST_ALIKE = 24  # rows that tell what a code of specimens stands for
 _MNEMONIC = re.compile(r"\s*[A-Z]{3,10}\d?\s*")

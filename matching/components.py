@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntFlag
 from functools import lru_cache
 
-from matching.text import stem, words
+from matching.words.text import stem, words
 
 # words of a component that carry no meaning of their own
 _EMPTY = frozenset(

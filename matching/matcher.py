@@ -13,31 +13,31 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from matching.amounts import Habit, amount_habit
 from matching.axes import Axis
 from matching.catalogue import MOST_ALIKE, LocalAnalysis, Neighbours
-from matching.column_readings import column_value, says_something
-from matching.endings import Endings, common_endings, without_endings
-from matching.features import FeatureMaker
-from matching.heads import words_before_names
-from matching.index import Floats, Index
-from matching.lexicon import Entry
-from matching.likely_specimens import is_of_blood, likely_specimen
 from matching.loinc import LoincRelease
 from matching.match import Agreement, Candidate, Match, Prior, Verdict
-from matching.model import CONFIDENCE_INPUTS, Model, confidence_inputs
-from matching.phrases import Phrasebook
-from matching.priors import make_priors, usual_components
-from matching.profile import Profile, read_profile
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
-from matching.readings import USUALLY, Source
-from matching.retrieve import retrieve
-from matching.rivals import by_axis, is_outdone
-from matching.specimen_codes import in_section, is_punctured
-from matching.surroundings import ALONE, NO_CONTEXT, NOTHING_TOLD, Context, Surroundings, Told, hints
-from matching.telling import Scored, Teller
-from matching.titles import is_read, read_title, spelt_out, unread_sections
-from matching.verdict import DECISIVE, judge
+from matching.ranking.features import FeatureMaker
+from matching.ranking.likely_specimens import is_of_blood, likely_specimen
+from matching.ranking.model import CONFIDENCE_INPUTS, Model, confidence_inputs
+from matching.ranking.retrieve import retrieve
+from matching.reading.column_readings import column_value, says_something
+from matching.reading.endings import Endings, common_endings, without_endings
+from matching.reading.heads import words_before_names
+from matching.reading.profile import Profile, read_profile
+from matching.reading.readings import USUALLY, Source
+from matching.reading.surroundings import ALONE, NO_CONTEXT, NOTHING_TOLD, Context, Surroundings, Told, hints
+from matching.reading.titles import is_read, read_title, spelt_out, unread_sections
+from matching.terms.index import Floats, Index
+from matching.terms.priors import make_priors, usual_components
+from matching.verdicts.rivals import by_axis, is_outdone
+from matching.verdicts.telling import Scored, Teller
+from matching.verdicts.verdict import DECISIVE, judge
+from matching.words.amounts import Habit, amount_habit
+from matching.words.lexicon import Entry
+from matching.words.phrases import Phrasebook
+from matching.words.specimen_codes import in_section, is_punctured
 
 ENGINE_VERSION = "18"  # goes up when the same model would propose otherwise
 TOP = 20
@@ -250,9 +250,10 @@ class Matcher:
         return np.array(self.model.calibration.weights, np.float32)
 
     def inputs(self, scored: Scored, axis_sums: Floats | None = None) -> npt.NDArray[np.float32]:
-        """The figures that the first candidate's confidence is computed from (see :mod:`matching.model`).
+        """The figures that the first candidate's confidence is computed from (see :mod:`matching.ranking.model`).
 
-        ``axis_sums``: :func:`matching.rivals.by_axis` of other weights than the matcher's own, while they are fitted.
+        ``axis_sums``: :func:`matching.verdicts.rivals.by_axis` of other weights than the matcher's own, while they are
+        fitted.
         """
         candidates, first = scored.candidates, scored.order[0]
         conflicts = sum(int(candidates.levels[axis][first]) == Agreement.CONFLICT for axis in DECISIVE)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.match import Agreement, AxisAgreement, Candidate, Verdict
-from matching.model import CONFIDENCE_INPUTS, Calibration
-from matching.profile import Profile
-from matching.verdict import judge
+from matching.ranking.model import CONFIDENCE_INPUTS, Calibration
+from matching.reading.profile import Profile
+from matching.verdicts.verdict import judge
 
 CURVE = Calibration(0.0, (0.0,) * len(CONFIDENCE_INPUTS), 0.8, 0.7, 0.2)
 

@@ -11,9 +11,9 @@ from catalog_io.model_files import shipped_model, shipped_uses
 from catalog_io.release_store import starter_release
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.index import build
 from matching.matcher import Matcher
-from matching.readings import Reading
+from matching.reading.readings import Reading
+from matching.terms.index import build
 
 
 @cache

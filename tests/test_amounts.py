@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from matching.amounts import NO_HABIT, Amounts, amount_habit, amounts_of
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.match import Match, Prior, Verdict
-from matching.surroundings import Surroundings, contexts
+from matching.reading.surroundings import Surroundings, contexts
+from matching.words.amounts import NO_HABIT, Amounts, amount_habit, amounts_of
 from tests.engine_examples import row, starter_matcher
 
 IN_MOLES = ["µmol/L", "nmol/L", "pmol/L", "mmol/L", "mg/L", "g/L", "µg/L", "g/dL"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matching.axes import Axis
 from matching.match import Deduced
-from matching.readings import Source
+from matching.reading.readings import Source
 from tests.engine_examples import reading
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
-from matching.heads import bench_of, words_before_names
 from matching.match import Verdict
-from matching.surroundings import Surroundings, contexts
+from matching.reading.heads import bench_of, words_before_names
+from matching.reading.surroundings import Surroundings, contexts
 from tests.engine_examples import row, starter_matcher
 
 BENCHES = {

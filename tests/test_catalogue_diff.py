@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from matching.catalogue import Catalogue, Chapter, Exam, LocalAnalysis
-from matching.diff import compare
+from matching.curation.diff import compare
+from matching.curation.successors import Successor, successors
 from matching.mapping import Mapping, Status
-from matching.successors import Successor, successors
 
 GLUCOSE = LocalAnalysis(code="GLU", label="Glucose", unit="mmol/L", specimen="Sang", volume=10, row=2)
 SODIUM = LocalAnalysis(code="NA", label="Sodium", row=3)

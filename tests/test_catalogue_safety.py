@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey
-from matching.catalogue_safety import check_catalogue
 from matching.loinc import LoincRelease
 from matching.mapping import Mapping, Status
 from matching.match import SafetyWarning, Severity
-from matching.profile import Profile
-from matching.safety import Rule
+from matching.reading.profile import Profile
+from matching.safety.catalogue import check_catalogue
+from matching.safety.codes import Rule
 from tests.engine_examples import starter_matcher
 
 # codes with the specimens of their terms, in the order of their numbers

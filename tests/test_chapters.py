@@ -7,7 +7,7 @@ import re
 import pytest
 
 from catalog_io.chapters import chapter_table
-from matching.chapters import ChapterSystem, clear_proposal, propose_chapter
+from matching.curation.chapters import ChapterSystem, clear_proposal, propose_chapter
 from matching.loinc import is_loinc_code
 from tests.shared_data import shared
 

@@ -6,7 +6,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.match import Agreement, AxisAgreement, Candidate, Reason, Verdict
-from matching.nearness import near
+from matching.verdicts.nearness import near
 from tests.candidate_examples import SURE, candidate
 from tests.engine_examples import row, starter_matcher
 

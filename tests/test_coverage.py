@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, LocalKey
-from matching.coverage import Coverage, Share, catalogue_coverage, coverage
+from matching.curation.coverage import Coverage, Share, catalogue_coverage, coverage
 from matching.mapping import Mapping, Status
 
 CONFIRMED = Mapping(Status.CONFIRMED, "14749-6")

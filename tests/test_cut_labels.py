@@ -8,9 +8,9 @@ from string import ascii_uppercase
 import pytest
 
 from matching.catalogue import Catalogue
-from matching.cut_labels import cut_length, may_be_cut, without_cut_specimen
 from matching.match import Reason, Verdict
-from matching.surroundings import Surroundings, contexts
+from matching.reading.surroundings import Surroundings, contexts
+from matching.words.cut_labels import cut_length, may_be_cut, without_cut_specimen
 from tests.engine_examples import row, starter_matcher
 
 FITTED = [letter * size for size in range(8, 21) for letter in ascii_uppercase[:10]]  # as many of each length

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from matching.lexicon import Entry, Kind
 from matching.match import Verdict
-from matching.phrases import Phrasebook
-from matching.quoting import cut_words
-from matching.text import words
+from matching.words.lexicon import Entry, Kind
+from matching.words.phrases import Phrasebook
+from matching.words.quoting import cut_words
+from matching.words.text import words
 from tests.engine_examples import row, starter_matcher
 
 

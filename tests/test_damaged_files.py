@@ -17,7 +17,7 @@ from catalog_io.sgl_return import read_sgl_return
 from matching.mapping import Mapping, Status
 from tests.sgl_examples import ROWS, content
 from tests.test_tables import ods, xlsx
-from workbench.wording_files import sentence
+from workbench.wording.files import sentence
 
 PIECES = (
     b";",

@@ -8,10 +8,10 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis, is_mnemonic
-from matching.endings import Endings, common_endings, without_endings
-from matching.lexicon import Entry, Kind
 from matching.match import Deduced, Match, Reason, Verdict
-from matching.surroundings import NO_CONTEXT, Surroundings, contexts
+from matching.reading.endings import Endings, common_endings, without_endings
+from matching.reading.surroundings import NO_CONTEXT, Surroundings, contexts
+from matching.words.lexicon import Entry, Kind
 from tests.engine_examples import row, starter_matcher
 
 OTHERS = ("ALAT", "ASAT", "GGT", "LIPASE", "FERRI", "TSH", "CRP", "PAL", "LDH", "CPK", "URIC", "HDL")

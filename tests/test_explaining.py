@@ -15,9 +15,9 @@ from tests.test_wording_agreement import agreement
 from tests.test_wording_reasons import proposed
 from workbench.command_line.explaining import tell_candidate
 from workbench.language import set_language, signed
-from workbench.wording_agreement import said_by_row
-from workbench.wording_axes import axis_value_told, translated_axes
-from workbench.wording_weights import method_aside, total, total_words
+from workbench.wording.agreement import said_by_row
+from workbench.wording.axes import axis_value_told, translated_axes
+from workbench.wording.weights import method_aside, total, total_words
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from matching.components import meaning_words
-from matching.extras import Extras
-from matching.index import Vocabulary
+from matching.ranking.extras import Extras
+from matching.terms.index import Vocabulary
 
 ANY, GIVEN, SPECIMEN = "1H post XXX challenge", "1H post dose arginine", "3rd specimen"
 

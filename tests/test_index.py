@@ -7,8 +7,8 @@ from pathlib import Path
 from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.model_files import shipped_model, shipped_uses
 from catalog_io.release_source import open_source
-from matching.index import build
 from matching.matcher import Matcher
+from matching.terms.index import build
 from tests.engine_examples import row
 from tests.release_examples import HEADER, TABLE, as_csv, read_release, small_release, write_zip
 

@@ -6,10 +6,10 @@ import gc
 import weakref
 
 from catalog_io.lexicon_files import shipped_lexicon
-from matching.kept_readings import kept
-from matching.phrases import Phrasebook
-from matching.title_tests import is_test
-from matching.titles import is_antibiogram_alone, is_of_blood, is_read, read_title, spelt_out
+from matching.reading.kept_readings import kept
+from matching.reading.title_tests import is_test
+from matching.reading.titles import is_antibiogram_alone, is_of_blood, is_read, read_title, spelt_out
+from matching.words.phrases import Phrasebook
 
 
 def test_a_title_is_read_once_for_a_phrasebook() -> None:

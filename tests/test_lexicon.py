@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 import pytest
 
 from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, shipped_lexicon
-from matching.lexicon import Entry, Kind, values_of
-from matching.text import telling, words
+from matching.words.lexicon import Entry, Kind, values_of
+from matching.words.text import telling, words
 
 # LOINC Users' Guide, tables "Kind of property", "Duration categories" and "Type of scale", and the newer properties of
 # the release's own tables.

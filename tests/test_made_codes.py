@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matching.catalogue import Catalogue, Exam, LocalAnalysis
-from matching.made_codes import renamed, settled
+from matching.curation.made_codes import renamed, settled
 
 SODIUM = LocalAnalysis(code="R0001", label="Sodium", unit="mmol/L", specimen="Sérum", chapter="Biochimie", row=2)
 POTASSIUM = replace(SODIUM, code="R0002", label="Potassium", row=3)

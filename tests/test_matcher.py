@@ -8,14 +8,14 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.compare import method_levels, system_levels
 from matching.components import common_component, meaning_words
-from matching.figures import NAMES
-from matching.index import Vocabulary
+from matching.curation.memory import Memory, Remembered
 from matching.match import Agreement, Match, Prior, Reason, Verdict
-from matching.memory import Memory, Remembered
-from matching.readings import Reading, Source
-from matching.surroundings import Surroundings
+from matching.ranking.compare import method_levels, system_levels
+from matching.ranking.figures import NAMES
+from matching.reading.readings import Reading, Source
+from matching.reading.surroundings import Surroundings
+from matching.terms.index import Vocabulary
 from tests.engine_examples import row, starter_matcher
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from matching.catalogue import LocalAnalysis, LocalKey
+from matching.curation.memory import Memory, Remembered, confirmed, rejections, siblings
 from matching.mapping import Mapping, Status
-from matching.memory import Memory, Remembered, confirmed, rejections, siblings
 
 GLUCOSE = LocalAnalysis(code="GLU", label="Glucose à jeun", unit="mmol/L", specimen="Sérum")
 TWIN = LocalAnalysis(code="GLU2", label="GLUCOSE A JEUN", unit="mmol / L", specimen="serum")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from matching.catalogue import LocalAnalysis
-from matching.lexicon import Entry
-from matching.mending import mended
+from matching.words.lexicon import Entry
+from matching.words.mending import mended
 from tests.engine_examples import row, starter_matcher
 
 

@@ -6,11 +6,11 @@ import pytest
 
 from matching.axes import Axis
 from matching.match import Agreement, Reason
-from matching.nearness import near
-from matching.profile import Profile
-from matching.readings import Reading, Source
-from matching.slots import Slot
-from matching.units import read_unit
+from matching.reading.profile import Profile
+from matching.reading.readings import Reading, Source
+from matching.reading.slots import Slot
+from matching.verdicts.nearness import near
+from matching.words.units import read_unit
 from tests.candidate_examples import SURE, candidate
 
 

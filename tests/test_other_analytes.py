@@ -10,8 +10,8 @@ from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.loinc import LoincRelease
 from matching.mapping import Mapping, Status
 from matching.match import Agreement, AxisAgreement, Candidate, Match, Reason, Verdict
-from matching.other_analytes import other_analytes
-from matching.safety import Rule
+from matching.safety.codes import Rule
+from matching.safety.other_analytes import other_analytes
 
 COMPONENTS = {
     "2345-7": "Glucose",

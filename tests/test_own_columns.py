@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
-from matching.readings import Source
+from matching.reading.readings import Source
 from tests.engine_examples import reading, row, starter_matcher
 
 

@@ -8,11 +8,11 @@ import pytest
 
 from matching.axes import Axis
 from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey, is_same_specimen
-from matching.catalogue_safety import check_catalogue
-from matching.likely_specimens import likely_specimen
 from matching.mapping import Mapping, Status
 from matching.match import Agreement, AxisAgreement, Candidate, Deduced, Match, Reason, Verdict
-from matching.surroundings import Surroundings, context_of, contexts
+from matching.ranking.likely_specimens import likely_specimen
+from matching.reading.surroundings import Surroundings, context_of, contexts
+from matching.safety.catalogue import check_catalogue
 from tests.engine_examples import row, starter_matcher
 
 SPINAL = (("GLUCOSE", "mmol/L"), ("LACTATE", "mmol/L"), ("IGG", "mg/L"), ("LEUCO", "/mm3"), ("CULTURE", ""))

@@ -7,7 +7,7 @@ import pytest
 from matching.axes import Axis
 from matching.components import Molecule
 from matching.match import Agreement, Reason, Verdict
-from matching.readings import Source
+from matching.reading.readings import Source
 from tests.engine_examples import reading, row, starter_matcher
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
-from matching.quoting import NOWHERE, joined, quote, stretch, without_repetition
-from matching.text import words
+from matching.words.quoting import NOWHERE, joined, quote, stretch, without_repetition
+from matching.words.text import words
 from tests.engine_examples import row, starter_matcher
 
 

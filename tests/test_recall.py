@@ -17,10 +17,10 @@ from catalog_io.general import read_catalogue
 from catalog_io.lexicon_files import shipped_lexicon
 from catalog_io.model_files import shipped_model, shipped_uses
 from matching.catalogue import Catalogue, LocalAnalysis
-from matching.index import build
 from matching.match import Verdict
 from matching.matcher import Matcher
-from matching.surroundings import Surroundings, contexts
+from matching.reading.surroundings import Surroundings, contexts
+from matching.terms.index import build
 from tests.engine_examples import row, starter_matcher
 from tests.shared_data import shared
 

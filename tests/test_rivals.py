@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from matching.axes import Axis
-from matching.figures import GROUP, NAMES
-from matching.rivals import by_axis, is_outdone, outdone
+from matching.ranking.figures import GROUP, NAMES
+from matching.verdicts.rivals import by_axis, is_outdone, outdone
 from tests.engine_examples import row, starter_matcher
 
 FIRST = [6.0, 1.0, 0.9, 2.0, 0.3, 0.4]  # what six axes add to a score

@@ -11,10 +11,10 @@ from matching.axes import Axes
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincTerm
 from matching.match import SafetyWarning, Severity
-from matching.row_safety import Sibling, check_component, check_row, methodless_sibling
-from matching.safety import WORD, Rule
-from matching.unit_properties import MEASURED
-from matching.units import read_unit
+from matching.safety.codes import WORD, Rule
+from matching.safety.rows import Sibling, check_component, check_row, methodless_sibling
+from matching.words.unit_properties import MEASURED
+from matching.words.units import read_unit
 from tests.engine_examples import starter_matcher
 from tests.shared_data import shared
 

@@ -6,7 +6,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.components import Molecule
-from matching.text import words
+from matching.words.text import words
 from tests.engine_examples import reading, row, starter_matcher
 
 

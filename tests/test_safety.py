@@ -10,8 +10,8 @@ from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.loinc import LoincRelease, Replacement
 from matching.match import Agreement, AxisAgreement, Candidate, Reason, SafetyWarning, Severity, Verdict
-from matching.safety import Rule, barring, check_code, is_unsafe, replacements
-from matching.verdict import judge
+from matching.safety.codes import Rule, barring, check_code, is_unsafe, replacements
+from matching.verdicts.verdict import judge
 from tests.engine_examples import row, starter_matcher
 
 ROWS = (

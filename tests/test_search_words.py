@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from matching.search_words import translated
-from matching.term_search import TermSearch, build
+from matching.search.terms import TermSearch, build
+from matching.search.words import translated
 from tests.engine_examples import starter_matcher
 from workbench.opening import Answering
 

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from matching.catalogue import Level, LocalKey
-from matching.mapping import UNMAPPED, Cause, Decision, Equivalence, Mapping, Reviewer, Status
-from matching.second_reading import (
+from matching.curation.second_reading import (
     NotConfirmed,
     OwnRow,
     disagreements,
@@ -18,6 +17,7 @@ from matching.second_reading import (
     may_second_read,
     second_read,
 )
+from matching.mapping import UNMAPPED, Cause, Decision, Equivalence, Mapping, Reviewer, Status
 
 MARIE = Reviewer("Marie Curie")
 PAUL = Reviewer("Paul Broca")

@@ -10,8 +10,8 @@ import pytest
 from matching.axes import Axis
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.match import Deduced, Match, Reason, Verdict
-from matching.surroundings import Surroundings, contexts
-from matching.titles import spelt_out
+from matching.reading.surroundings import Surroundings, contexts
+from matching.reading.titles import spelt_out
 from tests.engine_examples import reading, row, starter_matcher
 
 

@@ -16,7 +16,7 @@ from catalog_io.text_files import decode, records
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.loinc import LoincRelease, Replacement
 from matching.mapping import Mapping, Status
-from matching.safety import Rule
+from matching.safety.codes import Rule
 from tests.sgl_examples import analysis, content, line, read_sgl, write
 
 L1, L2, L3 = Kind.LOINC_1, Kind.LOINC_2, Kind.LOINC_3

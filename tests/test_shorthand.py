@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from matching.lexicon import Entry, Kind
 from matching.match import Reason, Verdict
-from matching.mnemonics import unpacked
-from matching.phrases import Phrasebook
-from matching.shorthand import Shorthand
+from matching.words.lexicon import Entry, Kind
+from matching.words.mnemonics import unpacked
+from matching.words.phrases import Phrasebook
+from matching.words.shorthand import Shorthand
 from tests.engine_examples import row, starter_matcher
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from matching.axes import Axis
 from matching.match import Reason, Verdict
-from matching.specimen_codes import apart
+from matching.words.specimen_codes import apart
 from tests.engine_examples import reading, row, starter_matcher
 
 KNOWN = frozenset({"SG", "CAP", "LCR", "LQ", "SEL", "SELL", "URE"})

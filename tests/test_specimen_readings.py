@@ -6,8 +6,8 @@ import pytest
 
 from matching.axes import Axis
 from matching.match import Deduced, Reason
-from matching.readings import Source
-from matching.surroundings import Context
+from matching.reading.readings import Source
+from matching.reading.surroundings import Context
 from tests.engine_examples import reading, row, starter_matcher
 
 

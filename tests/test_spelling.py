@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from matching.lexicon import Entry, Kind
-from matching.phrases import Phrasebook
-from matching.spelling import Spelling
-from matching.text import words
+from matching.words.lexicon import Entry, Kind
+from matching.words.phrases import Phrasebook
+from matching.words.spelling import Spelling
+from matching.words.text import words
 
 LEXICON = tuple(
     "globul digoxin bilirubin prolactin prolact leucocyt thyroxin injection phenytoin contenu ferritin "

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from matching.axes import Axis
-from matching.columns import TextColumn
 from matching.loinc import LoincRelease
-from matching.term_search import TermSearch, build
+from matching.search.terms import TermSearch, build
+from matching.terms.columns import TextColumn
 from tests.window_bench import small_release
 
 

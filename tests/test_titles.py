@@ -8,9 +8,9 @@ from catalog_io.lexicon_files import shipped_lexicon
 from matching.axes import Axis
 from matching.components import Molecule
 from matching.match import Agreement, Deduced, Reason
-from matching.phrases import Phrasebook
-from matching.readings import Source
-from matching.surroundings import NO_CONTEXT, Context
+from matching.reading.readings import Source
+from matching.reading.surroundings import NO_CONTEXT, Context
+from matching.words.phrases import Phrasebook
 from tests.candidate_examples import SURE
 from tests.engine_examples import reading, row, starter_matcher
 

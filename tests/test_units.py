@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matching.units import read_unit, unit_in_label
+from matching.words.units import read_unit, unit_in_label
 
 
 @pytest.mark.parametrize(

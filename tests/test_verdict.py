@@ -10,11 +10,11 @@ from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.components import NUCLEIC
 from matching.match import Agreement, Candidate, Reason, Verdict
-from matching.profile import Profile
-from matching.readings import Reading, Source
-from matching.slots import Slot
-from matching.units import read_unit
-from matching.verdict import judge
+from matching.reading.profile import Profile
+from matching.reading.readings import Reading, Source
+from matching.reading.slots import Slot
+from matching.verdicts.verdict import judge
+from matching.words.units import read_unit
 from tests.candidate_examples import CURVE, SURE, candidate, sureness, verdict
 from tests.engine_examples import row, starter_matcher
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from matching.coverage import Share
+from matching.curation.coverage import Share
 from tests.window_bench import small_project, small_review
 from workbench.commands import commands
 from workbench.language import set_language

@@ -19,7 +19,7 @@ from tests.window_driving import press, shown
 from workbench.language import set_language
 from workbench.models.review import Review
 from workbench.views.review_page import ReviewPage
-from workbench.wording import told_apart
+from workbench.wording.domain import told_apart
 
 SERUM, URINE = "2951-2", "2955-3"
 _ROWS = (

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalKey
-from matching.coverage import TARGET
+from matching.curation.coverage import TARGET
 from matching.mapping import Cause, Equivalence, Mapping, Status
 from matching.match import Verdict
 from tests.window_bench import BIOLOGIST, COLLEAGUE, SmallEngine, small_catalogue, small_project, small_release

@@ -11,7 +11,7 @@ from pytestqt.modeltest import ModelTester
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Status
 from matching.match import Candidate, Match, Reason, Verdict
-from matching.text import unaccented
+from matching.words.text import unaccented
 from tests.window_bench import (
     BIOLOGIST,
     SmallEngine,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from matching.axes import Axis
-from matching.coverage import coverage_of
+from matching.curation.coverage import coverage_of
 from matching.mapping import Mapping, Status
 from tests.window_bench import BIOLOGIST, small_review
 from tests.window_driving import Bench
@@ -20,7 +20,7 @@ from workbench.models.notices import Notice
 from workbench.views.comparison_pane import ComparisonPane
 from workbench.views.header_bar import HeaderBar
 from workbench.views.notice_bar import NoticeBar
-from workbench.wording import changed_word
+from workbench.wording.domain import changed_word
 
 
 @pytest.fixture(params=["fr", "en"])

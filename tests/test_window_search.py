@@ -13,7 +13,7 @@ from tests.window_bench import small_review
 from workbench.language import set_language
 from workbench.models.search_text import Typed, read_typed
 from workbench.views.search_pane import SearchPane
-from workbench.wording_classes import class_words, classes_meant
+from workbench.wording.classes import class_words, classes_meant
 
 
 @pytest.fixture

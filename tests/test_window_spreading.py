@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Status
 from matching.match import SafetyWarning, Severity
-from matching.safety import Rule
+from matching.safety.codes import Rule
 from tests.window_driving import Bench
 from workbench.models import lookups
 from workbench.models.bulk_model import BulkColumn

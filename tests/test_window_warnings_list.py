@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from catalog_io.sgl_warnings import ExportWarning, export_warnings
 from matching.mapping import Mapping, Reviewer, Status
 from matching.match import SafetyWarning, Severity
-from matching.safety import Rule
+from matching.safety.codes import Rule
 from tests.test_window_warnings import catalogue, decide, key
 from tests.visible_texts import visible_texts
 from tests.window_bench import (

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey
-from matching.columns import TextColumn
-from matching.index import build
+from matching.curation.memory import Remembered
 from matching.mapping import Mapping, Status
 from matching.match import Match
 from matching.matcher import Matcher, NotIndexed
-from matching.memory import Remembered
-from matching.surroundings import contexts
-from matching.term_search import TermSearch
-from matching.term_search import build as build_search
+from matching.reading.surroundings import contexts
+from matching.search.terms import TermSearch
+from matching.search.terms import build as build_search
+from matching.terms.columns import TextColumn
+from matching.terms.index import build
 from tests.engine_examples import starter_matcher
 from tests.window_bench import BIOLOGIST
 from workbench.language import set_language

@@ -13,11 +13,11 @@ from matching.match import (
     SafetyWarning,
     Severity,
 )
-from matching.safety import WORD, Rule
-from workbench.wording import prior_word, question_words, spoken
-from workbench.wording_agreement import mark, said_by_row
-from workbench.wording_axes import axis_value_told, axis_value_words
-from workbench.wording_warnings import warning_sentence
+from matching.safety.codes import WORD, Rule
+from workbench.wording.agreement import mark, said_by_row
+from workbench.wording.axes import axis_value_told, axis_value_words
+from workbench.wording.domain import prior_word, question_words, spoken
+from workbench.wording.warnings import warning_sentence
 
 pytestmark = pytest.mark.usefixtures("english")
 

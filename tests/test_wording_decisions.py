@@ -6,7 +6,7 @@ import pytest
 
 from matching.mapping import Mapping, Status
 from workbench.language import set_language
-from workbench.wording import beside_words
+from workbench.wording.domain import beside_words
 
 CONFIRMED = Mapping(Status.CONFIRMED, "2951-2")
 

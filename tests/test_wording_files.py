@@ -12,12 +12,12 @@ from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severit
 from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
 from matching.match import SafetyWarning
-from matching.safety import Rule
+from matching.safety.codes import Rule
 from workbench.language import set_language
-from workbench.wording_errors import error_sentence
-from workbench.wording_files import sentence
-from workbench.wording_system import system_reason
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.errors import error_sentence
+from workbench.wording.files import sentence
+from workbench.wording.operating_system import system_reason
+from workbench.wording.warnings import warning_sentence
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -9,13 +9,13 @@ import pytest
 from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.match import Agreement, AxisAgreement, Candidate, Deduced, Match, Reason, SafetyWarning, Severity, Verdict
-from matching.safety import Rule
+from matching.safety.codes import Rule
 from tests.test_wording_agreement import agreement
 from workbench import language
-from workbench.wording import spoken
-from workbench.wording_axes import axis_value_words
-from workbench.wording_challenges import challenge_words, component_words
-from workbench.wording_reasons import verdict_reason
+from workbench.wording.axes import axis_value_words
+from workbench.wording.challenges import challenge_words, component_words
+from workbench.wording.domain import spoken
+from workbench.wording.reasons import verdict_reason
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from catalog_io.release_errors import ReleaseError, ReleaseFault, ReleaseProblem
-from workbench.wording_release import release_error_text, release_problem_text
+from workbench.wording.release import release_error_text, release_problem_text
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from matching.axes import Axes, Axis
 from matching.catalogue import Catalogue, LocalAnalysis
-from matching.columns import TextColumn
 from matching.loinc import TERM_COLUMNS, VARIANT_COLUMNS, LoincRelease, code_number
 from matching.mapping import Reviewer
 from matching.match import (
@@ -22,9 +21,10 @@ from matching.match import (
     Severity,
     Verdict,
 )
-from matching.surroundings import ALONE, Surroundings
-from matching.term_search import TermSearch, build
-from matching.text import unaccented
+from matching.reading.surroundings import ALONE, Surroundings
+from matching.search.terms import TermSearch, build
+from matching.terms.columns import TextColumn
+from matching.words.text import unaccented
 from workbench.models.review import Review
 from workbench.project import Project, open_project
 

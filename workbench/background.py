@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from PySide6.QtCore import QObject, Qt, Signal
 
 from matching.progress import Cancelled, IsCancelled, Progress
-from workbench.wording_errors import WORLD_ERRORS
+from workbench.wording.errors import WORLD_ERRORS
 
 EVERY = 0.1  # seconds between two tellings of progress
 

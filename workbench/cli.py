@@ -23,7 +23,7 @@ from workbench.command_line import (
 from workbench.command_line.console import FAILED, OK, Refusal, prepare, tell
 from workbench.command_line.parser import Parser, spoken
 from workbench.language import set_language, translate
-from workbench.wording_errors import WORLD_ERRORS, error_sentence
+from workbench.wording.errors import WORLD_ERRORS, error_sentence
 
 INTERRUPTED = 130  # as shells say it
 

@@ -32,7 +32,7 @@ from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProject, NewProjectPage
 from workbench.views.review_page import ReviewPage
 from workbench.waking import Waking
-from workbench.wording_errors import WORLD_ERRORS, error_sentence
+from workbench.wording.errors import WORLD_ERRORS, error_sentence
 
 DEMO = "demonstration"
 

@@ -17,8 +17,8 @@ from workbench.models.notices import Notice, Tone, Until
 from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import are_returned
 from workbench.views import dialogs
-from workbench.wording_files import stand_in_words
-from workbench.wording_release import withdrawn_words
+from workbench.wording.files import stand_in_words
+from workbench.wording.release import withdrawn_words
 
 if TYPE_CHECKING:
     from workbench.desk import Desk

@@ -19,8 +19,8 @@ from workbench.verbs.comparing import Compared, compare_files
 from workbench.verbs.returned import Offered, offered
 from workbench.views import dialogs
 from workbench.views.review_page import ReviewPage
-from workbench.wording import status_word
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.domain import status_word
+from workbench.wording.warnings import warning_sentence
 
 if TYPE_CHECKING:
     from workbench.desk import Desk

@@ -9,7 +9,7 @@ from workbench.models import reading
 from workbench.models.notices import Notice, Tone
 from workbench.project.settings import Settings
 from workbench.verbs import remembering
-from workbench.wording_errors import WORLD_ERRORS
+from workbench.wording.errors import WORLD_ERRORS
 
 if TYPE_CHECKING:
     from workbench.desk import Desk

@@ -7,10 +7,10 @@ from catalog_io.model_files import shipped_model, shipped_uses
 from catalog_io.release_index import load_arrays, save_arrays
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored
-from matching.index import INDEX_VERSION, Index, build
 from matching.loinc import LoincRelease
 from matching.matcher import Matcher, engine_of
 from matching.progress import IsCancelled, Progress, never, quiet
+from matching.terms.index import INDEX_VERSION, Index, build
 
 
 def engine_version() -> str:

@@ -12,14 +12,14 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import list_releases, starter_info
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.index import INDEX_VERSION
 from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
 from matching.matcher import Matcher
 from matching.progress import IsCancelled, Progress
-from matching.search_words import Translated, translated
-from matching.surroundings import ALONE, Surroundings
-from matching.term_search import SEARCH_VERSION, TermSearch, build
+from matching.reading.surroundings import ALONE, Surroundings
+from matching.search.terms import SEARCH_VERSION, TermSearch, build
+from matching.search.words import Translated, translated
+from matching.terms.index import INDEX_VERSION
 from workbench.engine import open_matcher
 from workbench.models.ports import Engine
 from workbench.project import Project, open_project

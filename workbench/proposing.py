@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from catalog_io.release_manifest import ReleaseInfo
 from matching.catalogue import LocalAnalysis, LocalKey
 from matching.progress import IsCancelled, Progress
-from matching.surroundings import Surroundings
+from matching.reading.surroundings import Surroundings
 from workbench.background import Task
 from workbench.project.proposals import PackedMatch, pack
 from workbench.verbs.proposing import propose

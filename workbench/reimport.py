@@ -17,8 +17,8 @@ from workbench.project.settings import Reading
 from workbench.verbs.updating import TakeOver, Update, adopt, read_update, standing
 from workbench.views import dialogs
 from workbench.views.columns_page import ColumnsPage
-from workbench.wording_errors import WORLD_ERRORS
-from workbench.wording_update import (
+from workbench.wording.errors import WORLD_ERRORS
+from workbench.wording.update import (
     at_stake_words,
     diff_words,
     kept_words,

@@ -17,7 +17,7 @@ from workbench.project.proposals import PackedMatch
 from workbench.proposing import Proposing
 from workbench.verbs.surroundings import surroundings
 from workbench.views.strips import TaskStrip
-from workbench.wording_errors import WORLD_ERRORS
+from workbench.wording.errors import WORLD_ERRORS
 
 
 class ReviewProposals(QObject):

@@ -13,7 +13,7 @@ from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.match import Candidate, Match
 from matching.progress import IsCancelled, Progress
-from matching.surroundings import ALONE, Surroundings
+from matching.reading.surroundings import ALONE, Surroundings
 from workbench.background import Task
 from workbench.models.ports import Engine
 from workbench.opening import open_engine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from matching.catalogue import Level
-from matching.chapters import ChapterCode, ChapterSystem, has_name_of
+from matching.curation.chapters import ChapterCode, ChapterSystem, has_name_of
 from workbench.command_line import reading
 from workbench.command_line.console import OK, say, table
 from workbench.command_line.parser import Verbs, add_verb
@@ -14,7 +14,7 @@ from workbench.language import language, percent, translate
 from workbench.project import open_project
 from workbench.verbs.chapters import ProposedChapter, confirm_chapters, proposed_chapters
 from workbench.verbs.projects import keep_reviewer
-from workbench.wording import status_word
+from workbench.wording.domain import status_word
 
 
 def add(verbs: Verbs) -> None:

@@ -16,8 +16,8 @@ from catalog_io.atomic import write_file
 from catalog_io.errors import Problem, Severity
 from matching.progress import Progress, quiet
 from workbench.language import percent, translate
-from workbench.wording_files import sentence
-from workbench.wording_stages import stage_words
+from workbench.wording.files import sentence
+from workbench.wording.stages import stage_words
 
 OK, FAILED, MISUSED = 0, 1, 2
 MOST_WARNINGS = 20  # of one kind told one by one; rows that were left out are all told

@@ -9,7 +9,7 @@ from catalog_io.release_store import open_stored, release_store
 from catalog_io.sgl_left_out import left_out
 from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Catalogue
-from matching.coverage import CatalogueCoverage, Coverage, Figures, LevelFigures, Share, catalogue_coverage
+from matching.curation.coverage import CatalogueCoverage, Coverage, Figures, LevelFigures, Share, catalogue_coverage
 from matching.mapping import Mappings
 from workbench.command_line import reading
 from workbench.command_line.console import OK, bar, say, table
@@ -17,8 +17,8 @@ from workbench.command_line.parser import Verbs, add_verb
 from workbench.language import number, percent, translate
 from workbench.project import open_project
 from workbench.verbs.releases import installed_release
-from workbench.wording import status_word
-from workbench.wording_release import withdrawn_words
+from workbench.wording.domain import status_word
+from workbench.wording.release import withdrawn_words
 
 NEXT = 10  # rows that reach the target, told one by one
 _WIDE, _NARROW = 50, 20

@@ -11,9 +11,9 @@ from catalog_io.decisions_file import RELATIONS, WITHOUT_CODE, Act, RecordedDeci
 from catalog_io.errors import Severity
 from catalog_io.release_store import release_store
 from matching.catalogue import Level, LocalKey
+from matching.curation.second_reading import NotConfirmed, OwnRow, first_confirmer, is_same_person
 from matching.mapping import Mapping, Status
-from matching.safety import barring
-from matching.second_reading import NotConfirmed, OwnRow, first_confirmer, is_same_person
+from matching.safety.codes import barring
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, say, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
@@ -24,8 +24,8 @@ from workbench.verbs.checking import Check, code_check
 from workbench.verbs.deciding import Left, apply_decisions, checked_code, decided
 from workbench.verbs.reading_twice import AnswerFirst, second_answer
 from workbench.verbs.releases import find_release
-from workbench.wording import beside_words, key_words, mapping_words, refused_words
-from workbench.wording_warnings import code_sentence
+from workbench.wording.domain import beside_words, key_words, mapping_words, refused_words
+from workbench.wording.warnings import code_sentence
 
 
 def add(verbs: Verbs) -> None:

@@ -11,12 +11,14 @@ from matching.catalogue import Catalogue, LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.match import AxisAgreement, Candidate, Match, PriorContribution, Reason, Severity, code_with
 from matching.matcher import TOP, Matcher, NotIndexed
-from matching.surroundings import Surroundings, contexts
-from matching.verdict import conflict_axis
+from matching.reading.surroundings import Surroundings, contexts
+from matching.verdicts.verdict import conflict_axis
 from workbench.command_line.console import Refusal, progress_bar, say, table
 from workbench.engine import open_matcher
 from workbench.language import language, percent, signed, translate
-from workbench.wording import (
+from workbench.wording.agreement import mark, said_by_row
+from workbench.wording.axes import axis_value_told, translated_axes
+from workbench.wording.domain import (
     axis_word,
     not_compared,
     prior_word,
@@ -26,11 +28,9 @@ from workbench.wording import (
     told_apart,
     verdict_phrase,
 )
-from workbench.wording_agreement import mark, said_by_row
-from workbench.wording_axes import axis_value_told, translated_axes
-from workbench.wording_reasons import verdict_reason
-from workbench.wording_warnings import warning_sentence
-from workbench.wording_weights import method_aside, total_words
+from workbench.wording.reasons import verdict_reason
+from workbench.wording.warnings import warning_sentence
+from workbench.wording.weights import method_aside, total_words
 
 FIRST = 3  # candidates that are told without being asked for more
 EVERY = "*"  # for a local code: every row

@@ -21,9 +21,9 @@ from workbench.project import Project, open_project
 from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import compare_files, seen_only
 from workbench.verbs.releases import find_release
-from workbench.wording import relation_words
-from workbench.wording_files import sentence, stand_in_words
-from workbench.wording_returned import change_words, fault_sentence, ours_words, theirs_words
+from workbench.wording.domain import relation_words
+from workbench.wording.files import sentence, stand_in_words
+from workbench.wording.returned import change_words, fault_sentence, ours_words, theirs_words
 
 
 def add(verbs: Verbs) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from catalog_io.errors import Severity
 from matching.catalogue import LocalAnalysis, LocalKey
-from matching.diff import CatalogueDiff, LocalRow, RowChange
+from matching.curation.diff import CatalogueDiff, LocalRow, RowChange
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, tell
 from workbench.command_line.parser import Verbs, add_verb
@@ -16,8 +16,8 @@ from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import open_project
 from workbench.verbs.updating import TakeOver, Update, adopt, read_update, standing
-from workbench.wording_rows import change_words
-from workbench.wording_update import successor_sentence, taken_over_words, unreadable_words
+from workbench.wording.rows import change_words
+from workbench.wording.update import successor_sentence, taken_over_words, unreadable_words
 
 
 def add(under: Verbs) -> None:

@@ -15,7 +15,7 @@ from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.project.journal import Adoption
 from workbench.verbs.undoing import undoable
-from workbench.wording import beside_words, cause_word, hidden_undo_words, key_words, mapping_words
+from workbench.wording.domain import beside_words, cause_word, hidden_undo_words, key_words, mapping_words
 
 
 def add(verbs: Verbs) -> None:

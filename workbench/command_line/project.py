@@ -9,7 +9,7 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import open_stored, release_store
 from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Level
-from matching.diff import rows_of
+from matching.curation.diff import rows_of
 from matching.match import Verdict
 from workbench.command_line import importing, reading, settings, verifying
 from workbench.command_line.console import OK, Refusal, progress_bar, say, table, tell
@@ -19,9 +19,9 @@ from workbench.language import number, translate
 from workbench.project import Project, open_project
 from workbench.verbs.projects import new_project, propose_all
 from workbench.verbs.releases import newer_release
-from workbench.wording import key_words, verdict_word
-from workbench.wording_release import withdrawn_words
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.domain import key_words, verdict_word
+from workbench.wording.release import withdrawn_words
+from workbench.wording.warnings import warning_sentence
 
 
 def add(verbs: Verbs) -> None:

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from catalog_io.proposals_file import HEADER, proposal_lines
 from matching.catalogue import Level
-from matching.levels import exam_rows
+from matching.curation.levels import exam_rows
 from matching.match import Match, Verdict
 from matching.matcher import TOP
-from matching.surroundings import Surroundings, contexts
+from matching.reading.surroundings import Surroundings, contexts
 from workbench.command_line import explaining, reading
 from workbench.command_line.console import FAILED, MISUSED, OK, Refusal, progress_bar, tell, write_output
 from workbench.command_line.parser import Verbs, add_verb

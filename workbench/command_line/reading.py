@@ -13,13 +13,13 @@ from catalog_io.general import open_files, read_catalogue
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import release_store
 from catalog_io.sgl import ReadResult
-from matching.column_readings import says_something
+from matching.reading.column_readings import says_something
 from workbench.command_line.console import MISUSED, Refusal, progress_bar, tell, tell_problems
 from workbench.command_line.parser import Parser
 from workbench.engine import open_matcher
 from workbench.language import number, translate
 from workbench.verbs.releases import find_release
-from workbench.wording_errors import error_sentence
+from workbench.wording.errors import error_sentence
 
 
 def add_catalogue(parser: Parser) -> None:

@@ -16,12 +16,12 @@ from matching.catalogue import LocalAnalysis
 from matching.match import Candidate, Match, SafetyWarning, Severity, Verdict
 from matching.matcher import TOP
 from matching.progress import Progress
-from matching.surroundings import Surroundings
+from matching.reading.surroundings import Surroundings
 from workbench.command_line.explaining import question_of, reason_of
 from workbench.language import language
 from workbench.verbs.proposing import propose
-from workbench.wording import verdict_phrase
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.domain import verdict_phrase
+from workbench.wording.warnings import warning_sentence
 
 _ROW = ("label", "unit", "specimen", "method", "chapter")
 HEADER_WITH_REASONS = ",".join((*COLUMNS, *_ROW, "loinc_name", "reason", "question", "warnings")) + "\n"

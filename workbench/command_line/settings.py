@@ -17,8 +17,8 @@ from workbench.project import Project, open_project
 from workbench.project.memory_store import BadMemory, memory_path
 from workbench.project.settings import Reading, Settings
 from workbench.verbs.remembering import change_memory, keep_memory
-from workbench.wording import level_words, reading_words
-from workbench.wording_errors import error_sentence, identity_sentence
+from workbench.wording.domain import level_words, reading_words
+from workbench.wording.errors import error_sentence, identity_sentence
 
 _ANSWERS = {"yes": True, "no": False}
 

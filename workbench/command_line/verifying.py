@@ -11,7 +11,7 @@ from workbench.language import translate
 from workbench.project import open_project
 from workbench.project.errors import ProjectDamaged
 from workbench.project.journal import Inconsistency
-from workbench.wording import key_words
+from workbench.wording.domain import key_words
 
 
 def add(under: Verbs) -> None:

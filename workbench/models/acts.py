@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from catalog_io.chapters import is_interim
-from matching import second_reading
+from matching.curation import second_reading
 from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import SafetyWarning, Severity
-from matching.safety import Rule, barring
+from matching.safety.codes import Rule, barring
 from workbench.language import translate
 from workbench.models import reading, specimens
 from workbench.models.foreign_codes import warnings_on
@@ -18,8 +18,8 @@ from workbench.models.review import Review
 from workbench.models.spreading import is_wrong, spreading_words
 from workbench.verbs import decisions
 from workbench.verbs.undoing import Undoable, undoable
-from workbench.wording import act_words, equivalence_word, hidden_undo_words
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.domain import act_words, equivalence_word, hidden_undo_words
+from workbench.wording.warnings import warning_sentence
 
 
 def confirm(review: Review) -> bool:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matching.memory import Memory, rejections
-from matching.surroundings import ALONE, Surroundings, context_of
+from matching.curation.memory import Memory, rejections
+from matching.reading.surroundings import ALONE, Surroundings, context_of
 from workbench.models.notices import Notice, Tone
 from workbench.project.memory_store import memory_path, recall
-from workbench.wording_errors import WORLD_ERRORS, error_sentence
+from workbench.wording.errors import WORLD_ERRORS, error_sentence
 
 if TYPE_CHECKING:
     from workbench.models.review import Review

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matching.axes import Axis
 from matching.match import code_with
 from workbench.models.review import Review
-from workbench.wording_axes import translated_axes
+from workbench.wording.axes import translated_axes
 
 
 def axes_in_words(review: Review, code: str) -> dict[Axis, str]:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from matching.match import Candidate, Prior
 from workbench.language import language, percent, translate
 from workbench.models.review import Review
-from workbench.wording import axis_word
-from workbench.wording_agreement import mark
-from workbench.wording_chapters import likeness_words
+from workbench.wording.agreement import mark
+from workbench.wording.chapters import likeness_words
+from workbench.wording.domain import axis_word
 
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
 NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other one)

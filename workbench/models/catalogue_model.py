@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, QFont
 
 from matching.catalogue import Level
 from matching.mapping import Status
-from workbench import theme, wording
+from workbench import theme
 from workbench.icons import icon
 from workbench.language import language, number, percent, translate
 from workbench.models.review import Review
 from workbench.models.targets import code_name
 from workbench.models.worksheet import Worksheet
+from workbench.wording.domain import STATUS_LOOK, changed_word, status_word, status_words
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
@@ -107,7 +108,7 @@ class CatalogueModel(QAbstractTableModel):
         place = int(self.review.visible[index.row()])
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATUS:
-            return wording.status_words(self.review.sheet.status(place), self._is_changed(place))
+            return status_words(self.review.sheet.status(place), self._is_changed(place))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(place, column) or None
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
@@ -126,7 +127,7 @@ class CatalogueModel(QAbstractTableModel):
 
     def _look(self, place: int) -> tuple[str, str]:
         """Icon and tone of where a row stands; what has changed since it was decided is not good any more."""
-        name, tone = wording.STATUS_LOOK[self.review.sheet.status(place)]
+        name, tone = STATUS_LOOK[self.review.sheet.status(place)]
         return name, "caution" if self._is_changed(place) else tone
 
     def _is_changed(self, place: int) -> bool:
@@ -137,7 +138,7 @@ class CatalogueModel(QAbstractTableModel):
         analysis = sheet.analyses[place]
         if column is Column.STATUS:
             # one word: the icon is still the status's
-            return wording.changed_word() if self._is_changed(place) else wording.status_word(sheet.status(place))
+            return changed_word() if self._is_changed(place) else status_word(sheet.status(place))
         if place in self.review.veiled and column in (Column.LOINC, Column.NAME, Column.CONFIDENCE):
             return ""
         if column is Column.LOINC:

@@ -9,8 +9,8 @@ from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.mapping import Status
 from matching.match import Candidate, Match, Verdict
-from matching.safety import is_unsafe
-from matching.verdict import conflict_axis
+from matching.safety.codes import is_unsafe
+from matching.verdicts.verdict import conflict_axis
 
 if TYPE_CHECKING:
     from workbench.models.review import Review

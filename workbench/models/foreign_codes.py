@@ -5,13 +5,13 @@ from __future__ import annotations
 from catalog_io.chapters import check_row_code
 from matching.catalogue import Level
 from matching.match import SafetyWarning
-from matching.row_safety import chosen_warnings
-from matching.safety import barring
+from matching.safety.codes import barring
+from matching.safety.rows import chosen_warnings
 from workbench.language import translate
 from workbench.models import targets
 from workbench.models.review import Review
-from workbench.wording import mapping_words
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.domain import mapping_words
+from workbench.wording.warnings import warning_sentence
 
 
 def foreign_code_words(review: Review) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from catalog_io.sgl_warnings import withdrawn_codes
 from matching.catalogue import Level, LocalKey
-from matching.coverage import Share, level_figures
+from matching.curation.coverage import Share, level_figures
 from matching.loinc import is_loinc_code
 from matching.match import Candidate
 from matching.matcher import NotIndexed
@@ -17,7 +17,7 @@ from workbench.models.around import around
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
 from workbench.models.targets import review_level
-from workbench.wording import not_compared
+from workbench.wording.domain import not_compared
 
 
 def compared(review: Review, code: str) -> Candidate | None:

@@ -9,8 +9,8 @@ from functools import cache
 
 from catalog_io.chapters import chapter_table, check_row_code
 from matching.catalogue import Catalogue, Level
-from matching.chapters import match_chapter
-from matching.levels import distinct_chapter_rows, exam_rows
+from matching.curation.chapters import match_chapter
+from matching.curation.levels import distinct_chapter_rows, exam_rows
 from matching.loinc import LoincRelease
 from matching.match import Severity
 from workbench.models.worksheet import Brief, Worksheet

@@ -9,7 +9,7 @@ from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
-from matching.surroundings import ALONE, Surroundings
+from matching.reading.surroundings import ALONE, Surroundings
 
 
 class Engine(Protocol):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from matching import second_reading
 from matching.catalogue import LocalKey
+from matching.curation import second_reading
 from matching.mapping import Decision, Mapping, Reviewer, Status
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone

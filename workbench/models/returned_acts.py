@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from catalog_io.differences import Difference
 from matching.catalogue import Level
 from matching.match import SafetyWarning
-from matching.safety import barring, is_unsafe
+from matching.safety.codes import barring, is_unsafe
 from workbench.language import translate
 from workbench.models import reading
 from workbench.models.notices import Notice, Tone
 from workbench.models.returned_model import Line, ReturnedModel
 from workbench.models.review import Review
 from workbench.verbs import checking, returned
-from workbench.wording_returned import obstacle_words, theirs_words
-from workbench.wording_warnings import code_sentence
+from workbench.wording.returned import obstacle_words, theirs_words
+from workbench.wording.warnings import code_sentence
 
 
 def warnings_on(review: Review, difference: Difference) -> Sequence[SafetyWarning]:

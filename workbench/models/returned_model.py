@@ -17,7 +17,7 @@ from workbench.language import translate
 from workbench.models.review import Review
 from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import is_settled
-from workbench.wording_returned import change_words, ours_words, theirs_words
+from workbench.wording.returned import change_words, ours_words, theirs_words
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

@@ -10,12 +10,12 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from matching.catalogue import Level, LocalAnalysis
+from matching.curation.memory import Memory
+from matching.curation.second_reading import decided_by
 from matching.loinc import LoincTerm
 from matching.mapping import UNMAPPED, Cause, Mapping, Reviewer
 from matching.match import Candidate, Match, Verdict
 from matching.matcher import NotIndexed
-from matching.memory import Memory
-from matching.second_reading import decided_by
 from workbench.models import targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone
@@ -26,7 +26,7 @@ from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
-from workbench.wording import not_compared
+from workbench.wording.domain import not_compared
 
 if TYPE_CHECKING:
     from workbench.models.exam_answers import Answered

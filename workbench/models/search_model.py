@@ -11,7 +11,7 @@ from matching.catalogue import Level, LocalAnalysis
 from workbench.language import language, translate
 from workbench.models.review import Review
 from workbench.models.targets import code_name, explained
-from workbench.wording_chapters import likeness_words
+from workbench.wording.chapters import likeness_words
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole  # what stands under the name
 NO_PARENT = QModelIndex()

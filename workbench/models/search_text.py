@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from workbench.wording_classes import classes_meant
+from workbench.wording.classes import classes_meant
 
 # In either language, whatever the window speaks: who learnt one of them keeps it.
 _CLASS = re.compile(r"(?<!\S)(?:classe?):(\S*)", re.IGNORECASE)

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from matching.axes import Axis
 from matching.catalogue import has_ending
-from matching.column_readings import says_something
 from matching.mapping import Status
 from matching.match import Reason
-from matching.readings import SERUM
+from matching.reading.column_readings import says_something
+from matching.reading.readings import SERUM
 from workbench.language import translate
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
-from workbench.wording_axes import axis_value_words
-from workbench.wording_systems import names_no_specimen
+from workbench.wording.axes import axis_value_words
+from workbench.wording.systems import names_no_specimen
 
 _USUAL = ("Ser/Plas", "Bld", "Urine", "CSF", "Stool")
 _MOST = 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matching.safety import is_unsafe
+from matching.safety.codes import is_unsafe
 from workbench.language import translate
 from workbench.models.exam_answers import same_question
 from workbench.models.foreign_codes import warnings_on

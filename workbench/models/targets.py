@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from catalog_io.chapters import chapter_code, chapter_table
 from matching.catalogue import Level, LocalAnalysis
-from matching.chapters import explain_chapter, find_chapters, match_chapter
+from matching.curation.chapters import explain_chapter, find_chapters, match_chapter
 from matching.loinc import LoincRelease
 from matching.match import Candidate, Match
-from matching.surroundings import ALONE, Surroundings
+from matching.reading.surroundings import ALONE, Surroundings
 from workbench.models.ports import Engine
 
 

@@ -13,7 +13,7 @@ from matching.catalogue import Level, LocalAnalysis, LocalKey
 from matching.mapping import UNMAPPED, Status
 from matching.mapping import Mapping as RowMapping
 from matching.match import Candidate, Match, Verdict
-from matching.text import unaccented
+from matching.words.text import unaccented
 from workbench.models.facets import FACETS, Facet, FacetColumn, ManyColumn, local_values, yes_or_no
 from workbench.models.targets import review_level
 
@@ -53,7 +53,7 @@ class RowFilter:
 
 
 def fold_all(texts: Sequence[str]) -> list[str]:
-    """Each text as :func:`matching.text.unaccented` gives it; many at once, for opening 20,000 rows."""
+    """Each text as :func:`matching.words.text.unaccented` gives it; many at once, for opening 20,000 rows."""
     if not texts:
         return []
     joined = "\n".join(text.replace("\n", " ") for text in texts)

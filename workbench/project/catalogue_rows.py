@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import Connection, bindparam, select
 
 from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, LocalKey, SourceFile
-from matching.diff import CatalogueDiff, Identity, LocalRow, compare, identity, rows_of, says
+from matching.curation.diff import CatalogueDiff, Identity, LocalRow, compare, identity, rows_of, says
 from matching.mapping import Mapping, Status
 from workbench.project.packing import pack_row, storable, unpack_rows
 from workbench.project.schema import local_row, proposal, proposal_payload, source_file

@@ -8,9 +8,9 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from matching.catalogue import LocalKey
+from matching.curation.second_reading import first_confirmer, is_same_person
 from matching.loinc import is_loinc_code
 from matching.mapping import UNMAPPED, Cause, Equivalence, Mapping, Mappings, Reviewer, Status
-from matching.second_reading import first_confirmer, is_same_person
 from workbench.project import journal
 from workbench.project.errors import BadDecision
 

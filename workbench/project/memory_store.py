@@ -17,8 +17,8 @@ from catalog_io.file_lock import folder_lock
 from catalog_io.release_shelf import data_folder
 from catalog_io.text_files import Quoting, Record, decode, quote, read_bytes, records
 from matching.catalogue import LocalAnalysis
+from matching.curation.memory import Memory, Remembered, confirmed
 from matching.loinc import is_loinc_code
-from matching.memory import Memory, Remembered, confirmed
 from workbench.project.project import Project
 from workbench.project.settings import Reading
 

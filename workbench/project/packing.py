@@ -11,7 +11,7 @@ from typing import Any
 
 from matching.axes import Axis
 from matching.catalogue import Chapter, Exam, Level, LocalAnalysis, LocalKey
-from matching.diff import LocalRow
+from matching.curation.diff import LocalRow
 from matching.mapping import Equivalence, Mapping, Status
 from matching.match import (
     Agreement,

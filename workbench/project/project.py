@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import IntegrityError
 
 from matching.catalogue import Catalogue, LocalKey
-from matching.diff import CatalogueDiff, LocalRow
+from matching.curation.diff import CatalogueDiff, LocalRow
 from matching.mapping import UNMAPPED, Cause, Decision, Reviewer
 from matching.mapping import Mapping as RowMapping
 from matching.match import Match

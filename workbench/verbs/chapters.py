@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from catalog_io.chapters import chapter_table
 from matching.catalogue import Catalogue, LocalAnalysis
-from matching.chapters import ChapterCode, ChapterProposal, clear_proposal, propose_chapter
-from matching.levels import distinct_chapter_rows
+from matching.curation.chapters import ChapterCode, ChapterProposal, clear_proposal, propose_chapter
+from matching.curation.levels import distinct_chapter_rows
 from matching.mapping import UNMAPPED, Cause, Mapping, Mappings, Reviewer
 from workbench.project import Project
 from workbench.verbs import decisions

@@ -13,17 +13,17 @@ from catalog_io.release_store import open_stored
 from catalog_io.sgl_warnings import ExportWarning, Known, export_warnings
 from matching.axes import Axis
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
-from matching.catalogue_safety import Read
 from matching.loinc import AXIS_COLUMNS, LoincRelease
 from matching.mapping import Mappings
 from matching.match import Candidate, SafetyWarning
 from matching.matcher import Matcher, NotIndexed
-from matching.phrases import Phrasebook
-from matching.profile import Profile, read_profile
-from matching.row_safety import chosen_warnings
-from matching.safety import barring
-from matching.surroundings import NO_CONTEXT, Surroundings, contexts
-from matching.text import stems
+from matching.reading.profile import Profile, read_profile
+from matching.reading.surroundings import NO_CONTEXT, Surroundings, contexts
+from matching.safety.catalogue import Read
+from matching.safety.codes import barring
+from matching.safety.rows import chosen_warnings
+from matching.words.phrases import Phrasebook
+from matching.words.text import stems
 from workbench.engine import open_matcher
 from workbench.project import Project
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from catalog_io.chapters import is_interim
 from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
 from catalog_io.errors import Problem, ProblemCode, Severity, error, warning
-from matching import second_reading
 from matching.catalogue import LocalKey
+from matching.curation import second_reading
 from matching.mapping import Cause, Decision, Mapping, Mappings, Reviewer, Status
 from matching.progress import Progress, quiet
-from matching.safety import barring
+from matching.safety.codes import barring
 from workbench.project import Project
 from workbench.verbs import decisions
 from workbench.verbs.checking import Check, unchecked

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from catalog_io.release_manifest import ReleaseInfo
 from matching.catalogue import Catalogue, Level
-from matching.levels import exam_rows
+from matching.curation.levels import exam_rows
+from matching.curation.second_reading import is_same_person
 from matching.mapping import Reviewer
 from matching.match import Verdict
 from matching.progress import IsCancelled, Progress, never, quiet
-from matching.second_reading import is_same_person
 from workbench.engine import engine_version
 from workbench.project import Project, open_project
 from workbench.project.proposals import pack

@@ -15,7 +15,7 @@ from matching.catalogue import LocalAnalysis
 from matching.match import Match
 from matching.matcher import TOP, Matcher
 from matching.progress import Cancelled, IsCancelled, Progress, never, quiet
-from matching.surroundings import ALONE, Surroundings
+from matching.reading.surroundings import ALONE, Surroundings
 from workbench.engine import open_matcher
 
 Shaped = TypeVar("Shaped")

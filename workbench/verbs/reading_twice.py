@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from catalog_io.decisions_file import Act, RecordedDecision
-from matching import second_reading
 from matching.catalogue import LocalKey
+from matching.curation import second_reading
 from matching.mapping import Decision, Mapping, Reviewer, Status
 from workbench.project import Project
 from workbench.project.settings import Reading

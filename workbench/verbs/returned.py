@@ -11,7 +11,7 @@ from matching.catalogue import LocalKey
 from matching.mapping import Cause, Equivalence, Reviewer, Status
 from matching.mapping import Mapping as Decided
 from matching.match import SafetyWarning
-from matching.safety import Rule, barring, is_unsafe
+from matching.safety.codes import Rule, barring, is_unsafe
 from workbench.project import Project
 from workbench.verbs import decisions
 from workbench.verbs.checking import Check

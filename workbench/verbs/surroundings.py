@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from matching.levels import exam_rows
-from matching.memory import rejections
-from matching.surroundings import Surroundings, contexts
+from matching.curation.levels import exam_rows
+from matching.curation.memory import rejections
+from matching.reading.surroundings import Surroundings, contexts
 from workbench.project.memory_store import memory_path, recall
 from workbench.project.project import Project
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from matching.curation.second_reading import is_same_person
 from matching.mapping import Decision, Reviewer
-from matching.second_reading import is_same_person
 from workbench.project import Project
 from workbench.project.journal import Adoption
 from workbench.verbs.reading_twice import hidden_rows

@@ -12,11 +12,11 @@ from catalog_io.errors import Problem, ProblemCode
 from catalog_io.general import read_catalogue
 from catalog_io.sgl import ReadResult
 from matching.catalogue import Catalogue, Level, LocalKey, SourceFile
-from matching.diff import CatalogueDiff, LocalRow, compare
-from matching.made_codes import renamed, settled
+from matching.curation.diff import CatalogueDiff, LocalRow, compare
+from matching.curation.made_codes import renamed, settled
+from matching.curation.successors import Successor, successors
 from matching.mapping import Cause, Mappings, Reviewer, Status
 from matching.progress import IsCancelled, Progress, never, quiet
-from matching.successors import Successor, successors
 from workbench.project.project import Project
 
 

@@ -10,7 +10,7 @@ from workbench.models.axis_names import axis_in_words
 from workbench.models.exam_answers import Answered, same_question
 from workbench.models.notices import Notice, Until
 from workbench.views.review_page import ReviewPage
-from workbench.wording import question_words, spoken, told_apart
+from workbench.wording.domain import question_words, spoken, told_apart
 
 
 def the_question(page: ReviewPage) -> None:

@@ -16,9 +16,9 @@ from workbench.icons import pixmap
 from workbench.language import percent, translate
 from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE
 from workbench.views.eliding import told_apart
-from workbench.wording_agreement import mark
-from workbench.wording_axes import axis_value_words
-from workbench.wording_chapters import likeness_words
+from workbench.wording.agreement import mark
+from workbench.wording.axes import axis_value_words
+from workbench.wording.chapters import likeness_words
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyleO
 
 from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
-from matching.diff import meant_otherwise, rows_of
+from matching.curation.diff import meant_otherwise, rows_of
 from matching.mapping import Status
 from matching.match import Match, Reason
 from workbench import theme
@@ -21,10 +21,10 @@ from workbench.models.reading import disagreement_words
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
-from workbench.wording import STATUS_LOOK, VERDICT_TONE, relation_words, spoken, status_words, verdict_phrase
-from workbench.wording_chapters import chapter_reason
-from workbench.wording_reasons import verdict_reason
-from workbench.wording_rows import change_words
+from workbench.wording.chapters import chapter_reason
+from workbench.wording.domain import STATUS_LOOK, VERDICT_TONE, relation_words, spoken, status_words, verdict_phrase
+from workbench.wording.reasons import verdict_reason
+from workbench.wording.rows import change_words
 
 
 class CandidateList(QListView):

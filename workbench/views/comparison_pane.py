@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QScrollAr
 
 from matching.axes import Axis
 from matching.match import AxisAgreement, Candidate
-from matching.text import unaccented
+from matching.words.text import unaccented
 from workbench import theme
 from workbench.language import translate
 from workbench.models.axis_names import axes_in_words
@@ -20,10 +20,10 @@ from workbench.views.contribution_bars import ContributionBars
 from workbench.views.parts import Badge, column, label, line, pane, row, rule
 from workbench.views.row_story import RowStory
 from workbench.views.term_facts import TermFacts
-from workbench.wording import axis_word
-from workbench.wording_agreement import Mark, deduced_words, mark, marks, said_by_row
-from workbench.wording_axes import axis_value_words
-from workbench.wording_weights import total_words
+from workbench.wording.agreement import Mark, deduced_words, mark, marks, said_by_row
+from workbench.wording.axes import axis_value_words
+from workbench.wording.domain import axis_word
+from workbench.wording.weights import total_words
 
 _BREAKS = re.compile(r"(?<=\w)([.+/^])(?=\w)")
 _LEAST = 56  # digits across that the three columns need; less would cut the last one off

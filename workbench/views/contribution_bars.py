@@ -10,8 +10,8 @@ from matching.axes import Axis
 from matching.match import Candidate, Prior
 from workbench import theme
 from workbench.language import percent, signed, translate
-from workbench.wording import axis_word, prior_word
-from workbench.wording_weights import method_aside, total_words
+from workbench.wording.domain import axis_word, prior_word
+from workbench.wording.weights import method_aside, total_words
 
 
 class ContributionBars(QWidget):

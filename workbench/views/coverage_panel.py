@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from matching.catalogue import Level
-from matching.coverage import TARGET, Coverage, Share
+from matching.curation.coverage import TARGET, Coverage, Share
 from workbench import theme
 from workbench.language import number, percent, translate
 from workbench.views.gauge import Gauge, share_words, to_go_words
 from workbench.views.level_choice import level_word
 from workbench.views.parts import button, clear, column, label, line, pane, row, rule
-from workbench.wording import status_word
-from workbench.wording_release import withdrawn_words
+from workbench.wording.domain import status_word
+from workbench.wording.release import withdrawn_words
 
 
 class CoveragePanel(QWidget):

@@ -18,7 +18,7 @@ from workbench.models.facets import FACETS, Facet
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views.parts import button, column, line, pane, row
-from workbench.wording import STATUS_LOOK, status_word, verdict_word
+from workbench.wording.domain import STATUS_LOOK, status_word, verdict_word
 
 MOST_VALUES = 12  # of one facet, until the others are asked for
 _VALUE = Qt.ItemDataRole.UserRole

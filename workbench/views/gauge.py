@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from matching.coverage import TARGET, Coverage, Share
+from matching.curation.coverage import TARGET, Coverage, Share
 from workbench import theme
 from workbench.language import number, percent, translate
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from matching.coverage import Coverage
+from matching.curation.coverage import Coverage
 from matching.mapping import Reviewer
 from workbench import theme
 from workbench.icons import icon

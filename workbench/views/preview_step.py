@@ -30,8 +30,8 @@ from workbench import theme
 from workbench.background import Task
 from workbench.language import translate
 from workbench.views.parts import button, clear, column, label, line, row
-from workbench.wording_fields import field_word
-from workbench.wording_files import sentence
+from workbench.wording.fields import field_word
+from workbench.wording.files import sentence
 
 ROWS_SHOWN = 60
 PROBLEMS_SHOWN = 400

@@ -13,7 +13,7 @@ from workbench.models.worksheet import RowFilter
 from workbench.verbs import decisions
 from workbench.views import saved_views
 from workbench.views.review_page import ReviewPage
-from workbench.wording import equivalence_word, reading_words
+from workbench.wording.domain import equivalence_word, reading_words
 
 
 def _told(page: ReviewPage, text: str) -> bool:

@@ -19,8 +19,8 @@ from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import obstacle
 from workbench.views.catalogue_pane import CatalogueTable
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
-from workbench.wording_returned import obstacle_words, ours_told, theirs_told, wrong_words
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.returned import obstacle_words, ours_told, theirs_told, wrong_words
+from workbench.wording.warnings import warning_sentence
 
 _WIDTHS = {CODE: 9, OURS: 12, THEIRS: 12, KIND: 27}  # in digits of the table's font
 _WRONG_LINES = 4  # lines of text of the file's problems that show at once

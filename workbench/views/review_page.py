@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
-from matching.coverage import Coverage, coverage_of
+from matching.curation.coverage import Coverage, coverage_of
 from workbench import theme
 from workbench.language import translate
 from workbench.models import acts, lookups
@@ -36,7 +36,7 @@ from workbench.views.search_pane import SearchPane
 from workbench.views.settings_pane import SettingsPane
 from workbench.views.typing_guard import TypingGuard
 from workbench.views.warnings_pane import WarningsPane
-from workbench.wording_returned import obstacle_words
+from workbench.wording.returned import obstacle_words
 
 ROOMY = 205  # digits across from which on the facets have room beside the three panes
 

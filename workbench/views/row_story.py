@@ -12,7 +12,7 @@ from workbench import theme
 from workbench.language import language, translate
 from workbench.models.review import Review
 from workbench.views.parts import column, label, line
-from workbench.wording import beside_words, cause_word, mapping_words
+from workbench.wording.domain import beside_words, cause_word, mapping_words
 
 MOST_EXAMS = 12  # named of a chapter, which may hold hundreds
 

@@ -17,9 +17,9 @@ from workbench.models.search_model import DETAIL_ROLE, SearchModel
 from workbench.models.search_text import Typed, read_typed
 from workbench.models.targets import chapters_found
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
-from workbench.wording import axis_word
-from workbench.wording_axes import axis_value_words
-from workbench.wording_classes import class_words
+from workbench.wording.axes import axis_value_words
+from workbench.wording.classes import class_words
+from workbench.wording.domain import axis_word
 
 MOST_HITS = 60
 _ARROW = 46  # px that a choice takes beside its words

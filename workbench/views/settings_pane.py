@@ -15,8 +15,8 @@ from workbench.exporting import identity
 from workbench.language import translate
 from workbench.project.settings import Settings
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
-from workbench.wording import level_words, reading_words
-from workbench.wording_errors import identity_sentence
+from workbench.wording.domain import level_words, reading_words
+from workbench.wording.errors import identity_sentence
 
 
 class SettingsPane(QWidget):

@@ -11,7 +11,7 @@ from workbench import theme
 from workbench.icons import icon, pixmap
 from workbench.language import translate
 from workbench.views.parts import button, line, row
-from workbench.wording_stages import stage_words
+from workbench.wording.stages import stage_words
 
 
 class ReleaseStrip(QFrame):

@@ -13,7 +13,7 @@ from matching.catalogue import Level
 from workbench import theme
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
-from workbench.wording import CHANGED_SIGN, changed_word
+from workbench.wording.domain import CHANGED_SIGN, changed_word
 
 _USUAL = {
     Column.STATUS: 14,

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from catalog_io.chapters import chapter_code
-from matching.chapters import ChapterCode, ChapterSystem
+from matching.curation.chapters import ChapterCode, ChapterSystem
 from matching.loinc import LoincTerm, TermStatus
 from matching.match import Candidate, Severity
 from workbench import theme
 from workbench.language import number, translate, unbroken
 from workbench.models.review import Review
 from workbench.views.parts import Badge, clear, column, label, line
-from workbench.wording_warnings import warning_sentence
+from workbench.wording.warnings import warning_sentence
 
 MOST_SYNONYMS = 14
 _TONE = {Severity.INFO: "near", Severity.WARNING: "caution", Severity.ERROR: "bad"}

@@ -14,7 +14,7 @@ from workbench import theme
 from workbench.icons import icon
 from workbench.language import number, translate, unbroken
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
-from workbench.wording_files import sentence
+from workbench.wording.files import sentence
 
 _KEY = Qt.ItemDataRole.UserRole
 

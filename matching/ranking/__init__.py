@@ -1,0 +1,1 @@
+"""Which terms are worth comparing with a row, how each compares, and what that weighs."""

@@ -1,0 +1,1 @@
+"""Rules on a code that hold whoever chose it, the engine, a person or a file."""

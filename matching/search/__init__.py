@@ -1,0 +1,1 @@
+"""The search of a whole release as one types."""

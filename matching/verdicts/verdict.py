@@ -1,0 +1,353 @@
+"""From scored candidates to a verdict on the row: confident, ambiguous (with the question), weak, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+
+from matching.axes import Axis
+from matching.catalogue import LocalKey
+from matching.match import Agreement, AxisAgreement, Candidate, Match, Prior, Reason, Verdict
+from matching.ranking.compare import ANY_SPECIMEN, COUNTERS, PARTS
+from matching.ranking.model import Calibration
+from matching.reading.challenges import is_challenge
+from matching.reading.profile import Profile
+from matching.reading.readings import OF_BLOOD, SERUM, Source
+from matching.reading.two_analyses import is_of_two
+from matching.safety.codes import is_unsafe
+from matching.terms.index import Floats
+from matching.verdicts.nearness import near
+from matching.verdicts.questions import (
+    RIVAL,
+    VAGUE,
+    blood_or_serum,
+    cutoff_or_result,
+    equivalents,
+    is_answered,
+    other_meaning,
+    panel_or_one,
+    separating,
+    strain_or_patient,
+    unsaid,
+)
+from matching.verdicts.rivals import is_outdone, outdone, outremembered
+from matching.verdicts.twins import has_told_twin
+
+# A proposal that contradicts the row on one of these is never confident, whatever its score.
+DECISIVE = (Axis.PROPERTY, Axis.SYSTEM, Axis.SCALE, Axis.TIME)
+_LIKELY = 0.5  # a first candidate less probable than this is hardly found
+_HOPELESS = 0.02
+_GLUCOSE = "glucose"
+# What one of two meanings can be sure of at most, however common it is, what a reading by some letters can, and so on.
+_CAPS = {
+    Reason.SHORT_FORM: 0.5,
+    Reason.GROWN: 0.7,
+    Reason.GUESSED: 0.7,
+    Reason.CODED: 0.7,
+    Reason.REMEMBERED: 0.7,
+    Reason.NOT_AN_ANALYSIS: 0.3,  # of what a comment or a bill names; one in four at most was an analysis
+}
+_FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
+_KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
+_ANYWHERE = OF_BLOOD | ANY_SPECIMEN | {"^Patient", ""}  # what a row may mean that names no specimen
+
+
+class _Finding(NamedTuple):
+    verdict: Verdict
+    reason: Reason
+    axis: Axis | None = None
+    question: tuple[str, ...] = ()
+    rival: str = ""
+
+
+def judge(
+    key: LocalKey,
+    profile: Profile,
+    candidates: tuple[Candidate, ...],
+    calibration: Calibration,
+    engine: str,
+    is_starter: bool = False,
+) -> Match:
+    """The verdict on a row with its candidates, best first. ``is_starter``: they are of a subset of a release, in which
+    what a row leaves open may lack."""
+    if profile.is_heading:  # only what its words name is kept: a billing line gets no nearest analyte
+        candidates = tuple(one for one in candidates if one.on(Axis.COMPONENT).level is not Agreement.UNKNOWN)
+    found = (
+        _nothing(profile, candidates)
+        or _wrong(profile, candidates[0])
+        or _undecided(profile, candidates, calibration)
+        or _sure(profile, candidates, calibration, is_starter)
+        or _not_sure(profile, candidates, calibration)
+    )
+    is_coded = any(slot.is_code for slot in profile.slots)
+    if candidates and (found.reason in _CAPS or is_coded):
+        most = _CAPS[Reason.CODED if is_coded else found.reason]
+        first = replace(candidates[0], confidence=min(candidates[0].confidence, most))
+        candidates = (first, *candidates[1:])
+    unknown = profile.unknown if found.reason is not Reason.UNREAD else (profile.columns[Axis.SYSTEM], *profile.unknown)
+    return Match(key, candidates, found.verdict, found.reason, found.axis, found.question, engine, unknown, found.rival)
+
+
+def _nothing(profile: Profile, candidates: Sequence[Candidate]) -> _Finding | None:
+    """Where the row is no analysis, or nothing is found for it."""
+    if profile.is_heading:
+        return _Finding(Verdict.NONE, Reason.NOT_AN_ANALYSIS)
+    if not candidates:
+        return _Finding(Verdict.NONE, Reason.NO_CANDIDATE)
+    first = candidates[0]
+    if _is_text(profile) and first.on(Axis.SCALE).level is Agreement.CONFLICT:
+        return _Finding(Verdict.NONE, Reason.NOT_AN_ANALYSIS)
+    is_foreign = first.on(Axis.COMPONENT).level is Agreement.UNKNOWN and first.confidence < _FOREIGN
+    if _names_no_analyte(profile) or is_foreign or first.confidence < _HOPELESS:
+        return _Finding(Verdict.NONE, Reason.LOW_SCORE)
+    return None
+
+
+def _wrong(profile: Profile, first: Candidate) -> _Finding | None:
+    """Where something speaks against the first candidate, however likely it is. That a collection over a day is no
+    blood follows from what the row says of its specimen twice: "Sodium urinaire", of a column "Sang"."""
+    against = conflict_axis(first)
+    if against is Axis.TIME and _torn(profile, first) is Axis.SYSTEM:
+        return _Finding(Verdict.WEAK, Reason.TORN, Axis.SYSTEM)
+    if against is not None:
+        return _Finding(Verdict.WEAK, Reason.CONFLICT, against)
+    return _Finding(Verdict.WEAK, Reason.UNSAFE) if is_unsafe(first.warnings) else None
+
+
+def _undecided(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding | None:
+    """Where the row has two meanings, and no likelihood decides between them."""
+    if candidates[0].confidence < calibration.doubtful:
+        return None
+    if rival := outremembered(candidates):
+        return _Finding(Verdict.WEAK, Reason.REMEMBERED, rival=rival)
+    if any(slot.is_code for slot in profile.slots):
+        return _Finding(Verdict.WEAK, Reason.CODED)
+    if question := cutoff_or_result(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SCALE, question)
+    if question := strain_or_patient(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.PROPERTY, question)
+    if question := other_meaning(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.SHORT_FORM, Axis.COMPONENT, question)
+    if question := equivalents(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.MISSING_AXIS, Axis.COMPONENT, question)
+    if any(slot.is_grown for slot in profile.slots):
+        return _Finding(Verdict.WEAK, Reason.GROWN)
+    if any(slot.is_guess for slot in profile.slots):
+        return _Finding(Verdict.WEAK, Reason.GUESSED)
+    return None
+
+
+def _sure(
+    profile: Profile, candidates: Sequence[Candidate], calibration: Calibration, is_starter: bool
+) -> _Finding | None:
+    """Where the first candidate is likely enough and the row itself says what it is."""
+    first = candidates[0]
+    if (
+        not _is_likely(profile, candidates, calibration)
+        or _torn(profile, first)
+        or not _is_said(candidates, is_starter)
+        or _is_only_tested(profile)
+    ):
+        return None
+    if is_outdone(_fits(candidates)) or _is_by_habit(candidates):
+        return None
+    if has_told_twin(candidates):
+        return _Finding(Verdict.WEAK, Reason.THIN_MARGIN, Axis.METHOD)
+    if close := near(candidates, profile):
+        return _Finding(Verdict.WEAK, *close)
+    if several := panel_or_one(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.COMPONENT, several)
+    if drawn := blood_or_serum(candidates, profile):
+        return _Finding(Verdict.AMBIGUOUS, Reason.THIN_MARGIN, Axis.SYSTEM, drawn)
+    if profile.is_unit_unread:
+        return _Finding(Verdict.WEAK, Reason.UNMEASURED)
+    if _is_unread(profile):
+        return _Finding(Verdict.WEAK, Reason.UNREAD, Axis.SYSTEM)
+    if profile.is_cut:
+        return _Finding(Verdict.WEAK, Reason.CUT_OFF)
+    return _Finding(Verdict.CONFIDENT, Reason.CLEAR)
+
+
+def _is_likely(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> bool:
+    """Whether the first candidate is probable enough to be sure of; less is asked of a row that tells more, where no
+    other candidate would answer as well."""
+    first = candidates[0]
+    if first.confidence >= calibration.confident:
+        return True
+    is_told = first.confidence >= calibration.confident_told and _is_told(first, profile)
+    return is_told and separating(first, _rivals(candidates))[0] is None
+
+
+def _not_sure(profile: Profile, candidates: Sequence[Candidate], calibration: Calibration) -> _Finding:
+    """What to ask, or why nothing can be asked."""
+    first = candidates[0]
+    is_half_there = first.on(Axis.COMPONENT).level not in (Agreement.UNKNOWN, Agreement.CONFLICT)
+    if not is_half_there:
+        return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
+    rivals = _rivals(candidates)
+    axis, question = separating(first, rivals)
+    if axis is None and _is_found(first):
+        axis, question = unsaid(candidates)
+    if axis is not None and first.confidence >= calibration.doubtful:
+        level = first.on(axis).level
+        reason = Reason.MISSING_AXIS if level in (Agreement.UNKNOWN, Agreement.ASSUMED) else Reason.THIN_MARGIN
+        return _Finding(Verdict.AMBIGUOUS, reason, axis, question)
+    if torn := _torn(profile, first):
+        return _Finding(Verdict.WEAK, Reason.TORN, torn)
+    if first.confidence < _LIKELY:
+        return _Finding(Verdict.WEAK, Reason.LOW_SCORE)
+    if first.confidence >= calibration.confident and not _is_measured(first):
+        return _Finding(Verdict.WEAK, Reason.UNMEASURED)
+    rival = next((other for other in rivals[:1] if other.confidence >= first.confidence * RIVAL), None)
+    if rival is None:
+        return _Finding(Verdict.WEAK, Reason.UNSURE)
+    is_told = any(map(is_answered, first.axes, rival.axes))
+    axis = Axis.METHOD if first.on(Axis.METHOD).term != rival.on(Axis.METHOD).term else None
+    return _Finding(Verdict.WEAK, Reason.RIVALLED if is_told else Reason.TWINNED, axis, rival=rival.code)
+
+
+def _torn(profile: Profile, first: Candidate) -> Axis | None:
+    """The axis on which the row names a total and a part of it, two analytes or two specimens, unless the term is of
+    both (free over total, ABO & Rh, urine and serum), or two kinds of unit. Words beside a unit ("rapport") are used
+    too loosely to contradict it."""
+    against = {one.axis for one in profile.contradictions}
+    if any(
+        not is_of_two(first.on(Axis.COMPONENT).term, one)
+        for one in profile.contradictions
+        if one.axis is Axis.COMPONENT
+    ):
+        return Axis.COMPONENT
+    if Axis.SYSTEM in against and "+" not in first.on(Axis.SYSTEM).term:
+        return Axis.SYSTEM
+    return Axis.PROPERTY if profile.has_other_unit else None
+
+
+def _fits(candidates: Sequence[Candidate]) -> Floats:
+    return np.array([[one.contribution for one in candidate.axes] for candidate in candidates], np.float32)
+
+
+def _rivals(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that the first does not outdo, of the analyte that the row names."""
+    fits = _fits(candidates)
+    beaten = outdone(fits, fits[0])[1:].tolist()
+    return [
+        other
+        for other, is_beaten in zip(candidates[1:], beaten, strict=True)
+        if not is_beaten and (other.on(Axis.COMPONENT).level is not Agreement.UNKNOWN or not _is_found(candidates[0]))
+    ]
+
+
+def _is_said(candidates: Sequence[Candidate], is_starter: bool) -> bool:
+    """Whether the row itself says enough to be sure of the first candidate: its words are all in the component, its
+    unit or scale is the term's, unless there is no other, and so is a collection of 24 hours. What is only usual is
+    never enough; nor is a term that lacks the specimen that the row means and has a method of which it says nothing
+    (the oxygen in the air of a spirometer), nor one of another specimen than blood where the row names none, unless its
+    method tells it (casts in a field)."""
+    candidate = candidates[0]
+    is_time_told = candidate.on(Axis.TIME).level is not Agreement.UNKNOWN
+    is_whole = candidate.on(Axis.COMPONENT).level is Agreement.EXACT and is_time_told
+    method = candidate.on(Axis.METHOD)
+    # a culture, on a molecular bench, or a method that nobody understood
+    is_otherwise = method.level is Agreement.UNKNOWN and bool(method.local or method.evidence)
+    is_otherwise &= {method.local, method.term} != COUNTERS
+    is_otherwise |= method.level is Agreement.CONFLICT
+    is_elsewhere = _is_elsewhere(candidate.on(Axis.SYSTEM), method.level)
+    is_measured = _is_measured(candidate) or (not is_starter and _has_one_property(candidates))
+    return is_whole and is_measured and not is_otherwise and not is_elsewhere
+
+
+def _is_measured(candidate: Candidate) -> bool:
+    """Whether the row says what kind of result it is, by its unit or in words; a unit that is only near says
+    another."""
+    measured = candidate.on(Axis.PROPERTY).level
+    is_told = candidate.on(Axis.SCALE).level is Agreement.EXACT and measured is not Agreement.CLOSE
+    return measured is Agreement.EXACT or is_told
+
+
+def _has_one_property(candidates: Sequence[Candidate]) -> bool:
+    """Whether a row without a unit needs none: it names the specimen, and all terms of the component in it, alone or as
+    a share of cells, have the first one's property. A ferritin in serum is a mass concentration; but what is found by a
+    culture or a genotype is told in more ways than one property knows."""
+    first = candidates[0]
+    if first.on(Axis.SCALE).term not in ("Qn", "Ord"):
+        return False
+    measured, system, method = (first.on(axis) for axis in (Axis.PROPERTY, Axis.SYSTEM, Axis.METHOD))
+    if measured.level is not Agreement.UNKNOWN or measured.evidence:  # a unit that nobody understood says another
+        return False
+    if system.level is not Agreement.EXACT or method.level is Agreement.UNKNOWN:
+        return False
+    where = SERUM if system.term in SERUM else {system.term}
+    counted = _counted(first)
+    alike = [one for one in candidates if _counted(one) == counted]
+    properties = {one.on(Axis.PROPERTY).term for one in alike if one.on(Axis.SYSTEM).term in where}
+    return properties - VAGUE[Axis.PROPERTY] <= {measured.term}
+
+
+def _counted(candidate: Candidate) -> str:
+    """What is measured, whether by itself or as a share of a hundred or a thousand cells."""
+    return candidate.on(Axis.COMPONENT).term.partition("/100")[0]
+
+
+def _is_told(candidate: Candidate, profile: Profile) -> bool:
+    """Whether the row, or its exam, says by a unit what is measured, in words in what, and how if the term does."""
+    specimen = profile.readings.get(Axis.SYSTEM)
+    is_named = specimen is not None and specimen.source >= Source.EXAM
+    is_met = all(candidate.on(axis).level is Agreement.EXACT for axis in (Axis.PROPERTY, Axis.SYSTEM))
+    is_unasked = candidate.on(Axis.METHOD).level is Agreement.UNKNOWN
+    return profile.unit is not None and is_named and is_met and not is_unasked
+
+
+def _is_elsewhere(system: AxisAgreement, method: Agreement) -> bool:
+    """Whether a term may be of another specimen than the row, which does not name the term's."""
+    if system.level is not Agreement.UNKNOWN:
+        return False
+    if method is Agreement.UNKNOWN and system.local:
+        return True
+    return method is not Agreement.EXACT and _ANYWHERE.isdisjoint(PARTS.split(system.term))
+
+
+def _is_by_habit(candidates: Sequence[Candidate]) -> bool:
+    """Whether only the laboratory's habit speaks against moles or mass of the same component."""
+    first, *others = candidates
+    if first.on(Axis.SCALE).term != "Qn":
+        return False
+    component = first.on(Axis.COMPONENT).term
+    opposed = (one for one in others if any(prior.prior is Prior.SIBLINGS for prior in one.priors))
+    return any(one.on(Axis.COMPONENT).term == component for one in opposed)
+
+
+def _is_unread(profile: Profile) -> bool:
+    """Whether nobody understood the specimen's column, and no word of the label tells the specimen."""
+    return not profile.is_specimen_read and not profile.tells_specimen
+
+
+def _is_text(profile: Profile) -> bool:
+    """Whether a row is free text about what it names, and not its value: "Commentaire glycémie"."""
+    said = profile.readings.get(Axis.SCALE)
+    return said is not None and said.best == "Nar" and said.source is Source.LABEL and profile.unit is None
+
+
+def _names_no_analyte(profile: Profile) -> bool:
+    """Whether all that the row says is what it would be an antibody, an antigen or the DNA of."""
+    said = [slot.means for slot in profile.slots if slot.weight > 0]
+    return bool(said) and _KINDS.issuperset(said)
+
+
+def _is_only_tested(profile: Profile) -> bool:
+    """Whether all that the row says is what was given before: "T60" under "Synacthène", of whatever was measured. After
+    glucose, that is glucose."""
+    said = [slot.means for slot in profile.slots if slot.weight > 0]
+    return bool(said) and all(is_challenge(means) and _GLUCOSE not in means.split() for means in said)
+
+
+def _is_found(candidate: Candidate) -> bool:
+    """Whether the analyte is clear, so that only what the row does not say is in question."""
+    return candidate.on(Axis.COMPONENT).level is Agreement.EXACT
+
+
+def conflict_axis(candidate: Candidate) -> Axis | None:
+    """The first decisive axis on which a candidate contradicts the row."""
+    return next((a.axis for a in candidate.axes if a.axis in DECISIVE and a.level is Agreement.CONFLICT), None)
