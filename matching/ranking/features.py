@@ -29,6 +29,7 @@ from matching.terms.priors import Priors
 from matching.words.unit_properties import PERCENT
 
 _COVERED = 0.99
+_REPEATED = "^^^"  # before the number of a finding that is told several times
 _HALF_ASKED = 1.6  # a term that holds less of the row than one in this is less and less helped by being usual
 TERMS = 1200  # candidates scored for one row at most
 
@@ -183,7 +184,9 @@ class FeatureMaker:
         put("challenge_met", np.where(has_challenge, met, 0.0) * of_this)
         put("-challenge_extra", np.where(has_challenge, 1.0 - met, 0.0))
         unmet = np.where(has_challenge, 1.0 - met, 1.0)
-        put("-challenge_missing", unmet * bool(profile.challenges))
+        # its number is all that tells the second germ of a culture from the first
+        heavy = 2.0 if any(_REPEATED in slot.means for slot in profile.slots) else 1.0
+        put("-challenge_missing", unmet * (heavy if profile.challenges else 0.0))
         self._molecules(profile, retrieved, core, put)
         self._numbers(profile, retrieved, cover, words, core, put)
         classes = frozenset(name for chapter in profile.chapters for name in CHAPTER_CLASSES.get(chapter, ()))
