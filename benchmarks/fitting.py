@@ -17,7 +17,8 @@ from scipy.optimize import minimize
 from benchmarks.gold import GoldRow, GoldSet
 from matching.catalogue import Catalogue
 from matching.matcher import Matcher
-from matching.ranking.figures import NAMES
+from matching.ranking.compare import COMPARISONS
+from matching.ranking.figures import LEVEL_STEPS, NAMES, PLACE
 from matching.ranking.model import Calibration, Model
 from matching.ranking.retrieve import retrieve
 from matching.reading.profile import Profile
@@ -125,8 +126,17 @@ def fit_weights(sets: Sequence[tuple[GoldSet, Sequence[Prepared]]]) -> Floats:
 
     start_at = np.full(len(NAMES), 0.3)
     found = minimize(loss, start_at, jac=True, method="L-BFGS-B", bounds=[(LEAST.get(name, 0), None) for name in NAMES])
-    fitted: Floats = found.x * SIGNS
-    return fitted
+    return _said_at_least_assumed(found.x) * SIGNS
+
+
+def _said_at_least_assumed(weights: Floats) -> Floats:
+    """What a row says counts no less than what is only assumed of it: gold rows that say their scale or time are few,
+    and a sum that is told to a reader must not grow by being told less."""
+    raised = weights.copy()
+    for axis in COMPARISONS:
+        steps = [PLACE[f"{axis.value}_{step}"] for step, _ in LEVEL_STEPS]
+        raised[steps[-1]] += max(0.0, raised[PLACE[f"{axis.value}_assumed"]] - raised[steps].sum())
+    return raised
 
 
 def _thinned(which: GoldSet, rows: Sequence[Prepared]) -> Sequence[Prepared]:

@@ -11,8 +11,8 @@ from matching.catalogue import LocalAnalysis
 from matching.components import common_component, meaning_words
 from matching.curation.memory import Memory, Remembered
 from matching.match import Agreement, Match, Prior, Reason, Verdict
-from matching.ranking.compare import method_levels, system_levels
-from matching.ranking.figures import NAMES
+from matching.ranking.compare import COMPARISONS, method_levels, system_levels
+from matching.ranking.figures import LEVEL_STEPS, NAMES
 from matching.reading.readings import Reading, Source
 from matching.reading.surroundings import Surroundings
 from matching.terms.index import Vocabulary
@@ -111,6 +111,13 @@ def test_agreement_never_lowers_a_score() -> None:
     weights = starter_matcher().model.weights
     assert set(weights) <= set(NAMES)
     assert all(weight <= 0 if name.startswith("-") else weight >= 0 for name, weight in weights.items())
+
+
+@pytest.mark.parametrize("axis", COMPARISONS)
+def test_what_a_row_says_weighs_no_less_than_what_is_assumed_of_it(axis: Axis) -> None:
+    weights = starter_matcher().model.weights
+    said = sum(weights.get(f"{axis.value}_{step}", 0.0) for step, _ in LEVEL_STEPS)
+    assert said >= weights.get(f"{axis.value}_assumed", 0.0)
 
 
 def test_a_conflict_on_the_unit_is_never_confident() -> None:
