@@ -149,3 +149,8 @@ def test_what_is_in_cells_of_blood_is_not_what_is_in_its_plasma() -> None:
     assert reading(Axis.SYSTEM, "Sérotonine plaquettaire", "µg/L", "Sang").best == "Plt"
     match = starter_matcher().match(row("Folates érythrocytaires", "nmol/L", "Sérum"))
     assert (match.reason, match.axis) == (Reason.TORN, Axis.SYSTEM)
+
+
+def test_two_specimens_that_a_term_is_measured_in_are_that_term_s() -> None:
+    assert reading(Axis.SYSTEM, "Clairance créatinine", "mL/min", "Urines 24 h + sérum").best == "Urine+Ser/Plas"
+    assert reading(Axis.SYSTEM, "Sodium", "mmol/L", "Sérum ou urine").best == "Ser/Plas"  # either is enough

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, combinations
+from itertools import chain, combinations, permutations, product
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
 from matching.match import Deduced
-from matching.reading.readings import VESSELS, Contradiction, Draft, Source, are_two_specimens, reading_of
+from matching.reading.readings import VESSELS, Contradiction, Draft, Reading, Source, are_two_specimens, reading_of
 from matching.reading.surroundings import NO_CONTEXT, NOTHING_TOLD, Context, Told
 from matching.words.lexicon import CONTENT, Entry, Kind
 from matching.words.meanings import fitting
@@ -28,6 +28,7 @@ _COLUMN_AXES = {
 }
 _CODE = 3  # letters
 _BETWEEN = re.compile(r"[/,;+&]|\b(?:ou|et|or|and)\b", re.I)  # two specimens
+_ONE_OF = re.compile(r"[/;]|\b(?:ou|or)\b", re.I)  # either of them
 _SAYS_SOMETHING = re.compile(r"[^\W_]")
 
 
@@ -63,8 +64,14 @@ def read_columns(
             if value:
                 if axis is Axis.SYSTEM:
                     two = _two_specimens(text, phrasebook, vocabularies, chapters)
-                    draft.against.extend(Contradiction(axis, *pair) for pair in two)
-                    text = two[0][0] if two else written if meant_specimen else text
+                    draft.against.extend(Contradiction(axis, *(one.evidence[0] for one in pair)) for pair in two)
+                    drawn_together = _drawn_together(text, two, vocabularies[axis])
+                    if drawn_together:
+                        value = f"{drawn_together}|{value}"
+                    elif two:
+                        text = two[0][0].evidence[0]
+                    elif meant_specimen:
+                        text = written
                 draft.add(axis, value, text.strip(), source)
                 break
     # a 24 hour urine is a specimen and a time aspect in one
@@ -91,7 +98,7 @@ def read_columns(
 
 def _two_specimens(
     text: str, phrasebook: Phrasebook, vocabularies: Mapping[Axis, frozenset[str]], chapters: frozenset[str]
-) -> list[tuple[str, str]]:
+) -> list[tuple[Reading, Reading]]:
     """The first two specimens that a column names side by side, "sérum ou urine", each in its own words; none where it
     names one."""
     spelt, parts = words(text), [part.strip() for part in _BETWEEN.split(text) if part.strip()]
@@ -100,8 +107,20 @@ def _two_specimens(
         return []
     said = [(part, column_value(Axis.SYSTEM, part, phrasebook, vocabularies, chapters)) for part in parts]
     found = [reading_of(Axis.SYSTEM, value, part, Source.COLUMN) for part, value in said if value]
-    pairs = [pair for pair in combinations(found, 2) if are_two_specimens(*pair)]
-    return [(one.evidence[0], other.evidence[0]) for one, other in pairs[:1]]
+    return [pair for pair in combinations(found, 2) if are_two_specimens(*pair)][:1]
+
+
+def _drawn_together(text: str, two: Sequence[tuple[Reading, Reading]], systems: frozenset[str]) -> str:
+    """The system of terms that are measured in both, "urines de 24 h + sérum"; '' where either is enough."""
+    if _ONE_OF.search(text):
+        return ""
+    sides = [
+        (one, other)
+        for pair in two
+        for values in product(*(each.values for each in pair))
+        for one, other in permutations(values)
+    ]
+    return next((joined for one, other in sides if (joined := f"{one}+{other}") in systems), "")
 
 
 def column_value(
