@@ -60,6 +60,7 @@ def test_the_unit_must_fit_the_property(unit: str, term: str, found: list[tuple[
 def test_a_word_of_the_label_that_is_read_as_a_unit_is_told_as_a_word() -> None:
     term = "Coagulation surface induced:Time:Pt:PPP:Qn:Coag"
     assert check(term, "TCA ratio")[0].details == ("ratio", "Time", WORD)
+    assert check(term, "TCA patient/témoin")[0].details == ("patient/témoin", "Time", WORD)
     assert check(term, "TCA", unit="ratio")[0].details == ("ratio", "Time")
 
 
@@ -260,3 +261,8 @@ def test_one_thing_is_told_once() -> None:
     assert told == [(Rule.SCALE_UNIT, E)]
     told = rules(SERUM_GLUCOSE, "Glucose", unit="mmol/L", property="Substance/Volume")
     assert told == [(Rule.UNIT_PROPERTY, E)]
+
+
+def test_a_quotation_is_one_piece_of_the_row() -> None:
+    told = check("Cholesterol.in LDL:MCnc:Pt:Ser/Plas:Qn:Direct assay", "Chol. LDL calculé (Friedewald)", unit="g/L")
+    assert [one.details[0] for one in told if one.rule == Rule.METHOD] in (["Friedewald"], ["Chol. LDL calculé"])

@@ -23,6 +23,7 @@ _MULTIPLES = frozenset({"MoM", "Zscore"})
 _CONCLUSIONS = frozenset({"Imp", "Score"})
 _DAY = "24H"
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
+_WORDS = re.compile(r"ratio|rapport|malade|patient|temoin|témoin", re.I)  # a unit that nobody would write as one
 _BLOOD_COUNTS = frozenset({"10*9/l", "10*12/l"})  # nothing but blood is counted in giga or tera per litre
 # what the mass is that of, where a unit says it: D-dimers, or the fibrinogen that they come from
 _MASS_OF = re.compile(r"[ {(\[]*\b(FEU|DDU)\b[ })\]]*", re.I)
@@ -47,10 +48,10 @@ def read_row_unit(analysis: LocalAnalysis, draft: Draft) -> tuple[str, Unit | No
     inside = unit_in_label(label)
     if inside is not None:
         found, start, end = inside
-        is_word = label[start:end].casefold() == _A_WORD_TOO
-        if not is_word:
+        said = label[start:end].casefold()
+        if said != _A_WORD_TOO:
             label = label[:start] + " " * (end - start) + label[end:]
-        units.append(replace(found, is_word=is_word))
+        units.append(replace(found, is_word=_WORDS.search(said) is not None))
     label = _without_units(label, written)
     if not units:
         if label.rstrip().endswith("#"):  # NEUT#: how haematology analysers tell the count from the percentage

@@ -340,7 +340,8 @@ def _is_said(profile: Profile, axis: Axis) -> bool:
 
 
 def _said(axis: AxisAgreement) -> str:
-    return ", ".join(dict.fromkeys(axis.evidence))
+    """What the row says of an axis first, as it is written there: several pieces side by side would be no quotation."""
+    return axis.evidence[0] if axis.evidence else ""
 
 
 def _is_in_column(profile: Profile, axis: Axis) -> bool:
