@@ -151,7 +151,9 @@ def test_words_that_nobody_understood_are_told_where_a_proposal_is_not_sure() ->
 
 def test_a_specimen_that_is_only_assumed_is_told_of_a_sure_proposal() -> None:
     assumed = agreement(Axis.SYSTEM, Agreement.UNKNOWN, "", "BldA")
-    assert verdict(Reason.CLEAR, assumed) == "One candidate stands out; the specimen is assumed: arterial blood."
+    assert verdict(Reason.CLEAR, assumed) == (
+        "One candidate stands out; the row names no specimen, the usual one is meant: arterial blood."
+    )
 
 
 def reason_of(*axes: AxisAgreement) -> str:

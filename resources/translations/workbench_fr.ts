@@ -2781,12 +2781,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>pour le reste comme le premier</translation>
     </message>
     <message>
-      <source>probability of being right although it contradicts the row on {axis}: {confidence}</source>
-      <translation>probabilité d’être juste bien qu’il contredise la ligne sur {axis} : {confidence}</translation>
-    </message>
-    <message>
       <source>probability of being right: {confidence}</source>
       <translation>probabilité d’être juste : {confidence}</translation>
+    </message>
+    <message>
+      <source>probability of being right: {confidence} (it contradicts the row on {axis})</source>
+      <translation>probabilité d’être juste : {confidence} (contredit la ligne sur {axis})</translation>
     </message>
     <message>
       <source>record, as one step, the codes of undecided chapters that have a national name, or a usual one</source>
@@ -6365,8 +6365,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Un candidat se détache ; lisez ce qui est signalé.</translation>
     </message>
     <message>
-      <source>One candidate stands out; the specimen is assumed: {system}.</source>
-      <translation>Un candidat se détache ; le milieu est supposé : {system}.</translation>
+      <source>One candidate stands out; the row names no specimen, the usual one is meant: {system}.</source>
+      <translation>Un candidat se détache ; la ligne ne dit pas le milieu, c’est l’habituel qui est retenu : {system}.</translation>
     </message>
     <message>
       <source>The best candidate contradicts the row on {axis}.</source>
@@ -7869,8 +7869,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Weights</name>
     <message>
-      <source>only the method differs: the probability of the first leaves the method aside, and holds for both</source>
-      <translation>seule la technique diffère : la probabilité du premier ne tient pas compte de la technique et vaut pour les deux</translation>
+      <source>only the method differs: the first one's probability is that of either method</source>
+      <translation>seule la technique diffère : la probabilité du premier vaut pour l’une et l’autre technique</translation>
     </message>
     <message>
       <source>sum of the weights: {sum}</source>

@@ -149,7 +149,7 @@ def _probability(candidate: Candidate) -> str:
     against = conflict_axis(candidate)
     text = translate("Cli", "probability of being right: {confidence}")
     if against is not None:
-        text = translate("Cli", "probability of being right although it contradicts the row on {axis}: {confidence}")
+        text = translate("Cli", "probability of being right: {confidence} (it contradicts the row on {axis})")
     axis = the_axis(against) if against is not None else ""
     return text.format(axis=axis, confidence=percent(candidate.confidence))
 

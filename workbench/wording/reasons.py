@@ -145,7 +145,9 @@ def _clear(first: Candidate | None) -> str:
         return translate("Reason", "One candidate stands out; read what is noted beside it.")
     assumed = _assumed_system(first)
     if assumed:
-        text = translate("Reason", "One candidate stands out; the specimen is assumed: {system}.")
+        text = translate(
+            "Reason", "One candidate stands out; the row names no specimen, the usual one is meant: {system}."
+        )
         return text.format(system=assumed)
     measured = first.on(Axis.PROPERTY)
     if measured.level is Agreement.UNKNOWN and first.on(Axis.SCALE).level is not Agreement.EXACT:

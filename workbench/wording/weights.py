@@ -24,10 +24,8 @@ def method_aside(candidate: Candidate, first: Candidate) -> str:
     """Why ``candidate`` is so much less probable than ``first`` although their sums are near one another; '' for others
     than terms that differ by their method only. The first one's probability was learnt to be that of being right but
     for the method; the others share what is left."""
-    if candidate.code == first.code or not is_same_but(candidate, first, Axis.METHOD):
+    if candidate.on(Axis.METHOD).term == first.on(Axis.METHOD).term or not is_same_but(candidate, first, Axis.METHOD):
         return ""
     if abs(total(first) - total(candidate)) >= _NEAR:
         return ""
-    return translate(
-        "Weights", "only the method differs: the probability of the first leaves the method aside, and holds for both"
-    )
+    return translate("Weights", "only the method differs: the first one's probability is that of either method")
