@@ -212,3 +212,11 @@ def test_the_area_under_a_curve_is_no_concentration(unit: str) -> None:
     read = read_unit(unit)
     assert read is not None
     assert read.exact == {"TmMCnc", "TmSCnc"}
+
+
+@pytest.mark.parametrize("written", ["µmol/g Hb", "µmol/gHb", "µmol/g Hgb"])
+def test_moles_by_the_gram_of_haemoglobin_are_no_moles_by_the_mole(written: str) -> None:
+    unit = read_unit(written)
+    assert unit is not None
+    assert (unit.canonical, unit.per) == ("umol/g", "hemoglobin")
+    assert "SCnt" in unit.exact

@@ -132,7 +132,7 @@ def read_profile(
         is_specimen_read=is_specimen_read,
         contradictions=(*contradictions, *of_two(slots, written, phrasebook, chapters)),
         is_unit_unread=unit is None and is_amount(analysis.unit),
-        has_other_unit=has_other_unit or says_otherwise(unit, draft),
+        has_other_unit=has_other_unit or says_otherwise(unit, draft, slots),
         texts=texts_of(slots),
         quotes=quotes_of(written, slots),
         columns=_written(analysis, "" if is_specimen_read else told.ending or context.specimen),

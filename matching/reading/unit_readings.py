@@ -31,6 +31,7 @@ _LEUKOCYTES = ("Neutrophils", "Eosinophils", "Basophils", "Lymphocytes", "Monocy
 _DIFFERENTIAL = frozenset(f"{cell}/100 leukocytes" for cell in _LEUKOCYTES)  # of blood, if no fluid is named
 _CELLS_ALONE = (["Leukocytes"], ["Erythrocytes"])
 _URINE_COUNT = "/ml"
+_COLONIES = re.compile(r"ufc|cfu")
 # what LOINC's names of cells begin with, stemmed
 _CELLS = tuple(
     "leukocyt erythrocyt platelet neutrophil lymphocyt monocyt eosinophil basophil "
@@ -82,12 +83,14 @@ def is_amount(written: str) -> bool:
     return _AMOUNT.match(written.strip()) is not None
 
 
-def says_otherwise(unit: Unit | None, draft: Draft) -> bool:
+def says_otherwise(unit: Unit | None, draft: Draft, slots: Sequence[Slot]) -> bool:
     """Whether the row's words say another kind of result than its unit: a share of the cells and not their number, or
-    the other way round ("Neutrophiles abs", in %), or a ratio where the unit is an amount or a time ("TSH
-    ratio", mUI/L)."""
+    the other way round ("Neutrophiles abs", in %), a ratio where the unit is an amount or a time ("TSH
+    ratio", mUI/L), or blood cells in a unit of what grows (leucocytes in UFC/mL)."""
     if unit is None:
         return False
+    if _COLONIES.search(unit.canonical) and _names_cells(slots):
+        return True
     measured = draft.readings.get(Axis.PROPERTY, ())
     said = {one.best for one in measured if one.source is Source.LABEL}
     if ("NFr" in said and "NCnc" in unit.exact) or ("NCnc" in said and "NFr" in unit.exact):

@@ -102,7 +102,7 @@ _OF_LOG = {"iu": re.compile(r"ui|iu", re.I), "copies": re.compile(r"cop|\bcp|geq
 _FIELD = re.compile(r"({?(hpf|lpf|champs?|field|fld|gf|gesichtsfeld|/c|f\. ?f\.)}?|\[(hpf|lpf)\]|cp|chp)")
 _PER = {
     "creatinine": re.compile(r"creat\w*|cr\b|crea\b"),
-    "hemoglobin": re.compile(r"\bg ?hb\b|hgb|hemoglob\w*|{hb}"),
+    "hemoglobin": re.compile(r"(?<=g)\s?hb\b|hgb|hemoglob\w*|{hb}"),
     "erythrocytes": re.compile(r"gr\b|hematies|erythro\w*|rbc\w*|globules? rouges?"),
     "leukocytes": re.compile(r"leuco\w*|leuk\w*|wbc\w*|\bgb\b|globules? blancs?"),
     "protein": re.compile(r"prot\w*"),
