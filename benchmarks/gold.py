@@ -45,7 +45,8 @@ OWN_NAMES = tuple(
     "villeterse afrdico spegroupe chgouest enmid chgexam villexam bactlignes chuspelig "
     "bactchg exalignes plaine villesud2 lignesgh "
     "villecode bactolab chglignes spelabo ushosp hospmaj ligneschu lignesville exampel micro3 ligneshia lignesgroupe "
-    "biospe2 lignesopaq chulignes2 ligneslbm lbmcap sgl18 lbm19 lbm20 chlignes3 sousgroupe".split()
+    "biospe2 lignesopaq chulignes2 ligneslbm lbmcap sgl18 lbm19 lbm20 chlignes3 sousgroupe "
+    "bactohosp groupespe villecap20".split()
 )
 
 
