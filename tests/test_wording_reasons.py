@@ -252,6 +252,11 @@ def test_an_identification_is_not_told_as_a_presence() -> None:
     assert told == "All is clear but the kind of result, an identification or a presence: nothing says it."
 
 
+def test_of_a_panel_no_kind_of_result_is_asked() -> None:
+    panel = agreement(Axis.SCALE, Agreement.ASSUMED, "", "-")
+    assert verdict(Reason.UNMEASURED, panel) == "The best candidate is a panel, and only its name speaks for it."
+
+
 def test_numbers_of_limits_and_doses_are_written_as_the_language_does() -> None:
     language.set_language("fr")
     assert axis_value_words(Axis.METHOD, "Detection limit <= 0.005 mIU/L").endswith("0,005 mIU/L")

@@ -6060,7 +6060,7 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     </message>
     <message>
       <source>How usual the test is</source>
-      <translation>Fréquence de l’examen</translation>
+      <translation>Usage courant</translation>
     </message>
     <message>
       <source>LOINC status</source>
@@ -6379,6 +6379,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The best candidate is a normalised ratio (INR), and the row's unit is per cent.</source>
       <translation>Le meilleur candidat est un rapport normalisé (INR), et l’unité de la ligne est le pour cent.</translation>
+    </message>
+    <message>
+      <source>The best candidate is a panel, and only its name speaks for it.</source>
+      <translation>Le meilleur candidat est un ensemble d’analyses, et seul son nom parle pour lui.</translation>
     </message>
     <message>
       <source>The best candidate is only close to the row on {axis}.</source>

@@ -14,6 +14,7 @@ from workbench.wording.warnings import warning_sentence
 
 _MOST_LACKS = 3
 _POSSIBLE = 0.05  # of a candidate that is worth a mention
+_OF_A_PANEL = "-"  # LOINC's scale of what has no result of its own
 
 
 InWords = Callable[[str], str]  # the component of a code in the reader's language, '' where nobody translates it
@@ -218,6 +219,8 @@ def _unsafe(first: Candidate | None) -> str:
 
 
 def _unmeasured(first: Candidate | None) -> str:
+    if first is not None and first.on(Axis.SCALE).term == _OF_A_PANEL:
+        return translate("Reason", "The best candidate is a panel, and only its name speaks for it.")
     if first is not None and first.on(Axis.SCALE).term == "Qn":
         return translate("Reason", "All is clear but the property: no unit says it, or one that does not quite fit.")
     if first is not None and first.on(Axis.SCALE).term == "Nom":
