@@ -39,3 +39,8 @@ def test_an_antibiogram_of_a_germ_is_of_many_antibiotics(label: str, means: list
     profile = starter_matcher().profile(row(label))
     assert [slot.means for slot in profile.slots if slot.weight >= 0.6] == means
     assert (Axis.PROPERTY in profile.readings) == (means == ["Amikacin"])
+
+
+def test_what_is_looked_for_stands_before_all_that_a_bench_finds() -> None:
+    profile = starter_matcher().profile(row("Parasito : microfilaires"))
+    assert [slot.means for slot in profile.slots if slot.weight > 0] == ["Filaria identified"]

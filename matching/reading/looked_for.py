@@ -16,7 +16,8 @@ from matching.words.text import fold, words
 
 # Whatever is found, several together: a row that names nothing else is about these, and about how one looked.
 OPEN = (" identified", " pattern", " panel", " finding")
-_GROWN, _LOOKED = "Bacteria identified", "Microscopic observation"
+_FOUND, _GROWN, _LOOKED = OPEN[0], "Bacteria identified", "Microscopic observation"
+_WIDEST = frozenset({_GROWN, "Ova & parasites identified", "Parasite identified", "Fungus identified"})
 _TESTED = "Bacterial susceptibility panel"
 _LOOKED_FOR = (("culture", _GROWN), ("stain", _LOOKED))  # "Liquide articulaire, culture" says only how and where
 _AND = re.compile(r"\s*(?:[+&/]|et|avec)\s*", re.I)
@@ -92,6 +93,8 @@ def _named_first(slots: list[Slot], germs: frozenset[str]) -> list[Slot]:
     named = {slot.means for slot in slots if slot.weight >= QUALIFIES and slot.means}
     if _TESTED in named and named - {_TESTED} <= germs:
         return [replace(slot, weight=0.0) if slot.means in germs else slot for slot in slots]
+    if any(means.endswith(_FOUND) and means not in _WIDEST for means in named):  # "Parasito : microfilaires"
+        slots = [replace(slot, weight=0.0) if slot.means in _WIDEST else slot for slot in slots]
     if not any(slot.weight >= 1.0 and slot.means and not slot.means.endswith((*OPEN, _LOOKED)) for slot in slots):
         return slots
     return [replace(slot, weight=0.0) if slot.means.endswith(OPEN) else slot for slot in slots]
