@@ -138,7 +138,15 @@ class Teller:
             columns.append(
                 [
                     AxisAgreement(
-                        axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced, against[axis]
+                        axis,
+                        _LEVELS[level],
+                        said,
+                        value,
+                        evidence,
+                        sums[rank][place],
+                        deduced,
+                        # urine and serum are no contradiction of a term that is of both
+                        () if axis is Axis.SYSTEM and "+" in value else against[axis],
                     )
                     for rank, (level, value) in enumerate(
                         zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
