@@ -73,9 +73,19 @@ def _against(told: Sequence[SafetyWarning]) -> str:
     return next(map(warning_sentence, found), "")
 
 
+def take_found(review: Review, code: str, at_once: bool) -> None:
+    """What becomes of a code that was found for the row and is looked at now: it is confirmed where that was asked for,
+    unless something speaks against it, which is read first."""
+    against = _against(warnings_on(review, code))
+    if against:
+        review.noticed.emit(Notice(against, Tone.CAUTION, until=Until.NEXT_ROW))
+    elif at_once:
+        confirm(review)
+
+
 def pick(review: Review, place: int) -> bool:
     """Confirm the candidate at ``place`` (0 is the first) and go to the next open row."""
-    if place >= len(review.candidates):
+    if place >= review.numbered:
         review.noticed.emit(Notice(translate("Acts", "There is no candidate with this number."), Tone.CAUTION))
         return False
     review.look_at(place)

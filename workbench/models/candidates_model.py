@@ -15,8 +15,10 @@ from workbench.wording.domain import axis_word
 
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
 NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other one)
-# A frozenset of "refused", "chosen", "found", "imported", "remembered", "looked-at".
+# A frozenset of "refused", "chosen", "found", "asked", "imported", "remembered", "looked-at".
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 3  # among all candidates: its number less one
+NUMBER_ROLE = Qt.ItemDataRole.UserRole + 4  # the key cap before it: the digit that confirms it, "?" or ""
 NO_PARENT = QModelIndex()
 
 
@@ -24,7 +26,7 @@ class CandidatesModel(QAbstractListModel):
     def __init__(self, review: Review, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.review = review
-        self._shown = self._now()
+        self._shown = self._now()  # (place, candidate) of each row
         review.candidates_changed.connect(self._refresh)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
@@ -33,18 +35,31 @@ class CandidatesModel(QAbstractListModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        candidate = self._shown[index.row()]
+        place, candidate = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{candidate.code} {self._names(candidate)[0]}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row(), candidate)
+            return self._spoken(place, candidate)
         if role == CANDIDATE_ROLE:
             return candidate
         if role == NAMES_ROLE:
             return self._names(candidate)
         if role == MARKS_ROLE:
-            return self._marks(index.row(), candidate)
+            return self._marks(place, candidate)
+        if role == PLACE_ROLE:
+            return place
+        if role == NUMBER_ROLE:
+            return self._number(place)
         return None
+
+    def row_of(self, place: int) -> int:
+        """The row of the candidate that stands at ``place`` among all of them, -1 where it is not shown."""
+        return next((row for row, (there, _) in enumerate(self._shown) if there == place), -1)
+
+    def _number(self, place: int) -> str:
+        if place >= self.review.numbered:
+            return "?"
+        return str(place + 1) if place < 9 else ""
 
     def _names(self, candidate: Candidate) -> tuple[str, str]:
         first, other = (self.review.name(candidate.code, spoken) for spoken in (language(), "en"))
@@ -54,7 +69,7 @@ class CandidatesModel(QAbstractListModel):
             first, other = other, first
         return (first, "" if other == first else other)
 
-    def _marks(self, row: int, candidate: Candidate) -> frozenset[str]:
+    def _marks(self, place: int, candidate: Candidate) -> frozenset[str]:
         review = self.review
         here = (review.current, candidate.code)
         is_added = candidate.code in {c.code for c in review.added.get(review.current, ())}
@@ -66,18 +81,21 @@ class CandidatesModel(QAbstractListModel):
             "found": is_added and here in review.found,
             "imported": is_added and here in review.imported and here not in review.found,
             "remembered": any(prior.prior is Prior.MEMORY for prior in candidate.priors),
-            "looked-at": row == review.looked_at,
+            "asked": review.asked is not None and candidate.code == review.asked.code,
+            "looked-at": place == review.looked_at,
         }
         return frozenset(name for name, holds in marks.items() if holds)
 
-    def _spoken(self, row: int, candidate: Candidate) -> str:
+    def _spoken(self, place: int, candidate: Candidate) -> str:
         """The row for a screen reader: number, code, name, confidence and the six agreements in words."""
         axes = ", ".join(f"{axis_word(a.axis)} {mark(a).told}" for a in candidate.axes)
         sure = percent(candidate.confidence, 0) if candidate.axes else likeness_words(candidate)
-        return f"{row + 1}. {candidate.code} {self._names(candidate)[0]}, {sure}. {axes}".strip()
+        number = "?" if place >= self.review.numbered else f"{place + 1}."
+        return f"{number} {candidate.code} {self._names(candidate)[0]}, {sure}. {axes}".strip()
 
-    def _now(self) -> tuple[Candidate, ...]:
-        return self.review.candidates[: self.review.shown]
+    def _now(self) -> tuple[tuple[int, Candidate], ...]:
+        found = self.review.candidates
+        return tuple((place, found[place]) for place in self.review.places_shown)
 
     def _refresh(self) -> None:
         fresh = self._now()

@@ -34,9 +34,30 @@ def compared(review: Review, code: str) -> Candidate | None:
 
 
 def bring(review: Review, code: str) -> bool:
-    """Put a code that the reviewer named on the row in hand, to be compared like any candidate."""
-    if review.analysis is None:
+    """Put a code that the reviewer chose on the row in hand: it is the one looked at."""
+    candidate = _explained(review, code)
+    if candidate is not None:
+        review.bring(candidate)
+    return candidate is not None
+
+
+def ask_about(review: Review, code: str) -> bool:
+    """Why not this code: compare it with the row in hand, and choose nothing by that."""
+    candidate = _explained(review, code)
+    if candidate is None:
         return False
+    review.ask_about(candidate)
+    text = translate(
+        "Acts", "{code} is only compared: Enter and the digits stay as they were. ← or → chooses it, Esc takes it off."
+    )
+    review.noticed.emit(Notice(text.format(code=code), until=Until.NEXT_ROW))
+    return True
+
+
+def _explained(review: Review, code: str) -> Candidate | None:
+    """How a code that the reviewer named fits the row in hand; None, and told why, where that cannot be said."""
+    if review.analysis is None:
+        return None
     if not targets.is_target(review.engine.release, review.analysis, code):
         if review.analysis.level.is_chapter:
             text = translate("Acts", "{code} is none of the national codes of chapters: Ctrl+F lists them.")
@@ -45,14 +66,12 @@ def bring(review: Review, code: str) -> bool:
         else:
             text = translate("Acts", "“{code}” is not a LOINC code: digits, a hyphen and a check digit, as in 2345-7.")
         review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION, until=Until.ANSWERED))
-        return False
+        return None
     try:
-        candidate = targets.explained(review.engine, review.analysis, code, around(review))
+        return targets.explained(review.engine, review.analysis, code, around(review))
     except NotIndexed:
         review.noticed.emit(Notice(not_compared(review.engine.release.term(code)), Tone.CAUTION, until=Until.ANSWERED))
-        return False
-    review.bring(candidate)
-    return True
+        return None
 
 
 def answer(review: Review, value: str) -> bool:

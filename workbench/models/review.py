@@ -18,6 +18,7 @@ from matching.match import Candidate, Match, Verdict
 from matching.matcher import NotIndexed
 from workbench.models import targets
 from workbench.models.around import around
+from workbench.models.candidate_list import listed, places_shown
 from workbench.models.notices import Notice, Tone
 from workbench.models.opened_sheet import opened_sheet
 from workbench.models.order import Order, Shown, arranged, possible
@@ -64,8 +65,9 @@ class Review(QObject):
         self.is_proposing = False  # the engine goes through the rows in the background
         self.waits = False  # the row in hand needs the engine, which is still being opened
         self.added: dict[int, tuple[Candidate, ...]] = {}  # candidates that the engine does not propose, by position
-        self.found: set[tuple[int, str]] = set()  # those of them that the reviewer brought, by search or "why not"
+        self.found: set[tuple[int, str]] = set()  # those of them that the reviewer brought, by search
         self.imported: set[tuple[int, str]] = set()  # those that were decided by a file
+        self.asked: Candidate | None = None  # the code of a "why not": compared with the row in hand, not chosen
         self.looked_at = 0
         self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
@@ -95,6 +97,7 @@ class Review(QObject):
         self.answered = None  # it would tell the other one's code
         self.added.clear()
         self.found.clear()
+        self.asked = None
         self._load_candidates()
 
     @property
@@ -157,6 +160,7 @@ class Review(QObject):
         if place == self.current:
             return
         self.current = place
+        self.asked = None
         self._load_candidates()
         self.current_changed.emit(place)
 
@@ -211,14 +215,21 @@ class Review(QObject):
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
-        """Those brought by the reviewer first, then the engine's; refused ones at the end."""
+        """All of them, in the order of the list."""
         if self.match is None:
             return ()
-        added = self.added.get(self.current, ())
-        codes = {candidate.code for candidate in added}
-        found = added + tuple(c for c in self.match.candidates if c.code not in codes)
-        refused = self.refused
-        return tuple(sorted(found, key=lambda candidate: candidate.code in refused))
+        return listed(self.added.get(self.current, ()), self.match.candidates, self.refused, self.asked)
+
+    @property
+    def places_shown(self) -> tuple[int, ...]:
+        """Where the candidates that are shown stand among all of them."""
+        return places_shown(self.candidates, self.shown, self.asked)
+
+    @property
+    def numbered(self) -> int:
+        """How many candidates a digit can mean: what was only asked about has none."""
+        found = self.candidates
+        return len(found) - (bool(found) and found[-1] is self.asked)
 
     @property
     def refused(self) -> frozenset[str]:
@@ -245,10 +256,20 @@ class Review(QObject):
     def look_at(self, place: int) -> None:
         """Choose a candidate to look at."""
         if 0 <= place < len(self.candidates):
+            if place not in self.places_shown:
+                self.shown = place + 1
             self.looked_at = place
             self.is_chosen = True
-            self.shown = max(self.shown, place + 1)
             self.candidates_changed.emit()
+
+    def look_along(self, by: int) -> None:
+        """Choose the next or previous candidate of the list; behind the last one more is shown."""
+        places = self.places_shown
+        there = places.index(self.looked_at) + by if self.looked_at in places else 0
+        if 0 <= there < len(places):
+            self.look_at(places[there])
+        elif by > 0:
+            self.look_at(self.looked_at + 1)
 
     def look_at_first(self) -> None:
         """Look at what stands first, as on coming to the row."""
@@ -257,13 +278,34 @@ class Review(QObject):
         self.candidates_changed.emit()
 
     def show_more(self) -> None:
-        self.shown = len(self.candidates) if self.shown < len(self.candidates) else FIRST_SHOWN
+        self.shown = len(self.candidates) if len(self.places_shown) < len(self.candidates) else FIRST_SHOWN
         self.candidates_changed.emit()
 
     def bring(self, candidate: Candidate) -> None:
         """Put a candidate that the reviewer found on the row in hand and look at it."""
+        self.asked = None
         self.found.add((self.current, candidate.code))
         self.look_at(self._add(candidate))
+
+    def ask_about(self, candidate: Candidate) -> None:
+        """Show how a code fits the row in hand; what is looked at and chosen stays as it is."""
+        self._drop_asked()
+        self.asked = candidate
+        self.candidates_changed.emit()
+
+    def drop_asked(self) -> bool:
+        """Take the code asked about off again; False where there is none."""
+        if self.asked is None:
+            return False
+        self._drop_asked()
+        self.candidates_changed.emit()
+        return True
+
+    def _drop_asked(self) -> None:
+        """Without it nothing stays chosen that is none of the row's candidates."""
+        looked_at, self.asked = self.candidate, None
+        if self.candidate is not looked_at:
+            self._load_candidates()
 
     def _add(self, candidate: Candidate) -> int:
         """Put it among the candidates of the row in hand, if it is not there; where it stands."""

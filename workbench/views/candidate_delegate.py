@@ -14,7 +14,7 @@ from matching.match import Candidate, Severity
 from workbench import theme
 from workbench.icons import pixmap
 from workbench.language import percent, translate
-from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE
+from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE, NUMBER_ROLE
 from workbench.views.eliding import told_apart
 from workbench.wording.agreement import mark
 from workbench.wording.axes import axis_value_words
@@ -42,7 +42,7 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(theme.ROOM, theme.TIGHT, -theme.ROOM, -theme.TIGHT)
-        _key_cap(painter, option.font, QRect(inner.left(), inner.center().y() - 10, 20, 20), index.row() + 1)
+        _key_cap(painter, option.font, QRect(inner.left(), inner.center().y() - 10, 20, 20), index.data(NUMBER_ROLE))
         inner.setLeft(inner.left() + 30)
         right = _figures(painter, option.font, inner, candidate)
         inner.setRight(right - theme.ROOM)
@@ -50,16 +50,16 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _key_cap(painter: QPainter, font: QFont, box: QRect, number: int) -> None:
+def _key_cap(painter: QPainter, font: QFont, box: QRect, sign: str) -> None:
     tokens = theme.palette()
-    if number > 9:
+    if not sign:
         return
     painter.setPen(QColor(tokens.edge))
     painter.setBrush(QColor(tokens.sunken))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(tokens.text))
     painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
 
 def _figures(painter: QPainter, font: QFont, box: QRect, candidate: Candidate) -> int:
@@ -162,6 +162,8 @@ def _badges(
         shown.append(("circle-check", "good", translate("Candidates", "decided")))
     if "refused" in marks:
         shown.append(("circle-x", "bad", translate("Candidates", "refused")))
+    if "asked" in marks:
+        shown.append(("circle-question-mark", "near", translate("Candidates", "asked about")))
     if "found" in marks:
         shown.append(("search", "near", translate("Candidates", "found by you")))
     if "imported" in marks:

@@ -15,7 +15,7 @@ from workbench import theme
 from workbench.language import number, translate
 from workbench.models import acts, specimens, spreading
 from workbench.models.axis_names import axes_in_words, axis_in_words
-from workbench.models.candidates_model import CandidatesModel
+from workbench.models.candidates_model import PLACE_ROLE, CandidatesModel
 from workbench.models.foreign_codes import foreign_code_words
 from workbench.models.reading import disagreement_words
 from workbench.models.review import FIRST_SHOWN, Review
@@ -71,9 +71,13 @@ class CandidatesPane(QWidget):
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         height = view.itemDelegate().sizeHint(_option(view), QModelIndex()).height()
         view.setMinimumHeight(FIRST_SHOWN * height + 4)
-        view.clicked.connect(lambda index: self.review.look_at(index.row()))
-        view.doubleClicked.connect(lambda index: acts.pick(self.review, index.row()))
+        view.clicked.connect(lambda index: self.review.look_at(index.data(PLACE_ROLE)))
+        view.doubleClicked.connect(self._take)
         return view
+
+    def _take(self, index: QModelIndex) -> None:
+        self.review.look_at(index.data(PLACE_ROLE))
+        acts.confirm(self.review)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,14 +115,16 @@ class CandidatesPane(QWidget):
             verdict = match.verdict if brief is None else brief.verdict  # not sure any more where it was refused
             self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
         self.reason.setText(self._reason(analysis, match, status))
-        hidden = len(found) - min(review.shown, len(found))
-        self.more.setVisible(len(found) > FIRST_SHOWN)
+        hidden = len(found) - len(review.places_shown)
+        self.more.setVisible(bool(hidden) or review.shown > FIRST_SHOWN)
         self.more.setText(
             translate("Candidates", "%n more candidates (M)", "", hidden)
             if hidden
             else translate("Candidates", "Fewer candidates (M)")
         )
-        index = self.model.index(review.looked_at)
+        index = self.model.index(self.model.row_of(review.looked_at))
+        if review.asked is not None:
+            self.list.scrollToTop()
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)

@@ -85,9 +85,10 @@ class ComparisonPane(QWidget):
 
     def refresh(self) -> None:
         candidate, other = self.review.candidate, self.review.runner_up
-        if self._previewed is not None:
-            same = candidate is not None and candidate.code == self._previewed.code
-            candidate, other = self._previewed, other if same else candidate
+        beside = self._previewed or self.review.asked
+        if beside is not None:
+            same = candidate is not None and candidate.code == beside.code
+            candidate, other = beside, other if same else candidate
         analysis = self.review.analysis
         self.axes.setVisible(analysis is None or not analysis.level.is_chapter)
         for part in self.of_candidate:

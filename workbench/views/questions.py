@@ -98,7 +98,7 @@ def relate(page: ReviewPage) -> None:
 def why_not(page: ReviewPage) -> None:
     page.bar.ask_words(
         translate("Question", "Why not this code?"),
-        lambda code: lookups.bring(page.review, code.strip()),
+        lambda code: lookups.ask_about(page.review, code.strip()),
         hint=translate("Question", "A LOINC code, e.g. 2345-7"),
     )
 

@@ -153,10 +153,11 @@ class ReviewPage(QWidget):
         self.focus_rows()
 
     def escape(self) -> None:
-        """Close whatever is open over the three panes and go back to the rows; from them, where nothing is open, show
-        them whatever their words."""
+        """Close whatever is open over the three panes and go back to the rows; from them, where nothing is open, take
+        the code asked about off, or show the rows whatever their words."""
         if self.is_reading and self.upper.currentWidget() is self.candidates and self.catalogue.table.hasFocus():
-            self.catalogue.lift_words()
+            if not self.review.drop_asked():
+                self.catalogue.lift_words()
             return
         self.bar.put_away()
         self._put_search_away()
@@ -278,8 +279,8 @@ class ReviewPage(QWidget):
 
     def _found(self, code: str, at_once: bool) -> None:
         self.close_search()
-        if lookups.bring(self.review, code) and at_once:
-            acts.confirm(self.review)
+        if lookups.bring(self.review, code):
+            acts.take_found(self.review, code, at_once)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
