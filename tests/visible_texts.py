@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-_OWN_ROLES = range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 4)  # what delegates paint
+_OWN_ROLES = range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 6)  # what delegates paint
 
 
 def visible_texts(window: QWidget) -> Iterator[tuple[str, str]]:

@@ -41,6 +41,8 @@ def confirm(review: Review) -> bool:
         )
         review.noticed.emit(Notice(text.format(label=review.analysis.label), Tone.CAUTION))
         return False
+    if reading.must_settle_first(review):
+        return False
     if reading.is_second_reading(review):
         if second_read(review, candidate.code):
             _to_read(review)
@@ -104,6 +106,8 @@ def relate(review: Review, equivalence: Equivalence) -> bool:
         text = translate("Acts", "You read this row a second time: L agrees, Shift+L differs.")
         review.noticed.emit(Notice(text, Tone.CAUTION))
         return False
+    if reading.must_settle_first(review):
+        return False
     is_decided = review.mapping.status.is_transcoded and bool(review.mapping.loinc)
     code = review.mapping.loinc if is_decided else candidate.code if candidate is not None else ""
     if not code:
@@ -159,7 +163,7 @@ def reopen(review: Review) -> None:
 def reject(review: Review) -> None:
     """Refuse the candidate looked at, on this row only; it is remembered and goes to the end of the list."""
     candidate, analysis = review.candidate, review.analysis
-    if candidate is None or analysis is None or reading.must_answer_first(review):
+    if candidate is None or analysis is None or reading.must_answer_first(review) or reading.must_settle_first(review):
         return
     if review.mapping.status.is_transcoded and candidate.code == review.mapping.code:
         text = translate("Acts", "“{label}” is {code}: open the row again (R), or give it another code.")

@@ -20,11 +20,9 @@ def listed(
     return tuple(found)
 
 
-def places_shown(candidates: Sequence[Candidate], shown: int, asked: Candidate | None) -> tuple[int, ...]:
-    """Where the candidates of the list stand: the first ``shown``, and above them the one asked about where it is none
-    of these, in sight with the one that Enter confirms."""
+def places_shown(candidates: Sequence[Candidate], shown: int, in_question: Collection[str]) -> tuple[int, ...]:
+    """Where the candidates of the list stand: the first ``shown``, and above them the codes ``in_question`` that are
+    none of these, in sight together with what Enter confirms."""
     first = tuple(range(min(shown, len(candidates))))
-    if asked is None:
-        return first
     rest = range(len(first), len(candidates))
-    return (*(place for place in rest if candidates[place].code == asked.code), *first)
+    return (*(place for place in rest if candidates[place].code in in_question), *first)

@@ -19,6 +19,7 @@ NAMES_ROLE = Qt.ItemDataRole.UserRole + 1  # (the name to read first, the other 
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 3  # among all candidates: its number less one
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 4  # the key cap before it: the digit that confirms it, "?" or ""
+READERS_ROLE = Qt.ItemDataRole.UserRole + 5  # who of two readers that differ said this code, '' for nobody
 NO_PARENT = QModelIndex()
 
 
@@ -50,6 +51,8 @@ class CandidatesModel(QAbstractListModel):
             return place
         if role == NUMBER_ROLE:
             return self._number(place)
+        if role == READERS_ROLE:
+            return self._readers(candidate)
         return None
 
     def row_of(self, place: int) -> int:
@@ -69,6 +72,10 @@ class CandidatesModel(QAbstractListModel):
             first, other = other, first
         return (first, "" if other == first else other)
 
+    def _readers(self, candidate: Candidate) -> str:
+        readings = self.review.readings
+        return ", ".join(one.reviewer.name for one in readings if one.after.code == candidate.code)
+
     def _marks(self, place: int, candidate: Candidate) -> frozenset[str]:
         review = self.review
         here = (review.current, candidate.code)
@@ -82,7 +89,7 @@ class CandidatesModel(QAbstractListModel):
             "imported": is_added and here in review.imported and here not in review.found,
             "remembered": any(prior.prior is Prior.MEMORY for prior in candidate.priors),
             "asked": review.asked is not None and candidate.code == review.asked.code,
-            "looked-at": place == review.looked_at,
+            "looked-at": place == review.looked_at and not review.is_unsettled,
         }
         return frozenset(name for name, holds in marks.items() if holds)
 
@@ -91,7 +98,9 @@ class CandidatesModel(QAbstractListModel):
         axes = ", ".join(f"{axis_word(a.axis)} {mark(a).told}" for a in candidate.axes)
         sure = percent(candidate.confidence, 0) if candidate.axes else likeness_words(candidate)
         number = "?" if place >= self.review.numbered else f"{place + 1}."
-        return f"{number} {candidate.code} {self._names(candidate)[0]}, {sure}. {axes}".strip()
+        who = self._readers(candidate)
+        readers = f" {who}." if who else ""
+        return f"{number} {candidate.code} {self._names(candidate)[0]}, {sure}.{readers} {axes}".strip()
 
     def _now(self) -> tuple[tuple[int, Candidate], ...]:
         found = self.review.candidates

@@ -9,7 +9,7 @@ from matching.catalogue import LocalKey
 from matching.curation import second_reading
 from matching.mapping import Decision, Mapping, Reviewer, Status
 from workbench.language import translate
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import MANY, Review
 from workbench.project.settings import Reading
 
@@ -91,6 +91,14 @@ def must_answer_first(review: Review, place: int | None = None) -> bool:
         text = translate("Acts", "Blind second reading: say your own code first (Enter, 1–9 or Ctrl+F).")
         review.noticed.emit(Notice(text, Tone.CAUTION))
     return is_hidden
+
+
+def must_settle_first(review: Review) -> bool:
+    """True, and told so, where two readers differ on the row in hand and no candidate is chosen yet."""
+    if review.is_unsettled and review.analysis is not None:
+        text = translate("Acts", "Two readings of “{label}” differ: choose a code by its number, or ← → and Enter.")
+        review.noticed.emit(Notice(text.format(label=review.analysis.label), Tone.CAUTION, until=Until.NEXT_ROW))
+    return review.is_unsettled
 
 
 def _is_blind(review: Review) -> bool:

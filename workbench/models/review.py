@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from matching.catalogue import Level, LocalAnalysis
 from matching.curation.memory import Memory
-from matching.curation.second_reading import decided_by
+from matching.curation.second_reading import decided_by, disagreements
 from matching.loinc import LoincTerm
-from matching.mapping import UNMAPPED, Cause, Mapping, Reviewer
+from matching.mapping import UNMAPPED, Cause, Decision, Mapping, Reviewer, Status
 from matching.match import Candidate, Match, Verdict
 from matching.matcher import NotIndexed
 from workbench.models import targets
@@ -68,6 +68,7 @@ class Review(QObject):
         self.found: set[tuple[int, str]] = set()  # those of them that the reviewer brought, by search
         self.imported: set[tuple[int, str]] = set()  # those that were decided by a file
         self.asked: Candidate | None = None  # the code of a "why not": compared with the row in hand, not chosen
+        self.readings: tuple[Decision, ...] = ()  # the two whose codes differ, while nobody has settled the row in hand
         self.looked_at = 0
         self.is_chosen = False  # whether a reviewer chose the candidate looked at, now or by an earlier decision
         self.shown = FIRST_SHOWN
@@ -223,7 +224,10 @@ class Review(QObject):
     @property
     def places_shown(self) -> tuple[int, ...]:
         """Where the candidates that are shown stand among all of them."""
-        return places_shown(self.candidates, self.shown, self.asked)
+        in_question = {decision.after.code for decision in self.readings}
+        if self.asked is not None:
+            in_question.add(self.asked.code)
+        return places_shown(self.candidates, self.shown, in_question)
 
     @property
     def numbered(self) -> int:
@@ -244,14 +248,20 @@ class Review(QObject):
 
     @property
     def runner_up(self) -> Candidate | None:
-        """What to compare the candidate with: the first of the others."""
+        """What to compare the candidate with: the other reader's where two differ, else the first of the others."""
         others = [c for place, c in enumerate(self.candidates) if place != self.looked_at]
-        return others[0] if others else None
+        said = {decision.after.code for decision in self.readings}
+        return next((one for one in others if one.code in said), others[0] if others else None)
 
     @property
     def is_unproposed(self) -> bool:
         """Whether the engine proposes nothing for the row in hand, and nobody chose the candidate looked at either."""
         return not self.is_chosen and self.match is not None and self.match.proposed is None
+
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether two readers differ on the row in hand and neither's code, nor another, was chosen since."""
+        return bool(self.readings) and not self.is_chosen
 
     def look_at(self, place: int) -> None:
         """Choose a candidate to look at."""
@@ -265,7 +275,8 @@ class Review(QObject):
     def look_along(self, by: int) -> None:
         """Choose the next or previous candidate of the list; behind the last one more is shown."""
         places = self.places_shown
-        there = places.index(self.looked_at) + by if self.looked_at in places else 0
+        is_among = self.looked_at in places and not self.is_unsettled
+        there = places.index(self.looked_at) + by if is_among else 0
         if 0 <= there < len(places):
             self.look_at(places[there])
         elif by > 0:
@@ -336,7 +347,12 @@ class Review(QObject):
             key = self.sheet.keys[place]
             self.sheet.set_mapping(place, mappings[key], key in changed)
         self.rows_changed.emit(places)
-        if self.current in places and not leaving:
+        if self.current not in places:
+            return
+        before, self.readings = self.readings, self._readings()
+        if self.readings and not before:
+            self._load_candidates()
+        elif not leaving:
             self.candidates_changed.emit()
 
     def proposed(self, found: Sequence[PackedMatch]) -> None:
@@ -375,31 +391,43 @@ class Review(QObject):
             if self.match is None and not self.waits:
                 self.match = targets.proposed(self.engine, analysis, around(self))
         self.shown = FIRST_SHOWN
-        codes = [c.code for c in self.candidates]
         self.looked_at = 0
         self.is_chosen = False
-        if self.is_veiled:
-            self.candidates_changed.emit()
-            return
-        if self.mapping.code in codes:
-            self.looked_at = codes.index(self.mapping.code)
-            self.is_chosen = True
-        elif self.mapping.code and analysis is not None:
-            self._bring_decided(analysis)
+        self.readings = self._readings()
+        if analysis is not None and not self.is_veiled:
+            self._look_at_decided(analysis)
         self.candidates_changed.emit()
 
-    def _bring_decided(self, analysis: LocalAnalysis) -> None:
+    def _readings(self) -> tuple[Decision, ...]:
+        row = self.analysis
+        if row is None or self.is_veiled or self.mapping.status is not Status.FLAGGED:
+            return ()
+        found = disagreements({row.key: self.project.journal(row.key)})
+        both = (found[0].first, found[0].second) if found else ()
+        return both if len({decision.after.code for decision in both}) > 1 else ()
+
+    def _look_at_decided(self, analysis: LocalAnalysis) -> None:
+        """Look at the code decided; where two readers differ, lay theirs side by side and choose none."""
+        said = [decision.after.code for decision in self.readings] or [self.mapping.code]
+        for code in filter(None, said):
+            if code not in [candidate.code for candidate in self.candidates]:
+                self._bring_decided(analysis, code)
+        standing = [place for place, one in enumerate(self.candidates) if one.code in said]
+        if standing:
+            self.looked_at = standing[0]
+            self.is_chosen = not self.readings
+
+    def _bring_decided(self, analysis: LocalAnalysis, code: str) -> None:
         """A code decided earlier that the engine does not propose is still compared."""
         if not self._can_explain(analysis):
             self.waits = True
-        elif targets.is_target(self.engine.release, analysis, self.mapping.code):
+        elif targets.is_target(self.engine.release, analysis, code):
             try:
-                candidate = targets.explained(self.engine, analysis, self.mapping.code, around(self))
+                candidate = targets.explained(self.engine, analysis, code, around(self))
             except NotIndexed as error:
                 self.noticed.emit(Notice(not_compared(self.engine.release.term(error.code)), Tone.CAUTION))
                 return
-            self.looked_at = self._add(candidate)
-            self.is_chosen = True
+            self._add(candidate)
             if decided_by(self.project.journal(analysis.key)) is Cause.IMPORT:
                 self.imported.add((self.current, candidate.code))
 

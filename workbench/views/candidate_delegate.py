@@ -14,7 +14,7 @@ from matching.match import Candidate, Severity
 from workbench import theme
 from workbench.icons import pixmap
 from workbench.language import percent, translate
-from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE, NUMBER_ROLE
+from workbench.models.candidates_model import CANDIDATE_ROLE, MARKS_ROLE, NAMES_ROLE, NUMBER_ROLE, READERS_ROLE
 from workbench.views.eliding import told_apart
 from workbench.wording.agreement import mark
 from workbench.wording.axes import axis_value_words
@@ -46,7 +46,9 @@ class CandidateDelegate(QStyledItemDelegate):
         inner.setLeft(inner.left() + 30)
         right = _figures(painter, option.font, inner, candidate)
         inner.setRight(right - theme.ROOM)
-        _names(painter, option.font, inner, candidate, _told_names(option.font, inner.width(), index), marks)
+        badges = _badges(candidate, marks, index.data(READERS_ROLE))
+        names = _told_names(option.font, inner.width(), index)
+        _names(painter, option.font, inner, candidate.code, names, badges, is_refused="refused" in marks)
         painter.restore()
 
 
@@ -134,30 +136,37 @@ def _bold(font: QFont) -> QFont:
 
 
 def _names(
-    painter: QPainter, font: QFont, box: QRect, candidate: Candidate, names: tuple[str, str], marks: frozenset[str]
+    painter: QPainter,
+    font: QFont,
+    box: QRect,
+    code: str,
+    names: tuple[str, str],
+    badges: Sequence[tuple[str, str, str]],
+    is_refused: bool,
 ) -> None:
     tokens = theme.palette()
     metrics = QFontMetrics(font)
     line = metrics.height() + 2
     painter.setFont(_bold(font))
-    painter.setPen(QColor(tokens.muted if "refused" in marks else tokens.text))
+    painter.setPen(QColor(tokens.muted if is_refused else tokens.text))
     first = QRect(box.left(), box.top(), box.width(), line)
     painter.drawText(first, int(_LEFT | _MIDDLE), names[0])
     x, y = box.left(), box.top() + line + 3
     painter.setFont(font)
-    x = _badges(painter, QPoint(x, y), line, candidate, marks, metrics)
-    second = f"{candidate.code}   {names[1]}" if names[1] else candidate.code
+    x = _draw_badges(painter, QPoint(x, y), line, badges, metrics)
+    second = f"{code}   {names[1]}" if names[1] else code
     room = box.right() - x
     painter.setPen(QColor(tokens.muted))
     elided = metrics.elidedText(second, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRect(x, y, room, line), int(_LEFT | _MIDDLE), elided)
 
 
-def _badges(
-    painter: QPainter, at: QPoint, line: int, candidate: Candidate, marks: frozenset[str], metrics: QFontMetrics
-) -> int:
-    """Draw what must be seen before the name: decided, refused, from where, warned; gives where text may start."""
+def _badges(candidate: Candidate, marks: frozenset[str], readers: str) -> list[tuple[str, str, str]]:
+    """What must be seen before the name, as icon, tone and word: whose code it is, decided, refused, from where,
+    warned."""
     shown = []
+    if readers:
+        shown.append(("user", "near", readers))
     if "chosen" in marks:
         shown.append(("circle-check", "good", translate("Candidates", "decided")))
     if "refused" in marks:
@@ -173,8 +182,15 @@ def _badges(
     if candidate.is_warned:
         worst = any(w.severity is Severity.ERROR for w in candidate.warnings)
         shown.append(("triangle-alert", "bad" if worst else "caution", translate("Candidates", "warning")))
+    return shown
+
+
+def _draw_badges(
+    painter: QPainter, at: QPoint, line: int, badges: Sequence[tuple[str, str, str]], metrics: QFontMetrics
+) -> int:
+    """Draw them one behind the other; gives where text may start."""
     x = at.x()
-    for name, tone, word in shown:
+    for name, tone, word in badges:
         painter.drawPixmap(x, at.y() + (line - 14) // 2, pixmap(name, tone, 14, painter.device().devicePixelRatioF()))
         x += 18
         painter.setPen(QColor(getattr(theme.palette(), tone)))

@@ -99,7 +99,7 @@ class CandidatesPane(QWidget):
         found = review.candidates
         self.head.setVisible(analysis is not None)
         self.list.setVisible(bool(found))
-        self.confirm.setEnabled(bool(found))
+        self.confirm.setEnabled(bool(found) and not review.is_unsettled)
         self._tell_empty()
         if analysis is None:
             self.more.setVisible(False)
@@ -123,7 +123,7 @@ class CandidatesPane(QWidget):
             else translate("Candidates", "Fewer candidates (M)")
         )
         index = self.model.index(self.model.row_of(review.looked_at))
-        if review.asked is not None:
+        if review.asked is not None or review.is_unsettled:
             self.list.scrollToTop()
         if index.isValid():
             self.list.setCurrentIndex(index)

@@ -84,6 +84,8 @@ def comment(page: ReviewPage) -> None:
 def relate(page: ReviewPage) -> None:
     """Ask how the row relates to its code, or to the candidate looked at."""
     review = page.review
+    if reading.must_settle_first(review):
+        return
     candidate = review.candidate
     is_decided = review.mapping.status.is_transcoded and bool(review.mapping.loinc) and not review.is_veiled
     code = review.mapping.loinc if is_decided else candidate.code if candidate is not None else ""
