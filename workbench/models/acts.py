@@ -59,12 +59,13 @@ def confirm(review: Review) -> bool:
         review.noticed.emit(Notice(_in_one(text.format(label=label, code=code), _advance(review))))
         return True
     review.sheet.hear_of(review.current, replace(candidate, warnings=told))
+    replaced = _replaced(review, after)
     _decide(review, after, leaving=True)
     text = translate("Acts", "“{label}” is {code}.")
     if after.interim:
         text = translate("Acts", "“{label}” is {code}, an interim code: LOINC has none.")
     against, beside = _against(told), spreading_words(review, place)
-    text = _in_one(text.format(label=label, code=code), against, beside, _advance(review))
+    text = _in_one(text.format(label=label, code=code), replaced, against, beside, _advance(review))
     review.noticed.emit(Notice(text, Tone.CAUTION if against else Tone.GOOD, undoable=True))
     return True
 
@@ -277,11 +278,24 @@ def _settle(
     analysis = review.analysis
     if analysis is None:
         return
-    place = review.current
+    place, replaced = review.current, _replaced(review, after)
     _decide(review, after, reason, leaving=advance)
     beside = spreading_words(review, place) if advance else ""
-    text = _in_one(sentence.format(label=analysis.label), against, beside, _advance(review) if advance else "")
+    told = sentence.format(label=analysis.label)
+    text = _in_one(told, replaced, against, beside, _advance(review) if advance else "")
     review.noticed.emit(Notice(text, Tone.CAUTION if against else Tone.INFO, undoable=True))
+
+
+def _replaced(review: Review, after: Mapping) -> str:
+    """What was decided on the row in hand and is no more once it is decided as ``after``; '' where nothing was, where
+    that is a second reading beside it, or where it is hidden from a blind reader."""
+    before = review.mapping
+    is_same = before.code == after.code and before.equivalence is after.equivalence
+    if review.is_veiled or (before.status.is_open and (is_same or not before.code)):
+        return ""
+    if is_same and after.status in (before.status, Status.SECOND_READ):
+        return ""
+    return translate("Acts", "Before: {what}.").format(what=act_words(after, before))
 
 
 def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = False) -> None:
