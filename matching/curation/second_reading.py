@@ -128,6 +128,15 @@ def disagreements(by_row: Decisions) -> tuple[Disagreement, ...]:
     return tuple(sorted(found, key=lambda one: one.second.number))
 
 
+def two_answers(key: LocalKey, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """The two readings of one row that gave it different codes and that nobody has settled yet, the first one first;
+    () where there are none. A flag that only asks something leaves the code as it is."""
+    found = _disagreement(key, standing(decisions))
+    if found is None or found.first.after.code == found.second.after.code:
+        return ()
+    return found.first, found.second
+
+
 def _disagreement(key: LocalKey, stood: list[Decision]) -> Disagreement | None:
     if not stood or stood[-1].after.status is not Status.FLAGGED:
         return None

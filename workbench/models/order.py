@@ -20,13 +20,22 @@ class Order(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """Rows that no filter tells, like those that reach the target: what they are called, and what was shown before."""
+
+    named: str
+    places: tuple[int, ...]
+    before: tuple[RowFilter, Order]
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What was shown of one level and which row was in hand, to come back to."""
 
     filter: RowFilter
     order: Order
     visible: Indices
-    named: str
+    picked: Picked | None
     current: int
 
 

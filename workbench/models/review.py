@@ -11,23 +11,21 @@ from PySide6.QtCore import QObject, Signal
 
 from matching.catalogue import Level, LocalAnalysis
 from matching.curation.memory import Memory
-from matching.curation.second_reading import decided_by, disagreements
+from matching.curation.second_reading import two_answers
 from matching.loinc import LoincTerm
-from matching.mapping import UNMAPPED, Cause, Decision, Mapping, Reviewer, Status
+from matching.mapping import UNMAPPED, Decision, Mapping, Reviewer, Status
 from matching.match import Candidate, Match, Verdict
-from matching.matcher import NotIndexed
 from workbench.models import targets
 from workbench.models.around import around
 from workbench.models.candidate_list import listed, places_shown
-from workbench.models.notices import Notice, Tone
+from workbench.models.earlier_codes import explained_earlier
 from workbench.models.opened_sheet import opened_sheet
-from workbench.models.order import Order, Shown, arranged, possible
+from workbench.models.order import Order, Picked, Shown, arranged, possible
 from workbench.models.ports import Engine
 from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
-from workbench.wording.domain import not_compared
 
 if TYPE_CHECKING:
     from workbench.models.exam_answers import Answered
@@ -56,7 +54,8 @@ class Review(QObject):
         self.catalogue, self.sheet = opened_sheet(project, engine.release)
         self.memory: Memory | None = None  # as the proposals saw it; read when the engine is first asked
         self.filter = RowFilter()
-        self.named = ""  # what the rows shown are called, where no filter says it
+        self.picked: Picked | None = None  # the rows among which the filter shows those that it lets through
+        self._before_words = -1  # the row in hand when the first word of the filter was typed
         self._left: dict[Level, Shown] = {}
         self.order = Order.FILE
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
@@ -116,17 +115,43 @@ class Review(QObject):
         self.candidates_changed.emit()
 
     def show(self, wanted: RowFilter | None = None, order: Order | None = None) -> None:
-        """Narrow or reorder the rows; the row in hand stays in hand where it is still shown."""
-        self.filter = self.filter if wanted is None else wanted
-        self.order = possible(self.sheet, self.order if order is None else order)
-        self.named = ""
-        self.visible = arranged(self.sheet, self.filter, self.order)
-        self._reset_rows()
+        """Narrow or reorder all the rows; the row in hand stays in hand where it is still shown."""
+        self.picked = None
+        self._arrange(self.filter if wanted is None else wanted, self.order if order is None else order)
 
-    def _reset_rows(self) -> None:
+    def show_words(self, text: str) -> None:
+        """Narrow by words what is shown, be it all the rows or those that were picked."""
+        self._arrange(replace(self.filter, text=text), self.order)
+
+    def reorder(self, order: Order) -> None:
+        """Put what is shown in another order."""
+        self._arrange(self.filter, order)
+
+    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order, named: str) -> None:
+        """Show just these rows, of those that the filter lets through, until they are left or all are asked for."""
+        before = self.picked.before if self.picked is not None else (self.filter, self.order)
+        self.picked = Picked(named, tuple(places), before)
+        self._arrange(wanted, order)
+
+    def leave_picked(self) -> bool:
+        """Show again what was shown before just some rows were; False where that is so already."""
+        if self.picked is None:
+            return False
+        self.show(*self.picked.before)
+        return True
+
+    def _arrange(self, wanted: RowFilter, order: Order) -> None:
+        if self.current >= 0 and not self.filter.text:
+            self._before_words = self.current
+        self.filter, self.order = wanted, possible(self.sheet, order)
+        self.visible = arranged(self.sheet, self.filter, self.order)
+        if self.picked is not None:
+            self.visible = self.visible[np.isin(self.visible, self.picked.places)]
         self.rows_reset.emit()
         if self.current not in self.visible:
-            self.select(int(self.visible[0]) if len(self.visible) else -1)
+            first = int(self.visible[0]) if len(self.visible) else -1
+            is_back = self.current < 0 and self._before_words in self.visible
+            self.select(self._before_words if is_back else first)
 
     def use_level(self, level: Level) -> None:
         """Show the analyses, exams or chapters as they were left, at first all of them: the filter of the one means
@@ -134,12 +159,12 @@ class Review(QObject):
         level, here = review_level(level), self.filter.level
         if level is here:
             return
-        self._left[here] = Shown(self.filter, self.order, self.visible, self.named, self.current)
+        self._left[here] = Shown(self.filter, self.order, self.visible, self.picked, self.current)
         left = self._left.get(level)
         if left is None:
             self.show(RowFilter(level=level))
             return
-        self.filter, self.order, self.visible, self.named = left.filter, left.order, left.visible, left.named
+        self.filter, self.order, self.visible, self.picked = left.filter, left.order, left.visible, left.picked
         self.rows_reset.emit()
         self.select(left.current)
 
@@ -148,13 +173,6 @@ class Review(QObject):
         levels = [level for level, _ in self.sheet.levels()]
         if self.filter.level in levels:
             self.use_level(levels[(levels.index(self.filter.level) + 1) % len(levels)])
-
-    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order, named: str) -> None:
-        """Show just these rows, of those that the filter lets through, until the next filter."""
-        self.filter, self.order, self.named = wanted, possible(self.sheet, order), named
-        found = arranged(self.sheet, wanted, self.order)
-        self.visible = found[np.isin(found, places)]
-        self._reset_rows()
 
     def select(self, place: int) -> None:
         """Take the row at ``place`` in hand."""
@@ -402,9 +420,7 @@ class Review(QObject):
         row = self.analysis
         if row is None or self.is_veiled or self.mapping.status is not Status.FLAGGED:
             return ()
-        found = disagreements({row.key: self.project.journal(row.key)})
-        both = (found[0].first, found[0].second) if found else ()
-        return both if len({decision.after.code for decision in both}) > 1 else ()
+        return two_answers(row.key, self.project.journal(row.key))
 
     def _look_at_decided(self, analysis: LocalAnalysis) -> None:
         """Look at the code decided; where two readers differ, lay theirs side by side and choose none."""
@@ -419,17 +435,10 @@ class Review(QObject):
 
     def _bring_decided(self, analysis: LocalAnalysis, code: str) -> None:
         """A code decided earlier that the engine does not propose is still compared."""
-        if not self._can_explain(analysis):
-            self.waits = True
-        elif targets.is_target(self.engine.release, analysis, code):
-            try:
-                candidate = targets.explained(self.engine, analysis, code, around(self))
-            except NotIndexed as error:
-                self.noticed.emit(Notice(not_compared(self.engine.release.term(error.code)), Tone.CAUTION))
-                return
+        self.waits = self.waits or not self._can_explain(analysis)
+        candidate = None if self.waits else explained_earlier(self, analysis, code)
+        if candidate is not None:
             self._add(candidate)
-            if decided_by(self.project.journal(analysis.key)) is Cause.IMPORT:
-                self.imported.add((self.current, candidate.code))
 
     def _can_explain(self, analysis: LocalAnalysis) -> bool:
         return self.engine.is_ready or analysis.level.is_chapter

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QSizePolicy, QTableView, QWidget
@@ -47,6 +45,13 @@ class CatalogueTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         return
+
+    def moveCursor(self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End are the first and the last row, as in a list."""
+        actions = QAbstractItemView.CursorAction
+        if cursor_action in (actions.MoveHome, actions.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(cursor_action, modifiers)
 
 
 class CataloguePane(QWidget):
@@ -141,6 +146,11 @@ class CataloguePane(QWidget):
         self._apply_filter()
         self.table.setFocus()
 
+    def step_back(self) -> None:
+        """Lift the words; where there are none, leave the rows that were picked from all."""
+        if self.filter_box.text() or not self.review.leave_picked():
+            self.lift_words()
+
     def show_filter(self, wanted: RowFilter) -> None:
         """Write the filter's text into the box without asking for the rows again."""
         self.filter_box.blockSignals(True)
@@ -151,10 +161,10 @@ class CataloguePane(QWidget):
         self._settle.stop()
         text = self.filter_box.text()
         if text != self.review.filter.text:
-            self.review.show(replace(self.review.filter, text=text))
+            self.review.show_words(text)
 
     def _reorder(self, place: int) -> None:
-        self.review.show(order=self.order_box.itemData(place))
+        self.review.reorder(self.order_box.itemData(place))
         self.table.setFocus()
 
     def _selected(self, index: QModelIndex, _before: QModelIndex) -> None:
@@ -182,11 +192,12 @@ class CataloguePane(QWidget):
         text = translate("Catalogue", "%n rows", "", total)
         if shown != total:
             text = translate("Catalogue", "%n rows out of {total}", "", shown).format(total=total)
+        leave = translate("Catalogue", "Esc goes back") if review.picked is not None else ""
         left = no_longer_in(review.sheet, review.filter, review.visible)
         gone = translate("Catalogue", "%n no longer in it", "", left) if left else ""
         if gone and key:
             gone = translate("Catalogue", "{gone}: {key} leaves them out").format(gone=gone, key=key)
-        self.count.tell(" · ".join(filter(None, (text, name, gone))))
+        self.count.tell(" · ".join(filter(None, (text, name, leave, gone))))
 
     def _after_reset(self) -> None:
         shown = len(self.review.visible)

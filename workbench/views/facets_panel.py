@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QShowEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from matching.catalogue import Level
@@ -25,13 +25,24 @@ _VALUE = Qt.ItemDataRole.UserRole
 _ALWAYS = (Facet.STATUS, Facet.VERDICT)
 
 
+class FacetTree(QTreeWidget):
+    """A tree in which Space ticks a value, as Enter does; an item's own tick could not be set behind the filter's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() == Qt.Key.Key_Space and item is not None:
+            self.itemActivated.emit(item, 0)
+            return
+        super().keyPressEvent(event)
+
+
 class FacetsPanel(QWidget):
     def __init__(self, review: Review) -> None:
         super().__init__()
         self.review = review
         self._exams = {row.code: row.label for row in review.sheet.analyses if row.level is Level.EXAM}
         self._unfolded: set[Facet] = set()  # shown with all their values
-        self.tree = QTreeWidget()
+        self.tree = FacetTree()
         self.tree.setAccessibleName(translate("Facets", "Facets: narrow the rows"))
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)

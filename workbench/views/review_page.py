@@ -154,10 +154,10 @@ class ReviewPage(QWidget):
 
     def escape(self) -> None:
         """Close whatever is open over the three panes and go back to the rows; from them, where nothing is open, take
-        the code asked about off, or show the rows whatever their words."""
+        the code asked about off, or go a step back to all rows."""
         if self.is_reading and self.upper.currentWidget() is self.candidates and self.catalogue.table.hasFocus():
             if not self.review.drop_asked():
-                self.catalogue.lift_words()
+                self.catalogue.step_back()
             return
         self.bar.put_away()
         self._put_search_away()

@@ -59,8 +59,8 @@ def _verdicts(*verdicts: Verdict) -> RowFilter:
 def shown(review: Review) -> tuple[str, str]:
     """What the rows shown are called, and the key that shows them anew: a view, what they are narrowed by, or ''."""
     chosen = {facet: values for facet, values in review.filter.chosen.items() if values}
-    if review.named or (not chosen and not review.filter.text):
-        return review.named, ""
+    if review.picked is not None or (not chosen and not review.filter.text):
+        return review.picked.named if review.picked is not None else "", ""
     keyed = [
         *((view, f"Alt+{place + 1}") for place, view in enumerate(built_in())),
         *((view, f"Ctrl+{place + 1}" if place < 9 else "") for place, view in enumerate(kept(review))),
