@@ -69,6 +69,13 @@ def test_the_row_its_candidates_its_story_and_the_table_do_not_tell(bench: Bench
     assert_unseen(bench)
 
 
+def test_it_is_said_over_the_candidates_that_the_reading_is_blind_until_it_is_done(bench: Bench) -> None:
+    assert bench.page.candidates.reason.text().startswith("Blind second reading: the first decision is hidden")
+    bench.press(Qt.Key.Key_Return)
+    bench.go_to("CREA")
+    assert "Blind" not in bench.page.candidates.reason.text()
+
+
 def test_what_the_first_reader_refused_is_no_hint_either(bench: Bench) -> None:
     assert bench.mapping("CREA").rejected == {"14682-9"}
     assert bench.review.candidates[0].code == "14682-9"  # where the engine has it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import weakref
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,10 +15,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from matching.catalogue import Level, LocalKey
+from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.mapping import Reviewer, Status
 from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
 from workbench import app, desk_files, desk_manners
+from workbench.account import account_name
 from workbench.desk import Desk
 from workbench.desk_manners import read_reviewer
 from workbench.models.acts import decide_many
@@ -25,6 +27,7 @@ from workbench.project import open_project
 from workbench.project.errors import ReadOnlyPlace
 from workbench.verbs.demo import demo_catalogue
 from workbench.views import dialogs
+from workbench.views.header_bar import HeaderBar
 from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
 from workbench.views.strips import ReleaseStrip, time_left
@@ -310,16 +313,28 @@ def test_a_file_that_is_no_project_is_refused_by_name(desk: Desk, tmp_path: Path
 
 
 def test_a_second_window_may_look_and_is_told_that_it_changes_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk_manners.speak(desk, "en")
     path = tmp_path / f"labo{dialogs.PROJECT_SUFFIX}"
-    with open_project(path, create=True):
+    with open_project(path, create=True) as held:
+        held.adopt(Catalogue((LocalAnalysis(code="NA", label="SODIUM", unit="mmol/L"),)), Reviewer("Claire Martin"))
         desk.open_path(path)
         wait_for_review(qtbot, desk)
         assert desk.project is not None
         assert desk.project.is_read_only
-        assert "lecture seule" in desk.window.notices.text.text()
+        why = f"Open for reading only: {account_name()} has this project open on {socket.gethostname()}."
+        assert desk.window.notices.text.toolTip() == why
         desk.propose()
         assert desk.proposing is None
-        assert "lecture seule" in desk.window.notices.text.text()
+        assert desk.window.notices.text.text() == "The project is open for reading only."
+        header = desk.window.findChild(HeaderBar)
+        assert (header.reviewer.text(), header.reviewer.toolTip()) == ("Read only", why)
+        header.reviewer.click()
+        assert desk.window.notices.text.toolTip() == why
+        assert desk.page is not None
+        assert not desk.page.bar.isVisible()
+        review = desk.review
+        qtbot.waitUntil(lambda: review is not None and bool(review.candidates), timeout=LONG)
+        assert not desk.page.candidates.confirm.isEnabled()
         desk.show_start()
 
 

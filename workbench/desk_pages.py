@@ -15,7 +15,8 @@ from workbench.commands import Command, Menu, Where, commands
 from workbench.language import language, translate
 from workbench.models import acts, reading
 from workbench.models.catalogue_model import Column, column_word
-from workbench.models.notices import Notice
+from workbench.models.notices import Notice, Tone
+from workbench.project import Project
 from workbench.views import dialogs, questions, saved_views
 from workbench.views.columns_page import ColumnsPage
 from workbench.views.header_bar import HeaderBar
@@ -91,14 +92,32 @@ def show_review(desk: Desk) -> None:
     header.coverage_wanted.connect(page.toggle_coverage)
     header.search_wanted.connect(page.open_search)
     header.export_wanted.connect(lambda: desk_files.export(desk))
-    header.reviewer_wanted.connect(lambda: desk_manners.ask_reviewer(desk))
+    header.reviewer_wanted.connect(lambda: _ask_reviewer(desk))
     page.views_changed.connect(desk.show_again)
     desk.window.show_page(page, _review_commands(desk, page), header, _strip(desk))
     desk.window.notices.set_idle(_idle_words())
     page.focus_rows()
     reading.refresh_veil(review)
     if project.is_read_only:
-        desk.window.notices.set_idle(translate("Desk", "Open for reading only: another window has this project."))
+        header.tell_read_only(_read_only_words(project))
+        desk.window.notices.set_idle(_read_only_words(project))
+
+
+def _ask_reviewer(desk: Desk) -> None:
+    """Who decides, where anybody does."""
+    if desk.project is not None and desk.project.is_read_only:
+        desk.tell(Notice(_read_only_words(desk.project), Tone.CAUTION))
+    else:
+        desk_manners.ask_reviewer(desk)
+
+
+def _read_only_words(project: Project) -> str:
+    """Why nothing can be decided here, and who may."""
+    holder = opening.holder_of(project)
+    if holder is None:
+        return translate("Desk", "Open for reading only: another window has this project.")
+    text = translate("Desk", "Open for reading only: {user} has this project open on {host}.")
+    return text.format(user=holder.user, host=holder.host)
 
 
 def _strip(desk: Desk) -> ReleaseStrip | None:
@@ -182,7 +201,7 @@ def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
         Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",),
                 lambda: desk_files.export(desk), "download", everywhere),
         Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",),
-                lambda: desk_manners.ask_reviewer(desk), "user", everywhere),
+                lambda: _ask_reviewer(desk), "user", everywhere),
         Command("settings", menu, translate("Command", "Project settings…"), ("Ctrl+,",), page.show_settings,
                 where=everywhere),
         Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x",

@@ -23,7 +23,8 @@ from matching.terms.index import INDEX_VERSION
 from workbench.engine import open_matcher
 from workbench.models.ports import Engine
 from workbench.project import Project, open_project
-from workbench.project.errors import ProjectBusy
+from workbench.project.errors import Holder, ProjectBusy
+from workbench.project.lock import lock_path, read_holder
 
 _SEARCH = f"search-{SEARCH_VERSION}"
 
@@ -34,6 +35,11 @@ def project_in(path: Path) -> Project:
         return open_project(path)
     except ProjectBusy:
         return open_project(path, read_only=True)
+
+
+def holder_of(project: Project) -> Holder | None:
+    """Who has a project open for writing that is open for reading here; None where nobody knows, or has it any more."""
+    return read_holder(lock_path(Path(project.where)))
 
 
 def releases(store: Path) -> tuple[ReleaseInfo, ...]:

@@ -22,7 +22,15 @@ from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
 from workbench.views.parts import Badge, button, column, label, pane, row
 from workbench.wording.chapters import chapter_reason
-from workbench.wording.domain import STATUS_LOOK, VERDICT_TONE, relation_words, spoken, status_words, verdict_phrase
+from workbench.wording.domain import (
+    STATUS_LOOK,
+    VERDICT_TONE,
+    hidden_words,
+    relation_words,
+    spoken,
+    status_words,
+    verdict_phrase,
+)
 from workbench.wording.reasons import verdict_reason
 from workbench.wording.rows import change_words
 
@@ -99,7 +107,7 @@ class CandidatesPane(QWidget):
         found = review.candidates
         self.head.setVisible(analysis is not None)
         self.list.setVisible(bool(found))
-        self.confirm.setEnabled(bool(found) and not review.is_unsettled)
+        self.confirm.setEnabled(bool(found) and not review.is_unsettled and not review.project.is_read_only)
         self._tell_empty()
         if analysis is None:
             self.more.setVisible(False)
@@ -132,6 +140,8 @@ class CandidatesPane(QWidget):
     def _reason(self, row: LocalAnalysis, match: Match | None, status: Status) -> str:
         """What is to be known of the row before all else: why it is as it is, or what was said of it since."""
         review = self.review
+        if review.is_veiled:
+            return hidden_words()
         if said := foreign_code_words(review) or disagreement_words(review):
             return said
         if match is None or not status.is_open:

@@ -1,4 +1,4 @@
-"""What is always in sight: which project, how far to 80 %, who decides."""
+"""What is always in sight: which project, how far to 80 %, who decides, or that nobody does."""
 
 from __future__ import annotations
 
@@ -74,6 +74,14 @@ class HeaderBar(QFrame):
         self.gauge.tell(coverage.total.rows, translate("Header", "Coverage of the catalogue"))
         self.to_go.tell(to_go_words(coverage))
         self.to_go.setAccessibleDescription(share_words(coverage.total.rows))
+        self._fit()
+
+    def tell_read_only(self, why: str) -> None:
+        """Nobody decides here: say so in the place of the reviewer, with the reason."""
+        self.reviewer.setText(translate("Header", "Read only"))
+        self.reviewer.setIcon(icon("info", "caution"))
+        self.reviewer.setToolTip(why)
+        self.reviewer.setAccessibleName(why)
         self._fit()
 
     def tell_reviewer(self, reviewer: Reviewer) -> None:

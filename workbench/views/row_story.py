@@ -12,7 +12,7 @@ from workbench import theme
 from workbench.language import language, translate
 from workbench.models.review import Review
 from workbench.views.parts import column, label, line
-from workbench.wording.domain import beside_words, cause_word, mapping_words
+from workbench.wording.domain import beside_words, cause_word, hidden_words, mapping_words
 
 MOST_EXAMS = 12  # named of a chapter, which may hold hundreds
 
@@ -42,9 +42,7 @@ class RowStory(QWidget):
         if self.review.is_veiled:
             self.note.setVisible(False)
             self.note_head.setVisible(False)
-            self.history.setText(
-                translate("Story", "Blind second reading: the first decision is hidden until you decide.")
-            )
+            self.history.setText(hidden_words())
             return
         self.note.setText(mapping.comment)
         self.note.setVisible(bool(mapping.comment))

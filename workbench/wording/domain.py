@@ -196,6 +196,11 @@ def level_words(level: Level) -> str:
     }[level]
 
 
+def hidden_words() -> str:
+    """What stands on a row whose first decision a blind reader must not see yet."""
+    return translate("Story", "Blind second reading: the first decision is hidden until you decide.")
+
+
 def hidden_undo_words() -> str:
     return translate("Acts", "The last decision is another reader's, which you must not see yet: it stays.")
 
