@@ -10,7 +10,7 @@ from enum import Enum
 
 from matching.match import Severity
 
-__all__ = ["FileCode", "FileError", "Problem", "ProblemCode", "Severity", "error", "warning"]
+__all__ = ["FileCode", "FileError", "Problem", "ProblemCode", "Severity", "error", "note", "warning"]
 
 
 class ProblemCode(Enum):
@@ -57,12 +57,14 @@ class ProblemCode(Enum):
     CODES_APART = "codes-apart"  # a column of LOINC codes, which is no part of a catalogue
     TOTAL = "total"  # a line of sums, which is no analysis
     HEADING = "heading"  # a line over others, which is no analysis
+    OLD_LETTERS = "old-letters"  # read as a system of another time wrote them: a word of them [the encoding]
     ONLY_IN_TABLE = "only-in-table"  # a row of a table beside SGL files that has no row there
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong at one place. ERROR: the row is left out; WARNING: what the row says went in."""
+    """One thing wrong at one place. ERROR: the row is left out; WARNING: what the row says went in.
+    INFO: nothing is wrong, and something is to be known."""
 
     code: ProblemCode
     file: str
@@ -81,6 +83,11 @@ def error(code: ProblemCode, file: str, row: int, column: str, value: str = "", 
 def warning(code: ProblemCode, file: str, row: int, column: str, value: str = "", *details: object) -> Problem:
     """A problem of a row that goes in all the same."""
     return Problem(code, file, row, column, value, tuple(map(str, details)), Severity.WARNING)
+
+
+def note(code: ProblemCode, file: str, column: str = "", value: str = "", *details: object) -> Problem:
+    """What is to be known of a file with which nothing is wrong."""
+    return Problem(code, file, 0, column, value, tuple(map(str, details)), Severity.INFO)
 
 
 class FileCode(Enum):

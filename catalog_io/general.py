@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog_io.column_choice import ColumnChoice
-from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error, warning
+from catalog_io.eight_bits import OLD, foreign_word
+from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error, note, warning
 from catalog_io.sgl import ReadResult, join_sgl
 from catalog_io.sgl_shape import SglFile, recognise
 from catalog_io.table_catalogue import catalogue_of_table
 from catalog_io.tables import Table, table_of
 from catalog_io.text_files import read_bytes
 from catalog_io.workbooks import Format, file_format
-from matching.catalogue import Catalogue, LocalAnalysis
+from matching.catalogue import Catalogue, LocalAnalysis, SourceFile
 from matching.progress import IsCancelled, Progress, never, quiet
 
 
@@ -46,7 +47,16 @@ def read_files(
 ) -> ReadResult:
     """What files that are open say together; see :func:`read_catalogue`."""
     result = join_sgl(files.sgl, progress, cancelled) if files.sgl else ReadResult(Catalogue())
-    return with_tables(result, files.tables, columns, progress, cancelled)
+    result = with_tables(result, files.tables, columns, progress, cancelled)
+    return replace(result, problems=(*_guessed_letters(result.catalogue.sources), *result.problems))
+
+
+def _guessed_letters(sources: Sequence[SourceFile]) -> Iterator[Problem]:
+    """The files whose letters were taken for those of DOS or the old Macintosh, each with a word to judge it by."""
+    for source in sources:
+        if source.encoding in OLD:
+            word = foreign_word(source.content, source.encoding)
+            yield note(ProblemCode.OLD_LETTERS, source.name, "", word, source.encoding)
 
 
 def open_files(paths: Sequence[Path], columns: ColumnChoice | None = None, sheet: str | None = None) -> Files:

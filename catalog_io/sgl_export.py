@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalog_io.characters import encode_plainly
+from catalog_io.eight_bits import ENCODINGS
 from catalog_io.errors import FileCode, FileError, ProblemCode
 from catalog_io.sgl_rows import analysis_rows, chapter_rows, exam_rows
 from catalog_io.sgl_shape import (
@@ -28,7 +29,7 @@ from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
 from matching.loinc import is_loinc_code
 from matching.mapping import UNMAPPED, Mappings
 
-_EIGHT_BIT = ("utf-8", "cp1252", "iso-8859-1")
+_TELLING = ("utf-8", *ENCODINGS)
 LabelOf = Callable[[str], str]  # the label of a LOINC code; '' for one that the release does not hold
 _NAMES = {
     Kind.LOINC_4: "LOINC_4_transcodage_chapitres_{day:%Y%m%d}.csv",
@@ -62,7 +63,7 @@ def sgl_answers(
     if not found and not catalogue.analyses:
         raise FileError(FileCode.NOTHING_TO_WRITE)
     # Plain ASCII says nothing of the encoding; another file of the same system may.
-    encoding = next((file.text.encoding for file in found if file.text.encoding in _EIGHT_BIT), "ascii")
+    encoding = next((file.text.encoding for file in found if file.text.encoding in _TELLING), "ascii")
     answers = [_answer(file, mappings, label, day, encoding) for file in sorted(found, key=lambda f: f.kind.value)]
     if catalogue.analyses and not any(file.kind is Kind.LOINC_3 for file in found):
         answers.append(_without_loinc_3(catalogue, mappings, label, day))
@@ -142,7 +143,7 @@ def _behind(file: SglFile, texts: Sequence[str], habit: Quoting) -> str:
 def _without_loinc_3(catalogue: Catalogue, mappings: Mappings, label: LabelOf, day: date) -> SglAnswer:
     """LOINC_6 with the columns of LOINC_3 as far as the analyses fill them, in the encoding of the first file."""
     encoding = next((source.encoding for source in catalogue.sources), "utf-8")
-    if encoding not in ("cp1252", "iso-8859-1"):
+    if encoding not in ENCODINGS:
         encoding = "utf-8"
     rows = [COLUMNS[Kind.LOINC_6]]
     for analysis in catalogue.analyses:

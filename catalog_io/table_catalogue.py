@@ -10,7 +10,7 @@ from catalog_io.cells import split_nabm, split_words
 from catalog_io.characters import fold
 from catalog_io.column_choice import ColumnChoice, columns_of_loinc, resolve
 from catalog_io.column_words import Field
-from catalog_io.errors import Problem, ProblemCode, warning
+from catalog_io.errors import Problem, ProblemCode, note, warning
 from catalog_io.sgl import ReadResult
 from catalog_io.table_row import TableRow
 from catalog_io.table_rows import free_mark, table_rows
@@ -50,8 +50,8 @@ def catalogue_of_table(
     for field in (Field.SUBCONTRACTED, Field.SUBCONTRACTED_TO):
         if field in places and not any(row[places[field]].strip() for row in table.rows):
             del places[field]  # a column without a word says nothing, not no
-    told = [warning(ProblemCode.OTHER_SHEETS, table.file, 0, "", table.sheet, *table.others)] if table.others else []
-    told += (warning(ProblemCode.CODES_APART, table.file, 0, table.headers[place]) for place in columns_of_loinc(table))
+    told = [note(ProblemCode.OTHER_SHEETS, table.file, "", table.sheet, *table.others)] if table.others else []
+    told += (note(ProblemCode.CODES_APART, table.file, table.headers[place]) for place in columns_of_loinc(table))
     rows, problems = table_rows(table, places, free_mark(mark, known), progress, cancelled)
     analyses: list[LocalAnalysis] = []
     for row in rows:

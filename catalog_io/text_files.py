@@ -15,6 +15,7 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 
+from catalog_io.eight_bits import eight_bit_encoding
 from catalog_io.errors import FileCode, FileError
 
 MAX_BYTES = 200_000_000
@@ -70,7 +71,7 @@ class Text:
     """Text with what is needed to write it back: ``bom`` stood before it."""
 
     text: str
-    encoding: str  # "ascii", "utf-8", "utf-16-le", "utf-16-be", "cp1252" or "iso-8859-1"
+    encoding: str  # "ascii", "utf-8", "utf-16-le", "utf-16-be" or one of eight_bits.ENCODINGS
     bom: bytes = b""
 
     def encode(self, text: str) -> bytes:
@@ -118,7 +119,8 @@ def _unicode(content: bytes, encoding: str, name: str) -> str:
 
 
 def _eight_bits(content: bytes) -> Text:
-    """Without BOM: valid UTF-8 is UTF-8; else what is mostly valid UTF-8 is damaged UTF-8; else Latin."""
+    """Without BOM: valid UTF-8 is UTF-8; else what is mostly valid UTF-8 is damaged UTF-8; else one byte
+    is a letter."""
     text = content.decode("utf-8", "surrogateescape")
     foreign = [character for character in text if character > "\x7f"]
     if not foreign:
@@ -126,8 +128,7 @@ def _eight_bits(content: bytes) -> Text:
     damaged = sum("\udc80" <= character <= "\udcff" for character in foreign)
     if len(foreign) - damaged > 2 * damaged or not damaged:
         return Text(text, "utf-8")
-    # ISO-8859-1 and cp1252 differ in 80–9F only. Where none of them is used, the smaller set is safe for both.
-    encoding = "cp1252" if any(0x80 <= byte <= 0x9F for byte in content) else "iso-8859-1"
+    encoding = eight_bit_encoding(content)
     return Text(content.decode(encoding, "surrogateescape"), encoding)
 
 

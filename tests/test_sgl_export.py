@@ -134,13 +134,14 @@ def test_letters_that_the_file_cannot_hold_are_written_with_others(tmp_path) -> 
     assert 'Potassium ""K"" [Moles/Volume] >= beta ; Numérique' in answer.content.decode("iso-8859-1")
 
 
-def test_a_file_without_accents_takes_the_encoding_of_its_sisters(tmp_path) -> None:
+@pytest.mark.parametrize("encoding", ["cp1252", "cp850", "mac-roman"])
+def test_a_file_without_accents_takes_the_encoding_of_its_sisters(tmp_path, encoding: str) -> None:
     plain = (analysis("NA", "Sodium"),)
     alone = read_sgl([write(tmp_path, L3, plain, header=False)]).catalogue
     assert b"Serum/Plasma" in sgl_answers(alone, MAPPINGS, LABELS, DAY)[0].content
-    exams = write(tmp_path, L2, encoding="cp1252")
+    exams = write(tmp_path, L2, encoding=encoding)
     together = read_sgl([exams, write(tmp_path, L3, plain, header=False)]).catalogue
-    assert "Sérum/Plasma".encode("cp1252") in sgl_answers(together, MAPPINGS, LABELS, DAY)[1].content
+    assert "Sérum/Plasma".encode(encoding) in sgl_answers(together, MAPPINGS, LABELS, DAY)[1].content
 
 
 def awkward_rows(kind: Kind, random_: random.Random) -> list[tuple[str, ...]]:

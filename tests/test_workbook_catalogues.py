@@ -52,7 +52,7 @@ def test_the_sheet_that_looks_like_a_catalogue_is_read_and_the_others_are_named(
     )
     result = read_catalogue([path])
     assert codes(result) == ["NA", "K"]
-    assert told(result, ProblemCode.OTHER_SHEETS) == [(0, "Analyses", ("Couverture", "Volumes"), Severity.WARNING)]
+    assert told(result, ProblemCode.OTHER_SHEETS) == [(0, "Analyses", ("Couverture", "Volumes"), Severity.INFO)]
     assert not told(read_catalogue([path], sheet="Analyses"), ProblemCode.OTHER_SHEETS)
 
 

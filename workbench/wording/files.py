@@ -183,6 +183,11 @@ def _table_texts() -> dict[ProblemCode, str]:
             "LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B, "
             "or compare).",
         ),
+        ProblemCode.OLD_LETTERS: translate(
+            "Files",
+            "Its letters were read as those of an older system ({first}): “{value}”. If that is wrong, export the file "
+            "in UTF-8.",
+        ),
         ProblemCode.TOTAL: translate("Files", "“{value}” is a line of sums, no analysis: it did not go in."),
         ProblemCode.HEADING: translate(
             "Files",
