@@ -45,9 +45,13 @@ def make_actions(
 
 
 def fill_menus(bar: QMenuBar, commands: Sequence[Command], actions: dict[str, QAction]) -> None:
-    """One menu for each group that has commands, in the order of Menu."""
+    """One menu for each group that has commands, in the order of Menu; lines between groups of them."""
     bar.clear()
     for menu in Menu:
-        shown = [actions[command.name] for command in commands if command.menu is menu and command.in_menu]
+        shown = [command for command in commands if command.menu is menu and command.in_menu]
         if shown:
-            bar.addMenu(menu_word(menu)).addActions(shown)
+            made = bar.addMenu(menu_word(menu))
+            for command in shown:
+                if command.begins:
+                    made.addSeparator()
+                made.addAction(actions[command.name])

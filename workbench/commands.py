@@ -45,6 +45,7 @@ class Command:
     where: Where = Where.PAGE
     in_menu: bool = True
     checked: bool | None = None  # for a command that is on or off
+    begins: bool = False  # a group of its menu: a line stands before it
 
 
 _READING = (Menu.DECIDE, Menu.MANY, Menu.LOOK)
@@ -102,10 +103,10 @@ def _decide(page: ReviewPage) -> list[Command]:
                 lambda: questions.relate(page), "split"),
         Command("no-code", menu, translate("Command", "No LOINC code exists"), ("N",), lambda: acts.no_code(review),
                 "circle-slash"),
-        Command("flag", menu, translate("Command", "Flag with a note, or unflag…"), ("F",),
-                lambda: questions.flag(page), "flag"),
         Command("exclude", menu, translate("Command", "Exclude with a reason…"), ("X",),
                 lambda: questions.exclude(page), "ban"),
+        Command("flag", menu, translate("Command", "Flag with a note, or unflag…"), ("F",),
+                lambda: questions.flag(page), "flag", begins=True),
         Command("skip", menu, translate("Command", "Skip"), ("S",), lambda: acts.skip(review), "skip-forward"),
         Command("comment", menu, translate("Command", "Write a note…"), ("C",), lambda: questions.comment(page),
                 "message-square"),
@@ -114,7 +115,7 @@ def _decide(page: ReviewPage) -> list[Command]:
         Command("reopen", menu, translate("Command", "Open the row again"), ("R",), lambda: acts.reopen(review),
                 "circle-dashed"),
         Command("second-read", menu, translate("Command", "Second reading: agree"), ("L",),
-                lambda: questions.second_read(page), "check-check"),
+                lambda: questions.second_read(page), "check-check", begins=True),
         Command("second-differ", menu, translate("Command", "Second reading: another code"), ("Shift+L",),
                 lambda: questions.second_differ(page)),
         Command("to-read", menu, translate("Command", "Second reading: rows for me"), ("Ctrl+L",),
@@ -123,7 +124,8 @@ def _decide(page: ReviewPage) -> list[Command]:
                 lambda: questions.show_disagreements(page), "diff"),
         Command("reading-mode", menu, translate("Command", "Second reading: mode…"), (),
                 lambda: questions.reading_mode(page), "users"),
-        Command("undo", menu, translate("Command", "Undo"), ("Ctrl+Z", "U"), lambda: acts.undo(review), "undo-2"),
+        Command("undo", menu, translate("Command", "Undo"), ("Ctrl+Z", "U"), lambda: acts.undo(review), "undo-2",
+                begins=True),
         Command("redo", menu, translate("Command", "Do again"), ("Ctrl+Y", "Ctrl+Shift+Z"),
                 lambda: acts.redo(review), "redo-2"),
     ]  # fmt: skip
@@ -141,7 +143,7 @@ def _many(page: ReviewPage) -> list[Command]:
         Command("specimen", menu, translate("Command", "Say what the row's specimen stands for…"), ("Shift+M",),
                 lambda: questions.specimen(page), "flask-conical"),
         Command("assign", menu, translate("Command", "Assign the rows of this view…"), ("Ctrl+U",),
-                lambda: questions.assign(page), "users"),
+                lambda: questions.assign(page), "users", begins=True),
         Command("assign-chapter", menu, translate("Command", "Assign the rows of this chapter…"), ("Ctrl+Shift+U",),
                 lambda: questions.assign_chapter(page)),
     ]  # fmt: skip
@@ -163,7 +165,7 @@ def _returned(page: ReviewPage) -> list[Command]:
 
     return [
         Command("returned", menu, translate("Command", "Returned file: its differences"), ("Ctrl+Shift+B",),
-                lambda: with_list(page.show_returned), "diff"),
+                lambda: with_list(page.show_returned), "diff", begins=True),
         Command("take-theirs", menu, translate("Command", "Returned file: take theirs for the row"), ("Y",),
                 lambda: with_list(page.returned.take), "check"),
         Command("take-new", menu, translate("Command", "Returned file: take all that is new…"), ("Shift+Y",),
@@ -181,19 +183,19 @@ def _go(page: ReviewPage) -> list[Command]:
         Command("next-ambiguous", menu, translate("Command", "Next ambiguous row"), ("A", "F3"),
                 review.to_ambiguous, "split"),
         Command("next-candidate", menu, translate("Command", "Look at the next candidate"), ("Right",),
-                lambda: review.look_along(1), where=Where.ROWS),
+                lambda: review.look_along(1), where=Where.ROWS, begins=True),
         Command("previous-candidate", menu, translate("Command", "Look at the previous candidate"), ("Left",),
                 lambda: review.look_along(-1), where=Where.ROWS),
         Command("more", menu, translate("Command", "More or fewer candidates"), ("M",), review.show_more),
         Command("filter", menu, translate("Command", "Filter the rows"), ("/", "Ctrl+Shift+F"),
-                page.catalogue.focus_filter, "funnel"),
+                page.catalogue.focus_filter, "funnel", begins=True),
         Command("level", menu, translate("Command", "Analyses, exams or chapters"), ("V",), review.other_level),
         Command("facets", menu, translate("Command", "Facets"), ("F2",), page.toggle_facets, "panel-left"),
         Command("rows", menu, translate("Command", "Back to the rows"), ("Esc",), page.escape),
         Command("to-target", menu, translate("Command", "Show the rows that reach 80%"), ("T",),
                 lambda: questions.show_target(page), "trending-up"),
         Command("back", menu, translate("Command", "Scroll the comparison up"), ("Shift+Up",),
-                lambda: page.comparison.turn(-1)),
+                lambda: page.comparison.turn(-1), begins=True),
         Command("forth", menu, translate("Command", "Scroll the comparison down"), ("Shift+Down",),
                 lambda: page.comparison.turn(1)),
     ]  # fmt: skip
@@ -217,7 +219,7 @@ def _view(page: ReviewPage) -> list[Command]:
     views = [
         Command(
             f"view-{place + 1}", Menu.VIEW, view.words, tuple(digit_keys(place, "Alt+")),
-            partial(page.show_view, view),
+            partial(page.show_view, view), begins=place == 0,
         )
         for place, view in enumerate(saved_views.built_in())
     ]  # fmt: skip
@@ -225,7 +227,7 @@ def _view(page: ReviewPage) -> list[Command]:
         Command("coverage", Menu.VIEW, translate("Command", "Coverage"), ("G", "F4"), page.toggle_coverage, "gauge"),
         *views,
         Command("save-view", Menu.VIEW, translate("Command", "Keep this view…"), ("Ctrl+D",),
-                lambda: questions.save_view(page), "star"),
+                lambda: questions.save_view(page), "star", begins=True),
     ]  # fmt: skip
 
 

@@ -152,8 +152,8 @@ def _review_commands(desk: Desk, page: ReviewPage) -> list[Command]:
     page.catalogue.columns.changed.connect(lambda: _tick_columns(page))
     columns = [
         Command(f"column-{column.value}", Menu.COLUMNS, column_word(column), (),
-                partial(_toggle_column, page, column), checked=column in shown)
-        for column in Column
+                partial(_toggle_column, page, column), checked=column in shown, begins=place == 0)
+        for place, column in enumerate(Column)
     ]  # fmt: skip
     warnings = Command(
         "warnings", Menu.VIEW, translate("Command", "Warnings on decided codes"), ("Shift+A",),
@@ -191,7 +191,7 @@ def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
     ]  # fmt: skip
     review = [] if page is None else [
         Command("update", menu, translate("Command", "Update the catalogue from a new export…"), ("Ctrl+I",),
-                lambda: reimport.ask_and_update(desk), "upload", everywhere),
+                lambda: reimport.ask_and_update(desk), "upload", everywhere, begins=True),
         Command("compare", menu, translate("Command", "Compare a returned file…"), ("Ctrl+B",),
                 lambda: desk_returned.ask(desk), "diff", everywhere),
         Command("value-set", menu, translate("Command", "Add the French value set…"), (),
@@ -201,11 +201,11 @@ def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
         Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",),
                 lambda: desk_files.export(desk), "download", everywhere),
         Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",),
-                lambda: _ask_reviewer(desk), "user", everywhere),
+                lambda: _ask_reviewer(desk), "user", everywhere, begins=True),
         Command("settings", menu, translate("Command", "Project settings…"), ("Ctrl+,",), page.show_settings,
                 where=everywhere),
         Command("close", menu, translate("Command", "Close the project"), ("Ctrl+W",), desk.show_start, "x",
-                everywhere),
+                everywhere, begins=True),
     ]  # fmt: skip
     leave = Command("quit", menu, translate("Command", "Quit"), ("Ctrl+Q",), desk.window.close, where=Where.EVERYWHERE)
     return [*first, *review, leave]
@@ -217,7 +217,7 @@ def _view(desk: Desk) -> list[Command]:
     return [
         Command("dark", Menu.VIEW, translate("Command", "Dark theme"), ("Ctrl+Shift+D",),
                 lambda: desk_manners.use_theme(desk, "light" if dark else "dark"),
-                where=Where.EVERYWHERE, checked=dark),
+                where=Where.EVERYWHERE, checked=dark, begins=True),
         Command("language", Menu.VIEW, translate("Command", "Interface in English"), ("Ctrl+Shift+E",),
                 lambda: desk_manners.speak(desk, "fr" if english else "en"), where=Where.EVERYWHERE, checked=english),
     ]  # fmt: skip

@@ -15,7 +15,11 @@ from workbench.language import translate
 from workbench.views.parts import Badge, button, column, label, line, row
 
 # Three columns that are about as long as each other.
-_LAYOUT = ((Menu.DECIDE,), (Menu.MANY, Menu.GO), (Menu.LOOK, Menu.VIEW))
+_LAYOUT = (
+    (Menu.DECIDE, Menu.PROJECT),
+    (Menu.MANY, Menu.GO),
+    (Menu.LOOK, Menu.VIEW, Menu.COLUMNS, Menu.HELP),
+)
 
 
 class CheatSheet(QFrame):
@@ -29,8 +33,10 @@ class CheatSheet(QFrame):
             part = QVBoxLayout()
             part.setSpacing(theme.ROOM)
             for menu in menus:
-                part.addWidget(line(menu_word(menu).replace("&", ""), factor=theme.LEAD, bold=True))
-                part.addLayout(_keys([command for command in commands if command.menu is menu]))
+                shown = [command for command in commands if command.menu is menu and command.keys]
+                if shown:
+                    part.addWidget(line(menu_word(menu).replace("&", ""), factor=theme.LEAD, bold=True))
+                    part.addLayout(_keys(shown))
             part.addStretch(1)
             columns.addLayout(part, 1)
         self.leave = button(translate("Keys", "Back (Esc)"), self.closed.emit, "primary")
@@ -68,8 +74,7 @@ def _keys(commands: Sequence[Command]) -> QGridLayout:
     if any(command.name.startswith("pick-") for command in commands):
         shown.insert(1, ("1 … 9", translate("Keys", "Confirm the candidate of this number and go on")))
     for place, (keys, words) in enumerate(shown):
-        if keys:  # some commands are in the menus only
-            grid.addWidget(Badge(keys, "quiet"), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Badge(keys, "quiet"), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(words), place, 1)
     return grid
 
