@@ -9,7 +9,7 @@ from matching.match import Agreement, AxisAgreement
 from tests.test_wording_reasons import proposed
 from workbench.language import set_language
 from workbench.views.candidate_delegate import first_names
-from workbench.views.eliding import told_apart
+from workbench.views.eliding import CUT, cut_once, told_apart
 
 AST = "Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma"
 WITH, WITHOUT = f"{AST} by With P-5'-P", f"{AST} by No addition of P-5'-P"
@@ -48,6 +48,27 @@ def test_where_there_is_room_for_little_the_difference_stays() -> None:
 def test_a_name_that_another_goes_on_from_is_told_from_it() -> None:
     shown = told_apart([AST, WITH, WITHOUT], len, 40)
     assert len(set(shown.values())) == 3
+
+
+def test_in_a_list_a_name_is_cut_at_its_end_and_at_one_place() -> None:
+    reticulocytes = ["Réticulocytes [Nombre/Volume] Sang", "Réticulocytes [Fraction de Nombre] Sang", "Sodium"]
+    shown = cut_once(reticulocytes, len, 20)
+    assert shown == {
+        reticulocytes[0]: "Réticulocytes [Nomb…",
+        reticulocytes[1]: "Réticulocytes [Frac…",
+        "Sodium": "Sodium",
+    }
+
+
+def test_in_a_list_names_that_begin_alike_are_cut_before_what_they_differ_in() -> None:
+    shown = cut_once([f"Recherche et quantification des anticorps, dilution au {n}" for n in ("10", "100")], len, 30)
+    assert [text[-6:] for text in shown.values()] == ["ion…10", "io…100"]
+    assert all(text.count(CUT) == 1 and len(text) <= 30 for text in shown.values())
+
+
+def test_in_a_list_names_that_have_no_room_for_what_they_differ_in_are_not_cut_twice() -> None:
+    names = [f"Numération des globules {colour} (sang total veineux)" for colour in ("blancs", "rouges")]
+    assert set(cut_once(names, len, 20).values()) == {"Numération des glob…"}
 
 
 def test_equal_names_are_told_apart_by_their_methods() -> None:

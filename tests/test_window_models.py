@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
+from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Status
 from matching.match import Candidate, Match, Reason, Verdict
@@ -196,6 +197,15 @@ def test_screen_readers_hear_a_candidate_whole(review: Review) -> None:
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("1. 14749-6")
     assert "System agreed" in spoken
+
+
+def test_a_candidate_tells_its_whole_name_and_what_its_signs_mean(review: Review) -> None:
+    review.select(0)
+    model = CandidatesModel(review)
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole).splitlines()
+    assert told[0] == f"14749-6 {review.name('14749-6', 'en')}"
+    assert "= System — agreed" in told
+    assert len([line for line in told if " — " in line]) == len(Axis)
 
 
 def test_twenty_thousand_rows_filter_and_count() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTableView
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Status
@@ -14,7 +14,7 @@ from matching.match import SafetyWarning, Severity
 from matching.safety.codes import Rule
 from tests.window_driving import Bench
 from workbench.models import lookups
-from workbench.models.bulk_model import BulkColumn
+from workbench.models.bulk_model import BulkColumn, BulkLine
 from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
 
@@ -45,6 +45,44 @@ def test_a_preview_takes_the_whole_width_and_gives_it_back(bench: Bench) -> None
     bench.press(Qt.Key.Key_Escape)
     assert rows.isVisible()
     assert bench.at_rows
+
+
+def in_cell(table: QTableView, index: QModelIndex, width: int = 0) -> str:
+    """The text of a cell as it is drawn, in a column of this width if it is said."""
+    option = QStyleOptionViewItem()
+    option.initFrom(table)
+    option.rect = QRect(0, 0, width or table.visualRect(index).width(), 20)
+    option.widget = table
+    delegate = table.itemDelegateForColumn(index.column())
+    delegate.initStyleOption(option, index)
+    return option.text
+
+
+def test_what_a_preview_compares_is_cut_at_its_end_and_told_whole_at_a_touch(bench: Bench) -> None:
+    pane = bench.page.bulk
+    name = "Réticulocytes/100 érythrocytes [Fraction de nombre] Sang ; Numérique ; Comptage automate"
+    lines = [BulkLine(0, "RETICULOCYTES", "SANG TOTAL EDTA · %", "17849-1", name, 0.9)]
+    lines += [BulkLine(n, "A" * (100 if n > 8 else 12), "SERUM", "", "Sodium", 0.9) for n in range(1, 10)]
+    bench.page.offer_bulk("Rows", lines, lambda _: None)
+    bench.window.resize(960, 600)
+    QApplication.processEvents()
+
+    text = in_cell(pane.table, pane.model.index(0, BulkColumn.NAME))
+    assert text.endswith("…")
+    assert text.count("…") == 1
+    assert name.replace(" ; Numérique", "").startswith(text[:-1].rstrip())
+    assert pane.model.index(0, BulkColumn.NAME).data(Qt.ItemDataRole.ToolTipRole) == name
+    digit = pane.fontMetrics().horizontalAdvance("0")
+    assert pane.table.columnWidth(BulkColumn.ROW) < 30 * digit, "one long label takes no room from all names"
+
+
+def test_a_name_without_room_loses_the_usual_scale_first(bench: Bench) -> None:
+    name = "Sodium [Moles/Volume] Sérum/Plasma ; Numérique"
+    table, model = bench.page.bulk.table, bench.page.bulk.model
+    bench.page.offer_bulk("Rows", [BulkLine(0, "NA", "", "2951-2", name)], lambda _: None)
+    index, without_margins = model.index(0, BulkColumn.NAME), table.fontMetrics().horizontalAdvance(name)
+    assert in_cell(table, index, without_margins) == "Sodium [Moles/Volume] Sérum/Plasma"
+    assert in_cell(table, index, 2 * without_margins) == name
 
 
 def test_letters_decide_nothing_while_a_preview_is_open(bench: Bench) -> None:

@@ -41,6 +41,8 @@ class CandidatesModel(QAbstractListModel):
             return f"{candidate.code} {self._names(candidate)[0]}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(place, candidate)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._whole(candidate)
         if role == CANDIDATE_ROLE:
             return candidate
         if role == NAMES_ROLE:
@@ -101,6 +103,12 @@ class CandidatesModel(QAbstractListModel):
         who = self._readers(candidate)
         readers = f" {who}." if who else ""
         return f"{number} {candidate.code} {self._names(candidate)[0]}, {sure}.{readers} {axes}".strip()
+
+    def _whole(self, candidate: Candidate) -> str:
+        """What the row has no room for: both names, and each sign with its axis and what it means."""
+        names = [f"{candidate.code} {self._names(candidate)[0]}", self._names(candidate)[1]]
+        signs = [f"{mark(a).sign} {axis_word(a.axis)} — {mark(a).told}" for a in candidate.axes]
+        return "\n".join(filter(None, (*names, *signs)))
 
     def _now(self) -> tuple[tuple[int, Candidate], ...]:
         found = self.review.candidates

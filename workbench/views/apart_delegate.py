@@ -1,18 +1,26 @@
-"""A column of a table whose texts are cut so that they stay apart."""
+"""A column of a table whose texts are cut at one place, so that they stay apart."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.views.eliding import told_apart
+from workbench.views.eliding import cut_once
+
+
+def _whole(text: str) -> str:
+    return text
 
 
 class ApartDelegate(QStyledItemDelegate):
-    """The texts of all rows are looked at once for each width and each filling of the model."""
+    """The texts of all rows are looked at once for each width and each filling of the model. What has no room is
+    ``shorter`` before it is cut."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, shorter: Callable[[str], str] = _whole) -> None:
         super().__init__(parent)
+        self._shorter = shorter
         self._shown: dict[str, str] = {}
         self._room = -1
 
@@ -21,8 +29,11 @@ class ApartDelegate(QStyledItemDelegate):
         room = _room_of(option)
         if room != self._room:
             model = index.model()
-            texts = (str(model.index(row, index.column()).data()) for row in range(model.rowCount()))
-            self._shown = told_apart(texts, option.fontMetrics.horizontalAdvance, room)
+            texts = {str(model.index(row, index.column()).data()) for row in range(model.rowCount())}
+            width = option.fontMetrics.horizontalAdvance
+            fitting = {text: text if width(text) <= room else self._shorter(text) for text in texts}
+            cut = cut_once(fitting.values(), width, room)
+            self._shown = {text: cut[short] for text, short in fitting.items()}
             self._room = room
         option.text = self._shown[option.text]
 

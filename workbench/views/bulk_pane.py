@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,8 +15,17 @@ from workbench.models.bulk_model import BulkColumn, BulkLine, BulkModel
 from workbench.views.apart_delegate import ApartDelegate
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
 
-_DIGITS = {BulkColumn.LOCAL: 9, BulkColumn.CONTEXT: 15, BulkColumn.CODE: 8, BulkColumn.LAST: 9}
-_BOX, _LEAST_ROW, _MOST_ROW = 6, 20, 42  # in digits like the others: the box beside a row's name, and how wide it is
+# In digits: how wide a column is at least and at most.
+_DIGITS = {
+    BulkColumn.LOCAL: (9, 12),
+    BulkColumn.CONTEXT: (12, 25),
+    BulkColumn.CODE: (8, 8),
+    BulkColumn.LAST: (9, 9),
+    BulkColumn.ROW: (20, 42),
+}
+_BOX = 6  # digits: the box beside a row's label
+_MOST = 0.9  # of the labels have room, where the LOINC names need theirs
+_USUAL_SCALE = re.compile(r" ; Numérique(?= ;|$)")  # in French names, as most terms are
 
 Act = Callable[[list[BulkLine]], object]
 
@@ -32,10 +42,9 @@ class BulkPane(QWidget):
         self.model = BulkModel()
         self.table = QTableView()
         self.table.setModel(self.model)
-        for place in (BulkColumn.ROW, BulkColumn.NAME):  # rows of one exam begin alike
-            apart = ApartDelegate(self.table)
-            self.model.modelReset.connect(apart.forget)
-            self.table.setItemDelegateForColumn(place, apart)
+        # Rows of one exam begin alike.
+        self._cut(BulkColumn.ROW, ApartDelegate(self.table))
+        self._cut(BulkColumn.NAME, ApartDelegate(self.table, lambda name: _USUAL_SCALE.sub("", name)))
         self.table.setAccessibleName(translate("Bulk", "Rows that would be decided"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -67,21 +76,28 @@ class BulkPane(QWidget):
         self._act = act
         self.title.setText(title)
         self.model.show_lines(lines)
-        self._size_columns([one.label for one in lines])
+        self._size_columns(lines)
         self._count()
         self.table.setCurrentIndex(self.model.index(0, 0))
         self._warn()
         self.table.setFocus()
 
-    def _size_columns(self, labels: Sequence[str]) -> None:
+    def _cut(self, place: BulkColumn, apart: ApartDelegate) -> None:
+        self.model.modelReset.connect(apart.forget)
+        self.table.setItemDelegateForColumn(place, apart)
+
+    def _size_columns(self, lines: Sequence[BulkLine]) -> None:
         """The name takes what the others leave, with what speaks against it; a row's own no more than it needs."""
         head, metrics = self.table.horizontalHeader(), self.fontMetrics()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         digit = metrics.horizontalAdvance("0")
-        for place, digits in _DIGITS.items():
-            head.resizeSection(place, digits * digit + theme.ROOM)
-        longest = max(map(metrics.horizontalAdvance, labels), default=0) + _BOX * digit
-        head.resizeSection(BulkColumn.ROW, min(max(longest, _LEAST_ROW * digit), _MOST_ROW * digit))
+        needed = {
+            BulkColumn.ROW: _reached([metrics.horizontalAdvance(one.label) for one in lines], _MOST) + _BOX * digit,
+            BulkColumn.LOCAL: _reached([metrics.horizontalAdvance(one.local) for one in lines]),
+            BulkColumn.CONTEXT: _reached([metrics.horizontalAdvance(one.context) for one in lines]),
+        }
+        for place, (least, most) in _DIGITS.items():
+            head.resizeSection(place, min(max(needed.get(place, 0), least * digit), most * digit) + theme.ROOM)
         for place in (BulkColumn.NAME, *([BulkColumn.LAST] if self.model.has_warnings else [])):
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
@@ -120,3 +136,8 @@ class BulkPane(QWidget):
                 self.model.toggle(self.table.currentIndex().row())
                 return True
         return super().eventFilter(watched, event)
+
+
+def _reached(widths: Sequence[int], share: float = 1.0) -> int:
+    """The width in which this share of them has room; 0 for none."""
+    return sorted(widths)[round(share * (len(widths) - 1))] if widths else 0

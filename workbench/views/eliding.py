@@ -26,6 +26,21 @@ def told_apart(names: Iterable[str], width: Width, room: int) -> dict[str, str]:
     return shown
 
 
+def cut_once(names: Iterable[str], width: Width, room: int) -> dict[str, str]:
+    """Each name as it is shown in ``room``: cut at its end, and where that makes two of them one, cut before what they
+    differ in, if the rest has room; never at two places."""
+    shown = {name: _cut_end(name, width, room) for name in names}
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for name, text in shown.items():
+        alike[text].append(name)
+    for same in alike.values():
+        if len(same) > 1:
+            start = _begin(same)
+            before = {name: _cut_before(name, start, width, room) for name in same}
+            shown |= {name: text for name, text in before.items() if text.count(CUT) == name.count(CUT) + 1}
+    return shown
+
+
 def _begin(names: Iterable[str]) -> int:
     """Where the word begins in which names differ first, or behind which one of them ends."""
     first, *_, last = sorted(names)
@@ -39,6 +54,12 @@ def _cut(name: str, width: Width, room: int) -> str:
         return name
     kept = _most(len(name) - 1, lambda n: width(name[: n - n // 2] + CUT + _end(name, n // 2)) <= room)
     return name[: kept - kept // 2] + CUT + _end(name, kept // 2)
+
+
+def _cut_end(name: str, width: Width, room: int) -> str:
+    if width(name) <= room:
+        return name
+    return name[: _most(len(name) - 1, lambda n: width(name[:n].rstrip() + CUT) <= room)].rstrip() + CUT
 
 
 def _cut_before(name: str, start: int, width: Width, room: int) -> str:
