@@ -18,6 +18,7 @@ from tests.window_driving import Bench
 from workbench.language import set_language
 from workbench.models import acts, bulk_acts, lookups, reading
 from workbench.models.around import around
+from workbench.models.catalogue_model import Column
 from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
 from workbench.project.settings import Reading
@@ -60,6 +61,8 @@ def assert_unseen(bench: Bench) -> None:
 
 
 def test_the_row_its_candidates_its_story_and_the_table_do_not_tell(bench: Bench) -> None:
+    for name in Column:
+        bench.page.catalogue.columns.show(name, True)
     assert_unseen(bench)
     bench.page.review.show_more()
     assert_unseen(bench)

@@ -23,6 +23,7 @@ from workbench.preferences import Preferences
 from workbench.views.main_window import MainWindow
 from workbench.views.review_page import ReviewPage
 
+KNOWN = (Column.CHAPTER, Column.LABEL, Column.STATUS)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -183,7 +184,8 @@ def test_a_column_that_is_new_stands_behind_its_usual_neighbour() -> None:
     layout = read_layout(WrittenLayout("label", "chapter,label,gone,status,label", "label:300,gone:10"))
     assert layout.shown == {Column.LABEL}
     assert layout.widths == {Column.LABEL: 300}
-    assert layout.order[:2] == (Column.CHAPTER, Column.LABEL)
+    assert layout.order[:2] == (Column.CHAPTER, Column.EXAM)
+    assert [name for name in layout.order if name in KNOWN] == list(KNOWN)
     assert sorted(layout.order, key=COLUMNS.index) == list(COLUMNS)
     assert layout.order[layout.order.index(Column.STATUS) + 1] is Column.CODE
     assert layout.order[layout.order.index(Column.LABEL) + 1] is Column.SPECIMEN

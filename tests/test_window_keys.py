@@ -67,6 +67,18 @@ def test_f_flags_with_what_is_to_be_asked_in_one_act(bench: Bench) -> None:
     assert bench.mapping("GLY").status.is_open
 
 
+def test_the_note_of_a_flagged_row_stands_above_its_candidates(bench: Bench) -> None:
+    pane = bench.page.candidates
+    assert not pane.note.isVisible()
+    bench.press(Qt.Key.Key_F)
+    bench.type("fasting?")
+    bench.press(Qt.Key.Key_Return)
+    bench.go_to("GLY")
+    assert (pane.note.text(), pane.note.isVisible()) == ("Note: fasting?", True)
+    bench.go_to("NA")
+    assert not pane.note.isVisible()
+
+
 def test_f_flags_and_f_again_takes_the_flag_off(bench: Bench) -> None:
     bench.press(Qt.Key.Key_F)
     bench.press(Qt.Key.Key_Return)

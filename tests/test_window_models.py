@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,7 +24,7 @@ from tests.window_bench import (
     small_review,
 )
 from workbench.language import set_language
-from workbench.models import acts
+from workbench.models import acts, bulk_acts
 from workbench.models.bulk_model import BulkLine, BulkModel
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
@@ -88,6 +89,20 @@ def test_a_cell_says_what_the_row_is(review: Review) -> None:
     review.select(0)
     acts.confirm(review)
     assert cell(0, Column.STATUS) == "Confirmed"
+
+
+def test_a_cell_says_what_was_noted_of_the_row_and_what_else_the_catalogue_says(review: Review) -> None:
+    model = CatalogueModel(review)
+    review.select(0)
+    acts.flag(review, "fasting,\nor not?")
+    review.select(0)
+    bulk_acts.assign(review, [0], "Dr Petit")
+    row = replace(review.sheet.analyses[0], method="Hexokinase", scale="QN", exams=("E1", "E2"))
+    review.sheet.analyses = (row, *review.sheet.analyses[1:])
+    said = {column: model.index(0, COLUMNS.index(column)).data() for column in COLUMNS}
+    assert said[Column.NOTE] == "fasting, or not?"
+    assert said[Column.ASSIGNED] == "Dr Petit"
+    assert (said[Column.METHOD], said[Column.SCALE], said[Column.EXAM]) == ("Hexokinase", "QN", "E1, E2")
 
 
 def test_the_filter_wants_every_word_whatever_the_accents(review: Review) -> None:

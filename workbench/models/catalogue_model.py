@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
-from matching.catalogue import Level
+from matching.catalogue import Level, LocalAnalysis
 from matching.mapping import Status
 from workbench import theme
 from workbench.icons import icon
@@ -47,9 +47,16 @@ class Column(Enum):
     CONFIDENCE = "confidence"
     VOLUME = "volume"
     CHAPTER = "chapter"
+    EXAM = "exam"
+    METHOD = "method"
+    SCALE = "scale"
+    ASSIGNED = "assigned"
+    NOTE = "note"
 
 
 COLUMNS = tuple(Column)
+# What a blind second reader must not see of the first decision.
+_OF_DECISION = frozenset({Column.LOINC, Column.NAME, Column.CONFIDENCE, Column.NOTE})
 _NUMERIC = (Column.CONFIDENCE, Column.VOLUME)
 
 
@@ -65,6 +72,11 @@ def column_word(column: Column) -> str:
         Column.CONFIDENCE: translate("Catalogue", "Confidence"),
         Column.VOLUME: translate("Catalogue", "Volume"),
         Column.CHAPTER: translate("Catalogue", "Chapter"),
+        Column.EXAM: translate("Catalogue", "Exam"),
+        Column.METHOD: translate("Catalogue", "Method"),
+        Column.SCALE: translate("Catalogue", "Scale"),
+        Column.ASSIGNED: translate("Catalogue", "Assigned to"),
+        Column.NOTE: translate("Catalogue", "Note"),
     }[column]
 
 
@@ -139,8 +151,12 @@ class CatalogueModel(QAbstractTableModel):
         if column is Column.STATUS:
             # one word: the icon is still the status's
             return changed_word() if self._is_changed(place) else status_word(sheet.status(place))
-        if place in self.review.veiled and column in (Column.LOINC, Column.NAME, Column.CONFIDENCE):
+        if place in self.review.veiled and column in _OF_DECISION:
             return ""
+        if column is Column.NOTE:
+            return " ".join(sheet.mappings[place].comment.split())
+        if column is Column.ASSIGNED:
+            return sheet.mappings[place].assigned_to
         if column is Column.LOINC:
             return sheet.code(place)
         if column is Column.NAME:
@@ -153,11 +169,7 @@ class CatalogueModel(QAbstractTableModel):
             return percent(brief.confidence, 0) if brief is not None and brief.code else ""
         if column is Column.VOLUME:
             return number(analysis.volume) if analysis.volume is not None else ""
-        if column is Column.UNIT:
-            return analysis.unit or analysis.unit_code
-        if column is Column.SPECIMEN:
-            return analysis.specimen_said
-        return str(getattr(analysis, column.value))
+        return _said(analysis, column)
 
     def _colour(self, place: int, column: Column) -> QColor | None:
         status = self.review.sheet.status(place)
@@ -183,6 +195,17 @@ class CatalogueModel(QAbstractTableModel):
         rows = [row for place in places if (row := self.row_of(place)) >= 0]
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(COLUMNS) - 1))
+
+
+def _said(row: LocalAnalysis, column: Column) -> str:
+    """What the catalogue itself says of the row."""
+    if column is Column.UNIT:
+        return row.unit or row.unit_code
+    if column is Column.SPECIMEN:
+        return row.specimen_said
+    if column is Column.EXAM:
+        return ", ".join(row.exams)
+    return str(getattr(row, column.value))
 
 
 def _rows(review: Review) -> np.ndarray:

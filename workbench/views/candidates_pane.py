@@ -49,7 +49,7 @@ class CandidatesPane(QWidget):
         self.title = label(factor=theme.LEAD, bold=True)
         self.facts = label(role="muted")
         self.status, self.verdict = Badge(), Badge()
-        self.reason = label(role="muted")
+        self.reason, self.note = label(role="muted"), label()
         self.model = CandidatesModel(review, self)
         self.list = self._list()
         self.more = button("", review.show_more, "flat")
@@ -64,7 +64,7 @@ class CandidatesPane(QWidget):
         top.setStretch(0, 1)
         facts = row(self.facts, self.more)
         facts.setStretch(0, 1)
-        self.head.setLayout(column(top, facts, badges, spacing=theme.TIGHT))
+        self.head.setLayout(column(top, facts, badges, self.note, spacing=theme.TIGHT))
         self.setLayout(column(pane(column(self.head, self.list, self.empty, margin=theme.SNUG))))
         review.candidates_changed.connect(self._refresh)
         self._refresh()
@@ -123,6 +123,7 @@ class CandidatesPane(QWidget):
             verdict = match.verdict if brief is None else brief.verdict  # not sure any more where it was refused
             self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
         self.reason.setText(self._reason(analysis, match, status))
+        self._tell_note()
         hidden = len(found) - len(review.places_shown)
         self.more.setVisible(bool(hidden) or review.shown > FIRST_SHOWN)
         self.more.setText(
@@ -136,6 +137,12 @@ class CandidatesPane(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def _tell_note(self) -> None:
+        """A note is for whoever has the row in hand: what a colleague is asked, or why it is as it is."""
+        note = "" if self.review.is_veiled else " ".join(self.review.mapping.comment.split())
+        self.note.setVisible(bool(note))
+        self.note.setText(translate("Candidates", "Note: {text}").format(text=note))
 
     def _reason(self, row: LocalAnalysis, match: Match | None, status: Status) -> str:
         """What is to be known of the row before all else: why it is as it is, or what was said of it since."""

@@ -26,8 +26,15 @@ _USUAL = {
     Column.CONFIDENCE: 9,
     Column.VOLUME: 9,
     Column.CHAPTER: 16,
+    Column.EXAM: 12,
+    Column.METHOD: 16,
+    Column.SCALE: 9,
+    Column.ASSIGNED: 16,
+    Column.NOTE: 24,
 }  # in digits of the table's font
-_NOT_OF_CHAPTERS = frozenset({Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME})
+_NOT_OF_CHAPTERS = frozenset(
+    {Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME, Column.EXAM, Column.METHOD, Column.SCALE}
+)
 _NARROWEST, _LEAST_NAME, _LEGIBLE_NAME = 5, 12, 24  # the same
 
 
