@@ -202,6 +202,17 @@ def test_a_sheet_that_is_named_once_is_read_the_next_time_too(cli: Cli, tmp_path
     assert (again.status, again.out) == (0, "Nothing has changed.\n")
 
 
+def test_other_sheets_are_told_with_the_option_that_reads_them(cli: Cli, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name in ("2025", "2026"):
+        page = book.create_sheet(name)
+        for row in (TABLE.strip(), SODIUM, POTASSIUM):
+            page.append(row.split(";"))
+    book.save(tmp_path / "catalogue.xlsx")
+    said = cli("project", "new", tmp_path / "l.lwb", tmp_path / "catalogue.xlsx", "--release", "starter", *WHO)
+    assert "choose it above its columns. On the command line: --sheet." in said.err
+
+
 def test_recoded_rows_take_their_decisions_over_when_asked(cli: Cli, tmp_path: Path, project: Path) -> None:
     renamed = write(tmp_path, Kind.LOINC_3, (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:]))
     said = cli("project", "import", project, renamed, "--take-over", *WHO)

@@ -297,6 +297,52 @@ def test_another_language_while_a_file_is_read(qtbot: QtBot, desk: Desk) -> None
     assert desk.new_page.files.paths == demo_catalogue()
 
 
+def heads(page: NewProjectPage) -> list[str]:
+    rows = page.preview.rows
+    return [rows.horizontalHeaderItem(place).text() for place in range(rows.columnCount())]
+
+
+def test_the_first_rows_show_the_columns_as_they_were_taken_and_no_empty_ones(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    set_language("en")
+    path = tmp_path / "labo.csv"
+    head = "Code;Libellé;Milieu;Technique;Valeurs de référence;Sans nom"
+    path.write_text(f"{head}\nNA;Sodium;Sérum;ISE;135-145;?\n", "utf-8")
+    page = previewed(qtbot, desk, [path])
+    assert heads(page) == ["Code", "Label", "Specimen", "Method", "Reference range"]
+    cells = [page.preview.rows.item(0, place).text() for place in range(5)]  # type: ignore[union-attr]
+    assert cells == ["NA", "Sodium", "Sérum", "ISE", "135-145"]
+
+
+def test_files_for_the_sgl_show_what_a_row_is_known_by(qtbot: QtBot, desk: Desk) -> None:
+    set_language("en")
+    shown = heads(previewed(qtbot, desk, demo_catalogue()))
+    assert shown[:4] == ["Code", "Label", "Specimen", "Unit"]
+    assert "Yearly volume" in shown
+
+
+def test_a_long_text_leaves_the_other_columns_in_sight(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text(f"Code;Libellé;Milieu\nNA;{'Sodium ' * 99};Sérum\n", "utf-8")
+    rows = previewed(qtbot, desk, [path]).preview.rows
+    assert rows.horizontalHeader().length() <= rows.viewport().width()
+
+
+def test_what_is_only_to_be_known_is_no_problem(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    set_language("en")
+    path = tmp_path / "labo.csv"
+    path.write_text("Code;Libellé;LOINC;Code LOINC\nNA;Sodium;2951-2;2951-2\n", "utf-8")
+    preview = previewed(qtbot, desk, [path]).preview
+    assert preview.problem_title.text() == "2 remarks"
+    assert "LOINC codes are not read here" in preview.problems.item(0).text()
+    path.write_text("Code;Libellé;LOINC;Code LOINC\nNA;Sodium;2951-2;2951-2\nK;;;\nL;;;\n", "utf-8")
+    preview.read([path])
+    qtbot.waitUntil(lambda: preview.result is not None, timeout=LONG)
+    assert preview.problem_title.text() == "2 problems, the good rows go in all the same · 2 remarks"
+    assert preview.problems.count() == 4
+
+
 def test_the_first_rows_take_the_whole_width(qtbot: QtBot, desk: Desk) -> None:
     rows = previewed(qtbot, desk, demo_catalogue()).preview.rows
     qtbot.waitUntil(lambda: rows.horizontalHeader().length() == rows.viewport().width(), timeout=LONG)

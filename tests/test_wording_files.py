@@ -35,6 +35,17 @@ def test_every_problem_has_a_sentence(code: ProblemCode, details: tuple[str, ...
     assert not re.search(r"\{(?!value\})|%n", text)
 
 
+def test_what_a_library_says_in_english_of_a_damaged_file_is_not_told() -> None:
+    told = sentence(FileError(FileCode.CORRUPT, "a.xlsx", "File is not a zip file"))
+    assert told == "a.xlsx is damaged. Open it in a spreadsheet and save it anew."
+
+
+def test_the_window_is_not_told_what_to_write_on_a_command_line() -> None:
+    for code in ProblemCode:
+        details = ("2", "R0001") if code is not ProblemCode.OTHER_SHEETS else ("Notes",)
+        assert "--" not in sentence(Problem(code, "a.csv", 0, "", "x", details))
+
+
 def test_codes_that_are_shared_are_told_with_their_rows_and_what_was_done() -> None:
     details = ("4", "R0003", "12214 (2, 12)", "{0} (3, 13)")
     assert sentence(Problem(ProblemCode.CODE_NOT_A_KEY, "a.csv", 0, "Code", "", details)) == (

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from catalog_io.atomic import write_file
-from catalog_io.errors import Problem, Severity
+from catalog_io.errors import Problem, ProblemCode, Severity
 from matching.progress import Progress, quiet
 from workbench.language import percent, translate
 from workbench.wording.files import sentence
@@ -69,9 +69,15 @@ def tell_problems(problems: Sequence[Problem]) -> None:
         else:
             warnings += 1
             if warnings <= MOST_WARNINGS:
-                tell(sentence(problem))
+                tell(f"{sentence(problem)} {_option_for(problem)}".strip())
     if warnings > MOST_WARNINGS:
         tell(translate("Cli", "… and %n more remarks of this kind.", "", warnings - MOST_WARNINGS))
+
+
+def _option_for(problem: Problem) -> str:
+    """What does on the command line what a sentence says of the window."""
+    option = {ProblemCode.OTHER_SHEETS: "--sheet", ProblemCode.CODES_APART: "compare"}.get(problem.code, "")
+    return translate("Cli", "On the command line: {option}.").format(option=option) if option else ""
 
 
 def write_output(where: str, content: bytes, *, for_spreadsheet: bool = False) -> None:

@@ -21,20 +21,23 @@ from PySide6.QtWidgets import (
 
 from catalog_io.column_choice import ColumnChoice, corrections, guess_columns, resolve
 from catalog_io.column_words import Field
-from catalog_io.errors import FileCode, FileError
+from catalog_io.errors import FileCode, FileError, Problem, Severity
 from catalog_io.general import open_files, read_files
 from catalog_io.sgl import ReadResult
 from catalog_io.tables import Table
+from matching.catalogue import LocalAnalysis
 from matching.progress import IsCancelled, Progress
 from workbench import theme
 from workbench.background import Task
 from workbench.language import translate
+from workbench.models.first_rows import fields_shown, said
 from workbench.views.parts import button, clear, column, label, line, row
 from workbench.wording.fields import field_word
 from workbench.wording.files import sentence
 
 ROWS_SHOWN = 60
 PROBLEMS_SHOWN = 400
+_NARROWEST = 10  # digits, of a column of the first rows that is cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,15 +190,8 @@ class PreviewStep(QWidget):
         self.title.setText(translate("Preview", "%n analyses can go in", "", len(analyses)))
         self.told.setText(_counts(read.result))
         self._show_choice(read)
-        self._show_rows(read.result)
-        problems = read.result.problems
-        self.problem_title.setText(
-            translate("Preview", "%n problems, the good rows go in all the same", "", len(problems))
-        )
-        self.problem_title.setVisible(bool(problems))
-        self.problems.setVisible(bool(problems))
-        self.problems.clear()
-        self.problems.addItems([sentence(problem) for problem in problems[:PROBLEMS_SHOWN]])
+        self._show_rows(read, analyses)
+        self._show_problems(read.result.problems)
         self.changed.emit()
         self.was_read.emit()
 
@@ -236,23 +232,47 @@ class PreviewStep(QWidget):
             self.sheet.setCurrentText(table.sheet)
         self.sheet.setVisible(self.sheet.count() > 1)
 
-    def _show_rows(self, result: ReadResult) -> None:
-        fields = (Field.CODE, Field.LABEL, Field.SPECIMEN, Field.UNIT, Field.CHAPTER, Field.SUBCONTRACTED, Field.VOLUME)
-        shown = result.catalogue.analyses[:ROWS_SHOWN]
+    def _show_rows(self, read: Read, analyses: Sequence[LocalAnalysis]) -> None:
+        table = read.table
+        headers = {field: table.headers[place] for field, place in read.columns} if table is not None else {}
+        fields = fields_shown(analyses, headers)
+        shown = analyses[:ROWS_SHOWN]
         self.rows.setColumnCount(len(fields))
         self.rows.setHorizontalHeaderLabels([field_word(field) for field in fields])
         self.rows.setRowCount(len(shown))
-        yes_no = {True: translate("Preview", "yes"), False: translate("Preview", "no"), None: ""}
         for place, one in enumerate(shown):
-            volume = "" if one.volume is None else str(one.volume)
-            cells = (one.code, one.label, one.specimen, one.unit, one.chapter, yes_no[one.subcontracted], volume)
-            for number, cell in enumerate(cells):
-                self.rows.setItem(place, number, QTableWidgetItem(cell))
+            for number, field in enumerate(fields):
+                self.rows.setItem(place, number, QTableWidgetItem(said(one, field, headers)))
+        self._size_columns(fields.index(Field.LABEL))
+
+    def _size_columns(self, label_place: int) -> None:
+        """As wide as their texts; where that is more than there is room for, the widest give way, all in sight."""
+        head, room = self.rows.horizontalHeader(), self.rows.viewport().width()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.rows.resizeColumnsToContents()
-        head = self.rows.horizontalHeader()
-        has_room = head.length() <= self.rows.viewport().width()
-        mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Interactive
-        head.setSectionResizeMode(fields.index(Field.LABEL), mode)
+        wanted = [head.sectionSize(place) for place in range(head.count())]
+        least = _NARROWEST * self.rows.fontMetrics().horizontalAdvance("0")
+        fitting = (most for most in range(room, least, -1) if sum(min(size, most) for size in wanted) <= room)
+        most = next(fitting, least)
+        for place, size in enumerate(wanted):
+            head.resizeSection(place, min(size, most))
+        if head.length() <= room:
+            head.setSectionResizeMode(label_place, QHeaderView.ResizeMode.Stretch)
+
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        """What is only to be known of the files stands first, and is not counted among the problems."""
+        notes = [one for one in problems if one.severity is Severity.INFO]
+        wrong = [one for one in problems if one.severity is not Severity.INFO]
+        titles = []
+        if wrong:
+            titles.append(translate("Preview", "%n problems, the good rows go in all the same", "", len(wrong)))
+        if notes:
+            titles.append(translate("Preview", "%n remarks", "", len(notes)))
+        self.problem_title.setText(" · ".join(titles))
+        self.problem_title.setVisible(bool(problems))
+        self.problems.setVisible(bool(problems))
+        self.problems.clear()
+        self.problems.addItems([sentence(one) for one in (*notes, *wrong)[:PROBLEMS_SHOWN]])
 
 
 def _counts(result: ReadResult) -> str:

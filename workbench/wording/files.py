@@ -176,12 +176,11 @@ def _table_texts() -> dict[ProblemCode, str]:
         ProblemCode.OTHER_SHEETS: translate(
             "Files",
             "The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its "
-            "columns (on the command line: --sheet).",
+            "columns.",
         ),
         ProblemCode.CODES_APART: translate(
             "Files",
-            "LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B, "
-            "or compare).",
+            "LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B).",
         ),
         ProblemCode.OLD_LETTERS: translate(
             "Files",
@@ -260,7 +259,8 @@ def _unopened_texts() -> dict[FileCode, str]:
             "Files",
             "{file} was encoded twice (“{first}”): its accents are lost. Export it again, in UTF-8 or Windows-1252.",
         ),
-        FileCode.CORRUPT: translate("Files", "{file} is damaged ({first}). Open it in a spreadsheet and save it anew."),
+        # Which part of it is broken is told by libraries, in English.
+        FileCode.CORRUPT: translate("Files", "{file} is damaged. Open it in a spreadsheet and save it anew."),
         FileCode.OLD_EXCEL: translate(
             "Files", "{file} is in the format of Excel before 2007. Save it as .xlsx or .csv."
         ),

@@ -66,7 +66,8 @@ def kept_words(kept: Sequence[SourceFile]) -> str:
 
 def problem_words(problems: Sequence[Problem]) -> str:
     """What is wrong with the files: the worst first, and how many more there are."""
-    worst, *more = sorted(problems, key=lambda one: one.severity is not Severity.ERROR)
+    order = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+    worst, *more = sorted(problems, key=lambda one: order.index(one.severity))
     others = translate("Reimport", "%n more remarks on the files.", "", len(more)) if more else ""
     return f"{sentence(worst)} {others}".strip()
 
