@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from matching.axes import Axis
@@ -19,7 +19,9 @@ from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.notices import Notice
 from workbench.views.comparison_pane import ComparisonPane
 from workbench.views.header_bar import HeaderBar
+from workbench.views.main_window import MainWindow
 from workbench.views.notice_bar import NoticeBar
+from workbench.views.strips import ReleaseStrip, missing_words
 from workbench.wording.domain import changed_word
 
 
@@ -153,6 +155,28 @@ def test_of_the_header_the_name_is_cut_before_any_button(qtbot: QtBot, width: in
     assert header.name.text().endswith("…")
     assert header.name.toolTip().endswith("commerce")
     set_language("en")
+
+
+@pytest.mark.parametrize("points", [10, 14])
+def test_a_strip_under_the_header_is_read_whole_and_holds_no_window_wide(qtbot: QtBot, points: int) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    font = window.font()
+    font.setPointSize(points)
+    window.setFont(font)
+    strip = ReleaseStrip(
+        missing_words("2.81 of the laboratory’s own, with its linguistic variants", "LOINC starter-2.72")
+    )
+    window.show_page(QLabel("a page"), [], None, strip)
+    window.resize(1024, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    words = next(part for part in strip.findChildren(QLabel) if part.text())
+    assert window.minimumSizeHint().width() <= 1024
+    assert words.height() >= words.heightForWidth(words.width())
+    window.resize(3000, 700)
+    qtbot.waitUntil(lambda: words.width() > 1000)
+    assert words.heightForWidth(words.width()) < 2 * words.fontMetrics().height()
 
 
 def test_a_notice_that_is_too_long_ends_in_an_ellipsis_and_is_read_whole(qtbot: QtBot) -> None:

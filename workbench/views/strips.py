@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar
 from workbench import theme
 from workbench.icons import icon, pixmap
 from workbench.language import translate
-from workbench.views.parts import button, line, row
+from workbench.views.parts import button, label, line, row
 from workbench.wording.stages import stage_words
 
 
@@ -25,12 +25,12 @@ class ReleaseStrip(QFrame):
         self.setObjectName("strip")
         sign = QLabel()
         sign.setPixmap(pixmap("triangle-alert", "caution", 16, self.devicePixelRatioF()))
-        words = line(text)
-        words.setMinimumWidth(0)
+        words = label(text)  # a line would hold the window as wide as it is
         self.setAccessibleName(text)
         how = button(translate("Strip", "How to get the full release"), self.help_wanted.emit, "flat")
         go = button(translate("Strip", "Import a release…"), self.import_wanted.emit, "flat")
-        inside = row(sign, words, 1, how, go)
+        inside = row(sign, words, how, go)
+        inside.setStretchFactor(words, 1)
         inside.setContentsMargins(theme.WIDE, theme.HAIR, theme.WIDE, theme.HAIR)
         self.setLayout(inside)
 
