@@ -536,6 +536,13 @@
         <numerusform>%n problems, the good rows go in all the same</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n remarks</source>
+      <translation>
+        <numerusform>%n remark</numerusform>
+        <numerusform>%n remarks</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Question</name>

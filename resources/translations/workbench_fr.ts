@@ -53,6 +53,10 @@
       </translation>
     </message>
     <message>
+      <source>Before: {what}.</source>
+      <translation>Avant : {what}.</translation>
+    </message>
+    <message>
       <source>Blind second reading: say your own code first (Enter, 1–9 or Ctrl+F).</source>
       <translation>Seconde lecture en aveugle : dites d’abord votre code (Entrée, 1–9 ou Ctrl+F).</translation>
     </message>
@@ -116,6 +120,10 @@
       <translation>Aucun candidat ne porte ce numéro.</translation>
     </message>
     <message>
+      <source>Two readings of “{label}” differ: choose a code by its number, or ← → and Enter.</source>
+      <translation>Les deux lectures de « {label} » diffèrent : choisissez un code par son numéro, ou avec ← → puis Entrée.</translation>
+    </message>
+    <message>
       <source>What was typed on was not obeyed: Ctrl+F searches a code or a word. U undoes.</source>
       <translation>La suite de la frappe n’a pas été suivie : Ctrl+F cherche un code ou un mot, U annule.</translation>
     </message>
@@ -142,6 +150,10 @@
     <message>
       <source>{code} is not in this LOINC release.</source>
       <translation>{code} n’est pas dans cette version de LOINC.</translation>
+    </message>
+    <message>
+      <source>{code} is only compared: Enter and the digits stay as they were. ← or → chooses it, Esc takes it off.</source>
+      <translation>{code} n’est que comparé : Entrée et les chiffres restent ce qu’ils étaient. ← ou → le choisit, Échap l’enlève.</translation>
     </message>
     <message>
       <source>{code} is refused for “{label}”.</source>
@@ -1413,6 +1425,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Aucun candidat. X écarte du compte une ligne qui n’est pas une analyse.</translation>
     </message>
     <message>
+      <source>Note: {text}</source>
+      <translation>Note : {text}</translation>
+    </message>
+    <message>
       <source>Shift+M says what “{code}” stands for.</source>
       <translation>Maj+M dit ce que « {code} » désigne.</translation>
     </message>
@@ -1431,6 +1447,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>another code, not said which</source>
       <translation>un autre code, non précisé</translation>
+    </message>
+    <message>
+      <source>asked about</source>
+      <translation>en question</translation>
     </message>
     <message>
       <source>assigned to {name}</source>
@@ -1533,6 +1553,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Analyse</translation>
     </message>
     <message>
+      <source>Assigned to</source>
+      <translation>Attribué à</translation>
+    </message>
+    <message>
       <source>Chapter</source>
       <translation>Chapitre</translation>
     </message>
@@ -1543,6 +1567,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Confidence</source>
       <translation>Confiance</translation>
+    </message>
+    <message>
+      <source>Esc goes back</source>
+      <translation>Échap revient en arrière</translation>
     </message>
     <message>
       <source>Exam</source>
@@ -1569,12 +1597,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Libellé LOINC</translation>
     </message>
     <message>
+      <source>Method</source>
+      <translation>Technique</translation>
+    </message>
+    <message>
       <source>No row fits this filter. Esc clears it.</source>
       <translation>Aucune ligne ne répond à ce filtre. Échap l’efface.</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
       <source>Order of the rows</source>
       <translation>Ordre des lignes</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Échelle</translation>
     </message>
     <message>
       <source>Specimen</source>
@@ -2334,6 +2374,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Nothing was taken from {file}.</source>
       <translation>Rien n'a été repris de {file}.</translation>
+    </message>
+    <message>
+      <source>On the command line: {option}.</source>
+      <translation>En ligne de commande : {option}.</translation>
     </message>
     <message>
       <source>Opens the window, as does no verb at all</source>
@@ -3533,6 +3577,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ouvert en lecture seule : une autre fenêtre tient ce projet.</translation>
     </message>
     <message>
+      <source>Open for reading only: {user} has this project open on {host}.</source>
+      <translation>Ouvert en lecture seule : {user} a ce projet ouvert sur {host}.</translation>
+    </message>
+    <message>
       <source>Opening the project…</source>
       <translation>Ouverture du projet…</translation>
     </message>
@@ -4126,8 +4174,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Ses colonnes sont {value} ; celles d'une mémoire de codes confirmés sont {all}.</translation>
     </message>
     <message>
-      <source>LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B, or compare).</source>
-      <translation>Les codes LOINC ne sont pas lus ici. Pour les reprendre, comparez ensuite le fichier au projet (Ctrl+B, ou compare).</translation>
+      <source>Its letters were read as those of an older system ({first}): “{value}”. If that is wrong, export the file in UTF-8.</source>
+      <translation>Les lettres ont été lues comme celles d’un ancien système ({first}) : « {value} ». Si ce n’est pas juste, exportez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+      <source>LOINC codes are not read here. To take them over, compare the file with the project afterwards (Ctrl+B).</source>
+      <translation>Les codes LOINC ne sont pas lus ici. Pour les reprendre, comparez ensuite le fichier au projet (Ctrl+B).</translation>
     </message>
     <message>
       <source>LOINC_1 has no chapter {value}. Export LOINC_1 and LOINC_2 on the same day.</source>
@@ -4189,8 +4241,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne est laissée de côté.</translation>
     </message>
     <message>
-      <source>The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its columns (on the command line: --sheet).</source>
-      <translation>La feuille « {value} » a été lue. D’autres contiennent aussi des lignes : {all}. Pour en lire une autre, choisissez-la au-dessus de ses colonnes (en ligne de commande : --sheet).</translation>
+      <source>The sheet “{value}” was read. Others hold rows too: {all}. To read another one, choose it above its columns.</source>
+      <translation>La feuille « {value} » a été lue. D’autres contiennent aussi des lignes : {all}. Pour en lire une autre, choisissez-la au-dessus de ses colonnes.</translation>
     </message>
     <message>
       <source>The spreadsheet says {value} here. Correct the formula or the cell.</source>
@@ -4297,8 +4349,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>{file} est un zip. Décompressez-le et donnez les fichiers qui s’y trouvent.</translation>
     </message>
     <message>
-      <source>{file} is damaged ({first}). Open it in a spreadsheet and save it anew.</source>
-      <translation>{file} est endommagé ({first}). Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+      <source>{file} is damaged. Open it in a spreadsheet and save it anew.</source>
+      <translation>{file} est endommagé. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
       <source>{file} is damaged: its characters cannot be read. Export it in UTF-8.</source>
@@ -4457,6 +4509,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>LOINC {release}</source>
       <translation>LOINC {release}</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <translation>Lecture seule</translation>
     </message>
     <message>
       <source>Reviewer: {name}</source>
@@ -6001,6 +6057,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>
         <numerusform>%n problème, les bonnes lignes entrent quand même</numerusform>
         <numerusform>%n problèmes, les bonnes lignes entrent quand même</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n remarks</source>
+      <translation>
+        <numerusform>%n remarque</numerusform>
+        <numerusform>%n remarques</numerusform>
       </translation>
     </message>
     <message>
