@@ -172,7 +172,7 @@ def test_what_is_decided_while_the_codes_are_checked_is_written(
     code = desk.review.sheet.mappings[0].loinc
     wait_for_task(qtbot, desk)
     if desk.page is not None and QApplication.focusWidget() is desk.page.warnings.list:
-        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         wait_for_task(qtbot, desk)
     assert code
     assert any(code in file.read_text("utf-8-sig", errors="replace") for file in out.glob("LOINC_*.csv"))

@@ -32,6 +32,8 @@ from workbench.views.main_window import MainWindow
 from workbench.views.new_project import NewProjectPage
 from workbench.views.strips import ReleaseStrip, time_left
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
@@ -41,10 +43,10 @@ def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
 
 
 def write_all_the_same(qtbot: QtBot, desk: Desk) -> None:
-    """Wait for the check before an export, and press Enter where it has warnings."""
+    """Wait for the check before an export, and write where it has warnings."""
     wait_for_task(qtbot, desk)
     if QApplication.focusWidget() is desk.page.warnings.list:  # type: ignore[union-attr]
-        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return, CONTROL)
         wait_for_task(qtbot, desk)
 
 
@@ -82,8 +84,8 @@ def test_a_project_from_files_to_files(
     maps = [json.loads(path.read_text("utf-8")) for path in out.glob("ASS_*.json")]
     assert sum(len(group["element"]) for one in maps for group in one.get("group", ())) >= confirmed
     desk_files.export(desk)
-    assert proposed == [desk.documents, out]  # the next files go where the last ones went
     write_all_the_same(qtbot, desk)
+    assert proposed == [desk.documents, out]  # the next files go where the last ones went
 
 
 def test_warnings_are_told_before_the_files_are_written(
@@ -109,9 +111,7 @@ def test_warnings_are_told_before_the_files_are_written(
     assert QApplication.focusWidget() is desk.page.catalogue.table
     desk_files.export(desk)
     wait_for_task(qtbot, desk)
-    pane.list.setCurrentRow(next(n for n, text in enumerate(told) if text.startswith("HB, ")))
-    press(Qt.Key.Key_Space)
-    assert desk.review.current == wrong
+    assert not out.exists()
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
     assert any(path.name.startswith("LOINC_5") for path in out.iterdir())
@@ -119,6 +119,38 @@ def test_warnings_are_told_before_the_files_are_written(
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
     assert f"{len(list(out.iterdir()))} fichiers d’avant remplacés." in desk.window.notices.text.text()
+
+
+def test_enter_goes_to_a_warned_row_before_an_export_and_the_folder_is_asked_once(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    assert desk.page is not None
+    wrong = desk.review.sheet.positions[LocalKey(Level.ANALYSIS, "HB")]
+    sodium = replace(desk.review.sheet.mappings[wrong], status=Status.CONFIRMED, loinc="2951-2")
+    decide_many(desk.review, [(wrong, sodium)])
+    out = tmp_path / "out"
+    asked = []
+    monkeypatch.setattr(dialogs, "ask_folder", lambda *said: asked.append(said[-1]) or out)
+    press(Qt.Key.Key_E, CONTROL)
+    wait_for_task(qtbot, desk)
+    pane = desk.page.warnings
+    texts = [pane.list.item(place).text() for place in range(pane.list.count())]
+    pane.list.setCurrentRow(next(n for n, text in enumerate(texts) if text.startswith("HB, ")))
+    press(Qt.Key.Key_Return)
+    assert desk.review.current == wrong
+    assert (out.exists(), asked) == (False, [])
+    assert "Ctrl+E" in desk.window.notices.text.text()
+    press(Qt.Key.Key_E, CONTROL)
+    wait_for_task(qtbot, desk)
+    assert pane.list.currentItem().text().startswith("HB, ")  # where one left it
+    assert "Ctrl+" in pane.write.text()
+    press(Qt.Key.Key_Return, CONTROL)
+    wait_for_task(qtbot, desk)
+    assert len(asked) == 1
+    assert any(path.name.startswith("LOINC_5") for path in out.iterdir())
 
 
 def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtBot, desk: Desk) -> None:

@@ -64,7 +64,7 @@ def test_what_is_said_is_kept_and_goes_into_fhir(
     desk_files.export(desk)
     wait_for_task(qtbot, desk)
     if QApplication.focusWidget() is desk.page.warnings.list:
-        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         wait_for_task(qtbot, desk)
     resources = [json.loads(path.read_text("utf-8")) for path in out.glob("TRE_*.json")]
     analyses = next(one for one in resources if one["name"].endswith("_Resultats"))

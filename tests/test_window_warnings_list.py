@@ -134,6 +134,26 @@ def test_the_list_says_what_is_left_out_and_has_names(qtbot: QtBot) -> None:
     assert wanted.args == [key("HB")]
 
 
+def test_only_the_list_before_an_export_writes_and_by_no_key_that_goes_to_a_row(qtbot: QtBot) -> None:
+    set_language("en")
+    pane = WarningsPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    written: list[str] = []
+    one = ExportWarning(key("HB"), "2951-2", SafetyWarning(Rule.DEPRECATED, Severity.ERROR))
+    pane.offer([one], lambda: written.append("files"))
+    assert (pane.go.text(), pane.write.text()) == ("Go to the row (Enter)", "Write anyway (Ctrl+Enter)")
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    pane.go.click()
+    assert written == []
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert written == ["files"]
+    pane.show_warnings([one], unseen=0)
+    assert not pane.write.isVisible()
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert written == ["files"]
+
+
 def test_a_list_without_end_is_cut_and_says_so(qtbot: QtBot) -> None:
     set_language("en")
     pane = WarningsPane()

@@ -159,23 +159,29 @@ def export(desk: Desk) -> None:
         text = translate("Cli", "%n rows wait for your blind reading: somebody else exports them.", "", count)
         desk.tell(Notice(text, Tone.CAUTION))
         return
-    before = desk.preferences.export_folder_of(desk.project.identity)
-    folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), before or desk.documents)
-    if folder is None:
-        return
     project, catalogue, release = desk.project, desk.project.catalogue(), desk.review.engine.release
     seen = reading.seen_mappings(desk.review)
     desk.run(
         lambda progress, cancelled: decided_warnings(project, catalogue, seen, release),
-        lambda found: _checked(desk, folder, found),
+        lambda found: _checked(desk, found),
         translate("Desk", "Checking the codes…"),
     )
 
 
-def _checked(desk: Desk, folder: Path, found: tuple[ExportWarning, ...]) -> None:
+def _checked(desk: Desk, found: tuple[ExportWarning, ...]) -> None:
     if found and desk.page is not None:
-        desk.page.offer_warnings(found, lambda: _write(desk, folder))
+        desk.page.offer_warnings(found, lambda: _ask_and_write(desk))
     else:
+        _ask_and_write(desk)
+
+
+def _ask_and_write(desk: Desk) -> None:
+    """Ask for the folder only now: it is not asked again by who goes to a warned row and comes back."""
+    if desk.project is None:
+        return
+    before = desk.preferences.export_folder_of(desk.project.identity)
+    folder = dialogs.ask_folder(desk.window, translate("Desk", "Folder for the files"), before or desk.documents)
+    if folder is not None:
         _write(desk, folder)
 
 

@@ -17,7 +17,7 @@ from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
-from workbench.models.notices import Notice, Tone
+from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
 from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import Obstacle
@@ -101,7 +101,7 @@ class ReviewPage(QWidget):
         self.settings.closed.connect(self.back_to_reading)
         self.columns.closed.connect(self.back_to_reading)
         self.columns.first_wanted.connect(self.first_columns)
-        self.warnings.row_wanted.connect(self._show_key)
+        self.warnings.row_wanted.connect(self._show_warned)
         self.review.rows_reset.connect(self._show_filter)
         self.review.current_changed.connect(self._row_changed)
         self.review.candidates_changed.connect(self._show_comparison)
@@ -254,6 +254,13 @@ class ReviewPage(QWidget):
             return
         self.review.reveal(place)
         self.back_to_reading()
+
+    def _show_warned(self, key: LocalKey) -> None:
+        """The same from the list of warnings: where it stood before an export, that has not been made."""
+        self._show_key(key)
+        if self.warnings.is_before_export:
+            text = translate("Export", "Nothing is written yet: Ctrl+E takes the export up again.")
+            self.review.noticed.emit(Notice(text, until=Until.NEXT_ROW))
 
     def copy_code(self) -> None:
         candidate = self.review.candidate

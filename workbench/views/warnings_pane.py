@@ -6,19 +6,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from catalog_io.sgl_warnings import ExportWarning
 from matching.match import Severity
 from workbench import theme
 from workbench.icons import icon
 from workbench.language import number, translate, unbroken
-from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
+from workbench.views.parts import button, column, is_enter, is_escape_override, label, line, pane, row
 from workbench.wording.files import sentence
 
 _KEY = Qt.ItemDataRole.UserRole
-
-
 MOST = 1000  # lines; who has more begins with these
 
 
@@ -36,23 +34,30 @@ class WarningsPane(QWidget):
         self.list.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda _: self._show_row())
         self.list.setAccessibleName(translate("Export", "Warnings"))
-        self.go = button(translate("Export", "Go to the row (Enter)"), self._enter, "primary")
+        self.go = button(translate("Export", "Go to the row (Enter)"), self._show_row, "primary")
+        self.write = button(translate("Export", "Write anyway (Ctrl+Enter)"), self._write)
         self.leave = button(translate("Export", "Back (Esc)"), self.closed.emit)
-        self._act: Callable[[], object] | None = None  # what Enter does, where it does not show the row
+        self._act: Callable[[], object] | None = None  # what writes the files, before an export
         self._last: object = None  # the row that was gone to from here
-        self.setLayout(
-            column(pane(column(self.title, self.hint, self.list, row(1, self.leave, self.go), margin=theme.ROOM)))
-        )
+        buttons = row(1, self.leave, self.write, self.go)
+        self.setLayout(column(pane(column(self.title, self.hint, self.list, buttons, margin=theme.ROOM))))
+
+    @property
+    def is_before_export(self) -> bool:
+        return self._act is not None
 
     def offer(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
         """Before an export: ``act`` is done when the files are to be written all the same."""
         self._act = act
         self.title.setText(translate("Export", "%n warnings before the files are written", "", len(warnings)))
         self.hint.setText(
-            translate("Export", "Enter writes the files all the same, Space shows the row, Esc writes nothing.")
+            translate(
+                "Export",
+                "Enter goes to the row; Ctrl+E then takes the export up again. Ctrl+Enter writes the files all the "
+                "same, Esc writes nothing.",
+            )
         )
-        self._name(self.go, translate("Export", "Write anyway (Enter)"))
-        self._name(self.leave, translate("Export", "Write nothing (Esc)"))
+        self._name_leave(translate("Export", "Write nothing (Esc)"))
         self._fill(warnings)
 
     def show_warnings(self, warnings: Sequence[ExportWarning], unseen: int) -> None:
@@ -64,12 +69,12 @@ class WarningsPane(QWidget):
             left_out = translate("Export", "%n rows that wait for your blind reading are left out.", "", unseen)
             hint = f"{hint}\n{left_out}"
         self.hint.setText(hint)
-        self._name(self.go, translate("Export", "Go to the row (Enter)"))
-        self._name(self.leave, translate("Export", "Back (Esc)"))
+        self._name_leave(translate("Export", "Back (Esc)"))
         self._fill(warnings)
 
     def _fill(self, warnings: Sequence[ExportWarning]) -> None:
         """The worst first; where one went to a row from the list before, it is current again."""
+        self.write.setVisible(self.is_before_export)
         self.list.clear()
         current = 0
         if len(warnings) > MOST:
@@ -86,14 +91,12 @@ class WarningsPane(QWidget):
         self.list.setCurrentRow(current)
         self.list.setFocus()
 
-    def _name(self, one: QPushButton, words: str) -> None:
-        one.setText(words)
-        one.setAccessibleName(words)
+    def _name_leave(self, words: str) -> None:
+        self.leave.setText(words)
+        self.leave.setAccessibleName(words)
 
-    def _enter(self) -> None:
-        if self._act is None:
-            self._show_row()
-        else:
+    def _write(self) -> None:
+        if self._act is not None:
             self.closed.emit()
             self._act()
 
@@ -107,13 +110,11 @@ class WarningsPane(QWidget):
         if watched is self.list and is_escape_override(event):
             return True
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            acts = {
-                Qt.Key.Key_Return: self._enter,
-                Qt.Key.Key_Enter: self._enter,
-                Qt.Key.Key_Space: self._show_row,
-                Qt.Key.Key_Escape: self.closed.emit,
-            }
-            if event.key() in acts:
-                acts[Qt.Key(event.key())]()
+            if event.key() == Qt.Key.Key_Escape:
+                self.closed.emit()
+                return True
+            if is_enter(event):
+                is_write = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                (self._write if is_write else self._show_row)()
                 return True
         return super().eventFilter(watched, event)
