@@ -15,10 +15,12 @@ from matching.mapping import Status
 from workbench import theme
 from workbench.icons import icon
 from workbench.language import language, number, percent, translate
+from workbench.models.decided_errors import DecidedErrors
 from workbench.models.review import Review
 from workbench.models.targets import code_name
 from workbench.models.worksheet import Worksheet
-from workbench.wording.domain import STATUS_LOOK, changed_word, status_word, status_words
+from workbench.wording.domain import STATUS_LOOK, WARNED_LOOK, changed_word, status_word, status_words
+from workbench.wording.warnings import warning_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
@@ -27,6 +29,7 @@ _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
         Qt.ItemDataRole.DecorationRole,
         Qt.ItemDataRole.ForegroundRole,
         Qt.ItemDataRole.FontRole,
@@ -95,6 +98,8 @@ class CatalogueModel(QAbstractTableModel):
         self.review = review
         self._name = lru_cache(maxsize=4096)(self._code_name)
         self._row_of = _rows(review)
+        self.errors = DecidedErrors(review, self)
+        self.errors.found.connect(lambda place: self._changed([place]))
         review.rows_reset.connect(self._reset)
         review.rows_changed.connect(self._changed)
 
@@ -119,8 +124,8 @@ class CatalogueModel(QAbstractTableModel):
             return None
         place = int(self.review.visible[index.row()])
         column = COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATUS:
-            return status_words(self.review.sheet.status(place), self._is_changed(place))
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and column is Column.STATUS:
+            return self._status_told(place)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(place, column) or None
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
@@ -138,9 +143,18 @@ class CatalogueModel(QAbstractTableModel):
         return None
 
     def _look(self, place: int) -> tuple[str, str]:
-        """Icon and tone of where a row stands; what has changed since it was decided is not good any more."""
+        """Icon and tone of where a row stands: a code that is wrong, or a row that has changed since it was decided, is
+        not good any more."""
+        if self.errors.of(place) is not None:
+            return WARNED_LOOK
         name, tone = STATUS_LOOK[self.review.sheet.status(place)]
         return name, "caution" if self._is_changed(place) else tone
+
+    def _status_told(self, place: int) -> str:
+        """Where a row stands in full, and what is wrong with its code."""
+        error = self.errors.of(place)
+        words = status_words(self.review.sheet.status(place), self._is_changed(place), error is not None)
+        return words if error is None else f"{words}\n{warning_sentence(error)}"
 
     def _is_changed(self, place: int) -> bool:
         return self.review.sheet.keys[place] in self.review.sheet.changed

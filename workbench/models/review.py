@@ -43,6 +43,7 @@ class Review(QObject):
     current_changed = Signal(int)  # position of the row in hand, -1 for none
     candidates_changed = Signal()  # the list, or the one looked at
     many_decided = Signal()  # in one step
+    woken = Signal()  # the engine has been opened
     unproposed = Signal()  # some rows mean something else now and wait for new proposals
     noticed = Signal(object)  # Notice
 
@@ -396,6 +397,7 @@ class Review(QObject):
 
     def engine_ready(self) -> None:
         """The engine has been opened: the row in hand gets what waited for it."""
+        self.woken.emit()
         if self.waits:
             self._load_candidates()
 

@@ -43,6 +43,7 @@ class Project:
     def __init__(self, database: Database, held: lock.FileLock | None) -> None:
         self._database = database
         self._held = held
+        self.is_closed = False
         self._joined: Connection | None = None  # the transaction of :meth:`together`, while it lasts
         with database.reading() as connection:
             self._history = journal.load_history(connection)
@@ -60,6 +61,7 @@ class Project:
 
     def close(self) -> None:
         """Let go of the file. Nothing is saved here: every decision already is."""
+        self.is_closed = True
         self._database.close()
         if self._held is not None:
             self._held.release()

@@ -10,13 +10,13 @@ from matching.axes import Axis
 from matching.catalogue import Level, LocalAnalysis
 from matching.curation.diff import meant_otherwise, rows_of
 from matching.mapping import Status
-from matching.match import Match, Reason
+from matching.match import Match, Reason, SafetyWarning, Severity
 from workbench import theme
 from workbench.language import number, translate
 from workbench.models import acts, specimens, spreading
 from workbench.models.axis_names import axes_in_words, axis_in_words
 from workbench.models.candidates_model import PLACE_ROLE, CandidatesModel
-from workbench.models.foreign_codes import foreign_code_words
+from workbench.models.foreign_codes import foreign_code_words, warnings_on
 from workbench.models.reading import disagreement_words
 from workbench.models.review import FIRST_SHOWN, Review
 from workbench.views.candidate_delegate import CandidateDelegate
@@ -25,6 +25,7 @@ from workbench.wording.chapters import chapter_reason
 from workbench.wording.domain import (
     STATUS_LOOK,
     VERDICT_TONE,
+    WARNED_LOOK,
     hidden_words,
     relation_words,
     spoken,
@@ -33,6 +34,7 @@ from workbench.wording.domain import (
 )
 from workbench.wording.reasons import verdict_reason
 from workbench.wording.rows import change_words
+from workbench.wording.warnings import warning_sentence
 
 
 class CandidateList(QListView):
@@ -115,14 +117,17 @@ class CandidatesPane(QWidget):
         self.title.setText(analysis.label)
         self.facts.setText(self._facts())
         status = review.sheet.status(review.current)
-        self.status.tell(self._status_words(status), STATUS_LOOK[status][1])
+        against = self._against(status)
+        is_wrong = against is not None and against.severity is Severity.ERROR
+        tone = WARNED_LOOK[1] if is_wrong else STATUS_LOOK[status][1]
+        self.status.tell(self._status_words(status, is_wrong), tone)
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
         if match is not None:
             brief = review.sheet.briefs[review.current]
             verdict = match.verdict if brief is None else brief.verdict  # not sure any more where it was refused
             self.verdict.tell(verdict_phrase(verdict), VERDICT_TONE[verdict])
-        self.reason.setText(self._reason(analysis, match, status))
+        self.reason.setText(self._reason(analysis, match, status, against))
         self._tell_note()
         hidden = len(found) - len(review.places_shown)
         self.more.setVisible(bool(hidden) or review.shown > FIRST_SHOWN)
@@ -144,7 +149,14 @@ class CandidatesPane(QWidget):
         self.note.setVisible(bool(note))
         self.note.setText(translate("Candidates", "Note: {text}").format(text=note))
 
-    def _reason(self, row: LocalAnalysis, match: Match | None, status: Status) -> str:
+    def _against(self, status: Status) -> SafetyWarning | None:
+        """The worst that speaks against the row's decided code, remarks left out."""
+        if not status.is_transcoded or self.review.is_veiled:
+            return None
+        told = warnings_on(self.review, self.review.mapping.loinc)
+        return next((one for one in told if one.severity is not Severity.INFO), None)
+
+    def _reason(self, row: LocalAnalysis, match: Match | None, status: Status, against: SafetyWarning | None) -> str:
         """What is to be known of the row before all else: why it is as it is, or what was said of it since."""
         review = self.review
         if review.is_veiled:
@@ -152,7 +164,7 @@ class CandidatesPane(QWidget):
         if said := foreign_code_words(review) or disagreement_words(review):
             return said
         if match is None or not status.is_open:
-            return self._changed(row)
+            return f"{warning_sentence(against) if against is not None else ''} {self._changed(row)}".strip()
         if match.candidates and match.candidates[0].code in review.refused:
             return translate("Candidates", "The best candidate is refused: see what is left, or search LOINC.")
         given = review.answered
@@ -180,13 +192,13 @@ class CandidatesPane(QWidget):
         text = translate("Candidates", "Shift+M says what “{code}” stands for.")
         return f"{reason} {text.format(code=code)}"
 
-    def _status_words(self, status: Status) -> str:
+    def _status_words(self, status: Status, is_wrong: bool) -> str:
         """Where the row stands, and how it relates to its code where that is not the usual way."""
         mapping = self.review.mapping
         relation = relation_words(mapping) if status.is_transcoded and not self.review.is_veiled else ""
         row = self.review.analysis
         is_changed = row is not None and row.key in self.review.sheet.changed
-        return f"{status_words(status, is_changed)} {relation}".strip()
+        return f"{status_words(status, is_changed, is_wrong)} {relation}".strip()
 
     def _tell_empty(self) -> None:
         review = self.review

@@ -35,10 +35,13 @@ def changed_word() -> str:
     return translate("Status", "Changed")
 
 
-def status_words(status: Status, is_changed: bool) -> str:
-    """The status of a row, and whether a new export has changed the row's meaning since it was decided."""
+def status_words(status: Status, is_changed: bool, is_wrong: bool = False) -> str:
+    """The status of a row, whether a new export has changed the row's meaning since it was decided, and whether a
+    safety rule calls its code wrong."""
     word = status_word(status)
-    return translate("Status", "{status}, changed").format(status=word) if is_changed else word
+    if is_changed:
+        word = translate("Status", "{status}, changed").format(status=word)
+    return translate("Status", "{status}, warning").format(status=word) if is_wrong else word
 
 
 # The icon and the palette token of a status: the word is always there too, colour is never alone.
@@ -51,6 +54,7 @@ STATUS_LOOK = {
     Status.NO_CODE: ("circle-slash", "quiet"),
     Status.EXCLUDED: ("ban", "bad"),
 }
+WARNED_LOOK = ("triangle-alert", "bad")  # in its place where a safety rule calls the decided code wrong
 
 
 def equivalence_word(equivalence: Equivalence) -> str:
