@@ -16,7 +16,7 @@ from matching.mapping import Mappings
 from matching.match import SafetyWarning, Severity
 from matching.safety.catalogue import Read, check_catalogue
 from matching.safety.codes import Rule
-from matching.safety.other_analytes import Proposal, other_analytes
+from matching.safety.other_analytes import First, Proposal, other_analytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Known:
     """What is known of the rows beside their codes."""
 
     changed: frozenset[LocalKey] = frozenset()  # rows that mean something else since they were decided
-    firsts: Mapping[LocalKey, str] = field(default_factory=dict)  # the code that the engine proposed first
+    firsts: Mapping[LocalKey, First] = field(default_factory=dict)  # what the engine proposed first
     proposal: Proposal = lambda key: None  # what it proposed in all
 
 

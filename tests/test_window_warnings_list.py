@@ -98,6 +98,15 @@ def test_the_list_tells_codes_of_another_analyte_and_rows_that_changed(qtbot: Qt
     assert any(text.startswith("NA, 2951-2") and "a changé de sens" in text for text in told), told
 
 
+def test_the_list_tells_a_proposal_that_was_a_mere_guess_though_it_was_confirmed(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.review is not None
+    sheet = desk.review.sheet
+    guess = sheet.code(sheet.positions[key("F5L")])  # the starter subset has no term of the factor V gene
+    give_one_code(desk, guess, "F5L")
+    told = listed(qtbot, desk)
+    assert [text for text in told if text.startswith(f"F5L, {guess}") and "ne sont guère ceux du terme" in text], told
+
+
 def test_a_blind_reader_s_list_leaves_out_what_is_hidden(qtbot: QtBot, desk: Desk) -> None:
     assert desk.review is not None
     assert desk.project is not None

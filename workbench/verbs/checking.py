@@ -21,6 +21,7 @@ from matching.reading.profile import Profile, read_profile
 from matching.reading.surroundings import NO_CONTEXT, Surroundings, contexts
 from matching.safety.catalogue import Read
 from matching.safety.codes import barring
+from matching.safety.other_analytes import First
 from matching.safety.rows import chosen_warnings
 from matching.words.phrases import Phrasebook
 from matching.words.text import stems
@@ -81,7 +82,7 @@ def decided_warnings(
 ) -> tuple[ExportWarning, ...]:
     """What speaks against the codes decided so far, to be told before they leave; ``mappings`` are those of the
     project's rows that the reader may see."""
-    firsts = {key: one.code for key, one in project.summaries().items() if key in mappings}
+    firsts = {key: First(one.code, one.confidence) for key, one in project.summaries().items() if key in mappings}
     known = Known(project.changed_keys(), firsts, project.proposal)
     return export_warnings(catalogue, mappings, release, _row_reader(release), known)
 
