@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Catalogue, Level, LocalAnalysis, LocalKey
-from matching.mapping import Reviewer, Status
+from matching.mapping import UNMAPPED, Mapping, Reviewer, Status
 from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
 from workbench import app, desk_files, desk_manners
 from workbench.account import account_name
@@ -33,6 +33,7 @@ from workbench.views.new_project import NewProjectPage
 from workbench.views.strips import ReleaseStrip, time_left
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+MARTIN = Reviewer("Claire Martin")
 
 
 @pytest.fixture
@@ -115,10 +116,10 @@ def test_warnings_are_told_before_the_files_are_written(
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
     assert any(path.name.startswith("LOINC_5") for path in out.iterdir())
-    assert "remplacé" not in desk.window.notices.text.text()
+    assert "remplacé" not in desk.page.exported.folder.text()
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
-    assert f"{len(list(out.iterdir()))} fichiers d’avant remplacés." in desk.window.notices.text.text()
+    assert f"{len(list(out.iterdir()))} fichiers d’avant remplacés." in desk.page.exported.folder.text()
 
 
 def test_enter_goes_to_a_warned_row_before_an_export_and_the_folder_is_asked_once(
@@ -151,6 +152,58 @@ def test_enter_goes_to_a_warned_row_before_an_export_and_the_folder_is_asked_onc
     wait_for_task(qtbot, desk)
     assert len(asked) == 1
     assert any(path.name.startswith("LOINC_5") for path in out.iterdir())
+
+
+def test_an_export_says_what_went_and_enter_opens_the_folder(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk_manners.speak(desk, "en")
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    assert desk.review is not None
+    assert desk.page is not None
+    rows = [key for key in desk.review.sheet.keys if key.level is Level.ANALYSIS]
+    statuses = (Status.CONFIRMED, Status.CONFIRMED, Status.NO_CODE, Status.EXCLUDED)
+    said = {key: Mapping(status, "718-7" * status.is_transcoded) for key, status in zip(rows, statuses, strict=False)}
+    desk.project.decide([(key, said.get(key, UNMAPPED)) for key in desk.review.sheet.keys], reviewer=MARTIN)
+    desk.reopen()
+    out, opened = tmp_path / "out", []
+    monkeypatch.setattr(dialogs, "ask_folder", lambda *_: out)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True)
+    desk_files.export(desk)
+    write_all_the_same(qtbot, desk)
+    pane = desk.page.exported
+    assert pane.title.text() == f"{len(list(out.iterdir()))} files written"
+    assert pane.rows.text().splitlines()[0] == (
+        f"Analyses: 2 with a LOINC code · 1 without: no code exists · 1 excluded · {len(rows) - 4} still open"
+    )
+    assert sorted(pane.files.item(n).text() for n in range(pane.files.count())) == sorted(
+        path.name for path in out.iterdir()
+    )
+    assert QApplication.focusWidget() is pane.open
+    press(Qt.Key.Key_Return)
+    assert opened == [out]
+    press(Qt.Key.Key_Escape)
+    assert desk.page.is_reading
+    assert QApplication.focusWidget() is desk.page.catalogue.table
+
+
+def test_a_stand_in_address_is_a_caution_after_an_export(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    assert desk.page is not None
+    monkeypatch.setattr(dialogs, "ask_folder", lambda *_: tmp_path / "out")
+    tones = []
+    for base in ("", "https://lbm.example/fhir"):
+        desk.project.save_settings(replace(desk.project.settings(), canonical_base=base))
+        desk_files.export(desk)
+        write_all_the_same(qtbot, desk)
+        tones.append((desk.window.notices.property("tone"), ".invalid" in desk.page.exported.caution.text()))
+    assert tones == [("caution", True), ("good", False)]
 
 
 def test_the_demonstration_is_one_click_and_comes_back_as_it_was_left(qtbot: QtBot, desk: Desk) -> None:

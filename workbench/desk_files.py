@@ -10,13 +10,14 @@ from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import add_value_set, import_release, open_stored
 from catalog_io.sgl_warnings import ExportWarning, withdrawn_codes
 from workbench import desk_returned, opening, reimport
-from workbench.exporting import Export, Written, export_files
+from workbench.exporting import Export, Exported, export_and_count
 from workbench.language import translate
 from workbench.models import reading
 from workbench.models.notices import Notice, Tone, Until
 from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import are_returned
 from workbench.views import dialogs
+from workbench.wording.exported import files_words
 from workbench.wording.files import stand_in_words
 from workbench.wording.release import withdrawn_words
 
@@ -192,21 +193,18 @@ def _write(desk: Desk, folder: Path) -> None:
         return
     wanted = Export(folder, project.catalogue(), project.mappings(), review.engine.release, project.settings())
     desk.run(
-        lambda progress, cancelled: export_files(wanted),
-        lambda written: _exported(desk, folder, written),
+        lambda progress, cancelled: export_and_count(wanted),
+        lambda exported: _exported(desk, exported),
         translate("Desk", "Writing the files…"),
     )
 
 
-def _exported(desk: Desk, folder: Path, written: list[Written]) -> None:
-    names = ", ".join(one.path.name for one in written)
-    text = translate("Desk", "%n files written to {folder}: {names}", "", len(written)).format(
-        folder=folder, names=names
-    )
-    replaced = sum(one.is_replaced for one in written)
-    if replaced:
-        text = f"{translate('Desk', '%n earlier files replaced.', '', replaced)} {text}"
-    if desk.project is not None:
-        desk.preferences.keep_export_folder(desk.project.identity, folder)
-        text = f"{stand_in_words(desk.project.settings())} {text}".strip()
-    desk.tell(Notice(text, Tone.GOOD))
+def _exported(desk: Desk, exported: Exported) -> None:
+    if desk.project is None:
+        return
+    desk.preferences.keep_export_folder(desk.project.identity, exported.folder)
+    caution = stand_in_words(desk.project.settings())
+    if desk.page is not None:
+        desk.page.show_exported(exported, f"{caution} {translate('Desk', 'Ctrl+, opens them.')}" if caution else "")
+    tone = Tone.CAUTION if caution else Tone.GOOD
+    desk.tell(Notice(caution or files_words(len(exported.written)), tone))

@@ -16,6 +16,7 @@ from catalog_io.fhir_export import catalogue_file, fhir_files
 from catalog_io.fhir_identity import LabIdentity
 from catalog_io.sgl_export import sgl_answers
 from matching.catalogue import Catalogue
+from matching.curation.coverage import CatalogueCoverage, catalogue_coverage
 from matching.loinc import LoincRelease
 from matching.mapping import Mappings
 from workbench.language import language
@@ -39,6 +40,21 @@ def identity(settings: Settings) -> LabIdentity:
 class Written(NamedTuple):
     path: Path
     is_replaced: bool  # whether a file of that name was there: an earlier delivery's, or another laboratory's
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export wrote, and where the rows stood that it was written from."""
+
+    folder: Path
+    written: tuple[Written, ...]
+    coverage: CatalogueCoverage
+
+
+def export_and_count(wanted: Export) -> Exported:
+    """Write all files of :func:`export_files`, and count the rows. Raises FileError, FhirError."""
+    written = tuple(export_files(wanted))
+    return Exported(wanted.folder, written, catalogue_coverage(wanted.catalogue, wanted.mappings))
 
 
 def export_files(wanted: Export) -> list[Written]:

@@ -13,6 +13,7 @@ from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
 from matching.curation.coverage import Coverage, coverage_of
 from workbench import theme
+from workbench.exporting import Exported
 from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
@@ -27,6 +28,7 @@ from workbench.views.catalogue_pane import CataloguePane
 from workbench.views.columns_pane import ColumnsPane
 from workbench.views.comparison_pane import ComparisonPane
 from workbench.views.coverage_panel import CoveragePanel
+from workbench.views.export_pane import ExportPane
 from workbench.views.facets_panel import FacetsPanel
 from workbench.views.inline_bar import InlineBar
 from workbench.views.parts import column
@@ -60,6 +62,7 @@ class ReviewPage(QWidget):
         self.coverage_panel = CoveragePanel()
         self.bulk = BulkPane()
         self.warnings = WarningsPane()
+        self.exported = ExportPane()
         self.settings = SettingsPane()
         self.columns = ColumnsPane(self.catalogue.columns)
         self.returned = ReturnedPane(review)
@@ -68,7 +71,8 @@ class ReviewPage(QWidget):
         self.bar = InlineBar(self.guard)
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
-        asides = (self.coverage_panel, self.bulk, self.warnings, self.settings, self.columns, self.returned)
+        lists = (self.bulk, self.warnings, self.returned)
+        asides = (self.coverage_panel, *lists, self.exported, self.settings, self.columns)
         self.work = _stack(self.reading, *asides)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
         self.reading.setStretchFactor(1, 1)
@@ -98,6 +102,8 @@ class ReviewPage(QWidget):
         self.returned.row_wanted.connect(self._show_key)
         self.coverage_panel.closed.connect(self.back_to_reading)
         self.warnings.closed.connect(self.back_to_reading)
+        self.exported.closed.connect(self.back_to_reading)
+        self.exported.not_opened.connect(self._tell_not_opened)
         self.settings.closed.connect(self.back_to_reading)
         self.columns.closed.connect(self.back_to_reading)
         self.columns.first_wanted.connect(self.first_columns)
@@ -215,6 +221,14 @@ class ReviewPage(QWidget):
     def show_warnings(self, warnings: Sequence[ExportWarning]) -> None:
         self.work.setCurrentWidget(self.warnings)
         self.warnings.show_warnings(warnings, len(self.review.veiled))
+
+    def show_exported(self, exported: Exported, caution: str) -> None:
+        self.work.setCurrentWidget(self.exported)
+        self.exported.tell(exported, caution)
+
+    def _tell_not_opened(self, folder: str) -> None:
+        text = translate("Export", "Nothing on this computer opens a folder: {folder}").format(folder=folder)
+        self.review.noticed.emit(Notice(text, Tone.CAUTION))
 
     def offer_returned(self, found: Compared) -> None:
         """List what a returned file says that the project does not."""
