@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from catalog_io.general import read_catalogue
@@ -101,6 +101,27 @@ def test_a_changed_row_tells_what_it_said_when_it_was_decided(qtbot: QtBot, desk
     wait_for_review(qtbot, desk)
     assert desk.project is not None
     assert desk.project.changed_keys() == frozenset()
+
+
+def test_the_changed_rows_are_one_key_from_the_message_that_counts_them(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, (("NA", "Sodium urinaire", *ANALYSES[0][2:]), *ANALYSES[1:])))
+    press(Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    notices = desk.window.notices
+    assert (notices.offered.isVisible(), notices.offered.accessibleName()) == (True, "See them (F8)")
+    press(Qt.Key.Key_V)  # the exams, none of which has changed
+    press(Qt.Key.Key_F8)
+    assert [desk.review.sheet.keys[place] for place in desk.review.visible] == [NA]
+    assert desk.page is not None
+    assert QApplication.focusWidget() is desk.page.catalogue.table
+    press(Qt.Key.Key_Return)  # decided again
+    assert not notices.offered.isVisible()
+    seen = list(desk.review.visible)
+    press(Qt.Key.Key_F8)
+    assert list(desk.review.visible) == seen
 
 
 def test_an_export_that_says_the_same_asks_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -12,10 +12,10 @@ from catalog_io.errors import FileCode, FileError, Severity
 from catalog_io.general import holds_one_table
 from matching.progress import IsCancelled, Progress
 from workbench.language import translate
-from workbench.models.notices import Notice, Tone, Until
+from workbench.models.notices import Notice, Offer, Tone, Until
 from workbench.project.settings import Reading
 from workbench.verbs.updating import TakeOver, Update, adopt, read_update, standing
-from workbench.views import dialogs
+from workbench.views import dialogs, questions
 from workbench.views.columns_page import ColumnsPage
 from workbench.wording.errors import WORLD_ERRORS
 from workbench.wording.update import (
@@ -152,8 +152,15 @@ def _take(desk: Desk, given: Given, found: Update, takes_over: bool = False) -> 
     if gone > 0:
         told = f"{translate('Reimport', '%n decided rows are gone: their decisions wait for them.', '', gone)} {told}"
     text = f"{text} {told}".strip()
+    offer = Offer(translate("Reimport", "See them (F8)"), lambda: _show_changed(desk)) if again else None
     is_calm = not again and (takes_over or not told)
     if is_calm:
         desk.tell(Notice(text, Tone.GOOD, undoable=takes_over))
     else:
-        desk.tell(Notice(text, Tone.CAUTION, undoable=takes_over, until=Until.TOLD))
+        desk.tell(Notice(text, Tone.CAUTION, undoable=takes_over, until=Until.TOLD, offer=offer))
+
+
+def _show_changed(desk: Desk) -> None:
+    page = desk.review_page()
+    if page is not None:
+        questions.show_changed(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -23,6 +24,14 @@ class Until(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What to do about a message, one key away: F8, which the words name."""
+
+    words: str
+    act: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A short message beside the work, never in its way."""
 
@@ -30,3 +39,4 @@ class Notice:
     tone: Tone = Tone.INFO
     undoable: bool = False
     until: Until = Until.LATER
+    offer: Offer | None = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from matching.catalogue import Level
 from matching.mapping import Equivalence, Status
 from workbench.keys import is_number
 from workbench.language import translate
 from workbench.models import acts, bulk_acts, lookups, reading, specimens, spreading
+from workbench.models.facets import Facet
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.order import Order
 from workbench.models.targets import review_level
@@ -238,6 +240,18 @@ def show_readable(page: ReviewPage) -> None:
 def show_disagreements(page: ReviewPage) -> None:
     none = translate("Question", "No two readers disagree.")
     _show_places(page, reading.disagreeing(page.review), translate("View", "Rows where two readers disagree"), none)
+
+
+def show_changed(page: ReviewPage) -> None:
+    """The decided rows that a new export has changed: of the level in hand, or of the first that has any."""
+    levels = {review_level(key.level) for key in page.review.sheet.changed}
+    if not levels:
+        page.review.noticed.emit(Notice(translate("Question", "No decided row has changed any more.")))
+        return
+    here = page.review.filter.level
+    level = here if here in levels else next(level for level in Level if level in levels)
+    page.review.show(RowFilter("", {Facet.CHANGED: frozenset({"yes"})}, level), Order.FILE)
+    page.back_to_reading()
 
 
 def _show_places(page: ReviewPage, places: list[int], named: str, none: str) -> None:
