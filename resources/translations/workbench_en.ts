@@ -427,13 +427,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n files written to {folder}: {names}</source>
-      <translation>
-        <numerusform>%n file written to {folder}: {names}</numerusform>
-        <numerusform>%n files written to {folder}: {names}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>LOINC {version} is ready: %n terms.</source>
       <translation>
         <numerusform>LOINC {version} is ready: %n term.</numerusform>
@@ -451,10 +444,31 @@
   <context>
     <name>Export</name>
     <message numerus="yes">
+      <source>%n excluded</source>
+      <translation>
+        <numerusform>%n excluded</numerusform>
+        <numerusform>%n excluded</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files written</source>
+      <translation>
+        <numerusform>%n file written</numerusform>
+        <numerusform>%n files written</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows that wait for your blind reading are left out.</source>
       <translation>
         <numerusform>%n row that waits for your blind reading is left out.</numerusform>
         <numerusform>%n rows that wait for your blind reading are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still open</source>
+      <translation>
+        <numerusform>%n still open</numerusform>
+        <numerusform>%n still open</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -469,6 +483,20 @@
       <translation>
         <numerusform>%n warning on decided codes</numerusform>
         <numerusform>%n warnings on decided codes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with a LOINC code</source>
+      <translation>
+        <numerusform>%n with a LOINC code</numerusform>
+        <numerusform>%n with a LOINC code</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without: no code exists</source>
+      <translation>
+        <numerusform>%n without: no code exists</numerusform>
+        <numerusform>%n without: no code exists</numerusform>
       </translation>
     </message>
   </context>

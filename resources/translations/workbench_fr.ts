@@ -3502,13 +3502,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n fichiers d’avant remplacés.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n files written to {folder}: {names}</source>
-      <translation>
-        <numerusform>%n fichier écrit dans « {folder} » : {names}</numerusform>
-        <numerusform>%n fichiers écrits dans « {folder} » : {names}</numerusform>
-      </translation>
-    </message>
     <message>
       <source>A name, and behind it the 11 digits of the RPPS number if you have one.</source>
       <translation>Un nom, suivi des 11 chiffres du numéro RPPS si vous en avez un.</translation>
@@ -3532,6 +3525,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Checking the codes…</source>
       <translation>Contrôle des codes…</translation>
+    </message>
+    <message>
+      <source>Ctrl+, opens them.</source>
+      <translation>Ctrl+, les ouvre.</translation>
     </message>
     <message>
       <source>Enter confirms · 1–9 picks · N no code · F flag · X exclude · / filter · Ctrl+F LOINC · F1 keys</source>
@@ -3800,10 +3797,31 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Export</name>
     <message numerus="yes">
+      <source>%n excluded</source>
+      <translation>
+        <numerusform>%n hors décompte</numerusform>
+        <numerusform>%n hors décompte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files written</source>
+      <translation>
+        <numerusform>%n fichier écrit</numerusform>
+        <numerusform>%n fichiers écrits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows that wait for your blind reading are left out.</source>
       <translation>
         <numerusform>%n ligne qui attend votre lecture en aveugle n’y est pas.</numerusform>
         <numerusform>%n lignes qui attendent votre lecture en aveugle n’y sont pas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still open</source>
+      <translation>
+        <numerusform>%n encore à décider</numerusform>
+        <numerusform>%n encore à décider</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3820,6 +3838,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
         <numerusform>%n alertes sur les codes décidés</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n with a LOINC code</source>
+      <translation>
+        <numerusform>%n avec un code LOINC</numerusform>
+        <numerusform>%n avec un code LOINC</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without: no code exists</source>
+      <translation>
+        <numerusform>%n sans code existant</numerusform>
+        <numerusform>%n sans code existant</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Back (Esc)</source>
       <translation>Retour (Échap)</translation>
@@ -3829,12 +3861,24 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Entrée va à la ligne, Échap revient. La facette « Alertes » (F2) montre toutes les lignes qui en ont.</translation>
     </message>
     <message>
-      <source>Enter writes the files all the same, Space shows the row, Esc writes nothing.</source>
-      <translation>Entrée écrit tout de même les fichiers, Espace montre la ligne, Échap n’écrit rien.</translation>
+      <source>Enter goes to the row; Ctrl+E then takes the export up again. Ctrl+Enter writes the files all the same, Esc writes nothing.</source>
+      <translation>Entrée va à la ligne ; Ctrl+E reprend ensuite l’export. Ctrl+Entrée écrit quand même les fichiers, Échap n’écrit rien.</translation>
+    </message>
+    <message>
+      <source>Files written</source>
+      <translation>Fichiers écrits</translation>
     </message>
     <message>
       <source>Go to the row (Enter)</source>
       <translation>Aller à la ligne (Entrée)</translation>
+    </message>
+    <message>
+      <source>Nothing is written yet: Ctrl+E takes the export up again.</source>
+      <translation>Rien n’est encore écrit : Ctrl+E reprend l’export.</translation>
+    </message>
+    <message>
+      <source>Nothing on this computer opens a folder: {folder}</source>
+      <translation>Rien sur cet ordinateur n’ouvre un dossier : {folder}</translation>
     </message>
     <message>
       <source>Nothing speaks against the codes decided so far.</source>
@@ -3845,12 +3889,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Seules les {count} premières sont listées.</translation>
     </message>
     <message>
+      <source>Open the folder (Enter)</source>
+      <translation>Ouvrir le dossier (Entrée)</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Alertes</translation>
     </message>
     <message>
-      <source>Write anyway (Enter)</source>
-      <translation>Écrire quand même (Entrée)</translation>
+      <source>Write anyway (Ctrl+Enter)</source>
+      <translation>Écrire quand même (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>Write nothing (Esc)</source>
@@ -5927,6 +5975,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <source>Undo (Ctrl+Z)</source>
       <translation>Annuler (Ctrl+Z)</translation>
     </message>
+    <message>
+      <source>What the message offers (F8)</source>
+      <translation>Ce que propose le message (F8)</translation>
+    </message>
   </context>
   <context>
     <name>Order</name>
@@ -6241,6 +6293,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>No confident row is open in this view.</source>
       <translation>Aucune ligne sûre n’est à traiter dans cette vue.</translation>
+    </message>
+    <message>
+      <source>No decided row has changed any more.</source>
+      <translation>Plus aucune ligne décidée n’est marquée comme changée.</translation>
     </message>
     <message>
       <source>No other row of the exam waits for this answer.</source>
@@ -6712,6 +6768,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Reading the new export…</source>
       <translation>Lecture du nouvel export…</translation>
+    </message>
+    <message>
+      <source>See them (F8)</source>
+      <translation>Les voir (F8)</translation>
     </message>
     <message numerus="yes">
       <source>So do %n more.</source>
@@ -7433,6 +7493,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{status}, changed</source>
       <translation>{status}, modifiée</translation>
+    </message>
+    <message>
+      <source>{status}, warning</source>
+      <translation>{status}, alerte</translation>
     </message>
   </context>
   <context>
