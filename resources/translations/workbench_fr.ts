@@ -3827,8 +3827,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message numerus="yes">
       <source>%n warnings before the files are written</source>
       <translation>
-        <numerusform>%n avertissement avant d’écrire les fichiers</numerusform>
-        <numerusform>%n avertissements avant d’écrire les fichiers</numerusform>
+        <numerusform>%n alerte avant d’écrire les fichiers</numerusform>
+        <numerusform>%n alertes avant d’écrire les fichiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
