@@ -35,6 +35,11 @@ def test_no_code_on_a_decided_row_names_the_code_that_was_there(bench: Bench, to
     assert told[-1].undoable
 
 
+def test_a_new_note_takes_none_away(bench: Bench, told: list[Notice]) -> None:
+    acts.flag(bench.review, "is that the new analyser's unit?")
+    assert told[-1].text.endswith(WAS)
+
+
 ACTS = {
     "exclude": lambda review: acts.exclude(review, "obsolete"),
     "flag": acts.flag,

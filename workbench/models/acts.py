@@ -295,7 +295,8 @@ def _replaced(review: Review, after: Mapping) -> str:
         return ""
     if is_same and after.status in (before.status, Status.SECOND_READ):
         return ""
-    return translate("Acts", "Before: {what}.").format(what=act_words(after, before))
+    said_now = after if before.comment else replace(after, comment="")  # a new note takes none away
+    return translate("Acts", "Before: {what}.").format(what=act_words(said_now, before))
 
 
 def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = False) -> None:
