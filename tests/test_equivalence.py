@@ -18,7 +18,7 @@ from tests.sgl_examples import write
 from tests.window_bench import COLLEAGUE, small_review
 from tests.window_driving import press, shown
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, reading
+from workbench.models import acts, bulk_acts, choosing, reading
 from workbench.models.review import Review
 from workbench.project import open_project
 from workbench.project.settings import Reading, Settings
@@ -66,7 +66,7 @@ def test_a_decided_row_keeps_its_code_and_its_place(page: ReviewPage, qtbot: QtB
     review = page.review
     acts.confirm(review)
     review.select(0)
-    review.look_at(1)  # another candidate: the relation is said of the code decided
+    choosing.look_at(review, 1)  # another candidate: the relation is said of the code decided
     press(Qt.Key.Key_H)
     press(Qt.Key.Key_4)
     assert review.current == 0
@@ -82,7 +82,7 @@ def test_confirming_the_same_code_again_does_not_unsay_the_relation(review: Revi
     acts.confirm(review)
     assert review.project.mapping(key("GLY")).equivalence is WIDER
     review.select(0)
-    review.look_at(1)
+    choosing.look_at(review, 1)
     acts.confirm(review)
     assert review.project.mapping(key("GLY")).equivalence is Equivalence.EQUIVALENT
 

@@ -16,7 +16,7 @@ from tests.visible_texts import visible_texts
 from tests.window_bench import BIOLOGIST, COLLEAGUE, small_project, small_review
 from tests.window_driving import Bench
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, lookups, reading
+from workbench.models import acts, bulk_acts, choosing, lookups, reading
 from workbench.models.around import around
 from workbench.models.catalogue_model import Column
 from workbench.models.order import Order
@@ -64,7 +64,7 @@ def test_the_row_its_candidates_its_story_and_the_table_do_not_tell(bench: Bench
     for name in Column:
         bench.page.catalogue.columns.show(name, True)
     assert_unseen(bench)
-    bench.page.review.show_more()
+    choosing.show_more(bench.page.review)
     assert_unseen(bench)
     bench.press(Qt.Key.Key_E)  # names in English
     assert_unseen(bench)

@@ -24,7 +24,7 @@ from tests.window_bench import (
     small_review,
 )
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts
+from workbench.models import acts, bulk_acts, choosing
 from workbench.models.bulk_model import BulkLine, BulkModel
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
@@ -62,7 +62,7 @@ def test_the_candidates_are_a_sound_model(review: Review, qtmodeltester: ModelTe
     review.select(0)
     assert model.rowCount() == FIRST_SHOWN
     qtmodeltester.check(model)
-    review.show_more()
+    choosing.show_more(review)
     assert model.rowCount() == len(review.candidates) > FIRST_SHOWN
 
 
@@ -189,7 +189,7 @@ def test_a_row_without_proposal_gets_its_candidates_when_the_engine_has_been_ope
 
 def test_a_code_decided_earlier_is_compared_even_if_nobody_proposes_it(review: Review) -> None:
     review.select(review.sheet.positions[small_catalogue().by_code["GLY"].key])
-    review.bring(review.engine.explain(review.sheet.analyses[0], "718-7"))
+    choosing.bring(review, review.engine.explain(review.sheet.analyses[0], "718-7"))
     acts.confirm(review)
     again = small_review(review.project)
     again.select(0)

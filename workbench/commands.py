@@ -9,7 +9,7 @@ from functools import partial
 
 from workbench.keys import digit_keys
 from workbench.language import translate
-from workbench.models import acts
+from workbench.models import acts, choosing
 from workbench.models.notices import Notice
 from workbench.views import answering, questions, saved_views
 from workbench.views.review_page import ReviewPage
@@ -183,10 +183,11 @@ def _go(page: ReviewPage) -> list[Command]:
         Command("next-ambiguous", menu, translate("Command", "Next ambiguous row"), ("A", "F3"),
                 review.to_ambiguous, "split"),
         Command("next-candidate", menu, translate("Command", "Look at the next candidate"), ("Right",),
-                lambda: review.look_along(1), where=Where.ROWS, begins=True),
+                lambda: choosing.look_along(review, 1), where=Where.ROWS, begins=True),
         Command("previous-candidate", menu, translate("Command", "Look at the previous candidate"), ("Left",),
-                lambda: review.look_along(-1), where=Where.ROWS),
-        Command("more", menu, translate("Command", "More or fewer candidates"), ("M",), review.show_more),
+                lambda: choosing.look_along(review, -1), where=Where.ROWS),
+        Command("more", menu, translate("Command", "More or fewer candidates"), ("M",),
+                lambda: choosing.show_more(review)),
         Command("filter", menu, translate("Command", "Filter the rows"), ("/", "Ctrl+Shift+F"),
                 page.catalogue.focus_filter, "funnel", begins=True),
         Command("level", menu, translate("Command", "Analyses, exams or chapters"), ("V",), review.other_level),

@@ -11,7 +11,7 @@ from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety.codes import Rule, barring
 from workbench.language import translate
-from workbench.models import reading, specimens
+from workbench.models import choosing, reading, specimens
 from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
@@ -91,7 +91,7 @@ def pick(review: Review, place: int) -> bool:
     if place >= review.numbered:
         review.noticed.emit(Notice(translate("Acts", "There is no candidate with this number."), Tone.CAUTION))
         return False
-    review.look_at(place)
+    choosing.look_at(review, place)
     return confirm(review)
 
 
@@ -171,7 +171,7 @@ def reject(review: Review) -> None:
         review.noticed.emit(Notice(text.format(label=analysis.label, code=candidate.code), Tone.CAUTION))
         return
     _decide(review, decisions.rejecting(review.mapping, candidate.code))
-    review.look_at_first()
+    choosing.look_at_first(review)
     text = translate("Acts", "{code} is refused for “{label}”.").format(code=candidate.code, label=analysis.label)
     review.noticed.emit(Notice(text, undoable=True))
 

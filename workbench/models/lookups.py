@@ -12,7 +12,7 @@ from matching.loinc import is_loinc_code
 from matching.match import Candidate
 from matching.matcher import NotIndexed
 from workbench.language import translate
-from workbench.models import reading, targets
+from workbench.models import choosing, reading, targets
 from workbench.models.around import around
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
@@ -37,7 +37,7 @@ def bring(review: Review, code: str) -> bool:
     """Put a code that the reviewer chose on the row in hand: it is the one looked at."""
     candidate = _explained(review, code)
     if candidate is not None:
-        review.bring(candidate)
+        choosing.bring(review, candidate)
     return candidate is not None
 
 
@@ -46,7 +46,7 @@ def ask_about(review: Review, code: str) -> bool:
     candidate = _explained(review, code)
     if candidate is None:
         return False
-    review.ask_about(candidate)
+    choosing.ask_about(review, candidate)
     text = translate(
         "Acts", "{code} is only compared: Enter and the digits stay as they were. ← or → chooses it, Esc takes it off."
     )
@@ -81,7 +81,7 @@ def answer(review: Review, value: str) -> bool:
         return False
     for place, candidate in enumerate(review.candidates):
         if any(axis.axis is match.axis and axis.term == value for axis in candidate.axes):
-            review.look_at(place)
+            choosing.look_at(review, place)
             text = translate("Acts", "{code} fits your answer: Enter confirms it.").format(code=candidate.code)
             review.noticed.emit(Notice(text, until=Until.NEXT_ROW))
             return True

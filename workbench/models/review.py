@@ -89,7 +89,7 @@ class Review(QObject):
         if touched:
             self.rows_changed.emit(touched)
         if self.current in touched:
-            self._load_candidates()
+            self.load_candidates()
 
     def hand_over(self, reviewer: Reviewer) -> None:
         """Somebody else goes on; the candidates that were found by hand were the other one's."""
@@ -99,7 +99,7 @@ class Review(QObject):
         self.added.clear()
         self.found.clear()
         self.asked = None
-        self._load_candidates()
+        self.load_candidates()
 
     @property
     def veiled(self) -> frozenset[int]:
@@ -181,7 +181,7 @@ class Review(QObject):
             return
         self.current = place
         self.asked = None
-        self._load_candidates()
+        self.load_candidates()
         self.current_changed.emit(place)
 
     def reveal(self, place: int) -> None:
@@ -282,62 +282,7 @@ class Review(QObject):
         """Whether two readers differ on the row in hand and neither's code, nor another, was chosen since."""
         return bool(self.readings) and not self.is_chosen
 
-    def look_at(self, place: int) -> None:
-        """Choose a candidate to look at."""
-        if 0 <= place < len(self.candidates):
-            if place not in self.places_shown:
-                self.shown = place + 1
-            self.looked_at = place
-            self.is_chosen = True
-            self.candidates_changed.emit()
-
-    def look_along(self, by: int) -> None:
-        """Choose the next or previous candidate of the list; behind the last one more is shown."""
-        places = self.places_shown
-        is_among = self.looked_at in places and not self.is_unsettled
-        there = places.index(self.looked_at) + by if is_among else 0
-        if 0 <= there < len(places):
-            self.look_at(places[there])
-        elif by > 0:
-            self.look_at(self.looked_at + 1)
-
-    def look_at_first(self) -> None:
-        """Look at what stands first, as on coming to the row."""
-        self.looked_at = 0
-        self.is_chosen = False
-        self.candidates_changed.emit()
-
-    def show_more(self) -> None:
-        self.shown = len(self.candidates) if len(self.places_shown) < len(self.candidates) else FIRST_SHOWN
-        self.candidates_changed.emit()
-
-    def bring(self, candidate: Candidate) -> None:
-        """Put a candidate that the reviewer found on the row in hand and look at it."""
-        self.asked = None
-        self.found.add((self.current, candidate.code))
-        self.look_at(self._add(candidate))
-
-    def ask_about(self, candidate: Candidate) -> None:
-        """Show how a code fits the row in hand; what is looked at and chosen stays as it is."""
-        self._drop_asked()
-        self.asked = candidate
-        self.candidates_changed.emit()
-
-    def drop_asked(self) -> bool:
-        """Take the code asked about off again; False where there is none."""
-        if self.asked is None:
-            return False
-        self._drop_asked()
-        self.candidates_changed.emit()
-        return True
-
-    def _drop_asked(self) -> None:
-        """Without it nothing stays chosen that is none of the row's candidates."""
-        looked_at, self.asked = self.candidate, None
-        if self.candidate is not looked_at:
-            self._load_candidates()
-
-    def _add(self, candidate: Candidate) -> int:
+    def add_candidate(self, candidate: Candidate) -> int:
         """Put it among the candidates of the row in hand, if it is not there; where it stands."""
         if candidate.code not in [c.code for c in self.candidates]:
             self.added[self.current] = (candidate, *self.added.get(self.current, ()))
@@ -370,7 +315,7 @@ class Review(QObject):
             return
         before, self.readings = self.readings, self._readings()
         if self.readings and not before:
-            self._load_candidates()
+            self.load_candidates()
         elif not leaving:
             self.candidates_changed.emit()
 
@@ -384,7 +329,7 @@ class Review(QObject):
                 places.append(place)
         self.rows_changed.emit(places)
         if self.current in places:
-            self._load_candidates()
+            self.load_candidates()
 
     def read_anew(self, specimens: dict[str, str], places: list[int]) -> None:
         """The codes of specimens stand for this now: these rows have lost their proposals, and get new ones."""
@@ -392,16 +337,16 @@ class Review(QObject):
         for place in places:
             self.sheet.set_brief(place, None)
         self.rows_changed.emit(places)
-        self._load_candidates()
+        self.load_candidates()
         self.unproposed.emit()
 
     def engine_ready(self) -> None:
         """The engine has been opened: the row in hand gets what waited for it."""
         self.woken.emit()
         if self.waits:
-            self._load_candidates()
+            self.load_candidates()
 
-    def _load_candidates(self) -> None:
+    def load_candidates(self) -> None:
         analysis = self.analysis
         self.match = None
         self.waits = False
@@ -440,7 +385,7 @@ class Review(QObject):
         self.waits = self.waits or not self._can_explain(analysis)
         candidate = None if self.waits else explained_earlier(self, analysis, code)
         if candidate is not None:
-            self._add(candidate)
+            self.add_candidate(candidate)
 
     def _can_explain(self, analysis: LocalAnalysis) -> bool:
         return self.engine.is_ready or analysis.level.is_chapter

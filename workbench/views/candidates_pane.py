@@ -13,7 +13,7 @@ from matching.mapping import Status
 from matching.match import Match, Reason, SafetyWarning, Severity
 from workbench import theme
 from workbench.language import number, translate
-from workbench.models import acts, specimens, spreading
+from workbench.models import acts, choosing, specimens, spreading
 from workbench.models.axis_names import axes_in_words, axis_in_words
 from workbench.models.candidates_model import PLACE_ROLE, CandidatesModel
 from workbench.models.foreign_codes import foreign_code_words, warnings_on
@@ -54,7 +54,7 @@ class CandidatesPane(QWidget):
         self.reason, self.note = label(role="muted"), label()
         self.model = CandidatesModel(review, self)
         self.list = self._list()
-        self.more = button("", review.show_more, "flat")
+        self.more = button("", lambda: choosing.show_more(review), "flat")
         self.empty = label(role="muted")
         self.head = QWidget()
         self.confirm = button(translate("Candidates", "Confirm (Enter)"), self.confirm_wanted.emit, "primary", "check")
@@ -81,12 +81,12 @@ class CandidatesPane(QWidget):
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         height = view.itemDelegate().sizeHint(_option(view), QModelIndex()).height()
         view.setMinimumHeight(FIRST_SHOWN * height + 4)
-        view.clicked.connect(lambda index: self.review.look_at(index.data(PLACE_ROLE)))
+        view.clicked.connect(lambda index: choosing.look_at(self.review, index.data(PLACE_ROLE)))
         view.doubleClicked.connect(self._take)
         return view
 
     def _take(self, index: QModelIndex) -> None:
-        self.review.look_at(index.data(PLACE_ROLE))
+        choosing.look_at(self.review, index.data(PLACE_ROLE))
         acts.confirm(self.review)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from workbench.exporting import Exported
 from workbench.language import translate
 from workbench.models import acts, lookups
 from workbench.models.bulk_model import BulkLine
+from workbench.models.choosing import drop_asked
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
@@ -162,7 +163,7 @@ class ReviewPage(QWidget):
         """Close whatever is open over the three panes and go back to the rows; from them, where nothing is open, take
         the code asked about off, or go a step back to all rows."""
         if self.is_reading and self.upper.currentWidget() is self.candidates and self.catalogue.table.hasFocus():
-            if not self.review.drop_asked():
+            if not drop_asked(self.review):
                 self.catalogue.step_back()
             return
         self.bar.put_away()
