@@ -29,7 +29,7 @@ from workbench.models.review import Review
 from workbench.project import Project
 from workbench.project.settings import Reading
 from workbench.views.review_page import ReviewPage
-from workbench.wording.domain import STATUS_LOOK, WARNED_LOOK
+from workbench.wording.domain import STATUS_LOOK, WARNED_LOOK, hidden_words
 
 SODIUM, GLUCOSE_BY_MASS = "2951-2", "2345-7"
 GOOD = STATUS_LOOK[Status.CONFIRMED]
@@ -149,7 +149,7 @@ def test_a_blind_reader_sees_none_of_it(project: Project, qtbot: QtBot) -> None:
     page = ReviewPage(review)
     qtbot.addWidget(page)
     review.select(place(review, "HB"))
-    assert (page.candidates.status.text(), page.candidates.reason.text()) == ("Confirmed", "")
+    assert (page.candidates.status.text(), page.candidates.reason.text()) == ("Confirmed", hidden_words())
     model = CatalogueModel(review)
     assert told(model, "HB") == "Confirmed"
     model.errors.found.connect(lambda _: pytest.fail("a hidden decision was judged"))

@@ -101,7 +101,7 @@ class Teller:
         words = " ".join(quotes)
         component = self._release.columns["COMPONENT"]
         one_of_two = tuple(one.followed for one in profile.contradictions if one.axis is Axis.COMPONENT)
-        against = {axis: tuple(one.ignored for one in profile.contradictions if one.axis is axis) for axis in Axis}
+        ignored = partial(_ignored, profile)
         named = {slot.means for slot in profile.slots if slot.weight >= 1.0}
         levels = [
             # beside words that nobody knows the analyte is named all the same: "Facteur VIII (anti-hémophilique A)"
@@ -117,7 +117,7 @@ class Teller:
                     component[term],
                     one_of_two or quotes,
                     sums[rank][0],
-                    against=against[Axis.COMPONENT],
+                    against=ignored(Axis.COMPONENT, component[term]),
                 )
                 for rank, (level, term) in enumerate(zip(levels, terms.tolist(), strict=True))
             ]
@@ -138,15 +138,7 @@ class Teller:
             columns.append(
                 [
                     AxisAgreement(
-                        axis,
-                        _LEVELS[level],
-                        said,
-                        value,
-                        evidence,
-                        sums[rank][place],
-                        deduced,
-                        # urine and serum are no contradiction of a term that is of both
-                        () if axis is Axis.SYSTEM and "+" in value else against[axis],
+                        axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced, ignored(axis, value)
                     )
                     for rank, (level, value) in enumerate(
                         zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
@@ -154,6 +146,13 @@ class Teller:
                 ]
             )
         return columns
+
+
+def _ignored(profile: Profile, axis: Axis, value: str) -> tuple[str, ...]:
+    """What the row says against what was followed on an axis; urine and serum are none of a term that is of both."""
+    if axis is Axis.SYSTEM and "+" in value:
+        return ()
+    return tuple(one.ignored for one in profile.contradictions if one.axis is axis)
 
 
 def _component_levels(figures: Floats) -> list[Agreement]:
