@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import socket
 import weakref
@@ -120,6 +121,20 @@ def test_warnings_are_told_before_the_files_are_written(
     desk_files.export(desk)
     write_all_the_same(qtbot, desk)
     assert f"{len(list(out.iterdir()))} fichiers d’avant remplacés." in desk.page.exported.folder.text()
+
+
+def test_the_journal_is_written_as_a_table(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    file = tmp_path / "journal.csv"
+    monkeypatch.setattr(dialogs, "ask_table_place", lambda *_: file)
+    desk_files.write_journal(desk)
+    wait_for_task(qtbot, desk)
+    entries = len(desk.project.journal()) + len(desk.project.adoptions())
+    assert len(list(csv.DictReader(file.read_text("utf-8-sig").splitlines()))) == entries > 1
 
 
 def test_enter_goes_to_a_warned_row_before_an_export_and_the_folder_is_asked_once(

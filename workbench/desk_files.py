@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from catalog_io.atomic import write_file
 from catalog_io.release_manifest import ReleaseInfo
 from catalog_io.release_store import add_value_set, import_release, open_stored
 from catalog_io.sgl_warnings import ExportWarning, withdrawn_codes
@@ -16,6 +18,8 @@ from workbench.models import reading
 from workbench.models.notices import Notice, Tone, Until
 from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import are_returned
+from workbench.verbs.journal_table import journal_entries, journal_table
+from workbench.verbs.reading_twice import hidden_rows
 from workbench.views import dialogs
 from workbench.wording.exported import files_words
 from workbench.wording.files import stand_in_words
@@ -208,3 +212,23 @@ def _exported(desk: Desk, exported: Exported) -> None:
         desk.page.show_exported(exported, f"{caution} {translate('Desk', 'Ctrl+, opens them.')}" if caution else "")
     tone = Tone.CAUTION if caution else Tone.GOOD
     desk.tell(Notice(caution or files_words(len(exported.written)), tone))
+
+
+def write_journal(desk: Desk) -> None:
+    """Write who decided and imported what, when and why as a table, for an auditor; without what the reader in hand is
+    still to read blind."""
+    project, review = desk.project, desk.review
+    if project is None or review is None:
+        return
+    proposed = desk.documents / f"journal_{Path(project.where).stem}.csv"
+    place = dialogs.ask_table_place(desk.window, translate("Desk", "Where to write the journal"), proposed)
+    if place is None:
+        return
+    reader = review.reviewer
+    desk.run(
+        lambda progress, cancelled: write_file(
+            place, BOM_UTF8 + journal_table(journal_entries(project, hidden_rows(project, reader)))
+        ),
+        lambda _: desk.tell(Notice(translate("Cli", "Written: {file}").format(file=place), Tone.GOOD)),
+        translate("Desk", "Writing the journal…"),
+    )

@@ -200,6 +200,8 @@ def _project(desk: Desk, page: ReviewPage | None = None) -> list[Command]:
                 "flask-conical", everywhere),
         Command("export", menu, translate("Command", "Export the confirmed rows…"), ("Ctrl+E",),
                 lambda: desk_files.export(desk), "download", everywhere),
+        Command("journal", menu, translate("Command", "Journal as a table…"), (),
+                lambda: desk_files.write_journal(desk), where=everywhere),
         Command("reviewer", menu, translate("Command", "Who decides…"), ("Ctrl+R",),
                 lambda: _ask_reviewer(desk), "user", everywhere, begins=True),
         Command("settings", menu, translate("Command", "Project settings…"), ("Ctrl+,",), page.show_settings,

@@ -3237,6 +3237,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Interface en anglais</translation>
     </message>
     <message>
+      <source>Journal as a table…</source>
+      <translation>Journal en tableau…</translation>
+    </message>
+    <message>
       <source>Keep this view…</source>
       <translation>Garder cette vue…</translation>
     </message>
@@ -3605,12 +3609,20 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le jeu de valeurs va avec une version complète de LOINC : importez-en une d’abord.</translation>
     </message>
     <message>
+      <source>Where to write the journal</source>
+      <translation>Où écrire le journal</translation>
+    </message>
+    <message>
       <source>Who decides?</source>
       <translation>Qui décide ?</translation>
     </message>
     <message>
       <source>Writing the files…</source>
       <translation>Écriture des fichiers…</translation>
+    </message>
+    <message>
+      <source>Writing the journal…</source>
+      <translation>Écriture du journal…</translation>
     </message>
     <message>
       <source>go on with LOINC {version}</source>
@@ -3654,6 +3666,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Projects (*{suffix});;All files (*)</source>
       <translation>Projets (*{suffix});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
       <source>Tables and LIS files (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>

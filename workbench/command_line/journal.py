@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from matching.mapping import Decision
 from workbench.command_line import reading
 from workbench.command_line.console import OK, Refusal, say, table, write_output
-from workbench.command_line.journal_table import journal_table
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reader, add_reviewer, deciding, left_out
 from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.project.journal import Adoption
+from workbench.verbs.journal_table import journal_entries, journal_table
 from workbench.verbs.undoing import undoable
 from workbench.wording.domain import beside_words, cause_word, hidden_undo_words, key_words, mapping_words
 
@@ -73,10 +73,10 @@ def run_redo(said: Namespace) -> int:
 
 def run_journal(said: Namespace) -> int:
     with open_project(said.project, read_only=True) as project:
-        decisions = [one for one in project.journal() if said.code in (None, one.key.code)]
-        entries: list[Decision | Adoption] = [*_seen(decisions, project, said)]
-        if said.code is None:
-            entries = sorted([*entries, *project.adoptions()], key=lambda one: one.step)
+        hidden = left_out(project, said, {one.key for one in project.journal() if said.code in (None, one.key.code)})
+        entries = journal_entries(project, hidden)
+    if said.code is not None:
+        entries = [one for one in entries if isinstance(one, Decision) and one.key.code == said.code]
     shown = entries if said.last is None else entries[max(0, len(entries) - said.last) :]
     if said.output is None:
         _tell(shown)

@@ -62,6 +62,11 @@ def ask_project_place(parent: QWidget, proposed: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_table_place(parent: QWidget, title: str, proposed: Path) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), translate("Dialog", "Tables (*.csv)"))
+    return Path(name) if name else None
+
+
 def ask_folder(parent: QWidget, title: str, proposed: Path) -> Path | None:
     name = QFileDialog.getExistingDirectory(parent, title, str(proposed))
     return Path(name) if name else None

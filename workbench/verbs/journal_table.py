@@ -4,17 +4,25 @@ program's own files whatever the language."""
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from io import StringIO
 
 from catalog_io.cells import inert
+from matching.catalogue import LocalKey
 from matching.mapping import Decision
+from workbench.project import Project
 from workbench.project.journal import ADOPT, Adoption
 
 COLUMNS = (
     "number,at,reviewer,rpps,cause,level,local_code,status_before,code_before,status_after,code_after,equivalence,"
     "comment,reason,release,engine"
 ).split(",")
+
+
+def journal_entries(project: Project, hidden: Collection[LocalKey] = frozenset()) -> list[Decision | Adoption]:
+    """The decisions and the imports in the order in which they were made, but for those on the ``hidden`` rows."""
+    seen = [one for one in project.journal() if one.key not in hidden]
+    return sorted([*seen, *project.adoptions()], key=lambda one: one.step)
 
 
 def journal_table(entries: Iterable[Decision | Adoption]) -> bytes:
