@@ -165,6 +165,13 @@ def test_an_export_tells_rows_that_contradict_one_another(cli: Cli, tmp_path: Pa
     assert "NA, 2951-2: ASAT has the same code with a unit of another kind, UI/L; the unit here is mmol/L." in said.err
 
 
+def test_an_export_counts_the_rows_that_went_with_a_code(cli: Cli, tmp_path: Path, project: Path) -> None:
+    cli("decide", project, "NA", "confirm", "2951-2")
+    done = cli("export", project, "--output", tmp_path / "out")
+    assert "Analyses: 1 with a LOINC code · " in done.err
+    assert "with a LOINC code" not in done.out  # one path a line
+
+
 def test_an_export_tells_what_was_told_when_the_code_was_entered(cli: Cli, tmp_path: Path, project: Path) -> None:
     cli("project", "propose", project)
     other = "The row's words, “ASAT (TGO)”, are hardly the term's, “Sodium”. Is it the code of another row?"

@@ -15,13 +15,14 @@ from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reader, left_out
-from workbench.exporting import Export, export_files
+from workbench.exporting import Export, export_and_count
 from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import compare_files, seen_only
 from workbench.verbs.releases import find_release
 from workbench.wording.domain import relation_words
+from workbench.wording.exported import rows_words
 from workbench.wording.files import sentence, stand_in_words
 from workbench.wording.returned import change_words, fault_sentence, ours_words, theirs_words
 
@@ -72,10 +73,13 @@ def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = 
     seen = {key: mapping for key, mapping in wanted.mappings.items() if key not in hidden}
     for warning in decided_warnings(project, wanted.catalogue, seen, wanted.release):
         tell(sentence(warning))
-    for path, is_replaced in export_files(wanted):
+    exported = export_and_count(wanted)
+    for path, is_replaced in exported.written:
         say(str(path))
         if is_replaced:
             tell(translate("Cli", "{file} replaces an earlier one.").format(file=path))
+    for line in rows_words(exported.coverage):
+        tell(line)
     if words := stand_in_words(wanted.settings):
         tell(words)
 
