@@ -15,7 +15,7 @@ from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, table, tell, tell_problems
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reader, left_out
-from workbench.exporting import Export, export_and_count
+from workbench.exporting import Export, Exported, export_and_count
 from workbench.language import translate
 from workbench.project import Project, open_project
 from workbench.verbs.checking import decided_warnings
@@ -60,11 +60,13 @@ def run_export(said: Namespace) -> int:
         if hidden and said.reviewer:
             text = translate("Cli", "%n rows wait for your blind reading: somebody else exports them.", "", len(hidden))
             raise Refusal(text)
-        write_export(project, said.output, hidden)
+        exported = write_export(project, said.output, hidden)
+    for line in rows_words(exported.coverage):
+        tell(line)
     return OK
 
 
-def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = ()) -> None:
+def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = ()) -> Exported:
     """Write everything into ``folder``, after telling what the laboratory's system will complain about; nothing of the
     rows that are ``hidden`` from who reads it."""
     with progress_bar() as progress:
@@ -78,10 +80,9 @@ def write_export(project: Project, folder: Path, hidden: Collection[LocalKey] = 
         say(str(path))
         if is_replaced:
             tell(translate("Cli", "{file} replaces an earlier one.").format(file=path))
-    for line in rows_words(exported.coverage):
-        tell(line)
     if words := stand_in_words(wanted.settings):
         tell(words)
+    return exported
 
 
 def run_compare(said: Namespace) -> int:
