@@ -122,3 +122,11 @@ def wait_for_review(qtbot: QtBot, desk: Desk) -> None:
 
 def wait_for_task(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: desk.task is None, timeout=LONG)
+
+
+def write_all_the_same(qtbot: QtBot, desk: Desk) -> None:
+    """Wait for the check before an export, and write where it has warnings."""
+    wait_for_task(qtbot, desk)
+    if QApplication.focusWidget() is desk.page.warnings.list:  # type: ignore[union-attr]
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        wait_for_task(qtbot, desk)
