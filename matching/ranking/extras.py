@@ -61,8 +61,12 @@ class Extras:
         asked = {None, *at}
         return np.where([one in asked for one in self.moments], np.float32(1.0), _OTHER_MOMENT)
 
-    def explained(self, words: frozenset[str]) -> Floats:
+    def held(self, words: frozenset[str]) -> Floats:
+        """How many of ``words`` each text has."""
         held = np.zeros(len(self.words), np.float32)
         for word in words:
             held[self.holding.get(word, [])] += 1.0
-        return held / self.size
+        return held
+
+    def explained(self, words: frozenset[str]) -> Floats:
+        return self.held(words) / self.size

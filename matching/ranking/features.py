@@ -29,6 +29,8 @@ from matching.terms.priors import Priors
 from matching.words.unit_properties import PERCENT
 
 _COVERED = 0.99
+_THOUSANDS = frozenset({"1000", "2000"})
+_HUNDREDS = _THOUSANDS | {"100", "200"}  # "100 cells", of which a share is counted
 _REPEATED = "^^^"  # before the number of a finding that is told several times
 _HALF_ASKED = 1.6  # a term that holds less of the row than one in this is less and less helped by being usual
 TERMS = 1200  # candidates scored for one row at most
@@ -53,7 +55,8 @@ class FeatureMaker:
         self.divisors = Extras(index.divisors, index.weight)
         self.shared = Extras(index.shared, index.weight)
         self.challenges = Extras(index.challenges, index.weight)
-        self._per_thousand = np.array([bool(words & {"1000", "2000"}) for words in self.divisors.words], np.float32)
+        self._counted = np.array([bool(words & _HUNDREDS) for words in self.divisors.words], bool)
+        self._per_thousand = np.array([bool(words & _THOUSANDS) for words in self.divisors.words], np.float32)
         self._levels = lru_cache(maxsize=4096)(self._levels_of)
         self._class_fit = lru_cache(maxsize=256)(self._class_fit_of)
         self._static = self._static_figures()
@@ -172,6 +175,10 @@ class FeatureMaker:
         met = self.divisors.explained(words)[divisor]
         if profile.divisor:  # albumin/creatinine is not creatinine/albumin
             met = np.minimum(met, self.divisors.explained(profile.divisor)[divisor])
+        elif not profile.is_ratio:  # "PSA libre" names the analyte of free over total PSA, not what it is divided by
+            told = self.divisors.held(words)[divisor] - self.shared.held(words)[shared]
+            is_whole = (shared > 0) & (self.divisors.size[divisor] > self.shared.size[shared]) & ~self._counted[divisor]
+            met = np.where(is_whole & (told <= 0), 0.0, met)
         put("divisor_met", np.where(has_divisor, np.maximum(met, 0.5 * profile.is_ratio), 0.0))
         extra = np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0)
         if profile.unit is not None and profile.unit.exact == PERCENT:  # nothing per thousand is told in percent
