@@ -25,6 +25,19 @@ def test_a_specimen_alone_on_a_bench_that_grows_what_it_is_given_is_likely_cultu
     assert starter_matcher().profile(row(label, chapter="VIROLOGIE")).slots[0].means == ""
 
 
+def test_a_sample_that_is_a_row_of_its_own_is_likely_cultured_wherever_it_stands() -> None:
+    match = starter_matcher().match(row("Prélèvement de gorge"))
+    assert (match.candidates[0].code, match.reason) == ("626-2", Reason.GROWN)
+    assert starter_matcher().profile(row("Gorge")).slots[0].means == ""
+    assert starter_matcher().profile(row("Prélèvement")).slots[0].means == ""
+    assert starter_matcher().match(row("Prélèvement sanguin")).verdict is Verdict.NONE
+
+
+def test_an_ecb_is_aerobic_where_loinc_has_no_other_culture_of_its_specimen() -> None:
+    said = starter_matcher().profile(row("ECB oreille")).readings[Axis.METHOD]
+    assert said.values["Culture"] == said.values["Aerobic culture"]
+
+
 @pytest.mark.parametrize(
     ("label", "means"),
     [

@@ -22,6 +22,7 @@ _TESTED = "Bacterial susceptibility panel"
 _LOOKED_FOR = (("culture", _GROWN), ("stain", _LOOKED))  # "Liquide articulaire, culture" says only how and where
 _AND = re.compile(r"\s*(?:[+&/]|et|avec)\s*", re.I)
 _GROWING = ("bacter", "microbio")  # how the names of benches begin that grow what they are given
+_TAKEN = "prelevement "
 
 
 def looked_for(
@@ -39,7 +40,7 @@ def looked_for(
 
 def _with_content(slots: list[Slot], draft: Draft, bench: str) -> list[Slot]:
     """Where only words of the axes are left ("Couleur", "Coloration de Gram"), they are what the row is about; what a
-    ``bench`` of bacteriology has that names a specimen alone is likely grown."""
+    ``bench`` of bacteriology has that names a specimen alone is likely grown, and so is "Prélèvement de gorge"."""
     if not slots or any(slot.weight >= QUALIFIES for slot in slots):
         return slots
     methods = draft.readings.get(Axis.METHOD, ())
@@ -52,8 +53,10 @@ def _with_content(slots: list[Slot], draft: Draft, bench: str) -> list[Slot]:
         return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
     said = (plain for told in draft.readings.get(Axis.SYSTEM, ()) for plain in map(fold, told.evidence))
     where = next((at for plain in said for at, slot in enumerate(slots) if slot.words == plain), -1)
-    if bench and where >= 0 and not methods:
-        draft.add(Axis.METHOD, "Culture&Aerobic culture", bench, Source.GUESS, Deduced.CHAPTER)
+    taken = slots[where].words if where >= 0 and slots[where].words.startswith(_TAKEN) else ""
+    if (bench or taken) and where >= 0 and not methods:
+        deduced = Deduced.CHAPTER if bench else Deduced.NAME
+        draft.add(Axis.METHOD, "Culture&Aerobic culture", bench or taken, Source.GUESS, deduced)
         grown = replace(slots[where], alternatives=(meaning_words(_GROWN),), weight=1.0, means=_GROWN, is_grown=True)
         return [*slots[:where], grown, *slots[where + 1 :]]
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]

@@ -6552,8 +6552,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La ligne nomme un rapport, et le meilleur candidat n’en mesure qu’un côté.</translation>
     </message>
     <message>
-      <source>The row names a specimen and nothing more: its bench likely cultures it.</source>
-      <translation>La ligne ne nomme qu’un milieu : sa paillasse le met sans doute en culture.</translation>
+      <source>The row names a specimen and nothing more: it is likely cultured.</source>
+      <translation>La ligne ne nomme qu’un milieu : il est sans doute mis en culture.</translation>
     </message>
     <message>
       <source>The row names two analyses: “{one}” and “{other}”.</source>

@@ -55,7 +55,7 @@ def _sentence(match: Match, translated: InWords) -> str:
         case Reason.SHORT_FORM:
             return translate("Reason", "A short form of the row has several meanings, and nothing says which.")
         case Reason.GROWN:
-            return translate("Reason", "The row names a specimen and nothing more: its bench likely cultures it.")
+            return translate("Reason", "The row names a specimen and nothing more: it is likely cultured.")
         case Reason.GUESSED | Reason.CODED:
             return _guessed(match.reason, first)
         case Reason.MISSING_AXIS:
