@@ -172,13 +172,13 @@ class FeatureMaker:
         put("letters", retrieved.letters[core])
         put("named", retrieved.named[core])
         has_divisor = divisor > 0
-        met = self.divisors.explained(words)[divisor]
+        held = self.divisors.held(words)[divisor]
+        met = held / self.divisors.size[divisor]
         if profile.divisor:  # albumin/creatinine is not creatinine/albumin
             met = np.minimum(met, self.divisors.explained(profile.divisor)[divisor])
         elif not profile.is_ratio:  # "PSA libre" names the analyte of free over total PSA, not what it is divided by
-            told = self.divisors.held(words)[divisor] - self.shared.held(words)[shared]
             is_whole = (shared > 0) & (self.divisors.size[divisor] > self.shared.size[shared]) & ~self._counted[divisor]
-            met = np.where(is_whole & (told <= 0), 0.0, met)
+            met = np.where(is_whole & (held <= self.shared.held(words)[shared]), 0.0, met)
         put("divisor_met", np.where(has_divisor, np.maximum(met, 0.5 * profile.is_ratio), 0.0))
         extra = np.where(has_divisor, (1.0 - met) * (0.4 if profile.is_ratio else 1.0), 0.0)
         if profile.unit is not None and profile.unit.exact == PERCENT:  # nothing per thousand is told in percent
