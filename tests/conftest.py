@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from tests.cli_bench import Cli
     from tests.window_driving import Bench
+    from workbench.desk import Desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -52,6 +53,16 @@ def english() -> Iterator[None]:
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of releases for a module's windows, so that the starter subset is imported once."""
     return tmp_path_factory.mktemp("store")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
+    """The whole window on its start page; a module whose tests begin elsewhere has a desk of its own."""
+    from tests.window_driving import whole_window
+
+    with whole_window(qtbot, tmp_path, store) as made:
+        made.show_start()
+        yield made
 
 
 @pytest.fixture

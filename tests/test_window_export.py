@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Level, LocalKey
 from matching.mapping import UNMAPPED, Mapping, Reviewer, Status
-from tests.window_driving import press, wait_for_review, wait_for_task, whole_window, write_all_the_same
+from tests.window_driving import press, wait_for_review, wait_for_task, write_all_the_same
 from workbench import desk_files, desk_manners
 from workbench.desk import Desk
 from workbench.models.acts import decide_many
@@ -23,13 +22,6 @@ from workbench.views import dialogs
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MARTIN = Reviewer("Claire Martin")
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
-    with whole_window(qtbot, tmp_path, store) as made:
-        made.show_start()
-        yield made
 
 
 def demo_with_sodium_for_haemoglobin(qtbot: QtBot, desk: Desk) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from catalog_io.column_words import Field
 from tests.test_tables import ods, xlsx
-from tests.window_driving import LONG, press, wait_for_review, whole_window
+from tests.window_driving import LONG, press, wait_for_review
 from workbench.desk import Desk
 from workbench.language import set_language
 from workbench.verbs.demo import demo_catalogue
@@ -20,13 +20,6 @@ from workbench.verbs.updating import read_update, standing
 from workbench.views.new_project import NewProjectPage
 from workbench.views.people_step import PeopleStep
 from workbench.views.preview_step import PreviewStep
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
-    with whole_window(qtbot, tmp_path, store) as made:
-        made.show_start()
-        yield made
 
 
 def previewed(qtbot: QtBot, desk: Desk, files: Sequence[Path]) -> NewProjectPage:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import socket
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import Catalogue, LocalAnalysis
 from matching.mapping import Reviewer, Status
-from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window, write_all_the_same
+from tests.window_driving import LONG, press, wait_for_review, wait_for_task, write_all_the_same
 from workbench import app, desk_files, desk_manners
 from workbench.account import account_name
 from workbench.desk import Desk
@@ -32,13 +31,6 @@ from workbench.views.strips import ReleaseStrip, time_left
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MARTIN = Reviewer("Claire Martin")
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, store: Path) -> Iterator[Desk]:
-    with whole_window(qtbot, tmp_path, store) as made:
-        made.show_start()
-        yield made
 
 
 def test_a_project_from_files_to_files(

@@ -53,10 +53,9 @@ def _with_content(slots: list[Slot], draft: Draft, bench: str) -> list[Slot]:
         return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
     said = (plain for told in draft.readings.get(Axis.SYSTEM, ()) for plain in map(fold, told.evidence))
     where = next((at for plain in said for at, slot in enumerate(slots) if slot.words == plain), -1)
-    taken = slots[where].words if where >= 0 and slots[where].words.startswith(_TAKEN) else ""
-    if (bench or taken) and where >= 0 and not methods:
-        deduced = Deduced.CHAPTER if bench else Deduced.NAME
-        draft.add(Axis.METHOD, "Culture&Aerobic culture", bench or taken, Source.GUESS, deduced)
+    if where >= 0 and not methods and (bench or slots[where].words.startswith(_TAKEN)):
+        said_by, deduced = (bench, Deduced.CHAPTER) if bench else (slots[where].words, Deduced.NAME)
+        draft.add(Axis.METHOD, "Culture&Aerobic culture", said_by, Source.GUESS, deduced)
         grown = replace(slots[where], alternatives=(meaning_words(_GROWN),), weight=1.0, means=_GROWN, is_grown=True)
         return [*slots[:where], grown, *slots[where + 1 :]]
     return [replace(slot, weight=max(slot.weight, 0.5)) for slot in slots]
