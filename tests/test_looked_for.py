@@ -28,6 +28,8 @@ def test_a_specimen_alone_on_a_bench_that_grows_what_it_is_given_is_likely_cultu
 def test_a_sample_that_is_a_row_of_its_own_is_likely_cultured_wherever_it_stands() -> None:
     match = starter_matcher().match(row("Prélèvement de gorge"))
     assert (match.candidates[0].code, match.reason) == ("626-2", Reason.GROWN)
+    said = starter_matcher().profile(row("Prélèvement de gorge")).readings[Axis.METHOD]
+    assert said.evidence == ("Prélèvement de gorge",)  # as the row writes it
     assert starter_matcher().profile(row("Gorge")).slots[0].means == ""
     assert starter_matcher().profile(row("Prélèvement")).slots[0].means == ""
     assert starter_matcher().match(row("Prélèvement sanguin")).verdict is Verdict.NONE

@@ -51,10 +51,11 @@ def _with_content(slots: list[Slot], draft: Draft, bench: str) -> list[Slot]:
         place = next((at for at, slot in enumerate(slots) if slot.words in told_by), 0)  # or a column says it
         told = replace(slots[place], alternatives=(meaning_words(means), *slots[place].alternatives), weight=1.0)
         return [*slots[:place], replace(told, means=means), *slots[place + 1 :]]
-    said = (plain for told in draft.readings.get(Axis.SYSTEM, ()) for plain in map(fold, told.evidence))
-    where = next((at for plain in said for at, slot in enumerate(slots) if slot.words == plain), -1)
+    said = (piece for told in draft.readings.get(Axis.SYSTEM, ()) for piece in told.evidence)
+    named = ((at, piece) for piece in said for at, slot in enumerate(slots) if slot.words == fold(piece))
+    where, piece = next(named, (-1, ""))
     if where >= 0 and not methods and (bench or slots[where].words.startswith(_TAKEN)):
-        said_by, deduced = (bench, Deduced.CHAPTER) if bench else (slots[where].words, Deduced.NAME)
+        said_by, deduced = (bench, Deduced.CHAPTER) if bench else (piece, Deduced.NAME)
         draft.add(Axis.METHOD, "Culture&Aerobic culture", said_by, Source.GUESS, deduced)
         grown = replace(slots[where], alternatives=(meaning_words(_GROWN),), weight=1.0, means=_GROWN, is_grown=True)
         return [*slots[:where], grown, *slots[where + 1 :]]
