@@ -1,4 +1,4 @@
-"""At 1280 across nothing is cut off, whatever pane is open."""
+"""At 1280 across nothing is cut off, whatever pane is open; at 1024 what one reads for a decision is not."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QPushButton, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from matching.axes import Axis
 from matching.curation.coverage import coverage_of
 from matching.mapping import Mapping, Status
+from matching.match import Agreement, AxisAgreement
 from tests.window_bench import BIOLOGIST, small_review
 from tests.window_driving import Bench
 from workbench.language import set_language
@@ -76,6 +77,7 @@ def test_a_filter_that_no_row_fits_moves_nothing_and_leaves_no_empty_headings(be
     bench.qtbot.waitUntil(lambda: page.catalogue.empty.isVisible())
     assert box.geometry() == before
     assert not page.comparison.isVisible()
+    assert page.candidates.empty.alignment() == page.catalogue.empty.alignment()
     box.clear()
     bench.qtbot.waitUntil(lambda: page.comparison.isVisible())
     assert box.geometry() == before
@@ -99,6 +101,83 @@ def test_where_there_is_no_room_beside_the_values_the_marks_go_above(bench: Benc
     side = pane.lines[Axis.SYSTEM].sides[0]
     qtbot.waitUntil(lambda: side.mark.geometry().bottom() <= side.value.geometry().top())
     assert pane.area.widget().width() <= pane.area.viewport().width()
+
+
+def test_in_a_column_with_no_room_for_its_name_an_axis_is_named_above_its_line(bench: Bench, qtbot: QtBot) -> None:
+    pane = ComparisonPane(bench.review)
+    qtbot.addWidget(pane)
+    digit = pane.heads[0].fontMetrics().horizontalAdvance("0")
+    said = pane.lines[Axis.SYSTEM]
+    pane.resize(46 * digit, 600)
+    pane.show()
+    qtbot.waitExposed(pane)
+    qtbot.waitUntil(lambda: said.name.geometry().bottom() < said.local.geometry().top())
+    assert said.name.geometry().bottom() < said.sides[1].geometry().top()
+    assert pane.area.widget().width() <= pane.area.viewport().width()
+    pane.resize(70 * digit, 600)
+    qtbot.waitUntil(lambda: said.name.geometry().right() < said.local.geometry().left())
+    assert said.name.geometry().top() == said.local.geometry().top()
+
+
+def test_one_long_word_holds_no_column_as_wide_as_it_is(bench: Bench, qtbot: QtBot) -> None:
+    said = bench.page.comparison.lines[Axis.METHOD]
+    word = "électrochimiluminescence"
+    said.tell(AxisAgreement(Axis.METHOD, Agreement.EXACT, "", word, evidence=(word,)), None, ["", ""])
+    whole = said.local.fontMetrics().horizontalAdvance(word)
+    assert said.local.minimumSizeHint().width() < 0.8 * whole
+    assert said.sides[0].value.minimumSizeHint().width() < 0.8 * whole
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_beside_the_facets_of_a_small_window_both_candidates_are_read_without_going_aside(
+    qtbot: QtBot, language: str
+) -> None:
+    set_language(language)
+    bench = Bench(qtbot, small_review())
+    bench.window.resize(1024, 700)
+    bench.press(Qt.Key.Key_F2)
+    page = bench.page
+    qtbot.waitUntil(lambda: page.facets.isVisible() and page.width() <= 1024)
+    assert page.panes.minimumSizeHint().width() <= page.panes.width()
+    area = page.comparison.area
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    assert page.candidates.list.height() >= page.candidates.list.minimumHeight()
+    bench.review.project.close()
+    set_language("en")
+
+
+def test_a_pane_that_is_not_shown_takes_no_room_from_those_that_are(bench: Bench) -> None:
+    pages = bench.page.work
+    widest = max(pages.widget(place).minimumSizeHint().width() for place in range(pages.count()))
+    assert pages.minimumSizeHint().width() == bench.page.reading.minimumSizeHint().width() < widest
+
+
+def test_the_facets_give_way_to_a_pane_that_has_no_room_beside_them_and_come_back(bench: Bench) -> None:
+    page = bench.page
+    bench.press(Qt.Key.Key_F2)
+    bench.qtbot.waitUntil(lambda: page.facets.isVisible())
+    page.show_settings()
+    assert page.facets.isVisible()  # there is room
+    page.back_to_reading()
+    page.warnings.title.setMinimumWidth(page.width() - page.catalogue.minimumSizeHint().width() - 60)
+    page.show_warnings([])
+    assert not page.facets.isVisible()
+    page.back_to_reading()
+    assert page.facets.isVisible()
+
+
+def test_the_heading_of_the_status_is_read_whole_where_its_column_is_narrow(bench: Bench) -> None:
+    table, state = bench.page.catalogue.table, COLUMNS.index(Column.STATUS)
+    bench.page.panes.setSizes([0, 44 * table.fontMetrics().horizontalAdvance("0"), 4000])
+    assert table.columnWidth(state) >= table.horizontalHeader().sectionSizeHint(state)
+
+
+def test_however_long_a_label_is_the_button_that_confirms_stays_where_it_is(bench: Bench) -> None:
+    pane = bench.page.candidates
+    before = pane.confirm.geometry()
+    pane.title.setText("Recherche d’anticorps " * 12)
+    bench.qtbot.waitUntil(lambda: pane.title.height() > 2 * before.height())
+    assert pane.confirm.geometry() == before
 
 
 def test_the_search_and_its_choices_fit(bench: Bench) -> None:
@@ -152,9 +231,27 @@ def test_of_the_header_the_name_is_cut_before_any_button(qtbot: QtBot, width: in
     for button in header.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width(), button.text()
         assert button.geometry().right() < width
-    assert header.name.text().endswith("…")
+    assert header.name.text().endswith("…" if width < 1280 else "commerce")
     assert header.name.toolTip().endswith("commerce")
     set_language("en")
+
+
+def test_before_the_name_of_a_project_is_cut_its_release_is_and_buttons_go_without_their_keys(qtbot: QtBot) -> None:
+    window, header = QWidget(), HeaderBar("Laboratoire des Tilleuls", BIOLOGIST, "2.80")
+    qtbot.addWidget(window)
+    header.setParent(window)  # a window of its own would be held as wide as its parts
+    header.resize(2000, 46)
+    window.show()
+    assert header.coverage.text() == "Coverage (G)"
+    whole = header.layout().minimumSize().width()  # type: ignore[union-attr]
+    header.resize(whole - 20, 46)
+    assert (header.coverage.text(), header.search.text()) == ("Coverage", "Search LOINC")
+    assert header.coverage.accessibleName() == "Coverage (G)"
+    header.resize(whole - 120, 46)
+    assert header.release.text() != header.release.toolTip()
+    assert header.name.text() == "Laboratoire des Tilleuls"
+    header.resize(2000, 46)
+    assert header.coverage.text() == "Coverage (G)"
 
 
 @pytest.mark.parametrize("points", [10, 14])

@@ -33,7 +33,7 @@ def previewed(qtbot: QtBot, desk: Desk, files: Sequence[Path]) -> NewProjectPage
 
 
 def take_label_from_third_column(qtbot: QtBot, page: NewProjectPage) -> None:
-    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
+    page.preview.choices.boxes[Field.LABEL].setCurrentIndex(3)
     page.preview.again.click()
     qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
 
@@ -76,8 +76,37 @@ def test_the_choice_of_columns_is_seen_whole(qtbot: QtBot, desk: Desk) -> None:
     choices.setStyleSheet("QComboBox { min-height: 60px }")  # a large font's boxes, whatever fonts there are
     page.next.click()
     qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
-    assert len(page.preview.boxes) > 7  # more than one row of them
+    assert len(page.preview.choices.boxes) > 7  # more than one row of them
     assert choices.viewport().height() >= choices.widget().sizeHint().height()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (960, 600)])
+def test_in_a_small_window_no_box_is_cut_and_none_lies_over_the_rows(
+    qtbot: QtBot, desk: Desk, size: tuple[int, int]
+) -> None:
+    set_language("fr")
+    desk.window.resize(1280, 720)
+    preview = previewed(qtbot, desk, demo_catalogue()).preview
+    desk.window.resize(*size)
+    choices = preview.choices
+    qtbot.waitUntil(lambda: preview.width() < size[0] and choices.widget().width() <= choices.viewport().width())
+    qtbot.waitUntil(lambda: choices.geometry().bottom() < preview.rows.geometry().top())
+    assert preview.rows.geometry().bottom() <= preview.height()
+    for box in choices.boxes.values():
+        assert box.width() >= box.minimumSizeHint().width()
+    set_language("en")
+
+
+def test_a_single_remark_is_read_whole_and_leaves_its_place_to_the_rows(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text("Code;Libellé\nGLY;Glycémie\n", "cp850")
+    preview = previewed(qtbot, desk, [path]).preview
+    assert preview.problems.count() == 1
+    remark = preview.problems.visualItemRect(preview.problems.item(0))
+    spare = preview.problems.viewport().height() - remark.height()
+    assert 0 <= spare < preview.fontMetrics().height()
 
 
 @pytest.mark.parametrize("form", ["csv", "xlsx", "ods"])
@@ -92,7 +121,7 @@ def test_a_table_is_read_and_its_columns_may_be_chosen_whatever_its_form(
         {"xlsx": xlsx, "ods": ods}[form](path, rows)
     page = previewed(qtbot, desk, [path])
     assert [row.label for row in page.preview.result.catalogue.analyses] == ["Sodium", "Potassium"]  # type: ignore[union-attr]
-    assert page.preview.boxes
+    assert page.preview.choices.boxes
     assert page.next.isEnabled()
 
 
@@ -200,14 +229,14 @@ def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: 
     path.write_text("Code;Libellé\nNA;Sodium\nK;Potassium\n", "utf-8")
     page = previewed(qtbot, desk, [path])
     step = page.preview
-    step.boxes[Field.LABEL].setCurrentIndex(0)
+    step.choices.boxes[Field.LABEL].setCurrentIndex(0)
     step.again.click()
     qtbot.waitUntil(lambda: bool(step.told.text()) and not step.choices.isHidden(), timeout=LONG)
     assert step.result is None
     assert not page.next.isEnabled()
-    assert QApplication.focusWidget() is step.boxes[Field.LABEL]
-    assert step.boxes[Field.CODE].currentIndex() == 1
-    step.boxes[Field.LABEL].setCurrentIndex(2)
+    assert QApplication.focusWidget() is step.choices.boxes[Field.LABEL]
+    assert step.choices.boxes[Field.CODE].currentIndex() == 1
+    step.choices.boxes[Field.LABEL].setCurrentIndex(2)
     step.again.click()
     qtbot.waitUntil(lambda: step.result is not None, timeout=LONG)
     assert page.next.isEnabled()
@@ -219,7 +248,7 @@ def test_columns_that_were_chosen_and_not_read_with_are_read_before_one_goes_on(
     path = tmp_path / "labo.csv"
     path.write_text("Code;Libellé;Autre\nNA;Sodium;Natrium\nK;Potassium;Kalium\n", "utf-8")
     page = previewed(qtbot, desk, [path])
-    page.preview.boxes[Field.LABEL].setCurrentIndex(3)
+    page.preview.choices.boxes[Field.LABEL].setCurrentIndex(3)
     page.next.click()
     qtbot.waitUntil(lambda: page.preview.result is not None, timeout=LONG)
     assert page.steps.currentWidget() is page.preview
@@ -303,7 +332,13 @@ def test_the_first_rows_show_the_columns_as_they_were_taken_and_no_empty_ones(
     head = "Code;Libellé;Milieu;Technique;Valeurs de référence;Sans nom"
     path.write_text(f"{head}\nNA;Sodium;Sérum;ISE;135-145;?\n", "utf-8")
     page = previewed(qtbot, desk, [path])
-    assert heads(page) == ["Code", "Label", "Specimen", "Method", "Reference range"]
+    assert heads(page) == [
+        "Code",
+        "Label\nfrom “Libellé”",
+        "Specimen\nfrom “Milieu”",
+        "Method\nfrom “Technique”",
+        "Reference range\nfrom “Valeurs de référence”",
+    ]
     cells = [page.preview.rows.item(0, place).text() for place in range(5)]  # type: ignore[union-attr]
     assert cells == ["NA", "Sodium", "Sérum", "ISE", "135-145"]
 
@@ -312,7 +347,7 @@ def test_files_for_the_sgl_show_what_a_row_is_known_by(qtbot: QtBot, desk: Desk)
     set_language("en")
     shown = heads(previewed(qtbot, desk, demo_catalogue()))
     assert shown[:4] == ["Code", "Label", "Specimen", "Unit"]
-    assert "Yearly volume" in shown
+    assert "Yearly volume\nfrom “volume_annuel”" in shown  # of the one table beside them
 
 
 def test_a_long_text_leaves_the_other_columns_in_sight(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -279,3 +279,12 @@ def test_twenty_thousand_differences_are_listed_and_taken(qtbot: QtBot) -> None:
     bench.press(Qt.Key.Key_Y)
     assert project.mapping(catalogue.analyses[-1].key).loinc == "718-7"
     project.close()
+
+
+def test_its_columns_are_seen_without_going_aside_in_a_small_window(bench: ReturnedBench) -> None:
+    bench.offer(Stated(key("GLY"), "GLYCEMIE A JEUN", ("2345-7",)))
+    digit = bench.pane.fontMetrics().horizontalAdvance("0")
+    bench.page.panes.setSizes([0, 4000, 10])
+    table = bench.pane.table
+    bench.qtbot.waitUntil(lambda: table.viewport().width() < 66 * digit)
+    assert table.horizontalHeader().length() <= table.viewport().width()

@@ -56,7 +56,7 @@ def columns_page(qtbot: QtBot, desk: Desk) -> ColumnsPage:
 
 def choose(qtbot: QtBot, page: ColumnsPage, chosen: dict[Field, str]) -> None:
     for field, header in chosen.items():
-        box = page.preview.boxes[field]
+        box = page.preview.choices.boxes[field]
         box.setCurrentIndex(box.findText(header))
     page.go.click()  # what they bring is shown first
     qtbot.waitUntil(lambda: page.preview.result is not None and page.go.isEnabled(), timeout=LONG)
@@ -103,7 +103,7 @@ def test_an_export_without_a_column_of_labels_asks_for_one(qtbot: QtBot, desk: D
     wait_for_task(qtbot, desk)
     page = columns_page(qtbot, desk)
     assert not page.go.isEnabled()
-    assert QApplication.focusWidget() is page.preview.boxes[Field.LABEL]
+    assert QApplication.focusWidget() is page.preview.choices.boxes[Field.LABEL]
 
 
 def test_the_question_about_a_table_offers_its_columns_and_escape_comes_back(

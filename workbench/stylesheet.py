@@ -45,6 +45,7 @@ QHeaderView { background: $sunken; border: none; }
 QHeaderView::section {
   background: $sunken; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 6px; }
 QTableCornerButton::section { background: $sunken; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
   background: $surface; border: 1px solid $edge; border-radius: 5px; padding: 4px 7px;

@@ -6167,6 +6167,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Quelle colonne est quoi</translation>
     </message>
     <message>
+      <source>from “{header}”</source>
+      <translation>colonne « {header} »</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>non</translation>
     </message>

@@ -64,6 +64,7 @@ class CandidatesPane(QWidget):
         badges.setStretch(2, 1)
         top = row(self.title, self.confirm)
         top.setStretch(0, 1)
+        top.setAlignment(self.confirm, Qt.AlignmentFlag.AlignTop)  # however long the label is
         facts = row(self.facts, self.more)
         facts.setStretch(0, 1)
         self.head.setLayout(column(top, facts, badges, self.note, spacing=theme.TIGHT))
@@ -203,6 +204,8 @@ class CandidatesPane(QWidget):
     def _tell_empty(self) -> None:
         review = self.review
         self.empty.setVisible(review.analysis is None or not review.candidates)
+        is_alone = review.analysis is None  # in the pane
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter if is_alone else Qt.AlignmentFlag.AlignVCenter)
         if review.analysis is None:
             self.empty.setText(translate("Candidates", "Choose a row on the left: its LOINC candidates come here."))
         elif review.mapping.status is Status.EXCLUDED:

@@ -26,8 +26,14 @@ from workbench.wording.domain import axis_word
 from workbench.wording.weights import total_words
 
 _BREAKS = re.compile(r"(?<=\w)([.+/^])(?=\w)")
-_LEAST = 56  # digits across that the three columns need; less would cut the last one off
+_LONG_WORD = re.compile(r"[^\W\d_]{16,}")
+_VOWELS = "aeiouyàâéèêëîïôùû"
+_SYLLABLES = re.compile(rf"(?<=\w\w\w[{_VOWELS}])(?=[^\W{_VOWELS}][{_VOWELS}]\w\w)", re.IGNORECASE)
+_SOFT_HYPHEN = "\u00ad"
+_LEAST = 44  # digits across that the three columns need; less would cut the last one off
+_NAMED = 56  # from so many on an axis's name stands beside its line, and not above it
 _ROOMY = 86  # from so many on a mark stands beside its value, and not above it
+_ROWS = 3  # of the grid for one axis: a rule, the name where it stands above, the line
 
 
 class ComparisonPane(QWidget):
@@ -65,7 +71,8 @@ class ComparisonPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = event.size().width() / self.heads[0].fontMetrics().horizontalAdvance("0")
-        for axis in self.lines.values():
+        for number, axis in enumerate(self.lines.values()):
+            self._place_name(number, axis.name, is_above=room < _NAMED)
             for side in axis.sides:
                 side.stack(room < _ROOMY)
 
@@ -115,12 +122,17 @@ class ComparisonPane(QWidget):
         for place, head in enumerate(self.heads):
             self.grid.addWidget(head, 0, place + 1)
         for number, axis in enumerate(Axis):
-            self.grid.addWidget(rule(), 2 * number + 1, 0, 1, 4)
+            self.grid.addWidget(rule(), _ROWS * number + 1, 0, 1, 4)
             for place, widget in enumerate(self.lines[axis].cells):
-                self.grid.addWidget(widget, 2 * number + 2, place, Qt.AlignmentFlag.AlignTop)
+                self.grid.addWidget(widget, _ROWS * number + 3, place, Qt.AlignmentFlag.AlignTop)
         self.grid.setColumnStretch(1, 4)
         self.grid.setColumnStretch(2, 5)
         self.grid.setColumnStretch(3, 5)
+
+    def _place_name(self, number: int, name: QWidget, is_above: bool) -> None:
+        """The name of the axis of that number above the three columns, which then have its room, or beside them."""
+        across = 4 if is_above else 1
+        self.grid.addWidget(name, _ROWS * number + (2 if is_above else 3), 0, 1, across, Qt.AlignmentFlag.AlignTop)
 
 
 class AxisLine:
@@ -136,7 +148,7 @@ class AxisLine:
     def tell(self, first: AxisAgreement | None, second: AxisAgreement | None, french: list[str]) -> None:
         said = said_by_row(first) if first is not None else ""
         source = deduced_words(first.deduced) if first is not None and first.deduced is not None else ""
-        self.local.setText(two_tones(said or "—", source))
+        self.local.setText(_breakable(two_tones(said or "—", source)))
         for side, agreement, name in zip(self.sides, (first, second), french, strict=True):
             side.tell(self.axis, agreement, name)
 
@@ -167,8 +179,7 @@ class Side(QFrame):
             return
         words = axis_value_words(axis, agreement.term) or french or agreement.term
         is_same = unaccented(words) == unaccented(agreement.term)
-        shown = two_tones(words or "—", "" if is_same else agreement.term)
-        self.value.setText(_BREAKS.sub("\\1\u200b", shown))  # a long subspecies may go on the next line
+        self.value.setText(_breakable(two_tones(words or "—", "" if is_same else agreement.term)))
         said = mark(agreement)
         self.mark.tell(_short(said), said.tone)
         self.mark.setToolTip(said.told)
@@ -180,6 +191,13 @@ class Side(QFrame):
 
 def _short(said: Mark) -> str:
     return f"{said.sign} {said.word}"
+
+
+def _breakable(shown: str) -> str:
+    """The text with places where a long word or a long subspecies may go on the next line: one word holds no column
+    as wide as it is."""
+    hyphened = _LONG_WORD.sub(lambda word: _SYLLABLES.sub(_SOFT_HYPHEN, word[0]), shown)
+    return _BREAKS.sub("\\1\u200b", hyphened)
 
 
 def rich() -> QLabel:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
@@ -15,6 +17,7 @@ from workbench.views.gauge import Gauge, share_words, to_go_words
 from workbench.views.parts import ElidedLine, button, line, row
 
 _LEAST_NAME = 6  # digits' width that stays of the project's name
+_KEY = re.compile(r"\s*\([^)]*\)$")
 
 
 class HeaderBar(QFrame):
@@ -54,19 +57,29 @@ class HeaderBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is no room for all, the project's name is cut first, then the release; no button is."""
-        inside = self.layout()
-        assert inside is not None
+        """Where there is no room for all, the buttons go without their keys, which the menus tell too; then the
+        release is cut, then the project's name; no button is."""
         least = _LEAST_NAME * self.fontMetrics().horizontalAdvance("0")
-        parts = ((self.name, least), (self.release, 0), (self.to_go, 0))
+        parts = ((self.release, 0), (self.name, least), (self.to_go, 0))
         for part, _ in parts:
             part.setFixedWidth(part.whole())
-        lacking = max(inside.minimumSize().width() - self.width(), 0)
+        for one in (self.coverage, self.search):
+            one.setText(one.accessibleName())
+        if lacking := self._lacking():
+            for one in (self.coverage, self.search):
+                one.setText(_KEY.sub("", one.accessibleName()))
+            lacking = self._lacking()
         for part, least in parts:
             whole = part.whole()
             kept = max(min(least, whole), whole - lacking)
             lacking -= whole - kept
             part.setFixedWidth(kept)
+
+    def _lacking(self) -> int:
+        """How many pixels more its parts would need."""
+        inside = self.layout()
+        assert inside is not None
+        return max(inside.minimumSize().width() - self.width(), 0)
 
     def tell(self, coverage: Coverage) -> None:
         share = coverage.share

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHeaderView,
-    QListWidget,
     QProgressBar,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -27,15 +25,19 @@ from catalog_io.sgl import ReadResult
 from catalog_io.tables import Table
 from matching.catalogue import LocalAnalysis
 from matching.progress import IsCancelled, Progress
+from matching.words.text import unaccented
 from workbench import theme
 from workbench.background import Task
 from workbench.language import translate
 from workbench.models.first_rows import fields_shown, said
-from workbench.views.parts import button, clear, column, label, line, row
+from workbench.views.column_boxes import ColumnBoxes
+from workbench.views.parts import button, column, label, line, row
+from workbench.views.sentence_list import SentenceList
 from workbench.wording.fields import field_word
 from workbench.wording.files import sentence
 
 ROWS_SHOWN = 60
+_LEAST_ROWS = 3  # that are in sight, the headings among them
 PROBLEMS_SHOWN = 400
 _NARROWEST = 10  # digits, of a column of the first rows that is cut
 
@@ -67,16 +69,7 @@ class PreviewStep(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(translate("Preview", "Reading the files…"))
-        self.choice = QGridLayout()
-        self.choice.setHorizontalSpacing(theme.SNUG)
-        self.boxes: dict[Field, QComboBox] = {}
-        self._shown: dict[Field, int] = {}  # what they say of the rows below
-        holder = QWidget()
-        holder.setLayout(self.choice)
-        self.choices = QScrollArea()
-        self.choices.setWidget(holder)
-        self.choices.setWidgetResizable(True)
-        self.choices.setAccessibleName(translate("Preview", "Which column is what"))
+        self.choices = ColumnBoxes()
         self.again = button(translate("Preview", "Read with these columns"), self.read_again)
         self.sheet = QComboBox()
         self.sheet.setAccessibleName(translate("Preview", "Sheet of the workbook"))
@@ -86,10 +79,10 @@ class PreviewStep(QWidget):
         self.rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.rows.verticalHeader().setVisible(False)
         self.rows.setShowGrid(False)
-        self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.problems = QListWidget()
+        self.rows.setMinimumHeight(_LEAST_ROWS * (self.fontMetrics().height() + theme.ROOM))
+        self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.problems = SentenceList()
         self.problems.setAccessibleName(translate("Preview", "Problems in the files"))
-        self.problems.setWordWrap(True)
         self.problem_title = line(role="heading")
         self.choice_title = line(role="heading")
         head = row(self.choice_title, self.sheet, 1, self.again)
@@ -148,14 +141,12 @@ class PreviewStep(QWidget):
     @property
     def is_stale(self) -> bool:
         """Whether columns were chosen since the files were read: what is shown was read with others."""
-        return any(box.currentIndex() != self._shown[field] for field, box in self.boxes.items())
+        return self.choices.is_changed()
 
     def read_again(self) -> None:
         """Read with the columns as they are chosen now."""
-        chosen = [(field, box.currentData()) for field, box in self.boxes.items()]
-        columns = tuple((field, place + 1) for field, place in chosen if place is not None)
         sheet = self.columns.sheet if self.columns is not None else ""
-        self.read(self._paths, ColumnChoice(columns, exact=True, sheet=sheet))
+        self.read(self._paths, ColumnChoice(self.choices.chosen(), exact=True, sheet=sheet))
 
     def _read_sheet(self) -> None:
         """Read another sheet of the workbook; what was said of the columns was said of the one before."""
@@ -171,6 +162,7 @@ class PreviewStep(QWidget):
         self.progress.setVisible(False)
         self.title.setText(translate("Preview", "The files cannot be read"))
         self.told.setText(sentence(error) if isinstance(error, FileError) else str(error))
+        self.told.setVisible(True)
         self.sheet.setVisible(self.sheet.count() > 1)  # another may be read
         self.changed.emit()
         self.was_read.emit()
@@ -183,15 +175,18 @@ class PreviewStep(QWidget):
             self._fail(read.wanting)
             self._table = read.table
             self._show_choice(read)
-            self.boxes[Field.LABEL].setFocus()  # what the sentence asks for, not the button that gives up
+            self._make_room()
+            self.choices.boxes[Field.LABEL].setFocus()  # what the sentence asks for, not the button that gives up
             return
         self.rows.setVisible(True)
         analyses = read.result.catalogue.analyses
         self.title.setText(translate("Preview", "%n analyses can go in", "", len(analyses)))
         self.told.setText(_counts(read.result))
+        self.told.setVisible(bool(self.told.text()))
         self._show_choice(read)
         self._show_rows(read, analyses)
         self._show_problems(read.result.problems)
+        self._make_room()
         self.changed.emit()
         self.was_read.emit()
 
@@ -199,31 +194,27 @@ class PreviewStep(QWidget):
         has_choice = read.table is not None
         for part in (self.choice_title, self.choices, self.again):
             part.setVisible(has_choice)
-        clear(self.choice)
-        self.boxes = {}
+        self.choices.empty()
         self._show_sheets(read.table)
         if read.table is None:
             return
         self.choice_title.setText(translate("Preview", "Columns of {file}").format(file=read.table.file))
-        chosen = dict(read.columns)
-        before: QWidget = self.again
-        for place, field in enumerate(Field):
-            box = QComboBox()
-            box.setAccessibleName(field_word(field))
-            box.addItem(translate("Preview", "none"), None)
-            for number, header in enumerate(read.table.headers):
-                box.addItem(header, number)
-            box.setCurrentIndex(chosen[field] + 1 if field in chosen else 0)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(9)
-            for under, shown in enumerate((line(field_word(field), "muted"), box)):
-                self.choice.addWidget(shown, 2 * (place // 7) + under, place % 7)
-                shown.show()  # a layout has no size for what is still hidden
-            self.setTabOrder(before, box)
-            before = box
-            self.boxes[field], self._shown[field] = box, box.currentIndex()
-        whole = self.choice.sizeHint().height()  # no row of boxes is cut in two
-        self.choices.setFixedHeight(whole + 2 * self.choices.frameWidth())
+        self.choices.fill(read.table.headers, dict(read.columns), self.again)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Share the height anew between the boxes, the rows and the sentences."""
+        inside = self.layout()
+        assert inside is not None
+        inside.activate()  # for the widths of what is shown only now
+        self.problems.fit()
+        self.choices.fit()
+        lacking = inside.minimumSize().height() - self.height()
+        if lacking > 0:
+            self.choices.fit(lacking)
 
     def _show_sheets(self, table: Table | None) -> None:
         self.sheet.clear()
@@ -238,7 +229,7 @@ class PreviewStep(QWidget):
         fields = fields_shown(analyses, headers)
         shown = analyses[:ROWS_SHOWN]
         self.rows.setColumnCount(len(fields))
-        self.rows.setHorizontalHeaderLabels([field_word(field) for field in fields])
+        self.rows.setHorizontalHeaderLabels([_heading(field, headers.get(field, "")) for field in fields])
         self.rows.setRowCount(len(shown))
         for place, one in enumerate(shown):
             for number, field in enumerate(fields):
@@ -273,6 +264,14 @@ class PreviewStep(QWidget):
         self.problems.setVisible(bool(problems))
         self.problems.clear()
         self.problems.addItems([sentence(one) for one in (*notes, *wrong)[:PROBLEMS_SHOWN]])
+
+
+def _heading(field: Field, header: str) -> str:
+    """What a column of the first rows is, and under it the file's own heading where that says it in other words."""
+    word = field_word(field)
+    if unaccented(header) in ("", unaccented(word)):
+        return word
+    return f"{word}\n{translate('Preview', 'from “{header}”').format(header=header)}"
 
 
 def _counts(result: ReadResult) -> str:

@@ -22,7 +22,7 @@ from workbench.views.parts import button, column, is_escape_override, label, lin
 from workbench.wording.returned import obstacle_words, ours_told, theirs_told, wrong_words
 from workbench.wording.warnings import warning_sentence
 
-_WIDTHS = {CODE: 9, OURS: 12, THEIRS: 12, KIND: 27}  # in digits of the table's font
+_WIDTHS = {CODE: 9, OURS: 11, THEIRS: 11}  # in digits of the table's font; the others share what is left
 _WRONG_LINES = 4  # lines of text of the file's problems that show at once
 
 
@@ -75,7 +75,8 @@ class ReturnedPane(QWidget):
         digit = self.fontMetrics().horizontalAdvance("0")
         for place, digits in _WIDTHS.items():
             table.setColumnWidth(place, digits * digit + theme.ROOM)
-        head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
+        for place in (LABEL, KIND):
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         table.installEventFilter(self)
         table.doubleClicked.connect(lambda _: self._show_row())
         return table

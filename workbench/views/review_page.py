@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from catalog_io.sgl_warnings import ExportWarning
 from matching.catalogue import Level, LocalKey
@@ -32,7 +32,7 @@ from workbench.views.coverage_panel import CoveragePanel
 from workbench.views.export_pane import ExportPane
 from workbench.views.facets_panel import FacetsPanel
 from workbench.views.inline_bar import InlineBar
-from workbench.views.parts import column
+from workbench.views.parts import Pages, column
 from workbench.views.returned_pane import ReturnedPane
 from workbench.views.saved_views import View
 from workbench.views.search_pane import SearchPane
@@ -57,6 +57,7 @@ class ReviewPage(QWidget):
         self.review = review
         self.catalogue = CataloguePane(review, layout)
         self.facets = FacetsPanel(review)
+        self._wants_facets = False
         self.candidates = CandidatesPane(review)
         self.search = SearchPane(review)
         self.comparison = ComparisonPane(review)
@@ -98,7 +99,8 @@ class ReviewPage(QWidget):
         self.search.chosen.connect(self._found)
         self.search.highlighted.connect(self._preview)
         self.bulk.closed.connect(lambda: self._after_bulk())
-        self.work.currentChanged.connect(lambda _place: self._make_room())
+        for pages in (self.work, self.upper):
+            pages.currentChanged.connect(lambda _place: self._make_room())
         self.returned.closed.connect(self.back_to_reading)
         self.returned.row_wanted.connect(self._show_key)
         self.coverage_panel.closed.connect(self.back_to_reading)
@@ -152,8 +154,17 @@ class ReviewPage(QWidget):
         rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_room(self) -> None:
-        """What would be decided for many rows is read across the whole width."""
+        """What would be decided for many rows is read across the whole width; beside the row in hand the facets stay,
+        and give way to whatever else has no room beside them."""
         self.catalogue.setVisible(self.work.currentWidget() is not self.bulk)
+        is_of_row = self.work.currentWidget() is self.reading and self.upper.currentWidget() is self.candidates
+        self.facets.setVisible(self._wants_facets and (is_of_row or self._has_room_for_facets()))
+
+    def _has_room_for_facets(self) -> bool:
+        needed = self.panes.minimumSizeHint().width()
+        if self.facets.isHidden():
+            needed += self.facets.minimumSizeHint().width() + self.panes.handleWidth()
+        return needed <= self.panes.width()
 
     def back_to_reading(self) -> None:
         self.work.setCurrentWidget(self.reading)
@@ -181,6 +192,7 @@ class ReviewPage(QWidget):
     def toggle_facets(self) -> None:
         """Show the facets and go there, or put them away."""
         shown = self.facets.isVisible()
+        self._wants_facets = not shown
         self.facets.setVisible(not shown)
         if shown:
             self.focus_rows()
@@ -218,6 +230,7 @@ class ReviewPage(QWidget):
     def offer_warnings(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
         self.work.setCurrentWidget(self.warnings)
         self.warnings.offer(warnings, act)
+        self._make_room()  # it has another button now
 
     def show_warnings(self, warnings: Sequence[ExportWarning]) -> None:
         self.work.setCurrentWidget(self.warnings)
@@ -313,7 +326,8 @@ class ReviewPage(QWidget):
     def _size_panes(self) -> None:
         """First sizes: the facets as narrow as they read, the reading half as wide as three columns need."""
         digit = self.fontMetrics().horizontalAdvance("0")
-        self.facets.setVisible(self.width() >= ROOMY * digit)
+        self._wants_facets = self.width() >= ROOMY * digit
+        self.facets.setVisible(self._wants_facets)
         facets = 29 * digit if self.facets.isVisible() else 0
         rest = max(self.width() - facets, 600)
         self.panes.setSizes([facets, round(rest * 0.45), round(rest * 0.55)])
@@ -330,8 +344,8 @@ def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
     return made
 
 
-def _stack(*pages: QWidget) -> QStackedWidget:
-    made = QStackedWidget()
+def _stack(*pages: QWidget) -> Pages:
+    made = Pages()
     for page in pages:
         made.addWidget(page)
     return made

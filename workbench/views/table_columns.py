@@ -177,7 +177,8 @@ class TableColumns(QObject):
                 status = COLUMNS.index(Column.STATUS)
                 self._head.resizeSection(status, self._usual(Column.STATUS))
                 if self._left_for(place) < _LEGIBLE_NAME * self._digit:
-                    self._head.resizeSection(status, _NARROWEST * self._digit)
+                    heading = self._head.sectionSizeHint(status)  # which is read whole
+                    self._head.resizeSection(status, max(heading, _NARROWEST * self._digit))
             self._head.resizeSection(place, max(self._left_for(place), _LEAST_NAME * self._digit))
 
     def _left_for(self, place: int) -> int:
