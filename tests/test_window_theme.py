@@ -7,6 +7,7 @@ import re
 import pytest
 
 from workbench import theme
+from workbench.stylesheet import dress
 
 
 @pytest.mark.parametrize("name", theme.THEMES)
@@ -42,3 +43,21 @@ def test_every_token_is_a_colour(name: str) -> None:
 def test_contrast_is_that_of_wcag() -> None:
     assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
     assert theme.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_another_theme_s_rules_come_where_none_are_for_in_the_place_of_others_they_take_long() -> None:
+    class Application:
+        rules = ("of before",)
+
+        def setStyle(self, _style: object) -> None: ...
+
+        def setPalette(self, _palette: object) -> None: ...
+
+        def setStyleSheet(self, rules: str) -> None:
+            self.rules = (*self.rules, rules)
+
+    application = Application()
+    dress(application)  # type: ignore[arg-type]
+    before, put_away, now = application.rules
+    assert (before, put_away) == ("of before", "")
+    assert theme.palette().window in now
