@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from workbench import theme
 from workbench.keys import digit_of
 from workbench.language import translate
+from workbench.views.flow import Flow
 from workbench.views.parts import PushButton, button, clear, column, is_escape_override, line, row
 from workbench.views.typing_guard import TypingGuard
 
@@ -33,7 +34,7 @@ class InlineBar(QFrame):
         self.box = QLineEdit()
         self.box.setAccessibleName(translate("Inline", "Answer"))
         self.box.installEventFilter(self)
-        self.choices = row()
+        self.choices = Flow()
         self._options: list[str] = []
         self._takes_words = False
         self._answer: Answer = lambda text: None
@@ -72,7 +73,6 @@ class InlineBar(QFrame):
             choice.setAccessibleName(option)
             choice.clicked.connect(lambda _=False, option=option: self._give(option))
             self.choices.addWidget(choice)
-        self.choices.addStretch(1)
         self._open()
 
     def _open(self) -> None:
