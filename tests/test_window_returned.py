@@ -24,6 +24,7 @@ from workbench.models.returned_model import CODE, KIND, LABEL, OURS, THEIRS, Ret
 from workbench.models.review import Review
 from workbench.project import open_project
 from workbench.project.settings import Reading
+from workbench.stylesheet import dress
 from workbench.verbs.comparing import Compared
 from workbench.views.returned_pane import ReturnedPane
 
@@ -288,3 +289,12 @@ def test_its_columns_are_seen_without_going_aside_in_a_small_window(bench: Retur
     table = bench.pane.table
     bench.qtbot.waitUntil(lambda: table.viewport().width() < 66 * digit)
     assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_what_speaks_against_a_line_does_not_touch_the_edges_of_its_ground(qtbot: QtBot, qapp: QApplication) -> None:
+    dress(qapp)
+    bench = ReturnedBench(qtbot, small_review())
+    bench.offer(Stated(key("GB"), "LEUCOCYTES", ("6690-2", "718-7")))
+    assert bench.pane.against.isVisible()
+    assert bench.pane.against.contentsRect().left() > 0
+    bench.review.project.close()

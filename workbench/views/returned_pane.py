@@ -44,6 +44,7 @@ class ReturnedPane(QWidget):
         self.table = self._table()
         self.place, self.ours, self.theirs = line(role="muted"), label(), label()
         self.against = label()
+        self.against.setProperty("tone", "caution")  # before it is drawn first, or its text touches its edges
         self.wrong_head = line(role="heading")
         self.wrong = self._wrong_list()
         every = button(translate("Returned", "Take all that is new (Shift+Y)"), self.all_wanted.emit)
