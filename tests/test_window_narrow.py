@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from matching.axes import Axis
+from matching.catalogue import LocalAnalysis
 from matching.curation.coverage import coverage_of
 from matching.mapping import Mapping, Status
 from matching.match import Agreement, AxisAgreement
@@ -164,6 +165,50 @@ def test_the_facets_give_way_to_a_pane_that_has_no_room_beside_them_and_come_bac
     assert not page.facets.isVisible()
     page.back_to_reading()
     assert page.facets.isVisible()
+
+
+def test_the_facets_give_way_to_figures_that_would_be_cut_beside_them(bench: Bench) -> None:
+    page = bench.page
+    bench.window.resize(1024, 700)
+    bench.press(Qt.Key.Key_F2)
+    bench.qtbot.waitUntil(lambda: page.facets.isVisible() and page.width() <= 1024)
+    long = LocalAnalysis(code="A", label="A", chapter="Immunologie, auto-immunité et allergologie moléculaire " * 2)
+    other = LocalAnalysis(code="B", label="B", chapter="Divers")
+    page.coverage = coverage_of([(row.key, row, Mapping()) for row in (long, other)])
+    page.toggle_coverage()
+    area = page.coverage_panel.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    bench.qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    assert page.panes.minimumSizeHint().width() <= page.panes.width()
+    page.toggle_coverage()
+    assert page.facets.isVisible()
+
+
+def test_what_many_rows_would_get_is_read_across_the_whole_width(bench: Bench) -> None:
+    page = bench.page
+    bench.press(Qt.Key.Key_F2)
+    bench.qtbot.waitUntil(lambda: page.facets.isVisible())
+    page.offer_bulk("Confirm", [], lambda _: None)
+    assert not page.facets.isVisible()
+    assert not page.catalogue.isVisible()
+    page.back_to_reading()
+    assert page.facets.isVisible()
+
+
+def test_the_choices_of_a_question_go_on_a_second_line_where_one_has_no_room(bench: Bench) -> None:
+    bar = bench.page.bar
+    words = [
+        f"{name}: keep what it gave, and all that was decided of its rows by any reader"
+        for name in ("LOINC_1", "LOINC_2", "LOINC_3")
+    ]
+    bar.ask("12 new rows", lambda _: None, words)
+    buttons = [bar.choices.itemAt(place).widget() for place in range(bar.choices.count())]  # type: ignore[union-attr]
+    bench.qtbot.waitUntil(lambda: buttons[-1].geometry().top() >= buttons[0].geometry().bottom())
+    for button in buttons:
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() <= bar.width()
+        assert button.geometry().bottom() <= bar.height()
+    assert bar.minimumSizeHint().width() < bench.page.width()
 
 
 def test_the_heading_of_the_status_is_read_whole_where_its_column_is_narrow(bench: Bench) -> None:

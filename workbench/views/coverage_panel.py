@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from matching.catalogue import Level
 from matching.curation.coverage import TARGET, Coverage, Share
@@ -16,9 +16,11 @@ from workbench import theme
 from workbench.language import number, percent, translate
 from workbench.views.gauge import Gauge, share_words, to_go_words
 from workbench.views.level_choice import level_word
-from workbench.views.parts import button, clear, column, label, line, pane, row, rule
+from workbench.views.parts import ElidedLine, TallArea, button, clear, column, label, line, pane, row, rule
 from workbench.wording.domain import status_word
 from workbench.wording.release import withdrawn_words
+
+_WIDEST_NAME = 34  # digits that a chapter's name takes at most
 
 
 class CoveragePanel(QWidget):
@@ -49,10 +51,7 @@ class CoveragePanel(QWidget):
                 self.definition, 1, margin=theme.ROOM,
             )
         )  # fmt: skip
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = TallArea(inside)
         area.setAccessibleName(translate("Coverage", "Coverage"))
         self.first = show
         self.setLayout(column(pane(column(area, margin=1))))
@@ -110,7 +109,11 @@ class CoveragePanel(QWidget):
         gauge.tell(share, name)
         figure = line(f"{percent(share.value or 0, 0)}   {number(share.done)}/{number(share.total)}", "muted")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.bars.addWidget(line(name, role), place, 0)
+        named = ElidedLine(role)
+        named.tell(name)
+        named.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        named.setFixedWidth(min(named.whole(), _WIDEST_NAME * self.fontMetrics().horizontalAdvance("0")))
+        self.bars.addWidget(named, place, 0)
         self.bars.addWidget(gauge, place, 1)
         self.bars.addWidget(figure, place, 2)
 

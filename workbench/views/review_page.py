@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -153,12 +153,22 @@ class ReviewPage(QWidget):
         rows = self.bulk.table if self.catalogue.isHidden() else self.catalogue.table
         rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and not self._is_of_row:
+            self._make_room()
+        return super().event(event)
+
+    @property
+    def _is_of_row(self) -> bool:
+        return self.work.currentWidget() is self.reading and self.upper.currentWidget() is self.candidates
+
     def _make_room(self) -> None:
         """What would be decided for many rows is read across the whole width; beside the row in hand the facets stay,
         and give way to whatever else has no room beside them."""
-        self.catalogue.setVisible(self.work.currentWidget() is not self.bulk)
-        is_of_row = self.work.currentWidget() is self.reading and self.upper.currentWidget() is self.candidates
-        self.facets.setVisible(self._wants_facets and (is_of_row or self._has_room_for_facets()))
+        is_of_many = self.work.currentWidget() is self.bulk
+        self.catalogue.setVisible(not is_of_many)
+        has_room = self._is_of_row or (not is_of_many and self._has_room_for_facets())
+        self.facets.setVisible(self._wants_facets and has_room)
 
     def _has_room_for_facets(self) -> bool:
         needed = self.panes.minimumSizeHint().width()
@@ -230,7 +240,6 @@ class ReviewPage(QWidget):
     def offer_warnings(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
         self.work.setCurrentWidget(self.warnings)
         self.warnings.offer(warnings, act)
-        self._make_room()  # it has another button now
 
     def show_warnings(self, warnings: Sequence[ExportWarning]) -> None:
         self.work.setCurrentWidget(self.warnings)

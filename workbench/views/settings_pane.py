@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from catalog_io.fhir_identity import InvalidIdentity
 from matching.catalogue import Level
@@ -14,7 +14,7 @@ from workbench import theme
 from workbench.exporting import identity
 from workbench.language import translate
 from workbench.project.settings import Settings
-from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
+from workbench.views.parts import TallArea, button, column, is_escape_override, label, line, pane, row
 from workbench.wording.domain import level_words, reading_words
 from workbench.wording.errors import identity_sentence
 
@@ -41,9 +41,7 @@ class SettingsPane(QWidget):
         self.specimens = label(role="muted")
         parts = (self._form(), self.memory, self._memory_words(), self.specimens, 1)
         inside.setLayout(column(*parts, spacing=theme.ROOM))
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
+        area = TallArea(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(translate("Settings", "Settings of the project"))
         title = line(translate("Settings", "Settings of the project"), factor=theme.LEAD, bold=True)
