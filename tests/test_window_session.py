@@ -285,6 +285,8 @@ def test_a_second_window_may_look_and_is_told_that_it_changes_nothing(qtbot: QtB
         review = desk.review
         qtbot.waitUntil(lambda: review is not None and bool(review.candidates), timeout=LONG)
         assert not desk.page.candidates.confirm.isEnabled()
+        desk.page.show_settings()
+        assert not desk.page.settings.keep.isEnabled()
         desk.show_start()
 
 

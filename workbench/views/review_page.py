@@ -269,7 +269,8 @@ class ReviewPage(QWidget):
 
     def show_settings(self) -> None:
         self.work.setCurrentWidget(self.settings)
-        self.settings.show_settings(self.review.project.settings())
+        project = self.review.project
+        self.settings.show_settings(project.settings(), project.is_read_only)
 
     def arrange_columns(self) -> None:
         self.work.setCurrentWidget(self.columns)

@@ -35,7 +35,7 @@ class SettingsPane(QWidget):
         self.memory = QCheckBox(translate("Settings", "Learn from my other projects, and let them learn from this one"))
         self.wrong = label()
         self.wrong.setProperty("tone", "bad")
-        go = button(translate("Settings", "Keep (Enter)"), self._keep, "primary")
+        self.keep = button(translate("Settings", "Keep (Enter)"), self._keep, "primary")
         leave = button(translate("Settings", "Back (Esc)"), self.closed.emit)
         inside = QWidget()
         self.specimens = label(role="muted")
@@ -45,7 +45,7 @@ class SettingsPane(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(translate("Settings", "Settings of the project"))
         title = line(translate("Settings", "Settings of the project"), factor=theme.LEAD, bold=True)
-        self.setLayout(column(pane(column(title, area, self.wrong, row(1, leave, go), margin=theme.ROOM))))
+        self.setLayout(column(pane(column(title, area, self.wrong, row(1, leave, self.keep), margin=theme.ROOM))))
         for field in (self.laboratory, self.base, *self.oids.values(), self.reading, self.memory):
             field.installEventFilter(self)
 
@@ -77,8 +77,9 @@ class SettingsPane(QWidget):
             "muted",
         )
 
-    def show_settings(self, settings: Settings) -> None:
-        """Fill the fields and go to the first."""
+    def show_settings(self, settings: Settings, is_read_only: bool = False) -> None:
+        """Fill the fields and go to the first; of a project that is only read they are to be looked at."""
+        self.keep.setEnabled(not is_read_only)
         self._settings = settings
         self.laboratory.setText(settings.laboratory)
         self.base.setText(settings.canonical_base)
