@@ -117,6 +117,21 @@ def test_an_export_of_which_no_analysis_can_be_read_changes_nothing(cli: Cli, tm
         assert len(opened.adoptions()) == 1
 
 
+def test_a_row_that_goes_or_changes_says_how_it_was_decided_but_to_a_blind_reader(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    changed = write(tmp_path, Kind.LOINC_3, (("NA", "Sodium urinaire", *ANALYSES[0][2:]), *ANALYSES[1:]))
+    told = cli("project", "import", project, changed, "--dry-run").out.splitlines()[0]
+    assert told == "! NA  Label: Sodium → Sodium urinaire · Confirmed 2951-2"
+    renamed = write(tmp_path, Kind.LOINC_3, (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:]))
+    assert "- NA  Sodium  (mmol/L) · Confirmed 2951-2\n" in cli("project", "import", project, renamed, "--dry-run").out
+    cli("project", "settings", project, "--reading", "second-blind")
+    said = cli("project", "import", project, renamed, "--dry-run", "--reviewer", "Dr B").out
+    assert "- NA  Sodium  (mmol/L) · decided\n" in said
+    assert "2951-2" not in said
+    assert "2951-2" in cli("project", "import", project, renamed, "--dry-run", *WHO).out
+
+
 def test_the_whole_catalogue_is_what_is_said_to_be_it(cli: Cli, tmp_path: Path, project: Path) -> None:
     said = cli("project", "import", project, write(tmp_path, Kind.LOINC_3), "--whole")
     assert "- E1" in said.out

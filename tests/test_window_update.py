@@ -82,6 +82,74 @@ def test_what_changes_is_told_with_the_decisions_and_what_stays(qtbot: QtBot, de
     assert len(desk.project.catalogue().exams) == 2
 
 
+def rows_told(desk: Desk) -> list[str]:
+    assert desk.page is not None
+    model = desk.page.changes.model
+    return [model.told(row) for row in range(model.rowCount())]
+
+
+CHANGED = (
+    ("NA", "Sodium urinaire", *ANALYSES[0][2:5], "mol/L", *ANALYSES[0][6:]),
+    ANALYSES[1],
+    analysis("CL", "Chlore"),
+)
+
+
+def test_the_rows_themselves_are_seen_and_gone_through_while_the_question_stands(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, CHANGED))
+    assert desk.page is not None
+    pane = desk.page.changes
+    assert rows_told(desk) == [
+        "changed · NA · Sodium urinaire · Label: Sodium → Sodium urinaire · Unit: mmol/L → mol/L · Confirmed 2951-2",
+        "gone · ASAT · ASAT (TGO) · Sérum · UI/L",
+        "new · CL · Chlore",
+    ]
+    assert pane.table.isVisible()
+    assert (pane.title.text(), pane.told.text()) == ("What the new export changes: 3 rows", rows_told(desk)[0])
+    assert QApplication.focusWidget() is desk.page.bar.box
+    press(Qt.Key.Key_Down)
+    assert pane.told.text() == rows_told(desk)[1]
+    press(Qt.Key.Key_Escape)
+    assert desk.page.is_reading
+    assert QApplication.focusWidget() is desk.page.catalogue.table
+
+
+def test_the_question_is_answered_from_the_list_of_rows_too(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    assert desk.project is not None
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, CHANGED))
+    assert desk.page is not None
+    desk.page.changes.table.setFocus()
+    press(Qt.Key.Key_Down)
+    assert desk.page.changes.told.text() == rows_told(desk)[1]
+    press(Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    assert [row.code for row in desk.project.catalogue().analyses] == ["NA", "K", "CL"]
+    assert desk.page.is_reading
+
+
+def test_a_row_that_comes_back_is_one_row_with_its_decision(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, ANALYSES[1:]))
+    assert rows_told(desk) == ["gone · NA · Sodium · Sérum · mmol/L · Confirmed 2951-2"]
+    press(Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, (CHANGED[0], *ANALYSES[1:])))
+    (told,) = rows_told(desk)
+    assert told.startswith("back · NA · Sodium urinaire · Label: Sodium → Sodium urinaire")
+
+
+def test_rows_that_change_in_nothing_a_code_depends_on_are_counted_and_not_listed(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    others = [(*row[:2], "autre synonyme", *row[3:]) for row in ANALYSES[:2]]
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, others))
+    assert len(rows_told(desk)) == 1
+    assert desk.page is not None
+    beside = "2 more rows change only in what no code depends on, as the volume."
+    assert desk.page.changes.beside.text() == beside
+
+
 def test_a_changed_row_tells_what_it_said_when_it_was_decided(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     rows = (("NA", "Sodium urinaire", *ANALYSES[0][2:]), *ANALYSES[1:])
     assert asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, rows)).startswith("1 changed (1 with a decision)")
@@ -194,7 +262,9 @@ def test_a_decided_row_under_another_code_is_told_but_to_a_blind_reader(
     press(Qt.Key.Key_1)
     wait_for_review(qtbot, desk)
     desk.project.save_settings(replace(desk.project.settings(), reading=Reading.SECOND_BLIND))
+    desk.project.decide([(NA, Mapping(Status.CONFIRMED, "2951-2"))], reviewer=Reviewer("Paul"))
     asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, RENAMED))
     assert len(answers(desk)) == 3  # nor may they take it over
+    assert rows_told(desk)[0] == "gone · NA · Sodium · Sérum · mmol/L · decided"
     press(Qt.Key.Key_1)
     assert "2951-2" not in told(desk)

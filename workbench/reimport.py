@@ -13,7 +13,9 @@ from catalog_io.general import holds_one_table
 from matching.progress import IsCancelled, Progress
 from workbench.language import translate
 from workbench.models.notices import Notice, Offer, Tone, Until
+from workbench.models.update_model import update_lines
 from workbench.project.settings import Reading
+from workbench.verbs.reading_twice import hidden_rows
 from workbench.verbs.updating import TakeOver, Update, adopt, read_update, standing
 from workbench.views import dialogs, questions
 from workbench.views.columns_page import ColumnsPage
@@ -86,8 +88,8 @@ def _read(desk: Desk, given: Given) -> None:
 
 
 def _ask(desk: Desk, given: Given, found: Update) -> None:
-    page = desk.review_page()
-    if page is None:
+    page, project, review = desk.review_page(), desk.project, desk.review
+    if page is None or project is None or review is None:
         return
     if found.is_unreadable:
         why = problem_words(found.read.problems) if found.read.problems else ""
@@ -113,13 +115,14 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
             _read(desk, replace(given, whole=True))
         elif answer == begin:
             desk.show_new(given.paths)
-        elif answer == columns and desk.project is not None:
-            desk.show_columns(given.paths, given.columns or standing(desk.project).columns)
+        elif answer == columns:
+            desk.show_columns(given.paths, given.columns or standing(project).columns)
 
     more = [*([both] if recoded else []), *([whole] if found.kept else [])]
     options = [take, *more, begin, *([columns] if found.has_table else [])]
     words = (diff_words(found.diff, found.decided, wrong), at_stake_words(found.diff, found.decided))
-    page.bar.ask(" — ".join(filter(None, words)), chosen, options)
+    lines = update_lines(found, hidden_rows(project, review.reviewer))
+    page.ask_of_update(" — ".join(filter(None, words)), chosen, options, lines, len(found.diff.touched))
     if found.read.problems:
         desk.tell(Notice(problem_words(found.read.problems), Tone.CAUTION, until=Until.ANSWERED))
 

@@ -115,7 +115,9 @@ def meant_otherwise(before: LocalRow, after: LocalRow) -> tuple[str, ...]:
 
 
 def _meaning(row: LocalRow, name: str) -> object:
-    value = getattr(row, name)
-    if name == "analyses":
-        return frozenset(value)
-    return value or getattr(row, _SPOKEN_BY_CODE.get(name, name), "")
+    return frozenset(getattr(row, name)) if name == "analyses" else said(row, name)
+
+
+def said(row: LocalRow, name: str) -> object:
+    """What a row says in a field; its unit's or specimen's code where it has no words for it."""
+    return getattr(row, name) or getattr(row, _SPOKEN_BY_CODE.get(name, name), "")

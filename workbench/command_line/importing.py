@@ -11,13 +11,14 @@ from matching.curation.diff import CatalogueDiff, LocalRow, RowChange
 from workbench.command_line import reading
 from workbench.command_line.console import FAILED, OK, Refusal, progress_bar, say, tell
 from workbench.command_line.parser import Verbs, add_verb
-from workbench.command_line.people import add_reviewer, deciding_reviewer, importing_reviewer
+from workbench.command_line.people import add_reviewer, deciding_reviewer, importing_reviewer, reviewer
 from workbench.command_line.settings import refresh_memory
 from workbench.language import translate
 from workbench.project import open_project
+from workbench.verbs.reading_twice import hidden_rows
 from workbench.verbs.updating import TakeOver, Update, adopt, read_update, standing
 from workbench.wording.rows import change_words
-from workbench.wording.update import successor_sentence, taken_over_words, unreadable_words
+from workbench.wording.update import stands_words, successor_sentence, taken_over_words, unreadable_words
 
 
 def add(under: Verbs) -> None:
@@ -44,7 +45,7 @@ def add(under: Verbs) -> None:
 
 
 def run(said: Namespace) -> int:
-    reviewer, columns = importing_reviewer(said), reading.chosen_columns(said)
+    importer, columns = importing_reviewer(said), reading.chosen_columns(said)
     with open_project(said.project, read_only=said.dry_run) as project:
         before = standing(project)
         with progress_bar() as progress:
@@ -52,12 +53,12 @@ def run(said: Namespace) -> int:
         reading.tell_read(update.read)
         if update.is_unreadable:
             raise Refusal(unreadable_words())
-        _tell(update)
+        _tell(update, hidden_rows(project, reviewer(said)))
         if said.dry_run:
             return OK
         taken = TakeOver(deciding_reviewer(said, project), taken_over_words()) if _takes_over(said, update) else None
         remembered = reading.remembered_columns(said, project.settings().columns)
-        adopt(project, update, reviewer, takes_over=taken, columns=remembered)
+        adopt(project, update, importer, takes_over=taken, columns=remembered)
         if taken is not None:
             say(translate("Reimport", "%n decisions were taken over.", "", len(update.successors)))
         refresh_memory(project)
@@ -71,27 +72,39 @@ def _takes_over(said: Namespace, update: Update) -> bool:
     return said.take_over and bool(update.successors)
 
 
-def _tell(update: Update) -> None:
+def _tell(update: Update, hidden: Collection[LocalKey]) -> None:
+    """What changes, and how the rows concerned were decided, but for those whose decision must not be seen yet."""
     if update.kept:
         text = translate("Cli", "What was not given stays: {files}. With --whole nothing would.")
         tell(text.format(files=", ".join(source.name for source in update.kept)))
-    _tell_diff(update.diff, update.decided)
-    for one in update.successors:
-        say(successor_sentence(one))
-
-
-def _tell_diff(diff: CatalogueDiff, decided: Collection[LocalKey]) -> None:
-    """What a new export changes, row by row."""
-    if diff.is_empty:
+    if update.diff.is_empty:
         say(translate("Cli", "Nothing has changed."))
         return
+    _tell_rows(update, hidden)
+    _tell_counts(update.diff, update.decided)
+    for one in update.successors:
+        if one.before.key not in hidden:
+            say(successor_sentence(one))
+
+
+def _tell_rows(update: Update, hidden: Collection[LocalKey]) -> None:
+    """Row by row; with what was decided, where the row goes, comes back or means something else."""
+
+    def stands(key: LocalKey) -> str:
+        mapping = update.decided.get(key)
+        return "" if mapping is None else f" · {stands_words(mapping, key in hidden)}"
+
+    diff = update.diff
     for sign, rows in (("+", (*diff.added, *diff.returned)), ("-", diff.removed)):
         for row in rows:
-            say(f"{sign} {_row(row)}")
+            say(f"{sign} {_row(row)}{stands(row.key)}")
     for change in diff.changed:
-        say(f"! {_change(change)}")
+        say(f"! {_change(change)}{stands(change.key)}")
     for change in diff.touched:
         say(f"~ {_change(change)}")
+
+
+def _tell_counts(diff: CatalogueDiff, decided: Collection[LocalKey]) -> None:
     say(
         " · ".join(
             (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from catalog_io.column_choice import ColumnChoice, parse_columns
@@ -11,7 +11,7 @@ from catalog_io.earlier_files import Completed, read_with_earlier
 from catalog_io.errors import Problem, ProblemCode
 from catalog_io.general import read_catalogue
 from catalog_io.sgl import ReadResult
-from matching.catalogue import Catalogue, Level, LocalKey, SourceFile
+from matching.catalogue import Catalogue, Level, SourceFile
 from matching.curation.diff import CatalogueDiff, LocalRow, compare
 from matching.curation.made_codes import renamed, settled
 from matching.curation.successors import Successor, successors
@@ -38,7 +38,7 @@ class Update:
     read: ReadResult
     diff: CatalogueDiff
     kept: tuple[SourceFile, ...] = ()  # earlier files that stay in use beside those given
-    decided: frozenset[LocalKey] = frozenset()  # rows that somebody decided
+    decided: Mappings = field(default_factory=dict)  # of the rows that somebody decided
     successors: tuple[Successor, ...] = ()
 
     @property
@@ -83,7 +83,7 @@ def read_update(
         found = read_with_earlier(paths, before.catalogue, columns, sheet, progress, cancelled)
     read = _with_kept_codes(found.result, before)
     diff = compare(before.catalogue, read.catalogue, before.retired)
-    decided = frozenset(key for key, mapping in before.decided.items() if mapping.status is not Status.UNMAPPED)
+    decided = {key: mapping for key, mapping in before.decided.items() if mapping.status is not Status.UNMAPPED}
     return Update(read, diff, found.kept, decided, successors(diff, before.retired, before.decided))
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from workbench import theme
 from workbench.language import translate
 from workbench.models.bulk_model import BulkColumn, BulkLine, BulkModel
 from workbench.views.apart_delegate import ApartDelegate
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
+from workbench.views.plain_table import plain_table
 
 # In digits: how wide a column is at least and at most.
 _DIGITS = {
@@ -40,24 +41,11 @@ class BulkPane(QWidget):
             translate("Bulk", "Space takes a row out or in. Enter does it in one step, Esc does nothing."), "muted"
         )
         self.model = BulkModel()
-        self.table = QTableView()
-        self.table.setModel(self.model)
+        self.table = plain_table(self.model, translate("Bulk", "Rows that would be decided"))
         # Rows of one exam begin alike.
         self._cut(BulkColumn.ROW, ApartDelegate(self.table))
         self._cut(BulkColumn.NAME, ApartDelegate(self.table, lambda name: _USUAL_SCALE.sub("", name)))
-        self.table.setAccessibleName(translate("Bulk", "Rows that would be decided"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().setVisible(False)
-        self.table.verticalHeader().setDefaultSectionSize(
-            max(theme.ROW_HEIGHT, self.fontMetrics().height() + theme.SNUG)
-        )
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.installEventFilter(self)
-        self.table.horizontalHeader().setHighlightSections(False)
         self.against = label()
         self.against.setProperty("tone", "caution")
         self.table.selectionModel().currentChanged.connect(lambda *_: self._warn())

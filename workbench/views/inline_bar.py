@@ -10,16 +10,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
 from workbench import theme
 from workbench.keys import digit_of
 from workbench.language import translate
 from workbench.views.flow import Flow
 from workbench.views.parts import PushButton, button, clear, column, is_escape_override, line, row
-from workbench.views.typing_guard import TypingGuard
+from workbench.views.typing_guard import COMMANDING, TypingGuard
 
 Answer = Callable[[str], object]  # False, and told why, for what is no answer
+_GOING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class InlineBar(QFrame):
@@ -37,6 +38,7 @@ class InlineBar(QFrame):
         self.choices = Flow()
         self._options: list[str] = []
         self._takes_words = False
+        self._listed: QWidget | None = None
         self._answer: Answer = lambda text: None
         go = button(translate("Inline", "OK (Enter)"), lambda: self._give_written(), "primary")
         leave = button(translate("Inline", "Cancel (Esc)"), self.close_bar)
@@ -44,10 +46,14 @@ class InlineBar(QFrame):
         self.setLayout(column(self.asked, self.choices, margin=theme.SNUG))
         self.setVisible(False)
 
-    def ask(self, prompt: str, answer: Answer, options: Sequence[str]) -> None:
-        """Show a closed question; ``answer`` gets the option chosen, or what was written that is none."""
+    def ask(self, prompt: str, answer: Answer, options: Sequence[str], listed: QWidget | None = None) -> None:
+        """Show a closed question; ``answer`` gets the option chosen, or what was written that is none. ``listed``: what
+        the question is about, gone through by ↑ and ↓ while it stands; an answer is taken from there too."""
         self._takes_words = False
         self._show(prompt, answer, options, "", translate("Inline", "Number"))
+        self._listed = listed
+        if listed is not None:
+            listed.installEventFilter(self)
 
     def ask_words(
         self, prompt: str, answer: Answer, options: Sequence[str] = (), text: str = "", hint: str = ""
@@ -58,7 +64,7 @@ class InlineBar(QFrame):
         self._show(prompt, answer, options, text, hint)
 
     def _show(self, prompt: str, answer: Answer, options: Sequence[str], text: str, hint: str) -> None:
-        self._options, self._answer = list(options), answer
+        self._options, self._answer, self._listed = list(options), answer, None
         is_long = self.prompt.fontMetrics().horizontalAdvance(prompt) > self.width() // 2
         self.prompt.setWordWrap(is_long)
         self.asked.setStretch(0, int(is_long))  # a long question takes the room of the box, any other leaves it
@@ -107,9 +113,14 @@ class InlineBar(QFrame):
             self._open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._listed and self.isVisible():
+            return isinstance(event, QKeyEvent) and self._heard_in_list(event)
         if watched is self.box and is_escape_override(event):
             return True
         if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if self._listed is not None and event.key() in _GOING:
+                QApplication.sendEvent(self._listed, event)
+                return True
             if event.key() == Qt.Key.Key_Escape:
                 self.close_bar()
                 return True
@@ -122,3 +133,17 @@ class InlineBar(QFrame):
                 self._give(option)
                 return True
         return super().eventFilter(watched, event)
+
+    def _heard_in_list(self, event: QKeyEvent) -> bool:
+        """What is typed on the list is an answer, as if the box had been gone back to; a key that goes along is not."""
+        is_sign = event.text().isprintable() and event.text() and not event.modifiers() & COMMANDING
+        if not is_sign and event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # it comes as a key and not as a command on the row in hand
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(self.box, event)
+        return True

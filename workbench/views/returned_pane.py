@@ -17,8 +17,8 @@ from workbench.models.targets import code_name
 from workbench.stylesheet import refresh_style
 from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import obstacle
-from workbench.views.catalogue_pane import CatalogueTable
 from workbench.views.parts import button, column, is_escape_override, label, line, pane, row
+from workbench.views.plain_table import plain_table
 from workbench.wording.returned import obstacle_words, ours_told, theirs_told, wrong_words
 from workbench.wording.warnings import warning_sentence
 
@@ -60,24 +60,12 @@ class ReturnedPane(QWidget):
         review.rows_changed.connect(self._follow)
 
     def _table(self) -> QTableView:
-        table = CatalogueTable()
-        table.setModel(self.model)
-        table.setAccessibleName(translate("Returned", "Differences of the returned file"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(max(theme.ROW_HEIGHT, self.fontMetrics().height() + theme.SNUG))
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table = plain_table(self.model, translate("Returned", "Differences of the returned file"))
         digit = self.fontMetrics().horizontalAdvance("0")
         for place, digits in _WIDTHS.items():
             table.setColumnWidth(place, digits * digit + theme.ROOM)
         for place in (LABEL, KIND):
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         table.installEventFilter(self)
         table.doubleClicked.connect(lambda _: self._show_row())
         return table

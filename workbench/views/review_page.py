@@ -21,17 +21,19 @@ from workbench.models.choosing import drop_asked
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
+from workbench.models.update_model import UpdateLine
 from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import Obstacle
 from workbench.views.bulk_pane import BulkPane
 from workbench.views.candidates_pane import CandidatesPane
 from workbench.views.catalogue_pane import CataloguePane
+from workbench.views.changes_pane import ChangesPane
 from workbench.views.columns_pane import ColumnsPane
 from workbench.views.comparison_pane import ComparisonPane
 from workbench.views.coverage_panel import CoveragePanel
 from workbench.views.export_pane import ExportPane
 from workbench.views.facets_panel import FacetsPanel
-from workbench.views.inline_bar import InlineBar
+from workbench.views.inline_bar import Answer, InlineBar
 from workbench.views.parts import Pages, column
 from workbench.views.returned_pane import ReturnedPane
 from workbench.views.saved_views import View
@@ -64,6 +66,7 @@ class ReviewPage(QWidget):
         self.coverage_panel = CoveragePanel()
         self.bulk = BulkPane()
         self.warnings = WarningsPane()
+        self.changes = ChangesPane()
         self.exported = ExportPane()
         self.settings = SettingsPane()
         self.columns = ColumnsPane(self.catalogue.columns)
@@ -73,7 +76,7 @@ class ReviewPage(QWidget):
         self.bar = InlineBar(self.guard)
         self.upper = _stack(self.candidates, self.search)
         self.reading = _split(Qt.Orientation.Vertical, self.upper, self.comparison)
-        lists = (self.bulk, self.warnings, self.returned)
+        lists = (self.bulk, self.changes, self.warnings, self.returned)
         asides = (self.coverage_panel, *lists, self.exported, self.settings, self.columns)
         self.work = _stack(self.reading, *asides)
         self.panes = _split(Qt.Orientation.Horizontal, self.facets, self.catalogue, self.work)
@@ -94,6 +97,7 @@ class ReviewPage(QWidget):
         for heard in (self.catalogue.table, self.candidates.list):
             heard.installEventFilter(self.guard)
         self.guard.ignored.connect(self._tell_typed)
+        self.bar.closed.connect(self._leave_changes)
         self.bar.answered.connect(self.focus_rows)
         self.search.closed.connect(self.close_search)
         self.search.chosen.connect(self._found)
@@ -163,9 +167,9 @@ class ReviewPage(QWidget):
         return self.work.currentWidget() is self.reading and self.upper.currentWidget() is self.candidates
 
     def _make_room(self) -> None:
-        """What would be decided for many rows is read across the whole width; beside the row in hand the facets stay,
-        and give way to whatever else has no room beside them."""
-        is_of_many = self.work.currentWidget() is self.bulk
+        """What would be decided for many rows, or changed, is read across the whole width; beside the row in hand the
+        facets stay, and give way to whatever else has no room beside them."""
+        is_of_many = self.work.currentWidget() in (self.bulk, self.changes)
         self.catalogue.setVisible(not is_of_many)
         has_room = self._is_of_row or (not is_of_many and self._has_room_for_facets())
         self.facets.setVisible(self._wants_facets and has_room)
@@ -236,6 +240,20 @@ class ReviewPage(QWidget):
         self._after_bulk = back or self.back_to_reading
         self.work.setCurrentWidget(self.bulk)
         self.bulk.offer(title, lines, act)
+
+    def ask_of_update(
+        self, prompt: str, answer: Answer, options: Sequence[str], lines: Sequence[UpdateLine], beside: int
+    ) -> None:
+        """Ask whether a new export is taken, with the rows that it changes in sight; ``beside`` as in the pane."""
+        self.bar.put_away()
+        if lines:
+            self.changes.show_lines(lines, beside)
+            self.work.setCurrentWidget(self.changes)
+        self.bar.ask(prompt, answer, options, self.changes.table if lines else None)
+
+    def _leave_changes(self) -> None:
+        if self.work.currentWidget() is self.changes:
+            self.back_to_reading()
 
     def offer_warnings(self, warnings: Sequence[ExportWarning], act: Callable[[], object]) -> None:
         self.work.setCurrentWidget(self.warnings)

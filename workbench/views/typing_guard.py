@@ -12,7 +12,7 @@ from workbench.keys import digit_of
 
 _AT_ONCE = 250  # ms between two keys that are typed in one go; nobody reads a row in less
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class TypingGuard(QObject):
@@ -30,7 +30,7 @@ class TypingGuard(QObject):
         """Whether a key follows a digit at once, so that it is not to be obeyed."""
         text, at = event.text(), event.timestamp()
         is_enter = event.key() in _ENTER
-        if not at or not (is_enter or (text and text.isprintable())) or event.modifiers() & _COMMANDING:
+        if not at or not (is_enter or (text and text.isprintable())) or event.modifiers() & COMMANDING:
             return False
         if at == self._at:  # the same press once more, as a key after it was offered as a shortcut
             return self._was_ignored

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from catalog_io.column_words import Field
-from matching.curation.diff import LocalRow
+from matching.curation.diff import LocalRow, said
 from workbench.language import translate
 from workbench.wording.fields import field_word
 
@@ -27,10 +27,15 @@ def change_words(before: LocalRow, after: LocalRow, names: Iterable[str]) -> str
     """What some fields of a row said, and what they say now."""
     return " · ".join(
         translate("RowField", "{field}: {before} → {after}").format(
-            field=row_field_word(name), before=_shown(getattr(before, name)), after=_shown(getattr(after, name))
+            field=row_field_word(name), before=_shown(said(before, name)), after=_shown(said(after, name))
         )
         for name in names
     )
+
+
+def context_words(row: LocalRow) -> str:
+    """Specimen and unit, what rows of one label are told apart by; '' where the row has neither."""
+    return " · ".join(str(said(row, name)) for name in ("specimen", "unit") if hasattr(row, name) and said(row, name))
 
 
 def _shown(value: object) -> str:

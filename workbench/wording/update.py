@@ -9,6 +9,7 @@ from catalog_io.errors import Problem, Severity
 from matching.catalogue import Chapter, Exam, LocalAnalysis, LocalKey, SourceFile
 from matching.curation.diff import CatalogueDiff, LocalRow
 from matching.curation.successors import Successor
+from matching.mapping import Mapping
 from workbench.language import translate
 from workbench.wording.domain import mapping_words
 from workbench.wording.files import sentence
@@ -56,6 +57,11 @@ def _names(rows: Sequence[LocalRow]) -> str:
     names = ", ".join(text.format(label=row.label, code=row.key.code) for row in rows[:_SHOWN])
     more = len(rows) - _SHOWN
     return names if more <= 0 else f"{names}, {translate('Reimport', '%n more', '', more)}"
+
+
+def stands_words(mapping: Mapping, is_hidden: bool) -> str:
+    """Where a decided row stands; that it is decided, for who must not see yet how."""
+    return translate("Reimport", "decided") if is_hidden else mapping_words(mapping)
 
 
 def kept_words(kept: Sequence[SourceFile]) -> str:
