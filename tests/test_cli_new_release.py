@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,33 @@ def test_what_the_new_release_withdrew_or_lacks_is_listed_with_what_replaces_it(
         "NA Sodium 2951-2 LOINC has withdrawn this term. Replacements: 2345-7.",
         "K Potassium; dosé 10535-3 LOINC 2.81 does not hold this code.",
     ]
+
+
+def test_the_journal_keeps_who_went_over_to_it_and_what_that_did_to_the_codes(
+    cli: Cli, tmp_path: Path, project: Path
+) -> None:
+    import_next(cli, tmp_path)
+    cli("project", "propose", project, "--release", "2.81", "--reviewer", "Dr Anne Petit")
+    cli("project", "propose", project, "--release", "2.81")  # the same again is no change
+    made, *decided, told = cli("journal", project).out.splitlines()
+    assert (len(decided), "import" in made) == (3, True)
+    assert re.split("  +", told)[-4:] == [
+        "Dr Anne Petit",
+        "release change",
+        "2.80 → 2.81",
+        "3 decided codes stay, 2 of them withdrawn or not in it",
+    ]
+    assert len(cli("journal", project, "NA").out.splitlines()) == 1
+    *_, written = csv.DictReader(cli("journal", project, "--output", "-").out.splitlines())
+    assert (written["cause"], written["reviewer"], written["release"]) == ("upgrade", "Dr Anne Petit", "2.81")
+    assert written["reason"] == "from 2.80; decided codes: 3; withdrawn: 2"
+
+
+def test_a_decision_before_it_is_undone_as_ever(cli: Cli, tmp_path: Path, project: Path) -> None:
+    import_next(cli, tmp_path)
+    cli("project", "propose", project, "--release", "2.81")
+    assert "ASAT" in cli("undo", project).out
+    assert "3 decided codes stay" in cli("journal", project).out
 
 
 def test_the_coverage_says_that_they_count(cli: Cli, tmp_path: Path, project: Path) -> None:

@@ -24,6 +24,7 @@ from matching.progress import Cancelled
 from tests.cli_bench import Cli
 from tests.release_examples import small_release, write_zip
 from tests.sgl_examples import EXAMS, analysis, write
+from workbench.project.journal import Touched
 from workbench.verbs import proposing
 from workbench.verbs.projects import new_project, propose_all
 from workbench.verbs.proposing import propose
@@ -246,14 +247,13 @@ def test_a_change_of_release_that_is_cut_short_leaves_no_proposal_of_the_one_bef
     cli: Cli, tmp_path: Path, loinc_3: Path
 ) -> None:
     info = starter_info(release_store())
-    with new_project(
-        tmp_path / "labo.lwb", read_catalogue([loinc_3]).catalogue, info, Reviewer("Anne Petit")
-    ) as project:
-        propose_all(project, info)
-        project.change_release("2.60")
-        propose_all(project, info)
+    who = Reviewer("Anne Petit")
+    with new_project(tmp_path / "labo.lwb", read_catalogue([loinc_3]).catalogue, info, who) as project:
+        propose_all(project, info, who)
+        project.change_release("2.60", who, Touched())
+        propose_all(project, info, who)
         with pytest.raises(Cancelled):
-            propose_all(project, replace(info, name="another"), cancelled=lambda: True)
+            propose_all(project, replace(info, name="another"), who, cancelled=lambda: True)
         assert project.settings().release == "another"
         assert project.summaries() == {}
 

@@ -13,6 +13,7 @@ from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, L
 from matching.mapping import UNMAPPED, Cause, Mapping, Reviewer, Status
 from workbench.project import Project, open_project
 from workbench.project.errors import BadDecision, DuplicateRows, NothingToRedo, NothingToUndo, UnknownRows
+from workbench.project.journal import History, Touched, Upgrade
 from workbench.project.settings import Reading, Settings
 
 MARIE = Reviewer("Marie Curie")
@@ -146,6 +147,26 @@ def test_undo_and_redo_survive_a_restart(project: Project) -> None:
         again.redo(MARIE)
         assert again.mapping(GLUCOSE.key) == OTHER
         assert not again.can_redo
+
+
+def test_a_change_of_release_is_kept_with_who_when_and_what_it_touched_and_is_no_decision(project: Project) -> None:
+    project.save_settings(Settings(release="2.80"))
+    project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=MARIE)
+    at = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    project.change_release("2.81", PAUL, Touched(decided=1, withdrawn=1), at)
+    with reopened(project) as again:
+        assert again.upgrades() == (Upgrade(PAUL, at, "2.80", "2.81", Touched(1, 1), again.last_step),)
+        assert again.settings().release == "2.81"
+        assert again.verify() == ()
+        (reversal,) = again.undo(MARIE)
+        assert reversal.before == CONFIRMED
+
+
+def test_a_change_of_release_that_an_earlier_version_took_back_stays_and_nothing_else_moves() -> None:
+    history = History()
+    for number, (cause, target) in enumerate((("decide", None), ("upgrade", None), ("undo", 2), ("redo", 2)), 1):
+        history.add(number, cause, target)
+    assert (history.undo, history.redo, history.last) == ([1], [], 4)
 
 
 def test_a_new_decision_clears_what_could_be_redone(project: Project) -> None:

@@ -24,6 +24,7 @@ from workbench.desk import Desk
 from workbench.models import acts
 from workbench.models.bulk_acts import bulk_rows
 from workbench.project import open_project
+from workbench.project.journal import Touched
 from workbench.views.strips import ReleaseStrip
 
 NA = LocalKey(Level.ANALYSIS, "NA")
@@ -73,6 +74,7 @@ def test_the_project_stays_with_its_release_where_the_reviewer_says_so(qtbot: Qt
     press(Qt.Key.Key_2)
     assert desk.project is not None
     assert {desk.project.settings().release} == before == releases(desk)
+    assert desk.project.upgrades() == ()
 
 
 def test_the_rows_are_proposed_for_anew_and_what_is_withdrawn_is_told_until_it_is_read(
@@ -85,6 +87,10 @@ def test_the_rows_are_proposed_for_anew_and_what_is_withdrawn_is_told_until_it_i
     qtbot.waitUntil(lambda: desk.proposing is None and not desk.review.sheet.unproposed(), timeout=LONG)  # type: ignore[union-attr]
     assert desk.project is not None
     assert {desk.project.settings().release} == releases(desk) != before
+    (kept,) = desk.project.upgrades()
+    assert ({kept.before}, {kept.after}, kept.touched) == (before, releases(desk), Touched(decided=1, withdrawn=1))
+    assert desk.review is not None
+    assert kept.reviewer == desk.review.reviewer
     told = desk.window.notices.text.toolTip()
     assert "LOINC 2.82 is ready: 1 term." in told
     assert "1 decided code is withdrawn from LOINC 2.82 or not in it. Shift+A lists them." in told

@@ -20,6 +20,7 @@ from workbench.verbs.checking import decided_warnings
 from workbench.verbs.comparing import are_returned
 from workbench.verbs.journal_table import journal_entries, journal_table
 from workbench.verbs.reading_twice import hidden_rows
+from workbench.verbs.releases import go_over
 from workbench.views import dialogs
 from workbench.wording.exported import files_words
 from workbench.wording.files import stand_in_words
@@ -149,10 +150,16 @@ def _value_set_added(desk: Desk, info: ReleaseInfo) -> None:
 
 
 def use_release(desk: Desk, info: ReleaseInfo) -> None:
-    """Go on with another release: what was decided stays, what was proposed is proposed anew."""
-    assert desk.project is not None
-    desk.project.change_release(info.name)
-    desk.open_path(Path(desk.project.where))
+    """Go on with another release, or with more said of the same: what was decided stays, what was proposed is proposed
+    anew."""
+    project, review = desk.project, desk.review
+    assert project is not None
+    assert review is not None
+    if project.settings().release == info.name:
+        project.forget_proposals()
+    else:
+        go_over(project, info, review.reviewer)
+    desk.open_path(Path(project.where))
 
 
 def export(desk: Desk) -> None:

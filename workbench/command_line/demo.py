@@ -81,7 +81,7 @@ def _project(folder: Path, path: Path) -> Project:
     reviewer = Reviewer(REVIEWER)
     project = new_project(path, read.catalogue, info, reviewer, LABORATORY)
     with progress_bar() as progress:
-        counted = propose_all(project, info, progress=progress)
+        counted = propose_all(project, info, reviewer, progress=progress)
     tell_verdicts(counted)
     _step(3, translate("Cli", "What the biologist decided so far"))
     chapters, count, problems = decide_demo(project, reviewer)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
-from matching.mapping import Decision
+from matching.mapping import Cause, Decision
 from workbench.command_line import reading
 from workbench.command_line.console import OK, Refusal, say, table, write_output
 from workbench.command_line.parser import Verbs, add_verb
 from workbench.command_line.people import add_reader, add_reviewer, deciding, left_out
 from workbench.language import translate
 from workbench.project import Project, open_project
-from workbench.project.journal import Adoption
-from workbench.verbs.journal_table import journal_entries, journal_table
+from workbench.project.journal import Adoption, Upgrade
+from workbench.verbs.journal_table import JournalEntry, journal_entries, journal_table
 from workbench.verbs.undoing import undoable
 from workbench.wording.domain import beside_words, cause_word, hidden_undo_words, key_words, mapping_words
+from workbench.wording.release import touched_words
 
 
 def add(verbs: Verbs) -> None:
@@ -91,15 +92,24 @@ def _seen(decisions: Sequence[Decision], project: Project, said: Namespace) -> l
     return [one for one in decisions if one.key not in hidden]
 
 
-def _tell(entries: Sequence[Decision | Adoption]) -> None:
+def _tell(entries: Sequence[JournalEntry]) -> None:
     for line in table(map(_line, entries), right=(0,)):
         say(line)
 
 
-def _line(one: Decision | Adoption) -> tuple[str, ...]:
+def _line(one: JournalEntry) -> tuple[str, ...]:
     who = (f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.reviewer.name)
     if isinstance(one, Adoption):
         return ("", *who, translate("Cli", "import"), "", "", one.files)
+    if isinstance(one, Upgrade):
+        return (
+            "",
+            *who,
+            cause_word(Cause.UPGRADE),
+            "",
+            f"{one.before or '—'} → {one.after}",
+            touched_words(one.touched),
+        )
     answers = f"{mapping_words(one.before)} → {mapping_words(one.after)}"
     told = " · ".join(filter(None, (beside_words(one.before, one.after), one.reason)))
     return (str(one.number), *who, cause_word(one.cause), key_words(one.key), answers, told)

@@ -45,6 +45,7 @@ def add(verbs: Verbs) -> None:
     )
     reading.add_project(proposing)
     reading.add_release(proposing, has_project=True)
+    add_reviewer(proposing, translate("Cli", "who goes over to another release, where it is another"))
     settings.add(under)
     verifying.add(under)
 
@@ -66,11 +67,12 @@ def run_new(said: Namespace) -> int:
 
 
 def run_propose(said: Namespace) -> int:
+    proposer = importing_reviewer(said)
     with open_project(said.project) as project:
         known = project.settings().release
         info = reading.release(said.release or known)
         with progress_bar() as progress:
-            counted = propose_all(project, info, progress=progress)
+            counted = propose_all(project, info, proposer, progress=progress)
         tell_verdicts(counted)
         _tell_withdrawn(project, info)
     newer = newer_release(release_store(), info) if not said.release else None

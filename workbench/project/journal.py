@@ -5,6 +5,7 @@ An undo takes nothing away: it appends the reversal of a step. A step is everyth
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,8 +19,9 @@ from workbench.project.catalogue_rows import FEW
 from workbench.project.packing import pack_mapping, storable, unpack_mapping
 from workbench.project.schema import current, journal, step
 
-# The step of a catalogue's adoption: it is numbered and signed like the others, but holds no decision.
-ADOPT = "adopt"
+# The steps of a catalogue's adoption and of a change of release: numbered and signed like the others, but without a
+# decision in them, and nothing takes them back.
+ADOPT, UPGRADE = "adopt", Cause.UPGRADE.value
 _LEVELS = {level.value: level for level in Level}
 
 
@@ -52,13 +54,15 @@ class History:
     redo: list[int] = field(default_factory=list)
     last: int = 0  # number of the last step
     adopted: int = 0  # and of the last import of the catalogue
+    _upgrades: set[int] = field(default_factory=set)
 
     def add(self, number: int, cause: str, target: int | None) -> None:
         self.last = number
         if cause == ADOPT:
             self.adopted = number
-            return
-        if cause == Cause.UNDO.value and target is not None:
+        elif cause == UPGRADE or (target is not None and target in self._upgrades):
+            self._upgrades.add(number)  # an earlier version takes one for a decision, and may have taken it back
+        elif cause == Cause.UNDO.value and target is not None:
             self.undo.remove(target)
             self.redo.append(target)
         elif cause == Cause.REDO.value and target is not None:
@@ -185,6 +189,43 @@ def load_adoptions(connection: Connection) -> list[Adoption]:
         Adoption(Reviewer(row.reviewer, row.rpps), datetime.fromisoformat(row.at), row.reason, row.number)
         for row in connection.execute(query)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The decided codes of a catalogue that goes over to another release."""
+
+    decided: int = 0
+    withdrawn: int = 0  # those of them that the new release has withdrawn or does not hold
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """A change of LOINC release: who, when, from which one ('' where there was none) to which, what that did to the
+    decided codes, and the number of its step."""
+
+    reviewer: Reviewer
+    at: datetime
+    before: str
+    after: str
+    touched: Touched
+    step: int
+
+
+def pack_upgrade(before: str, touched: Touched) -> str:
+    """What the step keeps beside who, when and the new release, as the text of its reason."""
+    return json.dumps([before, touched.decided, touched.withdrawn], ensure_ascii=False)
+
+
+def load_upgrades(connection: Connection) -> list[Upgrade]:
+    query = select(step).where(step.c.cause == UPGRADE).order_by(step.c.number)
+    return [_upgrade(row) for row in connection.execute(query)]
+
+
+def _upgrade(row: Any) -> Upgrade:
+    before, decided, withdrawn = json.loads(row.reason)
+    who, at = Reviewer(row.reviewer, row.rpps), datetime.fromisoformat(row.at)
+    return Upgrade(who, at, before, row.release, Touched(decided, withdrawn), row.number)
 
 
 def load_step(connection: Connection, number: int) -> tuple[list[Decision], list[bool]]:

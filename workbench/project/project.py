@@ -27,7 +27,7 @@ from workbench.project.errors import (
     ProjectChanged,
     UnknownRows,
 )
-from workbench.project.journal import Act, Adoption, Entry, Inconsistency
+from workbench.project.journal import Act, Adoption, Entry, Inconsistency, Touched, Upgrade
 from workbench.project.proposals import PackedMatch, Proposals, Summary
 from workbench.project.settings import Settings
 
@@ -258,13 +258,26 @@ class Project:
         with self._writing() as connection:
             proposals.save(connection, packed, self._used[0])
 
-    def change_release(self, release: str) -> None:
-        """Go on with another release, and forget what was proposed, which it would not propose."""
-        changed = replace(self._settings, release=release)
+    def forget_proposals(self) -> None:
+        """Forget what was proposed: it would not be proposed any more."""
         with self._writing() as connection:
+            catalogue_rows.drop_proposals(connection, proposals.load_summaries(connection))
+
+    def change_release(self, release: str, reviewer: Reviewer, touched: Touched, at: datetime | None = None) -> None:
+        """Go on with another release, forget what was proposed, and write in the journal who did so and which decided
+        codes that ``touched``. Nothing takes it back."""
+        changed = replace(self._settings, release=release)
+        reason = journal.pack_upgrade(self._settings.release, touched)
+        act = Act(journal.UPGRADE, reviewer, _moment(at), reason, release, self._settings.engine)
+        with self._step(act) as (connection, _):
             catalogue_rows.drop_proposals(connection, proposals.load_summaries(connection))
             settings.save_settings(connection, changed)
         self._settings = changed
+
+    def upgrades(self) -> tuple[Upgrade, ...]:
+        """Every change of release, oldest first."""
+        with self._database.reading() as connection:
+            return tuple(journal.load_upgrades(connection))
 
     def outdated(self) -> frozenset[LocalKey]:
         """The rows whose proposal is of another release or another engine than those that it :meth:`works_with`."""

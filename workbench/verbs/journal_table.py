@@ -11,7 +11,7 @@ from catalog_io.cells import inert
 from matching.catalogue import LocalKey
 from matching.mapping import Decision
 from workbench.project import Project
-from workbench.project.journal import ADOPT, Adoption
+from workbench.project.journal import ADOPT, UPGRADE, Adoption, Upgrade
 
 COLUMNS = (
     "number,at,reviewer,rpps,cause,level,local_code,status_before,code_before,status_after,code_after,equivalence,"
@@ -19,25 +19,33 @@ COLUMNS = (
 ).split(",")
 
 
-def journal_entries(project: Project, hidden: Collection[LocalKey] = frozenset()) -> list[Decision | Adoption]:
-    """The decisions and the imports in the order in which they were made, but for those on the ``hidden`` rows."""
+JournalEntry = Decision | Adoption | Upgrade
+
+
+def journal_entries(project: Project, hidden: Collection[LocalKey] = frozenset()) -> list[JournalEntry]:
+    """The decisions, the imports and the changes of release in the order in which they were made, but for decisions on
+    the ``hidden`` rows."""
     seen = [one for one in project.journal() if one.key not in hidden]
-    return sorted([*seen, *project.adoptions()], key=lambda one: one.step)
+    return sorted([*seen, *project.adoptions(), *project.upgrades()], key=lambda one: one.step)
 
 
-def journal_table(entries: Iterable[Decision | Adoption]) -> bytes:
-    """``at`` is ISO 8601 in UTC. An import has its files as its reason, and no row."""
+def journal_table(entries: Iterable[JournalEntry]) -> bytes:
+    """``at`` is ISO 8601 in UTC. An import has its files as its reason, a change of release the one before and what it
+    did to the decided codes; neither has a row."""
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
     for one in entries:
-        cells = _import_cells(one) if isinstance(one, Adoption) else _decision_cells(one)
-        writer.writerow(map(inert, cells))
+        writer.writerow(map(inert, _decision_cells(one) if isinstance(one, Decision) else _other_cells(one)))
     return text.getvalue().encode("utf-8", "replace")
 
 
-def _import_cells(one: Adoption) -> tuple[str, ...]:
-    return "", one.at.isoformat(), one.reviewer.name, one.reviewer.rpps, ADOPT, *[""] * 8, one.files, "", ""
+def _other_cells(one: Adoption | Upgrade) -> tuple[str, ...]:
+    who = ("", one.at.isoformat(), one.reviewer.name, one.reviewer.rpps)
+    if isinstance(one, Adoption):
+        return *who, ADOPT, *[""] * 8, one.files, "", ""
+    reason = f"from {one.before or 'none'}; decided codes: {one.touched.decided}; withdrawn: {one.touched.withdrawn}"
+    return *who, UPGRADE, *[""] * 8, reason, one.after, ""
 
 
 def _decision_cells(one: Decision) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from workbench.project import Project, open_project
 from workbench.project.proposals import pack
 from workbench.project.settings import Settings
 from workbench.verbs.proposing import propose
+from workbench.verbs.releases import go_over
 from workbench.verbs.surroundings import surroundings
 
 _TOGETHER = 500  # proposals written in one transaction
@@ -64,10 +65,15 @@ def _exists(where: str) -> FileExistsError:
 
 
 def propose_all(
-    project: Project, info: ReleaseInfo, *, progress: Progress = quiet, cancelled: IsCancelled = never
+    project: Project,
+    info: ReleaseInfo,
+    proposer: Reviewer,
+    *,
+    progress: Progress = quiet,
+    cancelled: IsCancelled = never,
 ) -> dict[Level, dict[Verdict, int]]:
     """Replace the proposals of every analysis and exam; how many rows of each got which verdict. Decisions stay as
-    they are.
+    they are. Where it is another release than the project's, ``proposer`` goes over to it.
 
     What was done before a Cancelled is kept.
     """
@@ -76,7 +82,7 @@ def propose_all(
     found = propose(info, rows, pack, around=surroundings(project), progress=progress, cancelled=cancelled)
     counted = {level: dict.fromkeys(Verdict, 0) for level in (Level.ANALYSIS, Level.EXAM)}
     if project.settings().release != info.name:
-        project.change_release(info.name)
+        go_over(project, info, proposer)
     engine = engine_version()
     project.works_with(info.name, engine)
     while batch := list(islice(found, _TOGETHER)):

@@ -1,12 +1,16 @@
-"""From what a user calls a release to an imported one."""
+"""From what a user calls a release to an imported one, and a project from one release to another."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from catalog_io.release_manifest import ReleaseInfo
-from catalog_io.release_store import list_releases, resolve, starter_info
+from catalog_io.release_store import list_releases, open_stored, resolve, starter_info
+from catalog_io.sgl_warnings import withdrawn_codes
+from matching.mapping import Reviewer
 from matching.progress import IsCancelled, Progress, never, quiet
+from workbench.project import Project
+from workbench.project.journal import Touched
 
 STARTER = "starter"
 
@@ -23,6 +27,16 @@ def newer_release(store: Path, info: ReleaseInfo) -> ReleaseInfo | None:
     places = {one.name: place for place, one in enumerate(known)}
     is_later = latest is not None and places[latest.name] < places.get(info.name, len(known))
     return latest if is_later and latest is not None and latest.version != info.version else None
+
+
+def go_over(project: Project, info: ReleaseInfo, reviewer: Reviewer) -> None:
+    """Go on with another release: what was decided stays, what was proposed is forgotten, and the journal keeps who did
+    so and how many of the decided codes the release has withdrawn or lacks. Raises ReleaseError, OpenedReadOnly,
+    ProjectChanged."""
+    mappings = project.mappings()
+    decided = sum(one.status.is_transcoded and bool(one.loinc) for one in mappings.values())
+    withdrawn = len(withdrawn_codes(mappings, open_stored(info)))
+    project.change_release(info.name, reviewer, Touched(decided, withdrawn))
 
 
 def find_release(

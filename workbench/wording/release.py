@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from catalog_io.release_errors import ReleaseError, ReleaseFault, ReleaseProblem
 from workbench.language import number, translate
+from workbench.project.journal import Touched
 from workbench.wording.operating_system import system_reason
 
 TOLD = 10  # problems told one by one; the rest are counted
@@ -110,3 +111,11 @@ def withdrawn_words(count: int, version: str) -> str:
     """How many decided codes a release has withdrawn or lacks."""
     text = translate("Coverage", "%n decided codes are withdrawn from LOINC {version} or not in it.", "", count)
     return text.format(version=version)
+
+
+def touched_words(touched: Touched) -> str:
+    """What a change of release did to the decided codes."""
+    text = translate(
+        "Journal", "%n decided codes stay, {withdrawn} of them withdrawn or not in it", "", touched.decided
+    )
+    return text.format(withdrawn=number(touched.withdrawn))
