@@ -15,7 +15,7 @@ from matching.mapping import Status
 from workbench import theme
 from workbench.icons import icon
 from workbench.language import language, number, percent, translate
-from workbench.models.decided_errors import DecidedErrors
+from workbench.models.decided_warnings import DecidedWarnings
 from workbench.models.review import Review
 from workbench.models.targets import code_name
 from workbench.models.worksheet import Worksheet
@@ -98,8 +98,8 @@ class CatalogueModel(QAbstractTableModel):
         self.review = review
         self._name = lru_cache(maxsize=4096)(self._code_name)
         self._row_of = _rows(review)
-        self.errors = DecidedErrors(review, self)
-        self.errors.found.connect(lambda place: self._changed([place]))
+        self.warned = DecidedWarnings(review, self)
+        self.warned.found.connect(lambda place: self._changed([place]))
         review.rows_reset.connect(self._reset)
         review.rows_changed.connect(self._changed)
 
@@ -143,18 +143,20 @@ class CatalogueModel(QAbstractTableModel):
         return None
 
     def _look(self, place: int) -> tuple[str, str]:
-        """Icon and tone of where a row stands: a code that is wrong, or a row that has changed since it was decided, is
-        not good any more."""
-        if self.errors.of(place) is not None:
-            return WARNED_LOOK
+        """Icon and tone of where a row stands: a code that a rule speaks against, or a row that has changed since it
+        was decided, is not good any more."""
+        against = self.warned.of(place)
+        if against is not None:
+            return WARNED_LOOK[against.severity]
         name, tone = STATUS_LOOK[self.review.sheet.status(place)]
         return name, "caution" if self._is_changed(place) else tone
 
     def _status_told(self, place: int) -> str:
-        """Where a row stands in full, and what is wrong with its code."""
-        error = self.errors.of(place)
-        words = status_words(self.review.sheet.status(place), self._is_changed(place), error is not None)
-        return words if error is None else f"{words}\n{warning_sentence(error)}"
+        """Where a row stands in full, and what speaks against its code."""
+        against = self.warned.of(place)
+        severity = None if against is None else against.severity
+        words = status_words(self.review.sheet.status(place), self._is_changed(place), severity)
+        return words if against is None else f"{words}\n{warning_sentence(against)}"
 
     def _is_changed(self, place: int) -> bool:
         return self.review.sheet.keys[place] in self.review.sheet.changed

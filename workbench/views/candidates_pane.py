@@ -16,6 +16,7 @@ from workbench.language import number, translate
 from workbench.models import acts, choosing, specimens, spreading
 from workbench.models.axis_names import axes_in_words, axis_in_words
 from workbench.models.candidates_model import PLACE_ROLE, CandidatesModel
+from workbench.models.decided_warnings import signed
 from workbench.models.foreign_codes import foreign_code_words, warnings_on
 from workbench.models.reading import disagreement_words
 from workbench.models.review import FIRST_SHOWN, Review
@@ -118,10 +119,10 @@ class CandidatesPane(QWidget):
         self.title.setText(analysis.label)
         self.facts.setText(self._facts())
         status = review.sheet.status(review.current)
-        against = self._against(status)
-        is_wrong = against is not None and against.severity is Severity.ERROR
-        tone = WARNED_LOOK[1] if is_wrong else STATUS_LOOK[status][1]
-        self.status.tell(self._status_words(status, is_wrong), tone)
+        told = self._speaks_against(status)
+        sign, against = signed(told), signed(told) or next(iter(told), None)
+        look = STATUS_LOOK[status] if sign is None else WARNED_LOOK[sign.severity]
+        self.status.tell(self._status_words(status, None if sign is None else sign.severity), look[1])
         match = review.match
         self.verdict.setVisible(match is not None and status.is_open)
         if match is not None:
@@ -150,12 +151,12 @@ class CandidatesPane(QWidget):
         self.note.setVisible(bool(note))
         self.note.setText(translate("Candidates", "Note: {text}").format(text=note))
 
-    def _against(self, status: Status) -> SafetyWarning | None:
-        """The worst that speaks against the row's decided code, remarks left out."""
+    def _speaks_against(self, status: Status) -> list[SafetyWarning]:
+        """What speaks against the row's decided code, worst first, remarks left out."""
         if not status.is_transcoded or self.review.is_veiled:
-            return None
+            return []
         told = warnings_on(self.review, self.review.mapping.loinc)
-        return next((one for one in told if one.severity is not Severity.INFO), None)
+        return [one for one in told if one.severity is not Severity.INFO]
 
     def _reason(self, row: LocalAnalysis, match: Match | None, status: Status, against: SafetyWarning | None) -> str:
         """What is to be known of the row before all else: why it is as it is, or what was said of it since."""
@@ -193,13 +194,13 @@ class CandidatesPane(QWidget):
         text = translate("Candidates", "Shift+M says what “{code}” stands for.")
         return f"{reason} {text.format(code=code)}"
 
-    def _status_words(self, status: Status, is_wrong: bool) -> str:
+    def _status_words(self, status: Status, against: Severity | None) -> str:
         """Where the row stands, and how it relates to its code where that is not the usual way."""
         mapping = self.review.mapping
         relation = relation_words(mapping) if status.is_transcoded and not self.review.is_veiled else ""
         row = self.review.analysis
         is_changed = row is not None and row.key in self.review.sheet.changed
-        return f"{status_words(status, is_changed, is_wrong)} {relation}".strip()
+        return f"{status_words(status, is_changed, against)} {relation}".strip()
 
     def _tell_empty(self) -> None:
         review = self.review

@@ -9,7 +9,7 @@ from matching.axes import Axis
 from matching.catalogue import Level, LocalKey
 from matching.loinc import LoincTerm
 from matching.mapping import Cause, Equivalence, Mapping, Status
-from matching.match import Prior, Verdict
+from matching.match import Prior, Severity, Verdict
 from workbench.language import translate
 from workbench.project.settings import Reading
 from workbench.wording.axes import axis_value_words, example_of
@@ -35,13 +35,15 @@ def changed_word() -> str:
     return translate("Status", "Changed")
 
 
-def status_words(status: Status, is_changed: bool, is_wrong: bool = False) -> str:
+def status_words(status: Status, is_changed: bool, against: Severity | None = None) -> str:
     """The status of a row, whether a new export has changed the row's meaning since it was decided, and whether a
-    safety rule calls its code wrong."""
+    safety rule calls its code wrong (ERROR) or worth a look (WARNING)."""
     word = status_word(status)
     if is_changed:
         word = translate("Status", "{status}, changed").format(status=word)
-    return translate("Status", "{status}, warning").format(status=word) if is_wrong else word
+    if against is Severity.ERROR:
+        return translate("Status", "{status}, warning").format(status=word)
+    return translate("Status", "{status}, worth a look").format(status=word) if against is Severity.WARNING else word
 
 
 # The icon and the palette token of a status: the word is always there too, colour is never alone.
@@ -54,7 +56,8 @@ STATUS_LOOK = {
     Status.NO_CODE: ("circle-slash", "quiet"),
     Status.EXCLUDED: ("ban", "bad"),
 }
-WARNED_LOOK = ("triangle-alert", "bad")  # in its place where a safety rule calls the decided code wrong
+# In its place where a safety rule calls the decided code wrong, or worth a look.
+WARNED_LOOK = {Severity.ERROR: ("triangle-alert", "bad"), Severity.WARNING: ("info", "caution")}
 
 
 def equivalence_word(equivalence: Equivalence) -> str:

@@ -1,4 +1,5 @@
-"""A decided code that a safety rule calls wrong does not look like a good one: on the row's page and in the table."""
+"""A decided code that a safety rule calls wrong, or worth a look, does not look like a good one: on the row's page and
+in the table."""
 
 from __future__ import annotations
 
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from matching.catalogue import LocalAnalysis, LocalKey
 from matching.mapping import Mapping, Status
-from matching.match import Candidate, Severity
+from matching.match import Candidate, SafetyWarning, Severity
 from matching.reading.surroundings import ALONE, Surroundings
+from matching.safety.codes import Rule
 from tests.test_window_warnings import decide, key, place
 from tests.window_bench import (
     BIOLOGIST,
@@ -20,11 +22,13 @@ from tests.window_bench import (
     SmallEngine,
     small_project,
     small_release,
+    small_review,
 )
 from workbench.icons import icon
 from workbench.language import set_language
 from workbench.models import acts, reading
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
+from workbench.models.decided_warnings import signed
 from workbench.models.review import Review
 from workbench.project import Project
 from workbench.project.settings import Reading
@@ -33,6 +37,7 @@ from workbench.wording.domain import STATUS_LOOK, WARNED_LOOK, hidden_words
 
 SODIUM, GLUCOSE_BY_MASS = "2951-2", "2345-7"
 GOOD = STATUS_LOOK[Status.CONFIRMED]
+WRONG, WORTH_A_LOOK = WARNED_LOOK[Severity.ERROR], WARNED_LOOK[Severity.WARNING]
 TOLD = "Confirmed, warning\nThe unit g/dL does not fit the term's property: molar concentration (SCnc)."
 
 
@@ -78,11 +83,39 @@ def test_the_table_has_another_sign_where_the_decided_code_is_wrong(project: Pro
     decide(model.review, "HB", SODIUM)
     with qtbot.waitSignal(model.dataChanged):
         look(model, "HB")
-    assert (look(model, "NA"), look(model, "HB")) == (sign(GOOD), sign(WARNED_LOOK))
+    assert (look(model, "NA"), look(model, "HB")) == (sign(GOOD), sign(WRONG))
     assert told(model, "HB") == told(model, "HB", Qt.ItemDataRole.AccessibleTextRole) == TOLD
     assert told(model, "NA") == "Confirmed"
     acts.undo(model.review)
     assert look(model, "HB") == sign(STATUS_LOOK[Status.PROPOSED])
+
+
+def test_a_code_that_is_worth_a_look_has_a_quieter_sign_of_another_shape_and_says_why(
+    project: Project, qtbot: QtBot
+) -> None:
+    project.decide([(key("HB"), Mapping(Status.CONFIRMED, SODIUM))], reviewer=BIOLOGIST)
+    page = ReviewPage(small_review(project))
+    qtbot.addWidget(page)
+    model = page.catalogue.model
+    with qtbot.waitSignal(model.dataChanged):
+        look(model, "HB")
+    assert look(model, "HB") == sign(WORTH_A_LOOK)
+    assert WORTH_A_LOOK[0] not in (GOOD[0], WRONG[0])
+    assert told(model, "HB") == TOLD.replace("warning", "worth a look", 1)
+    page.review.select(place(page.review, "HB"))
+    pane = page.candidates
+    assert f"{pane.status.text()}\n{pane.reason.text()}" == told(model, "HB")
+    assert pane.status.property("tone") == "caution"
+
+
+def test_an_ordinary_code_whose_technique_the_row_does_not_name_has_no_sign() -> None:
+    unsaid = SafetyWarning(Rule.METHOD_UNSAID, Severity.WARNING)
+    specimen = SafetyWarning(Rule.SPECIMEN, Severity.WARNING)
+    remark = SafetyWarning(Rule.TRIAL, Severity.INFO)
+    missing = SafetyWarning(Rule.NOT_IN_RELEASE, Severity.ERROR)
+    assert signed((unsaid, replace(missing, severity=Severity.WARNING), remark)) is None
+    assert signed((unsaid, specimen, remark)) is specimen
+    assert signed((missing, specimen)) is missing
 
 
 def test_a_candidate_of_the_proposal_is_judged_by_it(project: Project, qtbot: QtBot) -> None:
@@ -90,7 +123,7 @@ def test_a_candidate_of_the_proposal_is_judged_by_it(project: Project, qtbot: Qt
     decide(model.review, "GLY", GLUCOSE_BY_MASS)  # a mass on a row in mmol/L
     with qtbot.waitSignal(model.dataChanged):
         look(model, "GLY")
-    assert look(model, "GLY") == sign(WARNED_LOOK)
+    assert look(model, "GLY") == sign(WRONG)
 
 
 def test_what_was_found_by_hand_before_is_judged_once_there_is_an_engine(project: Project, qtbot: QtBot) -> None:
@@ -100,7 +133,7 @@ def test_what_was_found_by_hand_before_is_judged_once_there_is_an_engine(project
     model.review.engine.is_ready = True  # type: ignore[misc]
     with qtbot.waitSignal(model.dataChanged):
         model.review.engine_ready()
-    assert look(model, "HB") == sign(WARNED_LOOK)
+    assert look(model, "HB") == sign(WRONG)
 
 
 def test_nothing_is_looked_up_in_a_project_that_was_put_away(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,6 +185,6 @@ def test_a_blind_reader_sees_none_of_it(project: Project, qtbot: QtBot) -> None:
     assert (page.candidates.status.text(), page.candidates.reason.text()) == ("Confirmed", hidden_words())
     model = CatalogueModel(review)
     assert told(model, "HB") == "Confirmed"
-    model.errors.found.connect(lambda _: pytest.fail("a hidden decision was judged"))
+    model.warned.found.connect(lambda _: pytest.fail("a hidden decision was judged"))
     review.engine_ready()
     assert look(model, "HB") == sign(GOOD)
