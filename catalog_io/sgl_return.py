@@ -40,37 +40,40 @@ def is_sgl_return(path: Path) -> bool:
     Raises FileError as :func:`catalog_io.sgl_shape.read_sgl_file`, but for what is no text.
     """
     named = named_kind(path.name)
-    return _is_one_of(path, _RETURNED) if named is None else named not in INCOMING
+    return _recognised(path, _RETURNED) is not None if named is None else named not in INCOMING
 
 
-def is_sgl(path: Path) -> bool:
-    """Whether a file is one of LOINC_1 … 6: by its name, else by its columns. Raises FileError as is_sgl_return."""
-    return named_kind(path.name) is not None or _is_one_of(path, (*_RETURNED, *INCOMING))
+def open_sgl(path: Path) -> SglFile | None:
+    """The file as one of LOINC_1 … 6: by its name, else by its columns, None where it is none by either.
+
+    Raises FileError as :func:`catalog_io.sgl_shape.read_sgl_file`, but for what has another name and is no text.
+    """
+    kinds = (*_RETURNED, *INCOMING)
+    return _recognised(path, kinds) if named_kind(path.name) is None else read_sgl_file(path, kinds)
 
 
-def _is_one_of(path: Path, kinds: Sequence[Kind]) -> bool:
+def _recognised(path: Path, kinds: Sequence[Kind]) -> SglFile | None:
     try:
-        return recognise(path.name, read_bytes(path), kinds) is not None
+        return recognise(path.name, read_bytes(path), kinds)
     except FileError as error:
         if error.code in (FileCode.NOT_FOUND, FileCode.UNREADABLE):
             raise
-        return False  # a workbook, say: whoever reads catalogues tells what is wrong with it
+        return None  # a workbook, say: whoever reads catalogues tells what is wrong with it
 
 
-def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappings) -> ReturnResult:
-    """Compare returned files with the project's mappings. The number in the name decides, else the columns.
+def read_sgl_return(files: Sequence[SglFile], catalogue: Catalogue, mappings: Mappings) -> ReturnResult:
+    """Compare returned files with the project's mappings.
 
-    A code that is no well-formed LOINC code is a problem, not a difference. Raises FileError: NOT_SGL, WITHOUT_CODES
-    and as :func:`catalog_io.sgl_shape.read_sgl_file`; SAME_KIND for two files of one kind; NO_FILES.
+    A code that is no well-formed LOINC code is a problem, not a difference. Raises FileError: WITHOUT_CODES for the
+    export of a catalogue; SAME_KIND for two files of one kind.
     """
-    if not paths:
-        raise FileError(FileCode.NO_FILES)
     found: list[Difference] = []
     problems: list[Problem] = []
     places: dict[LocalKey, tuple[str, int]] = {}
     seen: dict[Kind, str] = {}
-    for path in paths:
-        file = _open(path)
+    for file in files:
+        if file.kind in INCOMING:
+            raise FileError(FileCode.WITHOUT_CODES, file.name, file.kind.value, ANSWERS[file.kind].value)
         if file.kind in seen:
             raise FileError(FileCode.SAME_KIND, file.name, file.kind.value, seen[file.kind])
         seen[file.kind] = file.name
@@ -91,14 +94,6 @@ def read_sgl_return(paths: Sequence[Path], catalogue: Catalogue, mappings: Mappi
         found += differing
         places.update({one.key: (file.name, rows.get(one.key, 0)) for one in differing})
     return ReturnResult(tuple(found), tuple(sorted(problems, key=lambda p: (p.file, p.row))), places)
-
-
-def _open(path: Path) -> SglFile:
-    """Raises FileError: WITHOUT_CODES for the export of a catalogue, else as read_sgl_file."""
-    file = read_sgl_file(path, (*_RETURNED, *INCOMING))
-    if file.kind in INCOMING:
-        raise FileError(FileCode.WITHOUT_CODES, file.name, file.kind.value, ANSWERS[file.kind].value)
-    return file
 
 
 def _stated(file: SglFile) -> tuple[dict[LocalKey, Stated], list[Problem], dict[LocalKey, int]]:

@@ -13,7 +13,7 @@ import pytest
 from catalog_io.errors import FileError
 from catalog_io.general import ReadResult, read_catalogue
 from catalog_io.sgl_export import sgl_answers
-from catalog_io.sgl_return import read_sgl_return
+from catalog_io.sgl_return import open_sgl, read_sgl_return
 from matching.mapping import Mapping, Status
 from tests.sgl_examples import ROWS, content
 from tests.test_tables import ods, xlsx
@@ -82,7 +82,7 @@ def holds_together(result: ReadResult, folder: Path) -> None:
     for answer in sgl_answers(catalogue, mappings, {"2951-2": "Sodium ; é"}, DAY):
         path = folder / answer.name
         path.write_bytes(answer.content)
-        assert read_sgl_return([path], catalogue, mappings).differences == ()
+        assert read_sgl_return([open_sgl(path)], catalogue, mappings).differences == ()
 
 
 @pytest.mark.parametrize("seed", range(8))

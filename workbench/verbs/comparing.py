@@ -13,7 +13,7 @@ from catalog_io.fhir_identity import level_named
 from catalog_io.fhir_read import ReadConceptMap, concept_map_differences, read_concept_map
 from catalog_io.fhir_resource import FhirError, FhirFault, FhirProblem
 from catalog_io.fhir_rows import local_table
-from catalog_io.sgl_return import is_sgl, is_sgl_return, read_sgl_return
+from catalog_io.sgl_return import is_sgl_return, open_sgl, read_sgl_return
 from catalog_io.table_return import read_table_return
 from catalog_io.text_files import read_bytes
 from matching.catalogue import Catalogue, Level, LocalKey
@@ -49,12 +49,13 @@ def compare_files(paths: Iterable[Path], catalogue: Catalogue, mappings: Mapping
     """Every difference, file by file. Raises FileError."""
     every = list(paths)
     resources = [path for path in every if path.suffix.lower() == _FHIR]
-    sgl = [path for path in every if path not in resources and is_sgl(path)]
+    opened = [(path, open_sgl(path)) for path in every if path not in resources]
+    sgl = [file for _, file in opened if file is not None]
+    tables = [path for path, file in opened if file is None]
     found: list[Difference] = []
     problems: tuple[Problem, ...] = ()
     places: list[tuple[str, int]] = []
     faults: list[Fault] = []
-    tables = [path for path in every if path not in resources and path not in sgl]
     read = [read_sgl_return(sgl, catalogue, mappings)] if sgl else []
     for back in (*read, *(read_table_return(path, catalogue, mappings) for path in tables)):
         found += back.differences
