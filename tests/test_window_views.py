@@ -102,6 +102,33 @@ def test_words_and_orders_narrow_the_view_and_do_not_end_it(bench: Bench) -> Non
     assert len(bench.review.visible) == len(bench.review.sheet)
 
 
+def tick(bench: Bench, facet: Facet, value: str) -> None:
+    tree = bench.page.facets.tree
+    items = tree.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive)
+    (item,) = [one for one in items if one.data(0, Qt.ItemDataRole.UserRole) == (facet, value)]
+    tree.setCurrentItem(item)
+    tree.setFocus()
+    before = bench.review.filter
+    bench.press(Qt.Key.Key_Space)
+    bench.qtbot.waitUntil(lambda: bench.review.filter != before)
+
+
+def test_a_facet_narrows_the_rows_that_were_picked_and_counts_among_them(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F2)
+    bench.press(Qt.Key.Key_T)
+    picked = set(bench.review.visible)
+    tick(bench, Facet.CHAPTER, "Biochimie")
+    narrowed = set(bench.review.visible)
+    assert set() < narrowed < picked
+    assert "Rows that reach 80% · narrowed by Chapter · Esc goes back" in bench.page.catalogue.count.toolTip()
+    (item,) = bench.page.facets.tree.findItems("Biochimie", Qt.MatchFlag.MatchRecursive)
+    assert item.text(1) == str(len(narrowed))
+    tick(bench, Facet.CHAPTER, "Biochimie")
+    assert set(bench.review.visible) == picked
+    bench.page.facets.clear_button.click()
+    assert len(bench.review.visible) == len(bench.review.sheet)
+
+
 def test_a_view_by_its_key_is_of_all_rows_again(bench: Bench) -> None:
     bench.press(Qt.Key.Key_T)
     bench.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)

@@ -120,9 +120,9 @@ class Review(QObject):
         self.picked = None
         self._arrange(self.filter if wanted is None else wanted, self.order if order is None else order)
 
-    def show_words(self, text: str) -> None:
-        """Narrow by words what is shown, be it all the rows or those that were picked."""
-        self._arrange(replace(self.filter, text=text), self.order)
+    def narrow(self, wanted: RowFilter) -> None:
+        """Narrow by words or facets what is shown, be it all the rows or those that were picked."""
+        self._arrange(wanted, self.order)
 
     def reorder(self, order: Order) -> None:
         """Put what is shown in another order."""

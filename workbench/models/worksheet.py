@@ -180,9 +180,12 @@ class Worksheet:
             mask &= np.fromiter((all(word in text for word in words) for text in folded), np.bool_, len(self))
         return mask
 
-    def counts(self, wanted: RowFilter) -> dict[Facet, list[tuple[str, int]]]:
-        """How many rows each value of each facet would show beside the rest of the filter; values of the level."""
+    def counts(self, wanted: RowFilter, among: Sequence[int] | None = None) -> dict[Facet, list[tuple[str, int]]]:
+        """How many rows (of those at the positions ``among``) each value of each facet would show beside the rest of
+        the filter; values of the level."""
         base = self.matching(RowFilter(wanted.text, level=wanted.level))
+        if among is not None:
+            base &= np.isin(np.arange(len(self)), among)
         same_level = self.matching(RowFilter(level=wanted.level))
         masks = {facet: self.columns[facet].mask(values) for facet, values in wanted.chosen.items() if values}
         found = {}

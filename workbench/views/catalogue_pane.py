@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QSizePolicy, QTableView, QWidget
@@ -161,7 +163,7 @@ class CataloguePane(QWidget):
         self._settle.stop()
         text = self.filter_box.text()
         if text != self.review.filter.text:
-            self.review.show_words(text)
+            self.review.narrow(replace(self.review.filter, text=text))
 
     def _reorder(self, place: int) -> None:
         self.review.reorder(self.order_box.itemData(place))

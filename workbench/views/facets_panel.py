@@ -81,14 +81,15 @@ class FacetsPanel(QWidget):
         scrolled = self.tree.verticalScrollBar().value()
         current = self.tree.currentItem()
         kept = current.data(0, _VALUE) if current is not None else None
-        counts = self.review.sheet.counts(self.review.filter)
+        review = self.review
+        counts = review.sheet.counts(review.filter, review.picked.places if review.picked is not None else None)
         self.tree.clear()
         for facet in FACETS:
             values = counts[facet]
-            if len(values) > 1 or facet in _ALWAYS or self.review.filter.chosen.get(facet):
+            if len(values) > 1 or facet in _ALWAYS or review.filter.chosen.get(facet):
                 self._add_facet(facet, values, kept)
         self.tree.verticalScrollBar().setValue(scrolled)
-        self.clear_button.setVisible(not self.review.filter.is_empty)
+        self.clear_button.setVisible(not review.filter.is_empty or review.picked is not None)
 
     def _add_facet(self, facet: Facet, values: list[tuple[str, int]], kept: object) -> None:
         head = QTreeWidgetItem([facet_word(facet)])
@@ -158,7 +159,7 @@ class FacetsPanel(QWidget):
         chosen = dict(self.review.filter.chosen)
         chosen[facet] = chosen.get(facet, frozenset()) ^ {value}
         # The tree is rebuilt by what follows: not inside its own signal.
-        QTimer.singleShot(0, self, lambda: self.review.show(replace(self.review.filter, chosen=chosen)))
+        QTimer.singleShot(0, self, lambda: self.review.narrow(replace(self.review.filter, chosen=chosen)))
 
     def _clear(self) -> None:
         self.review.show(RowFilter(level=self.review.filter.level))

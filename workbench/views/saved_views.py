@@ -59,8 +59,12 @@ def _verdicts(*verdicts: Verdict) -> RowFilter:
 def shown(review: Review) -> tuple[str, str]:
     """What the rows shown are called, and the key that shows them anew: a view, what they are narrowed by, or ''."""
     chosen = {facet: values for facet, values in review.filter.chosen.items() if values}
-    if review.picked is not None or (not chosen and not review.filter.text):
-        return review.picked.named if review.picked is not None else "", ""
+    narrowed = ", ".join(map(facet_word, chosen))
+    narrowed = translate("View", "narrowed by {facets}").format(facets=narrowed) if narrowed else ""
+    if review.picked is not None:
+        return " · ".join(filter(None, (review.picked.named, narrowed))), ""
+    if not chosen and not review.filter.text:
+        return "", ""
     keyed = [
         *((view, f"Alt+{place + 1}") for place, view in enumerate(built_in())),
         *((view, f"Ctrl+{place + 1}" if place < 9 else "") for place, view in enumerate(kept(review))),
@@ -70,8 +74,7 @@ def shown(review: Review) -> tuple[str, str]:
         level = here.level if view.any_level else view.filter.level
         if replace(view.filter, level=level) == here:
             return view.words, key_words(key)
-    facets = ", ".join(map(facet_word, chosen))
-    return translate("View", "narrowed by {facets}").format(facets=facets) if facets else "", ""
+    return narrowed, ""
 
 
 def kept(review: Review) -> list[View]:
