@@ -28,6 +28,7 @@ from matching.catalogue import Catalogue
 from matching.mapping import Reviewer
 from matching.match import Match, Reason, Verdict
 from workbench import app
+from workbench.models import showing
 from workbench.models.order import Order
 from workbench.models.ports import Engine
 from workbench.models.worksheet import RowFilter
@@ -75,8 +76,8 @@ def measure(project: Path, begun: float) -> None:
     tell("Enter to the next row painted", [key(application, Qt.Key.Key_Return) for _ in range(KEYS)])
     tell("↓ to the next row painted", [key(application, Qt.Key.Key_Down) for _ in range(KEYS)])
     texts = ("crea", "glucose uri", "zzz", "hemo", "")
-    tell("filter the rows", [timed(application, lambda t=text: review.show(RowFilter(t))) for text in texts])
-    tell("another order", [timed(application, lambda o=order: review.show(order=o)) for order in Order])
+    tell("filter the rows", [timed(application, lambda t=text: showing.show(review, RowFilter(t))) for text in texts])
+    tell("another order", [timed(application, lambda o=order: showing.show(review, order=o)) for order in Order])
     tell("search LOINC", [search(review, text) for text in ("glucose", "sodium urine", "hemoglobine", "zzz", "23")])
     window.close()
 

@@ -14,7 +14,7 @@ from matching.mapping import Cause, Status
 from tests.window_bench import BIOLOGIST, COLLEAGUE, small_catalogue, small_project, small_review
 from workbench.commands import commands
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts
+from workbench.models import acts, bulk_acts, showing
 from workbench.models.facets import Facet
 from workbench.models.notices import Notice
 from workbench.models.worksheet import RowFilter
@@ -52,7 +52,7 @@ def ask(page: ReviewPage, name: str) -> None:
 
 def test_one_command_assigns_the_chapter_of_the_row_in_hand_whatever_the_filter(page: ReviewPage, qtbot: QtBot) -> None:
     review = page.review
-    review.show(RowFilter("hemoglobine"))
+    showing.show(review, RowFilter("hemoglobine"))
     ask(page, "assign-chapter")
     assert page.bar.prompt.text() == "Assign the 2 rows of “Hématologie” to"
     qtbot.keyClick(page.bar.box, Qt.Key.Key_2)  # the second reviewer of the project
@@ -96,9 +96,9 @@ def test_a_row_that_is_assigned_so_already_is_left_as_it_is(page: ReviewPage) ->
 
 def test_exams_and_chapters_are_assigned_by_chapter_at_their_own_level(page: ReviewPage) -> None:
     review = page.review
-    review.use_level(Level.EXAM)
+    showing.use_level(review, Level.EXAM)
     assert [review.sheet.analyses[place].code for place in bulk_acts.chapter_rows(review)] == ["E-NA"]
-    review.use_level(Level.CHAPTER)
+    showing.use_level(review, Level.CHAPTER)
     assert [review.sheet.analyses[place].code for place in bulk_acts.chapter_rows(review)] == ["BIO", "SANG"]
 
 
@@ -112,7 +112,7 @@ def test_a_row_without_chapter_says_so(page: ReviewPage) -> None:
 
 
 def test_the_rows_of_a_view_are_assigned_as_before(page: ReviewPage, qtbot: QtBot) -> None:
-    page.review.show(RowFilter("creatinine"))
+    showing.show(page.review, RowFilter("creatinine"))
     ask(page, "assign")
     qtbot.keyClicks(page.bar.box, "Anne Petit")
     qtbot.keyClick(page.bar.box, Qt.Key.Key_Return)

@@ -16,7 +16,7 @@ from tests.visible_texts import visible_texts
 from tests.window_bench import BIOLOGIST, COLLEAGUE, small_project, small_review
 from tests.window_driving import Bench
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, choosing, lookups, reading
+from workbench.models import acts, bulk_acts, choosing, lookups, reading, showing
 from workbench.models.around import around
 from workbench.models.catalogue_model import Column
 from workbench.models.order import Order
@@ -140,9 +140,9 @@ def test_the_code_that_is_copied_is_the_engine_s(bench: Bench) -> None:
 
 def test_order_and_filter_do_not_bring_it_back(bench: Bench) -> None:
     for order in Order:
-        bench.review.show(RowFilter(), order)
+        showing.show(bench.review, RowFilter(), order)
         assert_unseen(bench)
-    bench.review.show(RowFilter(FIRST))
+    showing.show(bench.review, RowFilter(FIRST))
     assert len(bench.review.visible) == 0
 
 

@@ -18,7 +18,7 @@ from matching.match import Verdict
 from tests.window_bench import BIOLOGIST, COLLEAGUE, SmallEngine, small_catalogue, small_project, small_release
 from workbench.commands import commands
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, lookups
+from workbench.models import acts, bulk_acts, lookups, showing
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
 from workbench.models.column_layout import FIRST_COLUMNS, FIRST_LAYOUT
@@ -63,7 +63,7 @@ def page(review: Review, qtbot: QtBot) -> ReviewPage:
     made = ReviewPage(review)
     qtbot.addWidget(made)
     made.show()
-    review.use_level(Level.CHAPTER)
+    showing.use_level(review, Level.CHAPTER)
     return made
 
 
@@ -72,7 +72,7 @@ def mapping(review: Review, code: str, level: Level = Level.CHAPTER) -> Mapping:
 
 
 def take(review: Review, code: str, level: Level = Level.CHAPTER) -> None:
-    review.use_level(level)
+    showing.use_level(review, level)
     review.select(review.sheet.positions[LocalKey(level, code)])
 
 
@@ -104,7 +104,7 @@ def test_a_chapter_row_shows_its_label_its_parent_and_the_national_code_that_fit
     hidden = [name for place, name in enumerate(COLUMNS) if page.catalogue.table.isColumnHidden(place)]
     assert {Column.SPECIMEN, Column.UNIT, Column.VOLUME} <= set(hidden)
     assert Column.CHAPTER not in hidden
-    page.review.use_level(Level.ANALYSIS)
+    showing.use_level(page.review, Level.ANALYSIS)
     assert not page.catalogue.table.isColumnHidden(COLUMNS.index(Column.SPECIMEN))
 
 
@@ -117,19 +117,19 @@ def test_the_columns_chosen_for_analyses_are_kept_while_chapters_are_shown(page:
     assert page.catalogue.columns.layout().shown == {*FIRST_COLUMNS, Column.CODE}  # what is kept for the next time
     page.first_columns()
     assert page.catalogue.table.isColumnHidden(COLUMNS.index(Column.SPECIMEN))
-    page.review.use_level(Level.ANALYSIS)
+    showing.use_level(page.review, Level.ANALYSIS)
     assert page.catalogue.columns.layout() == FIRST_LAYOUT
     assert not page.catalogue.table.isColumnHidden(COLUMNS.index(Column.SPECIMEN))
 
 
 def test_a_column_sized_for_analyses_has_its_width_again_after_chapters(page: ReviewPage) -> None:
-    page.review.use_level(Level.ANALYSIS)
+    showing.use_level(page.review, Level.ANALYSIS)
     columns, table = page.catalogue.columns, page.catalogue.table
     columns.widen(Column.SPECIMEN, 3)
     wide = table.columnWidth(COLUMNS.index(Column.SPECIMEN))
-    page.review.use_level(Level.CHAPTER)
+    showing.use_level(page.review, Level.CHAPTER)
     columns.widen(Column.SPECIMEN, 5)  # not seen here, so nothing to widen
-    page.review.use_level(Level.ANALYSIS)
+    showing.use_level(page.review, Level.ANALYSIS)
     assert table.columnWidth(COLUMNS.index(Column.SPECIMEN)) == wide
     assert columns.layout().widths == {Column.SPECIMEN: wide}
 
@@ -155,7 +155,7 @@ def test_the_pane_says_what_is_known_of_a_national_code_and_no_axes(page: Review
     assert "SODIUM" in page.comparison.story.extras.text()  # its exams
     take(page.review, "AUT", Level.SUBCHAPTER)
     assert "sub-chapter of Biochimie" in page.candidates.facts.text()
-    page.review.use_level(Level.ANALYSIS)
+    showing.use_level(page.review, Level.ANALYSIS)
     assert page.comparison.axes.isVisible()
 
 
@@ -176,7 +176,7 @@ def test_a_chapter_is_confirmed_in_the_journal_and_taken_back(review: Review) ->
     assert (entry.reviewer, entry.cause) == (BIOLOGIST, Cause.DECIDE)
     assert review.analysis is not None
     assert review.analysis.code == "AUT"  # the next open row
-    review.use_level(Level.ANALYSIS)
+    showing.use_level(review, Level.ANALYSIS)
     acts.undo(review)
     assert mapping(review, "BIO").status is Status.UNMAPPED
     assert review.filter.level is Level.CHAPTER
@@ -188,7 +188,7 @@ def test_a_sub_chapter_taken_back_is_shown_among_the_chapters(review: Review) ->
     assert lookups.bring(review, CHEMISTRY)
     acts.confirm(review)
     assert mapping(review, "AUT", Level.SUBCHAPTER).loinc == CHEMISTRY
-    review.use_level(Level.ANALYSIS)
+    showing.use_level(review, Level.ANALYSIS)
     acts.undo(review)
     assert review.filter.level is Level.CHAPTER
 
@@ -245,7 +245,7 @@ def test_the_relation_is_said_of_a_loinc_code_and_never_of_an_interim_one(review
 
 
 def test_confident_chapters_are_confirmed_in_one_step(review: Review) -> None:
-    review.use_level(Level.CHAPTER)
+    showing.use_level(review, Level.CHAPTER)
     places = bulk_acts.bulk_rows(review)
     lines = [bulk_acts.line_of(review, place, review.sheet.code(place)) for place in places]
     assert [(line.code, line.confidence) for line in lines] == [
@@ -280,7 +280,7 @@ def test_search_is_among_the_national_codes_the_fitting_ones_first(page: ReviewP
     take(page.review, "HEM")
     assert page.review.candidate is not None
     assert page.review.candidate.code == "18716-1"  # decided, though the words do not propose it
-    page.review.use_level(Level.ANALYSIS)
+    showing.use_level(page.review, Level.ANALYSIS)
     page.open_search()
     assert not search.title.isVisible()
     assert search.box.accessibleName() == "Search LOINC"
@@ -318,7 +318,7 @@ def test_filters_and_facets_stay_on_the_chapters(page: ReviewPage) -> None:
     review = page.review
     counts = review.sheet.counts(review.filter)
     assert sum(count for _, count in counts[Facet.STATUS]) == 4
-    review.show(RowFilter("hematologie", level=Level.CHAPTER))
+    showing.show(review, RowFilter("hematologie", level=Level.CHAPTER))
     assert [review.sheet.analyses[place].code for place in review.visible] == ["HEM"]
 
 
@@ -349,7 +349,7 @@ def test_the_coverage_has_a_bar_for_exams_and_one_for_chapters_in_words_too(page
 
 
 def test_a_warned_chapter_is_gone_to_from_the_list_of_warnings(page: ReviewPage) -> None:
-    page.review.use_level(Level.ANALYSIS)
+    showing.use_level(page.review, Level.ANALYSIS)
     page._show_key(LocalKey(Level.SUBCHAPTER, "AUT"))
     assert page.review.filter.level is Level.CHAPTER
     assert page.review.analysis is not None

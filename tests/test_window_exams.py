@@ -14,7 +14,7 @@ from matching.mapping import Mapping, Status
 from tests.window_bench import BIOLOGIST, SmallEngine, small_catalogue, small_project, small_release
 from workbench.commands import commands
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, lookups
+from workbench.models import acts, bulk_acts, lookups, showing
 from workbench.models.catalogue_model import COLUMNS, Column
 from workbench.models.facets import Facet
 from workbench.models.notices import Notice
@@ -79,17 +79,17 @@ def test_analyses_come_first_and_exams_are_one_choice_away(page: ReviewPage, qtb
 
 def test_what_was_filtered_and_in_hand_is_there_again_after_a_look_at_the_exams(page: ReviewPage) -> None:
     review = page.review
-    review.show(RowFilter("creatinine"), Order.LABEL)
+    showing.show(review, RowFilter("creatinine"), Order.LABEL)
     review.select(int(review.visible[2]))
     before = (review.filter, review.order, list(review.visible), review.current)
-    review.other_level()
-    review.show(RowFilter("e-na", level=Level.EXAM))
-    review.other_level()
+    showing.other_level(review)
+    showing.show(review, RowFilter("e-na", level=Level.EXAM))
+    showing.other_level(review)
     assert review.filter == RowFilter(level=Level.CHAPTER)
-    review.other_level()
+    showing.other_level(review)
     assert (review.filter, review.order, list(review.visible), review.current) == before
     assert page.catalogue.filter_box.text() == "creatinine"
-    review.other_level()
+    showing.other_level(review)
     assert review.filter.text == "e-na"
 
 
@@ -99,20 +99,20 @@ def test_a_catalogue_without_exams_has_no_choice(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.show()
     assert not made.catalogue.level_choice.isVisible()
-    made.review.other_level()
+    showing.other_level(made.review)
     assert len(made.review.visible) == 16
     project.close()
 
 
 def test_an_exam_is_confirmed_like_an_analysis_and_taken_back(review: Review) -> None:
-    review.use_level(Level.EXAM)
+    showing.use_level(review, Level.EXAM)
     assert review.candidate is not None
     assert acts.confirm(review)
     key = LocalKey(Level.EXAM, "E-NA")
     assert review.project.mapping(key).loinc == "2951-2"
     assert review.analysis is not None
     assert review.analysis.code == "E-CREA"  # the next open exam, not an analysis
-    review.use_level(Level.ANALYSIS)
+    showing.use_level(review, Level.ANALYSIS)
     acts.undo(review)
     assert review.project.mapping(key).status.is_open
     assert review.filter.level is Level.EXAM  # where the row stands that was taken back
@@ -120,7 +120,7 @@ def test_an_exam_is_confirmed_like_an_analysis_and_taken_back(review: Review) ->
 
 
 def test_an_exam_and_an_analysis_of_one_code_are_two_rows(review: Review) -> None:
-    review.use_level(Level.EXAM)
+    showing.use_level(review, Level.EXAM)
     review.select(review.sheet.positions[LocalKey(Level.EXAM, "NA")])
     acts.no_code(review)
     assert review.project.mapping(LocalKey(Level.EXAM, "NA")).status is Status.NO_CODE
@@ -139,14 +139,14 @@ def test_an_exam_is_never_identical_to_an_analysis(review: Review) -> None:
 def test_filters_facets_and_bulk_stay_on_their_level(page: ReviewPage) -> None:
     review = page.review
     assert dict(review.sheet.counts(review.filter)[Facet.STATUS])[Status.UNMAPPED.value] == 2
-    review.use_level(Level.EXAM)
+    showing.use_level(review, Level.EXAM)
     counts = review.sheet.counts(review.filter)
     assert dict(counts[Facet.UNIT]) == {"no": 2, "yes": 1}  # an exam of one analysis has its unit
     assert dict(counts[Facet.SPECIMEN]) == {"Sérum": 2, "Urines": 1}
     page.catalogue.filter_box.setText("sodium")
     page.catalogue._apply_filter()
     assert codes(review) == ["E-NA"]
-    review.use_level(Level.ANALYSIS)
+    showing.use_level(review, Level.ANALYSIS)
     assert page.catalogue.filter_box.text() == ""
     bulk = bulk_acts.bulk_rows(review)
     assert bulk
@@ -155,12 +155,12 @@ def test_filters_facets_and_bulk_stay_on_their_level(page: ReviewPage) -> None:
 
 def test_views_keep_to_the_rows_in_hand_and_kept_ones_to_theirs(page: ReviewPage) -> None:
     review = page.review
-    review.use_level(Level.EXAM)
+    showing.use_level(review, Level.EXAM)
     page.show_view(saved_views.built_in()[1])
     assert len(review.visible) == 3
-    review.show(RowFilter("sod", level=Level.EXAM), Order.LABEL)
+    showing.show(review, RowFilter("sod", level=Level.EXAM), Order.LABEL)
     saved_views.keep(review, "mine")
-    review.use_level(Level.ANALYSIS)
+    showing.use_level(review, Level.ANALYSIS)
     page.show_view(saved_views.kept(review)[0])
     assert codes(review) == ["E-NA"]
     page.show_view(saved_views.built_in()[0])
@@ -171,7 +171,7 @@ def test_coverage_stays_that_of_the_analyses(page: ReviewPage) -> None:
     review = page.review
     before = page.coverage.total.rows
     assert before.total == 16
-    review.use_level(Level.EXAM)
+    showing.use_level(review, Level.EXAM)
     acts.confirm(review)
     assert page._count().total.rows == before
     assert lookups.decided_by_day(review) == []
@@ -180,7 +180,7 @@ def test_coverage_stays_that_of_the_analyses(page: ReviewPage) -> None:
 
 
 def test_the_story_of_an_exam_names_its_analyses(page: ReviewPage) -> None:
-    page.review.use_level(Level.EXAM)
+    showing.use_level(page.review, Level.EXAM)
     assert "SODIUM, POTASSIUM" in page.comparison.story.extras.text()
 
 

@@ -24,7 +24,7 @@ from tests.window_bench import (
     small_review,
 )
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, choosing
+from workbench.models import acts, bulk_acts, choosing, showing
 from workbench.models.bulk_model import BulkLine, BulkModel
 from workbench.models.candidates_model import CandidatesModel
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
@@ -52,7 +52,7 @@ def test_the_catalogue_is_a_sound_model(review: Review, qtmodeltester: ModelTest
     model = CatalogueModel(review)
     qtmodeltester.check(model)
     assert model.rowCount() == 16
-    review.show(RowFilter("creatinine"))
+    showing.show(review, RowFilter("creatinine"))
     assert model.rowCount() == 4
     qtmodeltester.check(model)
 
@@ -106,17 +106,19 @@ def test_a_cell_says_what_was_noted_of_the_row_and_what_else_the_catalogue_says(
 
 
 def test_the_filter_wants_every_word_whatever_the_accents(review: Review) -> None:
-    review.show(RowFilter("SÉRUM creat"))
+    showing.show(review, RowFilter("SÉRUM creat"))
     assert codes(review) == ["CREA", "CREA2", "CREA3", "CREAM"]
-    review.show(RowFilter("hematologie"))
+    showing.show(review, RowFilter("hematologie"))
     assert codes(review) == ["HB", "GB"]
     assert unaccented("Hémoglobine À") == "hemoglobine a"
 
 
 def test_facets_narrow_together_and_values_of_one_facet_widen(review: Review) -> None:
-    review.show(RowFilter("", {Facet.SPECIMEN: frozenset({"Urines", "Sang total"})}))
+    showing.show(review, RowFilter("", {Facet.SPECIMEN: frozenset({"Urines", "Sang total"})}))
     assert codes(review) == ["GLYU", "NAU", "HB", "GB"]
-    review.show(RowFilter("", {Facet.SPECIMEN: frozenset({"Urines"}), Facet.CHAPTER: frozenset({"Hématologie"})}))
+    showing.show(
+        review, RowFilter("", {Facet.SPECIMEN: frozenset({"Urines"}), Facet.CHAPTER: frozenset({"Hématologie"})})
+    )
     assert codes(review) == []
 
 
@@ -135,16 +137,16 @@ def test_counts_follow_a_decision(review: Review) -> None:
 
 
 def test_the_largest_volume_comes_first(review: Review) -> None:
-    review.show(order=Order.VOLUME)
+    showing.show(review, order=Order.VOLUME)
     assert codes(review)[:3] == ["HB", "GB", "NA"]
 
 
 def test_the_fastest_way_takes_open_rows_and_those_that_settle_others_first(review: Review) -> None:
-    review.show(order=Order.FASTEST)
+    showing.show(review, order=Order.FASTEST)
     assert set(codes(review)[:3]) == {"CREA", "CREA2", "CREA3"}
     review.select(review.sheet.positions[small_catalogue().by_code["CREA"].key])
     acts.confirm(review)
-    review.show(order=Order.FASTEST)
+    showing.show(review, order=Order.FASTEST)
     assert codes(review)[-1] == "CREA"
 
 

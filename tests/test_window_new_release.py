@@ -21,7 +21,7 @@ from tests.window_bench import BIOLOGIST
 from tests.window_driving import LONG, press, wait_for_review, wait_for_task, whole_window
 from workbench import desk_files, desk_manners
 from workbench.desk import Desk
-from workbench.models import acts
+from workbench.models import acts, showing
 from workbench.models.bulk_acts import bulk_rows
 from workbench.project import open_project
 from workbench.project.journal import Touched
@@ -133,7 +133,7 @@ def test_what_an_earlier_release_proposed_is_not_confirmed_by_one_that_lacks_it(
     wait_for_review(qtbot, desk)
     assert desk.page is not None
     assert desk.review is not None
-    desk.review.reveal(desk.review.sheet.keys.index(NA))
+    showing.reveal(desk.review, desk.review.sheet.keys.index(NA))
     assert desk.review.candidate is not None
     assert desk.review.candidate.code == "2951-2"
     assert not acts.confirm(desk.review)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.window_driving import Bench
-from workbench.models import lookups
+from workbench.models import lookups, showing
 from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, Column
 from workbench.models.notices import Notice, Until
 from workbench.models.worksheet import RowFilter
@@ -29,7 +29,7 @@ def test_a_refused_code_is_proposed_nowhere(bench: Bench) -> None:
 
 def test_what_is_taken_back_is_shown_whatever_the_filter(bench: Bench) -> None:
     bench.press(Qt.Key.Key_Return)
-    bench.review.show(RowFilter("creat"))
+    showing.show(bench.review, RowFilter("creat"))
     bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert bench.here == "GLY"
     assert bench.page.catalogue.table.currentIndex().data(PLACE_ROLE) == bench.review.current

@@ -13,7 +13,7 @@ from matching.mapping import Cause, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety.codes import Rule
 from tests.window_driving import Bench
-from workbench.models import lookups
+from workbench.models import lookups, showing
 from workbench.models.bulk_model import BulkColumn, BulkLine
 from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
@@ -157,7 +157,7 @@ def test_what_deserves_a_look_is_told_before_the_identical_rows(bench: Bench) ->
 
 
 def test_the_last_row_s_warning_is_told_beside_that_none_is_left(bench: Bench) -> None:
-    bench.review.show_only([bench.review.current], RowFilter(), Order.FILE, "")
+    showing.show_only(bench.review, [bench.review.current], RowFilter(), Order.FILE, "")
     lookups.bring(bench.review, "2823-3")
     bench.press(Qt.Key.Key_Return)
     assert "words" in bench.notices[-1]

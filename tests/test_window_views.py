@@ -12,6 +12,7 @@ from matching.catalogue import Catalogue
 from tests.window_bench import small_catalogue, small_project, small_review
 from tests.window_driving import Bench
 from workbench.language import set_language
+from workbench.models import showing
 from workbench.models.facets import Facet
 from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
@@ -42,7 +43,7 @@ def test_the_view_that_is_shown_is_named_with_the_rows_that_have_left_it(bench: 
 
 
 def test_a_filter_that_is_no_view_is_told_by_what_narrows_it(bench: Bench) -> None:
-    bench.review.show(RowFilter("", {Facet.CHAPTER: frozenset({"Biochimie"}), Facet.STATUS: frozenset()}))
+    showing.show(bench.review, RowFilter("", {Facet.CHAPTER: frozenset({"Biochimie"}), Facet.STATUS: frozenset()}))
     assert bench.page.catalogue.count.toolTip() == "10 rows out of 16 · narrowed by Chapter"
 
 
@@ -94,7 +95,7 @@ def test_words_and_orders_narrow_the_view_and_do_not_end_it(bench: Bench) -> Non
     assert 0 < len(bench.review.visible) < 4  # of four creatinines
     assert set(bench.review.visible) < picked
     assert "Rows that reach 80%" in bench.page.catalogue.count.toolTip()
-    bench.review.reorder(Order.LABEL)
+    showing.reorder(bench.review, Order.LABEL)
     assert set(bench.review.visible) < picked
     bench.press(Qt.Key.Key_Escape)
     assert set(bench.review.visible) == picked

@@ -22,7 +22,7 @@ from tests.window_bench import (
     small_review,
 )
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, lookups, reading
+from workbench.models import acts, bulk_acts, lookups, reading, showing
 from workbench.models.acts import decide_many
 from workbench.models.catalogue_model import COLUMNS, CatalogueModel, Column
 from workbench.models.facets import Facet
@@ -65,7 +65,7 @@ def place(review: Review, code: str) -> int:
 
 def warned(review: Review) -> list[str]:
     """The rows that the facet shows."""
-    review.show(RowFilter("", {Facet.WARNING: frozenset({"yes"})}))
+    showing.show(review, RowFilter("", {Facet.WARNING: frozenset({"yes"})}))
     shown = [review.sheet.analyses[int(at)].code for at in review.visible]
     counted = dict(review.sheet.counts(RowFilter())[Facet.WARNING]).get("yes", 0)
     assert counted == len(shown)
@@ -124,7 +124,7 @@ def test_every_facet_counts_its_rows(project: Project) -> None:
 def test_a_row_of_two_exams_is_shown_for_each(project: Project) -> None:
     review = small_review(project)
     for exam, rows in (("E-IONO", ["NA", "K"]), ("E-COEUR", ["K", "CREA"])):
-        review.show(RowFilter("", {Facet.EXAM: frozenset({exam})}))
+        showing.show(review, RowFilter("", {Facet.EXAM: frozenset({exam})}))
         assert [review.sheet.analyses[int(at)].code for at in review.visible] == rows
 
 
@@ -231,7 +231,7 @@ def test_a_code_that_was_found_by_hand_is_judged_when_it_is_brought(project: Pro
     review.select(place(review, "HB"))
     assert lookups.bring(review, "2951-2")  # moles on a row in g/dL
     assert warned(review) == []  # brought is not decided
-    review.show(RowFilter())
+    showing.show(review, RowFilter())
     review.select(place(review, "HB"))
     acts.confirm(review)
     assert warned(review) == ["HB"]
@@ -245,7 +245,7 @@ def test_a_decided_code_that_no_proposal_holds_is_judged_by_itself(project: Proj
 def test_a_row_without_a_code_has_no_warning(project: Project) -> None:
     review = small_review(project)
     decide(review, "GLY", "2345-7")
-    review.show(RowFilter())
+    showing.show(review, RowFilter())
     review.select(place(review, "GLY"))
     acts.no_code(review)
     assert warned(review) == []

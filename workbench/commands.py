@@ -9,7 +9,7 @@ from functools import partial
 
 from workbench.keys import digit_keys
 from workbench.language import translate
-from workbench.models import acts, choosing
+from workbench.models import acts, choosing, showing
 from workbench.models.notices import Notice
 from workbench.views import answering, questions, saved_views
 from workbench.views.review_page import ReviewPage
@@ -190,7 +190,8 @@ def _go(page: ReviewPage) -> list[Command]:
                 lambda: choosing.show_more(review)),
         Command("filter", menu, translate("Command", "Filter the rows"), ("/", "Ctrl+Shift+F"),
                 page.catalogue.focus_filter, "funnel", begins=True),
-        Command("level", menu, translate("Command", "Analyses, exams or chapters"), ("V",), review.other_level),
+        Command("level", menu, translate("Command", "Analyses, exams or chapters"), ("V",),
+                lambda: showing.other_level(review)),
         Command("facets", menu, translate("Command", "Facets"), ("F2",), page.toggle_facets, "panel-left"),
         Command("rows", menu, translate("Command", "Back to the rows"), ("Esc",), page.escape),
         Command("to-target", menu, translate("Command", "Show the rows that reach 80%"), ("T",),

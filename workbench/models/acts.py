@@ -11,7 +11,7 @@ from matching.mapping import Cause, Decision, Equivalence, Mapping, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety.codes import Rule, barring
 from workbench.language import translate
-from workbench.models import choosing, reading, specimens
+from workbench.models import choosing, reading, showing, specimens
 from workbench.models.foreign_codes import warnings_on
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.review import Review
@@ -345,7 +345,7 @@ def _reverse(review: Review, made: Sequence[Decision], undone: bool) -> None:
     reading.follow(review, places)
     # Rows that the last import took out of the catalogue are no rows of the window, but they are counted.
     if len(rows) == len(made) == 1:
-        review.reveal(places[0])
+        showing.reveal(review, places[0])
         text = (
             translate("Acts", "“{label}”: taken back ({what}).")
             if undone

@@ -20,9 +20,8 @@ from workbench.models.around import around
 from workbench.models.candidate_list import listed, places_shown
 from workbench.models.earlier_codes import explained_earlier
 from workbench.models.opened_sheet import opened_sheet
-from workbench.models.order import Order, Picked, Shown, arranged, possible
+from workbench.models.order import Order, Picked, Shown, arranged
 from workbench.models.ports import Engine
-from workbench.models.targets import review_level
 from workbench.models.worksheet import Brief, Indices, RowFilter
 from workbench.project import Project
 from workbench.project.proposals import PackedMatch
@@ -36,7 +35,8 @@ MANY = 20  # rows from which on all are read at once
 
 
 class Review(QObject):
-    """State and navigation; what is decided is in :mod:`workbench.models.acts`."""
+    """State, and the way from row to row; which rows are shown is in :mod:`workbench.models.showing`, what is decided in
+    :mod:`workbench.models.acts`."""
 
     rows_reset = Signal()  # other rows, or in another order
     rows_changed = Signal(list)  # positions whose mapping or proposal changed
@@ -56,8 +56,8 @@ class Review(QObject):
         self.memory: Memory | None = None  # as the proposals saw it; read when the engine is first asked
         self.filter = RowFilter()
         self.picked: Picked | None = None  # the rows among which the filter shows those that it lets through
-        self._before_words = -1  # the row in hand when the first word of the filter was typed
-        self._left: dict[Level, Shown] = {}
+        self.before_words = -1  # the row in hand when the first word of the filter was typed
+        self.left: dict[Level, Shown] = {}  # what was shown of the other levels, to come back to
         self.order = Order.FILE
         self.visible: Indices = arranged(self.sheet, self.filter, self.order)
         self.current = -1
@@ -115,66 +115,6 @@ class Review(QObject):
         self.rows_changed.emit([int(place) for place in self.visible])
         self.candidates_changed.emit()
 
-    def show(self, wanted: RowFilter | None = None, order: Order | None = None) -> None:
-        """Narrow or reorder all the rows; the row in hand stays in hand where it is still shown."""
-        self.picked = None
-        self._arrange(self.filter if wanted is None else wanted, self.order if order is None else order)
-
-    def narrow(self, wanted: RowFilter) -> None:
-        """Narrow by words or facets what is shown, be it all the rows or those that were picked."""
-        self._arrange(wanted, self.order)
-
-    def reorder(self, order: Order) -> None:
-        """Put what is shown in another order."""
-        self._arrange(self.filter, order)
-
-    def show_only(self, places: Sequence[int], wanted: RowFilter, order: Order, named: str) -> None:
-        """Show just these rows, of those that the filter lets through, until they are left or all are asked for."""
-        before = self.picked.before if self.picked is not None else (self.filter, self.order)
-        self.picked = Picked(named, tuple(places), before)
-        self._arrange(wanted, order)
-
-    def leave_picked(self) -> bool:
-        """Show again what was shown before just some rows were; False where that is so already."""
-        if self.picked is None:
-            return False
-        self.show(*self.picked.before)
-        return True
-
-    def _arrange(self, wanted: RowFilter, order: Order) -> None:
-        if self.current >= 0 and not self.filter.text:
-            self._before_words = self.current
-        self.filter, self.order = wanted, possible(self.sheet, order)
-        self.visible = arranged(self.sheet, self.filter, self.order)
-        if self.picked is not None:
-            self.visible = self.visible[np.isin(self.visible, self.picked.places)]
-        self.rows_reset.emit()
-        if self.current not in self.visible:
-            first = int(self.visible[0]) if len(self.visible) else -1
-            is_back = self.current < 0 and self._before_words in self.visible
-            self.select(self._before_words if is_back else first)
-
-    def use_level(self, level: Level) -> None:
-        """Show the analyses, exams or chapters as they were left, at first all of them: the filter of the one means
-        nothing to the others."""
-        level, here = review_level(level), self.filter.level
-        if level is here:
-            return
-        self._left[here] = Shown(self.filter, self.order, self.visible, self.picked, self.current)
-        left = self._left.get(level)
-        if left is None:
-            self.show(RowFilter(level=level))
-            return
-        self.filter, self.order, self.visible, self.picked = left.filter, left.order, left.visible, left.picked
-        self.rows_reset.emit()
-        self.select(left.current)
-
-    def other_level(self) -> None:
-        """From the analyses to the exams, to the chapters and back, as far as there are any."""
-        levels = [level for level, _ in self.sheet.levels()]
-        if self.filter.level in levels:
-            self.use_level(levels[(levels.index(self.filter.level) + 1) % len(levels)])
-
     def select(self, place: int) -> None:
         """Take the row at ``place`` in hand."""
         if place == self.current:
@@ -183,12 +123,6 @@ class Review(QObject):
         self.asked = None
         self.load_candidates()
         self.current_changed.emit(place)
-
-    def reveal(self, place: int) -> None:
-        """Take the row at ``place`` in hand; where the filter hides it, all rows of its level are shown."""
-        if place not in self.visible:
-            self.show(RowFilter(level=review_level(self.sheet.analyses[place].level)))
-        self.select(place)
 
     def step(self, by: int) -> bool:
         """Go to the next or previous row shown; False at the end."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEd
 
 from workbench import theme
 from workbench.language import translate
+from workbench.models import showing
 from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
 from workbench.models.order import Order, no_longer_in, possible
@@ -150,7 +151,7 @@ class CataloguePane(QWidget):
 
     def step_back(self) -> None:
         """Lift the words; where there are none, leave the rows that were picked from all."""
-        if self.filter_box.text() or not self.review.leave_picked():
+        if self.filter_box.text() or not showing.leave_picked(self.review):
             self.lift_words()
 
     def show_filter(self, wanted: RowFilter) -> None:
@@ -163,10 +164,10 @@ class CataloguePane(QWidget):
         self._settle.stop()
         text = self.filter_box.text()
         if text != self.review.filter.text:
-            self.review.narrow(replace(self.review.filter, text=text))
+            showing.narrow(self.review, replace(self.review.filter, text=text))
 
     def _reorder(self, place: int) -> None:
-        self.review.reorder(self.order_box.itemData(place))
+        showing.reorder(self.review, self.order_box.itemData(place))
         self.table.setFocus()
 
     def _selected(self, index: QModelIndex, _before: QModelIndex) -> None:

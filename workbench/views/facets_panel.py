@@ -14,6 +14,7 @@ from matching.match import Verdict
 from workbench import theme
 from workbench.icons import icon
 from workbench.language import number, translate
+from workbench.models import showing
 from workbench.models.facets import FACETS, Facet
 from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
@@ -159,10 +160,10 @@ class FacetsPanel(QWidget):
         chosen = dict(self.review.filter.chosen)
         chosen[facet] = chosen.get(facet, frozenset()) ^ {value}
         # The tree is rebuilt by what follows: not inside its own signal.
-        QTimer.singleShot(0, self, lambda: self.review.narrow(replace(self.review.filter, chosen=chosen)))
+        QTimer.singleShot(0, self, lambda: showing.narrow(self.review, replace(self.review.filter, chosen=chosen)))
 
     def _clear(self) -> None:
-        self.review.show(RowFilter(level=self.review.filter.level))
+        showing.show(self.review, RowFilter(level=self.review.filter.level))
 
 
 def _fixed(facet: Facet) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from matching.catalogue import Level
 from workbench.language import number, translate
+from workbench.models import showing
 from workbench.models.review import Review
 from workbench.views.parts import button, row
 
@@ -19,7 +20,7 @@ class LevelChoice(QWidget):
         super().__init__()
         self.review = review
         self.buttons = {
-            level: button(f"{level_word(level)} {number(count)}", partial(review.use_level, level), "choice")
+            level: button(f"{level_word(level)} {number(count)}", partial(showing.use_level, review, level), "choice")
             for level, count in review.sheet.levels()
         }
         self._group = QButtonGroup(self)

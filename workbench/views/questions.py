@@ -6,7 +6,7 @@ from matching.catalogue import Level
 from matching.mapping import Equivalence, Status
 from workbench.keys import is_number
 from workbench.language import translate
-from workbench.models import acts, bulk_acts, lookups, reading, specimens, spreading
+from workbench.models import acts, bulk_acts, lookups, reading, showing, specimens, spreading
 from workbench.models.facets import Facet
 from workbench.models.notices import Notice, Tone, Until
 from workbench.models.order import Order
@@ -214,7 +214,7 @@ def show_target(page: ReviewPage) -> None:
         review.noticed.emit(Notice(translate("Question", "The target is reached."), Tone.GOOD))
         return
     named = translate("View", "Rows that reach 80%")
-    review.show_only([review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME, named)
+    showing.show_only(review, [review.sheet.positions[key] for key in wanted], RowFilter(), Order.VOLUME, named)
     page.back_to_reading()
 
 
@@ -250,7 +250,7 @@ def show_changed(page: ReviewPage) -> None:
         return
     here = page.review.filter.level
     level = here if here in levels else next(level for level in Level if level in levels)
-    page.review.show(RowFilter("", {Facet.CHANGED: frozenset({"yes"})}, level), Order.FILE)
+    showing.show(page.review, RowFilter("", {Facet.CHANGED: frozenset({"yes"})}, level), Order.FILE)
     page.back_to_reading()
 
 
@@ -261,7 +261,7 @@ def _show_places(page: ReviewPage, places: list[int], named: str, none: str) -> 
     levels = [review_level(page.review.sheet.analyses[place].level) for place in places]
     here = page.review.filter.level
     level = here if here in levels else levels[0]
-    page.review.show_only(places, RowFilter(level=level), Order.FILE, named)
+    showing.show_only(page.review, places, RowFilter(level=level), Order.FILE, named)
     page.back_to_reading()
 
 

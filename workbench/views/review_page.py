@@ -15,7 +15,7 @@ from matching.curation.coverage import Coverage, coverage_of
 from workbench import theme
 from workbench.exporting import Exported
 from workbench.language import translate
-from workbench.models import acts, lookups
+from workbench.models import acts, lookups, showing
 from workbench.models.bulk_model import BulkLine
 from workbench.models.choosing import drop_asked
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
@@ -226,7 +226,7 @@ class ReviewPage(QWidget):
 
     def show_view(self, view: View) -> None:
         level = self.review.filter.level if view.any_level else view.filter.level
-        self.review.show(replace(view.filter, level=level), view.order)
+        showing.show(self.review, replace(view.filter, level=level), view.order)
         self.back_to_reading()
 
     def offer_bulk(
@@ -308,7 +308,7 @@ class ReviewPage(QWidget):
         if place is None:
             self.review.noticed.emit(Notice(obstacle_words(Obstacle.UNKNOWN_ROW), Tone.CAUTION))
             return
-        self.review.reveal(place)
+        showing.reveal(self.review, place)
         self.back_to_reading()
 
     def _show_warned(self, key: LocalKey) -> None:
