@@ -35,8 +35,8 @@ MANY = 20  # rows from which on all are read at once
 
 
 class Review(QObject):
-    """State, and the way from row to row; which rows are shown is in :mod:`workbench.models.showing`, what is decided in
-    :mod:`workbench.models.acts`."""
+    """State, and the way from row to row; which rows are shown is in :mod:`workbench.models.showing`, what is decided
+    in :mod:`workbench.models.acts`."""
 
     rows_reset = Signal()  # other rows, or in another order
     rows_changed = Signal(list)  # positions whose mapping or proposal changed
