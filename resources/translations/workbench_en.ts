@@ -535,6 +535,16 @@
     </message>
   </context>
   <context>
+    <name>Journal</name>
+    <message numerus="yes">
+      <source>%n decided codes stay, {withdrawn} of them withdrawn or not in it</source>
+      <translation>
+        <numerusform>%n decided code stays, {withdrawn} of them withdrawn or not in it</numerusform>
+        <numerusform>%n decided codes stay, {withdrawn} of them withdrawn or not in it</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message numerus="yes">
       <source>%n analyses can go in</source>
@@ -699,6 +709,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more rows change only in what no code depends on, as the volume.</source>
+      <translation>
+        <numerusform>%n more row changes only in what no code depends on, as the volume.</numerusform>
+        <numerusform>%n more rows change only in what no code depends on, as the volume.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n new</numerusform>
@@ -732,6 +749,13 @@
       <translation>
         <numerusform>The catalogue is up to date. %n decided row changed its meaning.</numerusform>
         <numerusform>The catalogue is up to date. %n decided rows changed their meaning.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What the new export changes: %n rows</source>
+      <translation>
+        <numerusform>What the new export changes: %n row</numerusform>
+        <numerusform>What the new export changes: %n rows</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2949,6 +2949,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>qui décide</translation>
     </message>
     <message>
+      <source>who goes over to another release, where it is another</source>
+      <translation>qui passe à une autre version, si c’en est une autre</translation>
+    </message>
+    <message>
       <source>who reads: a blind second reader is not told the first decisions</source>
       <translation>qui lit : un second lecteur en aveugle ne voit pas les premières décisions</translation>
     </message>
@@ -4608,6 +4612,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   </context>
   <context>
     <name>Journal</name>
+    <message numerus="yes">
+      <source>%n decided codes stay, {withdrawn} of them withdrawn or not in it</source>
+      <translation>
+        <numerusform>%n code décidé reste, dont {withdrawn} retirés ou absents</numerusform>
+        <numerusform>%n codes décidés restent, dont {withdrawn} retirés ou absents</numerusform>
+      </translation>
+    </message>
     <message>
       <source>assigned to nobody</source>
       <translation>attribuée à personne</translation>
@@ -6716,6 +6727,13 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more rows change only in what no code depends on, as the volume.</source>
+      <translation>
+        <numerusform>%n autre ligne ne change que dans ce dont aucun code ne dépend, comme le volume.</numerusform>
+        <numerusform>%n autres lignes ne changent que dans ce dont aucun code ne dépend, comme le volume.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n nouvelle</numerusform>
@@ -6746,8 +6764,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Retour (Échap)</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Changement</translation>
+    </message>
+    <message>
       <source>Chapters</source>
       <translation>Chapitres</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
     </message>
     <message>
       <source>Columns of the new export</source>
@@ -6756,6 +6782,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Compare with the project</source>
       <translation>Comparer au projet</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Décision</translation>
     </message>
     <message>
       <source>Decided, and changed: {rows}.</source>
@@ -6790,6 +6820,14 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Lecture du nouvel export…</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Rows that the new export changes</source>
+      <translation>Lignes que le nouvel export change</translation>
+    </message>
+    <message>
       <source>See them (F8)</source>
       <translation>Les voir (F8)</translation>
     </message>
@@ -6808,12 +6846,43 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message>
+      <source>What it says</source>
+      <translation>Ce qu’elle dit</translation>
+    </message>
+    <message numerus="yes">
+      <source>What the new export changes: %n rows</source>
+      <translation>
+        <numerusform>Ce que change le nouvel export : %n ligne</numerusform>
+        <numerusform>Ce que change le nouvel export : %n lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>retour</translation>
+    </message>
+    <message>
       <source>begin a new project</source>
       <translation>commencer un nouveau projet</translation>
     </message>
     <message>
+      <source>changed</source>
+      <translation>changement</translation>
+    </message>
+    <message>
       <source>choose its columns</source>
       <translation>choisir ses colonnes</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>décidée</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation>retrait</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>ajout</translation>
     </message>
     <message>
       <source>the row had another code before</source>
@@ -6849,6 +6918,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>“{label}” ({code})</source>
       <translation>« {label} » ({code})</translation>
+    </message>
+    <message>
+      <source>↑ and ↓ go through the rows. Nothing is taken before the question below is answered.</source>
+      <translation>↑ et ↓ parcourent les lignes. Rien n’est repris avant la réponse à la question ci-dessous.</translation>
     </message>
   </context>
   <context>
@@ -7517,6 +7590,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{status}, warning</source>
       <translation>{status}, alerte</translation>
+    </message>
+    <message>
+      <source>{status}, worth a look</source>
+      <translation>{status}, à revoir</translation>
     </message>
   </context>
   <context>
