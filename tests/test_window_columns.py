@@ -49,6 +49,21 @@ def test_the_status_gives_up_its_words_where_the_name_would_be_cut(page: ReviewP
     assert pixels(page, Column.STATUS) == icon
 
 
+def test_then_specimen_and_unit_give_up_room_until_the_name_is_legible(page: ReviewPage) -> None:
+    usual = pixels(page, Column.SPECIMEN), pixels(page, Column.UNIT)
+    page.panes.setSizes([0, 1, page.width()])
+    narrow = pixels(page, Column.SPECIMEN), pixels(page, Column.UNIT)
+    assert narrow[0] < usual[0]
+    assert narrow[1] < usual[1]
+
+
+def test_a_width_that_somebody_chose_is_given_up_for_nothing(page: ReviewPage) -> None:
+    page.catalogue.columns.widen(Column.SPECIMEN, 5)
+    chosen = pixels(page, Column.SPECIMEN)
+    page.panes.setSizes([0, 1, page.width()])
+    assert pixels(page, Column.SPECIMEN) == chosen
+
+
 def drag_edge(page: ReviewPage, name: Column, by: int) -> None:
     """Drag the right edge of a column's head."""
     head = page.catalogue.table.horizontalHeader()

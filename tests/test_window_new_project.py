@@ -334,10 +334,10 @@ def test_the_first_rows_show_the_columns_as_they_were_taken_and_no_empty_ones(
     page = previewed(qtbot, desk, [path])
     assert heads(page) == [
         "Code",
-        "Label\nfrom “Libellé”",
-        "Specimen\nfrom “Milieu”",
-        "Method\nfrom “Technique”",
-        "Reference range\nfrom “Valeurs de référence”",
+        "Label\n“Libellé”",
+        "Specimen\n“Milieu”",
+        "Method\n“Technique”",
+        "Reference range\n“Valeurs de référence”",
     ]
     cells = [page.preview.rows.item(0, place).text() for place in range(5)]  # type: ignore[union-attr]
     assert cells == ["NA", "Sodium", "Sérum", "ISE", "135-145"]
@@ -347,7 +347,7 @@ def test_files_for_the_sgl_show_what_a_row_is_known_by(qtbot: QtBot, desk: Desk)
     set_language("en")
     shown = heads(previewed(qtbot, desk, demo_catalogue()))
     assert shown[:4] == ["Code", "Label", "Specimen", "Unit"]
-    assert "Yearly volume\nfrom “volume_annuel”" in shown  # of the one table beside them
+    assert "Yearly volume\n“volume_annuel”" in shown  # of the one table beside them
 
 
 def test_a_long_text_leaves_the_other_columns_in_sight(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -355,6 +355,15 @@ def test_a_long_text_leaves_the_other_columns_in_sight(qtbot: QtBot, desk: Desk,
     path.write_text(f"Code;Libellé;Milieu\nNA;{'Sodium ' * 99};Sérum\n", "utf-8")
     rows = previewed(qtbot, desk, [path]).preview.rows
     assert rows.horizontalHeader().length() <= rows.viewport().width()
+
+
+def test_where_all_texts_are_long_the_label_has_twice_the_room_of_another(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "labo.csv"
+    path.write_text(f"Code;Libellé;Milieu;Technique\nNA;{'Sodium ' * 99};{'Sérum ' * 99};{'ISE ' * 99}\n", "utf-8")
+    rows = previewed(qtbot, desk, [path]).preview.rows
+    assert rows.columnWidth(1) >= 2 * rows.columnWidth(2)
 
 
 def test_what_is_only_to_be_known_is_no_problem(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -21,7 +21,6 @@ from workbench.views import dialogs, questions
 from workbench.views.columns_page import ColumnsPage
 from workbench.wording.errors import WORLD_ERRORS
 from workbench.wording.update import (
-    at_stake_words,
     diff_words,
     kept_words,
     problem_words,
@@ -120,9 +119,9 @@ def _ask(desk: Desk, given: Given, found: Update) -> None:
 
     more = [*([both] if recoded else []), *([whole] if found.kept else [])]
     options = [take, *more, begin, *([columns] if found.has_table else [])]
-    words = (diff_words(found.diff, found.decided, wrong), at_stake_words(found.diff, found.decided))
+    words = diff_words(found.diff, found.decided, wrong)
     lines = update_lines(found, hidden_rows(project, review.reviewer))
-    page.ask_of_update(" — ".join(filter(None, words)), chosen, options, lines, len(found.diff.touched))
+    page.ask_of_update(words, chosen, options, lines, len(found.diff.touched))
     if found.read.problems:
         desk.tell(Notice(problem_words(found.read.problems), Tone.CAUTION, until=Until.ANSWERED))
 

@@ -695,13 +695,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n more remarks on the files.</source>
       <translation>
         <numerusform>%n more remark on the files.</numerusform>

@@ -6178,10 +6178,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Quelle colonne est quoi</translation>
     </message>
     <message>
-      <source>from “{header}”</source>
-      <translation>colonne « {header} »</translation>
-    </message>
-    <message>
       <source>no</source>
       <translation>non</translation>
     </message>
@@ -6192,6 +6188,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>yes</source>
       <translation>oui</translation>
+    </message>
+    <message>
+      <source>“{header}”</source>
+      <translation>« {header} »</translation>
     </message>
   </context>
   <context>
@@ -6713,13 +6713,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n autre</numerusform>
-        <numerusform>%n autres</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n more remarks on the files.</source>
       <translation>
         <numerusform>%n autre remarque sur les fichiers.</numerusform>
@@ -6786,14 +6779,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>Decided</source>
       <translation>Décision</translation>
-    </message>
-    <message>
-      <source>Decided, and changed: {rows}.</source>
-      <translation>Décidées et changées : {rows}.</translation>
-    </message>
-    <message>
-      <source>Decided, and gone: {rows}.</source>
-      <translation>Décidées et retirées : {rows}.</translation>
     </message>
     <message>
       <source>Exams</source>
@@ -6914,10 +6899,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>{level}: {counts}</source>
       <translation>{level} : {counts}</translation>
-    </message>
-    <message>
-      <source>“{label}” ({code})</source>
-      <translation>« {label} » ({code})</translation>
     </message>
     <message>
       <source>↑ and ↓ go through the rows. Nothing is taken before the question below is answered.</source>

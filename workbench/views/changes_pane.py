@@ -12,7 +12,7 @@ from workbench.models.update_model import UpdateColumn, UpdateLine, UpdateModel
 from workbench.views.parts import column, label, line, pane
 from workbench.views.plain_table import plain_table
 
-_WIDTHS = {UpdateColumn.WHAT: 12, UpdateColumn.CODE: 12, UpdateColumn.DECISION: 22}  # in digits of the table's font
+_WIDTHS = {UpdateColumn.CODE: 12, UpdateColumn.DECISION: 22}  # in digits of the table's font
 
 
 class ChangesPane(QWidget):
@@ -29,8 +29,10 @@ class ChangesPane(QWidget):
         digit = self.fontMetrics().horizontalAdvance("0")
         for place, digits in _WIDTHS.items():
             self.table.setColumnWidth(place, digits * digit + theme.ROOM)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(UpdateColumn.WHAT, QHeaderView.ResizeMode.ResizeToContents)
         for place in (UpdateColumn.LABEL, UpdateColumn.SAYS):
-            self.table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.told = label()
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
         self.setLayout(

@@ -237,16 +237,21 @@ class PreviewStep(QWidget):
         self._size_columns(fields.index(Field.LABEL))
 
     def _size_columns(self, label_place: int) -> None:
-        """As wide as their texts; where that is more than there is room for, the widest give way, all in sight."""
+        """As wide as their texts; where that is more than there is room for, the widest give way, all in sight, and the
+        label keeps twice what the others may have."""
         head, room = self.rows.horizontalHeader(), self.rows.viewport().width()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.rows.resizeColumnsToContents()
         wanted = [head.sectionSize(place) for place in range(head.count())]
         least = _NARROWEST * self.rows.fontMetrics().horizontalAdvance("0")
-        fitting = (most for most in range(room, least, -1) if sum(min(size, most) for size in wanted) <= room)
-        most = next(fitting, least)
-        for place, size in enumerate(wanted):
-            head.resizeSection(place, min(size, most))
+        shares = [2 if place == label_place else 1 for place in range(head.count())]
+
+        def sizes(most: int) -> list[int]:
+            return [min(size, share * most) for size, share in zip(wanted, shares, strict=True)]
+
+        most = next((most for most in range(room, least, -1) if sum(sizes(most)) <= room), least)
+        for place, size in enumerate(sizes(most)):
+            head.resizeSection(place, size)
         if head.length() <= room:
             head.setSectionResizeMode(label_place, QHeaderView.ResizeMode.Stretch)
 
@@ -271,7 +276,7 @@ def _heading(field: Field, header: str) -> str:
     word = field_word(field)
     if unaccented(header) in ("", unaccented(word)):
         return word
-    return f"{word}\n{translate('Preview', 'from “{header}”').format(header=header)}"
+    return f"{word}\n{translate('Preview', '“{header}”').format(header=header)}"
 
 
 def _counts(result: ReadResult) -> str:

@@ -35,6 +35,7 @@ _USUAL = {
 _NOT_OF_CHAPTERS = frozenset(
     {Column.SPECIMEN, Column.UNIT, Column.CONFIDENCE, Column.VOLUME, Column.EXAM, Column.METHOD, Column.SCALE}
 )
+_NARROW = {Column.STATUS: 5, Column.SPECIMEN: 9, Column.UNIT: 8}  # the same, margins included
 _NARROWEST, _LEAST_NAME, _LEGIBLE_NAME = 5, 12, 24  # the same
 
 
@@ -52,7 +53,7 @@ class StatusDelegate(QStyledItemDelegate):
 class TableColumns(QObject):
     """Until somebody sizes it, the name takes what the other columns leave: nothing hides behind a scroll bar.
 
-    Where that is not much, the status gives up its words.
+    Where that is not much, the status gives up its words, then specimen and unit some of their room.
     """
 
     changed = Signal()
@@ -170,16 +171,20 @@ class TableColumns(QObject):
     def _fill(self) -> None:
         """Give the name what the others leave, as long as nobody chose a width for it."""
         place = COLUMNS.index(Column.LABEL)
-        if Column.LABEL in self._widths or self._head.isSectionHidden(place):
+        if Column.LABEL in self._widths or self._is_hidden(Column.LABEL):
             return
+        giving = [name for name in _NARROW if name not in self._widths and not self._is_hidden(name)]
         with self._arranging():
-            if Column.STATUS not in self._widths:
-                status = COLUMNS.index(Column.STATUS)
-                self._head.resizeSection(status, self._usual(Column.STATUS))
+            for name in giving:
+                self._head.resizeSection(COLUMNS.index(name), self._usual(name))
+            for name in giving:
                 if self._left_for(place) < _LEGIBLE_NAME * self._digit:
-                    heading = self._head.sectionSizeHint(status)  # which is read whole
-                    self._head.resizeSection(status, max(heading, _NARROWEST * self._digit))
+                    heading = self._head.sectionSizeHint(COLUMNS.index(name))  # which is read whole
+                    self._head.resizeSection(COLUMNS.index(name), max(heading, _NARROW[name] * self._digit))
             self._head.resizeSection(place, max(self._left_for(place), _LEAST_NAME * self._digit))
+
+    def _is_hidden(self, name: Column) -> bool:
+        return self._head.isSectionHidden(COLUMNS.index(name))
 
     def _left_for(self, place: int) -> int:
         return self._table.viewport().width() - (self._head.length() - self._head.sectionSize(place))

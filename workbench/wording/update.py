@@ -40,25 +40,6 @@ def diff_words(diff: CatalogueDiff, decided: Collection[LocalKey], wrong: int = 
     return " · ".join(parts)
 
 
-def at_stake_words(diff: CatalogueDiff, decided: Collection[LocalKey]) -> str:
-    """The decided rows that change or go, by name: of these somebody should know before the update is taken."""
-    changed = [change.after for change in diff.changed if change.key in decided]
-    gone = [row for row in diff.removed if row.key in decided]
-    told = []
-    if changed:
-        told.append(translate("Reimport", "Decided, and changed: {rows}.").format(rows=_names(changed)))
-    if gone:
-        told.append(translate("Reimport", "Decided, and gone: {rows}.").format(rows=_names(gone)))
-    return " ".join(told)
-
-
-def _names(rows: Sequence[LocalRow]) -> str:
-    text = translate("Reimport", "“{label}” ({code})")
-    names = ", ".join(text.format(label=row.label, code=row.key.code) for row in rows[:_SHOWN])
-    more = len(rows) - _SHOWN
-    return names if more <= 0 else f"{names}, {translate('Reimport', '%n more', '', more)}"
-
-
 def stands_words(mapping: Mapping, is_hidden: bool) -> str:
     """Where a decided row stands; that it is decided, for who must not see yet how."""
     return translate("Reimport", "decided") if is_hidden else mapping_words(mapping)
