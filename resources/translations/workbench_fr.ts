@@ -6587,8 +6587,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>Le sigle de la ligne n’est pas dans le lexique : il est lu d’après ses lettres.</translation>
     </message>
     <message>
-      <source>This does not look like an analysis: it may be a comment, a heading, billing or a quality control.</source>
-      <translation>Cela ne ressemble pas à une analyse : commentaire, titre, facturation ou contrôle de qualité.</translation>
+      <source>This does not look like an analysis: a comment, a heading, billing, quality control or another act.</source>
+      <translation>Cela ne ressemble pas à une analyse : commentaire, titre, facturation, contrôle de qualité ou acte d’une autre nature.</translation>
     </message>
     <message>
       <source>What separates the first candidates: {axis}.</source>

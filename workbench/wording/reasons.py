@@ -73,7 +73,7 @@ def _sentence(match: Match, translated: InWords) -> str:
         case Reason.NOT_AN_ANALYSIS:
             return translate(
                 "Reason",
-                "This does not look like an analysis: it may be a comment, a heading, billing or a quality control.",
+                "This does not look like an analysis: a comment, a heading, billing, quality control or another act.",
             )
         case Reason.NO_CANDIDATE:
             return translate("Reason", "No term shares a word with this row.")
