@@ -211,6 +211,14 @@ def test_the_choices_of_a_question_go_on_a_second_line_where_one_has_no_room(ben
     assert bar.minimumSizeHint().width() < bench.page.width()
 
 
+def test_a_number_needs_no_more_room_than_a_number_words_take_what_a_question_leaves(bench: Bench) -> None:
+    bar = bench.page.bar
+    bar.ask("?", lambda _: True, ["one", "two"])
+    bench.qtbot.waitUntil(lambda: bar.prompt.width() > bar.box.width())
+    bar.ask_words("?", lambda _: True)
+    bench.qtbot.waitUntil(lambda: bar.prompt.width() < bar.box.width())
+
+
 def test_the_heading_of_the_status_is_read_whole_where_its_column_is_narrow(bench: Bench) -> None:
     table, state = bench.page.catalogue.table, COLUMNS.index(Column.STATUS)
     bench.page.panes.setSizes([0, 44 * table.fontMetrics().horizontalAdvance("0"), 4000])

@@ -67,7 +67,8 @@ class InlineBar(QFrame):
         self._options, self._answer, self._listed = list(options), answer, None
         is_long = self.prompt.fontMetrics().horizontalAdvance(prompt) > self.width() // 2
         self.prompt.setWordWrap(is_long)
-        self.asked.setStretch(0, int(is_long))  # a long question takes the room of the box, any other leaves it
+        # only words of one's own need the room that a short question leaves
+        self.asked.setStretch(0, int(is_long or not self._takes_words))
         self.prompt.setText(prompt)
         self.box.setAccessibleName(prompt)
         self.box.setPlaceholderText(hint)
