@@ -258,14 +258,15 @@ class FeatureMaker:
     def _axis_figures(self, axis: Axis, reading: Reading | None, level: Levels, figures: Floats) -> None:
         put = _Putter(figures)
         for step, least in LEVEL_STEPS:
-            put(f"{axis.value}_{step}", level >= least)
-        put(f"{axis.value}_assumed", level == Agreement.ASSUMED)
-        put(f"-{axis.value}_conflict", level == Agreement.CONFLICT)
+            put(f"{axis.value}_{step}", level >= int(least))  # numpy asks an enum for all that an array may be
+        put(f"{axis.value}_assumed", level == int(Agreement.ASSUMED))
+        against = level == int(Agreement.CONFLICT)
+        put(f"-{axis.value}_conflict", against)
         in_column = reading is not None and reading.source >= Source.UNIT
-        put(f"-{axis.value}_conflict_column", (level == Agreement.CONFLICT) * in_column)
+        put(f"-{axis.value}_conflict_column", against & in_column)
         # a term that says what nobody asked for; of a specimen, one that leaves open what the row says
         is_told = axis in (Axis.TIME, Axis.METHOD) or (axis is Axis.SYSTEM and reading is not None)
-        put(f"-{axis.value}_unasked", (level == Agreement.UNKNOWN) if is_told else 0.0)
+        put(f"-{axis.value}_unasked", (level == int(Agreement.UNKNOWN)) if is_told else 0.0)
 
     def _panel(self, profile: Profile, terms: Ints, figures: Floats) -> None:
         panel = self.priors.panel[terms]

@@ -22,7 +22,6 @@ from matching.reading.surroundings import Hint
 from matching.safety.codes import code_warnings, worst_first
 from matching.safety.rows import methodless_sibling, row_warnings
 from matching.terms.index import Floats, Index
-from matching.words.amounts import Habit
 
 _LEAST_CONTRIBUTION = 0.005
 _COMPONENT_EXACT, _COMPONENT_CLOSE = 0.95, 0.5
@@ -67,20 +66,21 @@ class Teller:
     ) -> tuple[Candidate, ...]:
         """The candidates at ``places`` of ``scored``, with their confidences."""
         chosen = np.asarray(places, np.int64)
-        terms = scored.candidates.terms[chosen]
+        terms = scored.candidates.terms[chosen].tolist()
         sums = np.round((scored.candidates.figures[chosen] @ self._by_group).astype(np.float64), 3).tolist()
         shown = np.round(1.0 / (1.0 + np.exp((_MIDDLE - scored.scores[chosen]) / _WIDTH)), 4).tolist()
         columns = self._agreements(profile, scored.candidates, chosen, terms, sums)
+        habit = ", ".join(profile.habit.units)
         return tuple(
             Candidate(
                 code=self._release.codes[term],
                 score=shown[rank],
                 confidence=round(confidences[rank], 4),
                 axes=(axes := tuple(column[rank] for column in columns)),
-                priors=_priors(sums[rank], term, scored.hints, profile.habit),
+                priors=_priors(sums[rank], term, scored.hints, habit),
                 warnings=self._warnings(profile, axes, term),
             )
-            for rank, term in enumerate(terms.tolist())
+            for rank, term in enumerate(terms)
         )
 
     def _warnings(self, profile: Profile, axes: Sequence[AxisAgreement], term: int) -> tuple[SafetyWarning, ...]:
@@ -93,20 +93,21 @@ class Teller:
         profile: Profile,
         candidates: Candidates,
         chosen: npt.NDArray[np.int64],
-        terms: npt.NDArray[np.int32],
+        terms: Sequence[int],
         sums: list[list[float]],
     ) -> list[list[AxisAgreement]]:
         """For each axis, one agreement a candidate."""
         quotes = profile.quotes
         words = " ".join(quotes)
-        component = self._release.columns["COMPONENT"]
+        column = self._release.columns["COMPONENT"]
+        components = [column[term] for term in terms]
         one_of_two = tuple(one.followed for one in profile.contradictions if one.axis is Axis.COMPONENT)
-        ignored = partial(_ignored, profile)
+        against_component = _ignored(profile, Axis.COMPONENT)
         named = {slot.means for slot in profile.slots if slot.weight >= 1.0}
         levels = [
             # beside words that nobody knows the analyte is named all the same: "Facteur VIII (anti-hémophilique A)"
-            Agreement.CLOSE if level is Agreement.UNKNOWN and component[term] in named else level
-            for level, term in zip(_component_levels(candidates.figures[chosen]), terms.tolist(), strict=True)
+            Agreement.CLOSE if level is Agreement.UNKNOWN and component in named else level
+            for level, component in zip(_component_levels(candidates.figures[chosen]), components, strict=True)
         ]
         columns = [
             [
@@ -114,12 +115,12 @@ class Teller:
                     Axis.COMPONENT,
                     level,
                     words,
-                    component[term],
+                    component,
                     one_of_two or quotes,
-                    sums[rank][0],
-                    against=ignored(Axis.COMPONENT, component[term]),
+                    shares[0],
+                    against=against_component,
                 )
-                for rank, (level, term) in enumerate(zip(levels, terms.tolist(), strict=True))
+                for level, component, shares in zip(levels, components, sums, strict=True)
             ]
         ]
         for place, axis in enumerate(Axis):
@@ -132,26 +133,24 @@ class Teller:
                 (reading.said, reading.evidence, reading.deduced) if reading else ("", profile.unread(axis), None)
             )
             if axis is Axis.PROPERTY and reading is not None and not said:
-                said = _meant(reading, [component[term] for term in terms.tolist()], values)
+                said = _meant(reading, components, values)
             if axis is Axis.SCALE and reading is not None and reading.source is Source.GUESS:
                 said = LEFT_OPEN.join(reading.values)  # all that is usual: the term's level goes by that
+            against = [_ignored(profile, axis)] * len(terms)
+            if axis is Axis.SYSTEM:  # urine and serum are neither against a term that is of both
+                against = [() if "+" in value else ignored for value, ignored in zip(values, against, strict=True)]
+            levels_there = candidates.levels[axis][chosen].tolist()
             columns.append(
                 [
-                    AxisAgreement(
-                        axis, _LEVELS[level], said, value, evidence, sums[rank][place], deduced, ignored(axis, value)
-                    )
-                    for rank, (level, value) in enumerate(
-                        zip(candidates.levels[axis][chosen].tolist(), values, strict=True)
-                    )
+                    AxisAgreement(axis, _LEVELS[level], said, value, evidence, shares[place], deduced, but)
+                    for level, value, shares, but in zip(levels_there, values, sums, against, strict=True)
                 ]
             )
         return columns
 
 
-def _ignored(profile: Profile, axis: Axis, value: str) -> tuple[str, ...]:
-    """What the row says against what was followed on an axis; urine and serum are none of a term that is of both."""
-    if axis is Axis.SYSTEM and "+" in value:
-        return ()
+def _ignored(profile: Profile, axis: Axis) -> tuple[str, ...]:
+    """What the row says against what was followed on an axis."""
     return tuple(one.ignored for one in profile.contradictions if one.axis is axis)
 
 
@@ -175,11 +174,11 @@ def _meant(reading: Reading, components: Sequence[str], values: Sequence[str]) -
     return LEFT_OPEN.join(sorted(fitting))
 
 
-def _priors(sums: list[float], term: int, hints: tuple[Hint, ...], habit: Habit) -> tuple[PriorContribution, ...]:
+def _priors(sums: list[float], term: int, hints: tuple[Hint, ...], habit: str) -> tuple[PriorContribution, ...]:
+    """What moves the score of a term beside its axes; ``habit``: the units of the laboratory's other rows."""
     usual = zip(_PRIORS, sums[len(Axis) :], strict=True)
-    told = {Prior.SIBLINGS: ", ".join(habit.units)}
     found = [
-        PriorContribution(prior, share, told.get(prior, ""))
+        PriorContribution(prior, share, habit if prior is Prior.SIBLINGS else "")
         for prior, share in usual
         if abs(share) > _LEAST_CONTRIBUTION
     ]
