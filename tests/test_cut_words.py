@@ -54,6 +54,13 @@ def test_of_two_ways_the_one_that_means_more_in_some_context_is_taken() -> None:
     assert {entry.component for entry in entries} == {"Mycoplasma pneumoniae", "Mycoplasma pneumoniae Ab"}
 
 
+def test_a_specimen_behind_a_whole_term_begins_no_word_of_a_longer_one() -> None:
+    entries = [Entry(Kind.ANALYTE, "fr", term, component="Protein") for term in ("protides", "protides du liquide")]
+    fluid = Entry(Kind.SPECIMEN, "fr", "liq", system="Body fld")
+    assert found(Phrasebook([*entries, fluid]), "PROTIDES LIQ. LAME") == ["protides", "liq"]
+    assert found(Phrasebook(entries), "PROTIDES LIQ. LAME") == ["protides du liquide"]
+
+
 @pytest.mark.parametrize("label", ["MYCOP.PNEU.ELISA", "SER.MYCOP.PNEU", "MYCOP. PNEU."])
 def test_words_are_cut_whether_or_not_a_blank_is_behind_the_stop(label: str) -> None:
     assert found(book("Mycoplasma pneumoniae", whole=("pneu",)), f"{label}.") == ["Mycoplasma pneumoniae"]

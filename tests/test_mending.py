@@ -84,6 +84,7 @@ def label(written: str) -> str:
         ("TRIGLY CERIDES", "TRIGLYCERIDES"),
         ("HEMOGLO BINEGLYQUEE", "HEMOGLO BINEGLYQUEE"),  # too much at once
         ("VHCAC", "VHC AC"),  # a mnemonic
+        ("VIH 2ème technique", "VIH technique"),  # no HIV 2
         ("17OHP 60' Synacthène", "17OHP 60 min Synacthène"),
         ("5' nucléotidase", "5' nucléotidase"),
         ("Transaminases G0T", "Transaminases GOT"),  # zero for O

@@ -155,9 +155,20 @@ class Phrasebook:
         """Whether a folded word is by itself where an analyte is measured: ``lcr``, ``u``, ``bu``."""
         return any(entry.system and entry.kind not in CONTENT for entry in self._of_word(word))
 
+    def _is_drawn(self, stemmed: str, completed: Iterable[Entry]) -> bool:
+        """Whether a stemmed word behind the name of an analyte is a specimen that the longer one does not tell, and not the
+        beginning of its last word: ``PROTIDES LIQ.`` is no "protides du liquide", of the pleura."""
+        entries = self._of_stem(stemmed) if len(stemmed) >= _CUT_LETTERS else ()
+        drawn = {one for entry in entries if entry.kind is Kind.SPECIMEN for one in entry.system.split("|")}
+        told = {one for entry in completed if entry.kind in CONTENT for one in entry.system.split("|")}
+        return bool(drawn) and bool(told) and drawn.isdisjoint(told)
+
     def _of_word(self, word: str) -> tuple[Entry, ...]:
         """The terms that a folded word is by itself."""
-        node = self._terms.next.get(stem(word))
+        return self._of_stem(stem(word))
+
+    def _of_stem(self, stemmed: str) -> tuple[Entry, ...]:
+        node = self._terms.next.get(stemmed)
         return node.entries if node is not None else ()
 
     def is_short(self, word: str) -> bool:
@@ -202,7 +213,8 @@ class Phrasebook:
             length, entries = self._whole(stemmed, start)
             if any(open_words[start:]):
                 more, completed = self._completed(stemmed, start, open_words)
-                if more > length:
+                is_named = length == more - 1 and any(entry.kind in CONTENT for entry in entries)
+                if more > length and not (is_named and self._is_drawn(stemmed[start + length], completed)):
                     length, entries = more, completed
             if not length and open_words[start] and (places[start] in cut or stemmed[start] not in self._foreign):
                 length, entries = self._alone(stemmed[start])
