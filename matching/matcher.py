@@ -39,7 +39,7 @@ from matching.words.lexicon import Entry
 from matching.words.phrases import Phrasebook
 from matching.words.specimen_codes import in_section, is_punctured
 
-ENGINE_VERSION = "20"  # goes up when the same model would propose otherwise
+ENGINE_VERSION = "21"  # goes up when the same model would propose otherwise
 TOP = 20
 _ASKED, _LETTERS = map(CONFIDENCE_INPUTS.index, ("asked", "letters"))
 _UNREMEMBERED = 0.4  # what is left of the doubt in a first candidate that was confirmed before for the same words
