@@ -25,6 +25,7 @@ from workbench.models import acts, showing
 from workbench.models.bulk_acts import bulk_rows
 from workbench.project import open_project
 from workbench.project.journal import Touched
+from workbench.views.review_page import ReviewPage
 from workbench.views.strips import ReleaseStrip
 
 NA = LocalKey(Level.ANALYSIS, "NA")
@@ -95,6 +96,19 @@ def test_the_rows_are_proposed_for_anew_and_what_is_withdrawn_is_told_until_it_i
     assert "LOINC 2.82 is ready: 1 term." in told
     assert "1 decided code is withdrawn from LOINC 2.82 or not in it. Shift+A lists them." in told
     assert desk.project.mappings()[NA].code == "2951-2"
+
+
+def test_no_key_acts_on_the_rows_of_before_while_the_new_release_is_opened(
+    qtbot: QtBot, desk: Desk, later: Path
+) -> None:
+    offered(qtbot, desk, later)
+    press(Qt.Key.Key_1)
+    assert desk.task is not None
+    assert not isinstance(desk.window.pages.currentWidget(), ReviewPage)
+    press(Qt.Key.Key_Return)  # on the start page, which tells that something is being done
+    wait_for_review(qtbot, desk)
+    assert desk.project is not None
+    assert [key for key, mapping in desk.project.mappings().items() if not mapping.status.is_open] == [NA]
 
 
 def test_a_project_whose_release_is_not_here_goes_on_with_the_one_that_is(

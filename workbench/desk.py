@@ -188,6 +188,7 @@ class Desk(QObject):
         if opening.is_built(info):
             self._wake(info)
             return
+        desk_pages.show_start(self)  # the keys of the page before would act on what is put away
         self.run(
             lambda progress, cancelled: opening.open_engine(info, progress, cancelled),
             self._opened_awake,
