@@ -156,8 +156,8 @@ class Phrasebook:
         return any(entry.system and entry.kind not in CONTENT for entry in self._of_word(word))
 
     def _is_drawn(self, stemmed: str, completed: Iterable[Entry]) -> bool:
-        """Whether a stemmed word behind the name of an analyte is a specimen that the longer one does not tell, and not the
-        beginning of its last word: ``PROTIDES LIQ.`` is no "protides du liquide", of the pleura."""
+        """Whether a stemmed word behind the name of an analyte is a specimen that the longer name does not tell, and
+        not the beginning of its last word: ``PROTIDES LIQ.`` is no "protides du liquide", of the pleura."""
         entries = self._of_stem(stemmed) if len(stemmed) >= _CUT_LETTERS else ()
         drawn = {one for entry in entries if entry.kind is Kind.SPECIMEN for one in entry.system.split("|")}
         told = {one for entry in completed if entry.kind in CONTENT for one in entry.system.split("|")}
