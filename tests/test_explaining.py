@@ -64,7 +64,7 @@ def test_a_nought_has_no_minus_and_french_figures_have_a_comma() -> None:
 def test_why_twins_of_near_sums_are_not_equally_probable() -> None:
     first = weighed(proposed(sure=0.98), 17.4)
     twin = weighed(proposed(agreement(Axis.METHOD, proposed().axes[5].level, "", "IA"), code="1-8"), 17.1)
-    assert "that of either method" in method_aside(twin, first)
+    assert "for either of the two" in method_aside(twin, first)
     assert method_aside(first, first) == ""
     assert method_aside(replace(first, code="1-8"), first) == ""  # its axes are the same, the method too
     assert method_aside(weighed(twin, 12.0), first) == ""  # the sums themselves say why

@@ -156,7 +156,7 @@ def test_any_collection_time_has_words(value: str, words: str) -> None:
         (
             Rule.UNIT_WIDE,
             ("pmol/L", "MSCnc"),
-            "The unit pmol/L fits the term's property, mass or molar concentration (MSCnc), but usually means another.",
+            "The term's property, mass or molar concentration (MSCnc), is wider than what the unit pmol/L means.",
         ),
         (
             Rule.UNIT_PROPERTY,

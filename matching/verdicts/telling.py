@@ -36,6 +36,7 @@ _BESIDE = {
 }
 _MIDDLE, _WIDTH = 9.0, 2.5  # a score of this sum is shown as one half, and how fast it goes to 0 and 1
 _FIGURE = {name: place for place, name in enumerate(NAMES)}
+_MOST_USUAL = 2  # scales
 _LEVELS = {int(level): level for level in Agreement}
 _PRIORS = tuple(Prior)
 
@@ -135,7 +136,8 @@ class Teller:
             if axis is Axis.PROPERTY and reading is not None and not said:
                 said = _meant(reading, components, values)
             if axis is Axis.SCALE and reading is not None and reading.source is Source.GUESS:
-                said = LEFT_OPEN.join(reading.values)  # all that is usual: the term's level goes by that
+                # all that is usual, which the term's level goes by; what may be anything says nothing
+                said = LEFT_OPEN.join(reading.values) if len(reading.values) <= _MOST_USUAL else ""
             against = [_ignored(profile, axis)] * len(terms)
             if axis is Axis.SYSTEM:  # urine and serum are neither against a term that is of both
                 against = [() if "+" in value else ignored for value, ignored in zip(values, against, strict=True)]

@@ -687,6 +687,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>œil</translation>
     </message>
     <message>
+      <source>fetus</source>
+      <translation>fœtus</translation>
+    </message>
+    <message>
       <source>finding</source>
       <translation>constat</translation>
     </message>
@@ -4922,6 +4926,10 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>méthode de référence IFCC</translation>
     </message>
     <message>
+      <source>IU/</source>
+      <translation>UI/</translation>
+    </message>
+    <message>
       <source>India ink</source>
       <translation>encre de Chine</translation>
     </message>
@@ -7975,12 +7983,16 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
       <translation>La correction du terme, « {first} », n’est pas celle de la ligne.</translation>
     </message>
     <message>
-      <source>The unit {first} does not fit the term's property: {second}.</source>
-      <translation>L’unité {first} ne convient pas à la grandeur du terme : {second}.</translation>
+      <source>The term's property, {second}, is wider than what the unit {first} means.</source>
+      <translation>La grandeur du terme, {second}, est plus large que ce que dit l’unité {first}.</translation>
     </message>
     <message>
-      <source>The unit {first} fits the term's property, {second}, but usually means another.</source>
-      <translation>L’unité {first} convient à la grandeur du terme, {second}, mais désigne d’ordinaire une autre grandeur.</translation>
+      <source>The term's property, {second}, is wider than what the word “{first}” means.</source>
+      <translation>La grandeur du terme, {second}, est plus large que ce que dit le mot « {first} ».</translation>
+    </message>
+    <message>
+      <source>The unit {first} does not fit the term's property: {second}.</source>
+      <translation>L’unité {first} ne convient pas à la grandeur du terme : {second}.</translation>
     </message>
     <message>
       <source>The unit {first} fits the term's property, {second}, only where it is used loosely.</source>
@@ -7993,10 +8005,6 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
     <message>
       <source>The word “{first}” does not fit the term's property: {second}.</source>
       <translation>Le mot « {first} » ne convient pas à la grandeur du terme : {second}.</translation>
-    </message>
-    <message>
-      <source>The word “{first}” fits the term's property, {second}, but usually means another.</source>
-      <translation>Le mot « {first} » convient à la grandeur du terme, {second}, mais désigne d’ordinaire une autre grandeur.</translation>
     </message>
     <message>
       <source>The word “{first}” fits the term's property, {second}, only where it is used loosely.</source>
@@ -8078,8 +8086,8 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Weights</name>
     <message>
-      <source>only the method differs: the first one's probability is that of either method</source>
-      <translation>seule la technique diffère : la probabilité du premier vaut pour l’une et l’autre technique</translation>
+      <source>only the method differs from the first: its {share} are for either of the two</source>
+      <translation>seule la technique le distingue du premier, dont les {share} valent pour l’un comme pour l’autre</translation>
     </message>
     <message>
       <source>sum of the weights: {sum}</source>

@@ -14,7 +14,8 @@ _CUTOFF = re.compile(r"Screen>(.+)")
 def method_words(method: str) -> str:
     """What a method means; '' where it is not among the usual ones."""
     if limit := _LIMIT.fullmatch(method):
-        return translate("Method", "detection limit ≤ {limit}").format(limit=decimal(limit[1]))
+        units = limit[1].replace("IU/", translate("Method", "IU/"))
+        return translate("Method", "detection limit ≤ {limit}").format(limit=decimal(units))
     if cutoff := _CUTOFF.fullmatch(method):
         return translate("Method", "screening, cutoff {cutoff}").format(cutoff=decimal(cutoff[1]))
     return _methods().get(method, "")

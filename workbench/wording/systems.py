@@ -159,4 +159,5 @@ def _sites() -> dict[str, str]:
         "Asp": translate("AxisValue", "aspirate"),
         "Water": translate("AxisValue", "water"),
         "^Patient": translate("AxisValue", "patient"),
+        "^Fetus": translate("AxisValue", "fetus"),
     }

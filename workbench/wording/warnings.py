@@ -133,7 +133,7 @@ def _worded() -> dict[str, str]:
             "Warning", "The word “{first}” fits the term's property, {second}, only where it is used loosely."
         ),
         Rule.UNIT_WIDE: translate(
-            "Warning", "The word “{first}” fits the term's property, {second}, but usually means another."
+            "Warning", "The term's property, {second}, is wider than what the word “{first}” means."
         ),
         Rule.SCALE_UNIT: translate(
             "Warning", "The row says “{first}”, which is a quantity, but the term's result is none: {second}."
@@ -176,7 +176,7 @@ def _row_texts() -> dict[str, str]:
             "Warning", "The unit {first} fits the term's property, {second}, only where it is used loosely."
         ),
         Rule.UNIT_WIDE: translate(
-            "Warning", "The unit {first} fits the term's property, {second}, but usually means another."
+            "Warning", "The term's property, {second}, is wider than what the unit {first} means."
         ),
         Rule.PROPERTY: translate("Warning", "The row says “{first}”; the term's property: {second}."),
         Rule.SPECIMEN: translate("Warning", "The row says “{first}”; the term's specimen: {second}."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matching.axes import Axis
 from matching.match import Candidate
 from matching.verdicts.twins import is_same_but
-from workbench.language import signed, translate
+from workbench.language import percent, signed, translate
 
 _NEAR = 1.0  # sums that differ by less look equal
 
@@ -28,4 +28,5 @@ def method_aside(candidate: Candidate, first: Candidate) -> str:
         return ""
     if abs(total(first) - total(candidate)) >= _NEAR:
         return ""
-    return translate("Weights", "only the method differs: the first one's probability is that of either method")
+    text = translate("Weights", "only the method differs from the first: its {share} are for either of the two")
+    return text.format(share=percent(first.confidence))
