@@ -10,6 +10,7 @@ from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, warning
 from catalog_io.sgl_rows import AnalysisRow, ChapterRow, ExamRow, analysis_rows, chapter_rows, exam_rows
 from catalog_io.sgl_shape import Kind, SglFile
 from matching.catalogue import Catalogue, Chapter, Exam, LocalAnalysis
+from matching.curation.levels import titles
 from matching.progress import IsCancelled, Progress, never, quiet
 
 
@@ -115,8 +116,7 @@ class _Place:
 
 def _places(exams: Sequence[Exam], chapters: Sequence[Chapter]) -> dict[str, _Place]:
     """Analysis code → its exams, and the chapter of the first exam that has one, by label where LOINC_1 gives it."""
-    labels = {chapter.code: chapter.label for chapter in chapters if not chapter.parent}
-    own_codes = {(sub.parent, sub.code.removeprefix(f"{sub.parent}/")): sub.label for sub in chapters if sub.parent}
+    called = titles(chapters)
     holders: dict[str, list[Exam]] = {}
     for exam in exams:
         for code in exam.analyses:
@@ -126,7 +126,7 @@ def _places(exams: Sequence[Exam], chapters: Sequence[Chapter]) -> dict[str, _Pl
         first = next((exam for exam in held if exam.chapter_code or exam.subchapter_code), held[0])
         chapter, sub = first.chapter_code, first.subchapter_code
         places[code] = _Place(
-            tuple(exam.code for exam in held), labels.get(chapter, chapter), own_codes.get((chapter, sub), sub)
+            tuple(exam.code for exam in held), called.chapter(chapter), called.subchapter(chapter, sub)
         )
     return places
 

@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from matching.catalogue import Catalogue, Exam, Level, LocalAnalysis, LocalKey
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from matching.catalogue import Catalogue, Chapter, Exam, Level, LocalAnalysis, LocalKey
 
 _NONE = LocalAnalysis(code="", label="")
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The labels of chapters by code, and of sub-chapters by the chapter's code and their own: both levels may count
+    from 1, and each chapter its sub-chapters. What has no label is called by its code."""
+
+    chapters: Mapping[str, str]
+    subchapters: Mapping[tuple[str, str], str]
+
+    def chapter(self, code: str) -> str:
+        return self.chapters.get(code, code)
+
+    def subchapter(self, chapter: str, code: str) -> str:
+        """The sub-chapter that a row under ``chapter`` ('' where the row names none) calls ``code``."""
+        return self.subchapters.get((chapter, code), code)
+
+
+def titles(chapters: Iterable[Chapter]) -> Titles:
+    subs: dict[tuple[str, str], str] = {}
+    every = tuple(chapters)
+    for sub in every:
+        if sub.parent:
+            own = sub.code.removeprefix(f"{sub.parent}/")  # of several chapters: the reader told them apart
+            subs[sub.parent, own] = sub.label
+            if own == sub.code:
+                subs.setdefault(("", own), sub.label)
+    return Titles({chapter.code: chapter.label for chapter in every if not chapter.parent}, subs)
 
 
 def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
     """Each exam as a row; its chapter by label where LOINC_1 gives one. An exam of one analysis is measured as that is:
     in its unit, on its scale, by its method, and in its specimen where it names none."""
-    labels = {chapter.code: chapter.label for chapter in catalogue.chapters}
+    called = titles(catalogue.chapters)
 
     def row(exam: Exam) -> LocalAnalysis:
         only = catalogue.by_code.get(exam.analyses[0], _NONE) if len(exam.analyses) == 1 else _NONE
@@ -28,8 +59,8 @@ def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
             scale=only.scale,
             method=only.method,
             nabm=exam.nabm,
-            chapter=labels.get(exam.chapter_code, exam.chapter_code),
-            subchapter=labels.get(exam.subchapter_code, exam.subchapter_code),
+            chapter=called.chapter(exam.chapter_code),
+            subchapter=called.subchapter(exam.chapter_code, exam.subchapter_code),
         )
 
     return tuple(map(row, catalogue.exams))
@@ -37,13 +68,13 @@ def exam_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
 
 def chapter_rows(catalogue: Catalogue) -> tuple[LocalAnalysis, ...]:
     """Each chapter and sub-chapter as a row."""
-    labels = {chapter.code: chapter.label for chapter in catalogue.chapters}
+    called = titles(catalogue.chapters)
     return tuple(
         LocalAnalysis(
             code=chapter.key.code,
             label=chapter.label,
             level=chapter.key.level,
-            chapter=labels.get(chapter.parent, chapter.parent) if chapter.parent else chapter.label,
+            chapter=called.chapter(chapter.parent) if chapter.parent else chapter.label,
         )
         for chapter in catalogue.chapters
     )
