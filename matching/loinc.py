@@ -22,7 +22,7 @@ LOINC_NOTICE = (
     "LOINC® is a registered United States trademark of Regenstrief Institute, Inc."
 )
 
-_CODE = re.compile(r"(\d{1,7})-(\d)")
+_CODE = re.compile(r"([1-9][0-9]{0,6})-([0-9])")  # in ASCII; no code begins with a zero
 
 
 def check_digit(number: str) -> int:

@@ -67,6 +67,14 @@ def test_every_code_has_its_check_digit(starter: LoincRelease) -> None:
     assert [code for code in starter.codes if not is_loinc_code(code)] == []
 
 
+@pytest.mark.parametrize("written", ["02345-7", "２３４５-7", "2345-７", " 2345-7", "2345-7\n"])
+def test_a_code_is_a_code_only_as_loinc_writes_it(starter: LoincRelease, written: str) -> None:
+    assert is_loinc_code("2345-7")
+    assert "2345-7" in starter
+    assert not is_loinc_code(written)
+    assert written not in starter
+
+
 def test_axes_are_words_of_loinc(starter: LoincRelease) -> None:
     for axis, legal in ((Axis.PROPERTY, PROPERTIES | {"-"}), (Axis.TIME, TIMES), (Axis.SCALE, SCALES)):
         assert {term.axes[axis] for term in starter} - legal == set()

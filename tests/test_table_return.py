@@ -85,6 +85,15 @@ def test_all_that_is_no_loinc_code_is_told_and_the_rest_goes_on(tmp_path: Path) 
     ]
 
 
+def test_a_code_with_a_zero_before_it_is_told_and_not_taken_over(tmp_path: Path) -> None:
+    result = compared(table(tmp_path, "NA;Sodium;;02951-2;", "K;Potassium;;2823-3;", "CL;Chlore;;２０７５-0;"))
+    assert changes(result) == [("K", Change.ADDED, "2823-3")]
+    assert [(problem.code, problem.value) for problem in result.problems] == [
+        (ProblemCode.INVALID_LOINC, "02951-2"),
+        (ProblemCode.INVALID_LOINC, "２０７５-0"),
+    ]
+
+
 def test_a_table_that_is_mostly_of_rows_gone_since_is_read_by_the_header_of_its_codes(tmp_path: Path) -> None:
     gone = [f"OLD{number};Ancienne;;1920-8;" for number in range(9)]
     assert changes(compared(table(tmp_path, *gone, "K;Potassium;;2823-3;")))[0] == ("K", Change.ADDED, "2823-3")
