@@ -24,10 +24,11 @@ _YES = frozenset(
         "|"
     )
 )
-_NO = frozenset(
-    "non|n|0|false|faux|no|interne|in house|inhouse|sur site|sur place|local|non sous traite|non sous traitee".split(
-        "|"
-    )
+_NO = frozenset("n|0|false|faux|local".split("|"))
+# No laboratory's name begins so, whatever comes behind: "Non - réalisé sur place", "NON (site)", "Sans objet".
+_BEGINS_NO = re.compile(
+    r"(?:non|no|not|none|never|jamais|aucune?|pas|sans|neant"
+    r"|(?:(?:realise|effectue|fait)e?s? )?(?:(?:en )?interne|sur (?:site|place)|in ?house))\b"
 )
 
 
@@ -107,7 +108,7 @@ def _subcontracted(row: TableRow, places: Mapping[Field, int]) -> tuple[bool | N
     """Whether the analysis is sent away, where to, and whether the word for it was not understood.
 
     A column of laboratories alone says it too: filled means sent away. A name in the yes-or-no column is the
-    laboratory's.
+    laboratory's, unless it begins with a no.
     """
     lab = row.cells.get(Field.SUBCONTRACTED_TO, "")
     if Field.SUBCONTRACTED not in places:
@@ -128,7 +129,9 @@ def _subcontracted(row: TableRow, places: Mapping[Field, int]) -> tuple[bool | N
 
 def _yes_or_no(word: str) -> bool | None:
     folded = fold(word)
-    return True if folded in _YES else False if folded in _NO else None
+    if folded in _YES:
+        return True
+    return False if folded in _NO or _BEGINS_NO.match(folded) else None
 
 
 def _whole_number(text: str) -> int | None:

@@ -76,6 +76,21 @@ def test_who_it_is_sent_to_says_that_it_is_sent(tmp_path) -> None:
     assert told(result) == [(4, ProblemCode.NOT_YES_OR_NO, Severity.WARNING)]
 
 
+@pytest.mark.parametrize("column", ["sous-traité", "sous-traitant"])
+@pytest.mark.parametrize(
+    "words",
+    ["Non concerné", "Non - réalisé sur place", "NON (site)", "Jamais", "Sans objet", "En interne", "Fait sur site"],
+)
+def test_a_no_with_more_behind_it_is_no_laboratory(tmp_path, column: str, words: str) -> None:
+    result = read(tmp_path, f"code;label;{column}", f"A;a;{words}", "B;b;Labo B", "C;c;Nord Biologie")
+    assert [(row.subcontracted, row.subcontracted_to) for row in result.catalogue.analyses] == [
+        (False, ""),
+        (True, "Labo B"),
+        (True, "Nord Biologie"),
+    ]
+    assert result.problems == ()
+
+
 def test_without_a_word_on_it_nothing_is_said_of_subcontracting(tmp_path) -> None:
     assert read(tmp_path, "code;label", "A;a").catalogue.by_code["A"].subcontracted is None
     assert read(tmp_path, "code;label;sous-traité", "A;a;").catalogue.by_code["A"].subcontracted is None
