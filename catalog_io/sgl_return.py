@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from catalog_io.cells import Role, check
 from catalog_io.differences import Difference, Stated, differences
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, Severity, error
-from catalog_io.sgl_rows import ChapterRow, analysis_rows, chapter_rows, exam_rows
+from catalog_io.sgl_rows import ChapterRow, analysis_rows, chapter_keys, chapter_rows, exam_rows
 from catalog_io.sgl_shape import ANSWERS, ASKED, COLUMNS, INCOMING, Kind, SglFile, named_kind, read_sgl_file, recognise
 from catalog_io.text_files import read_bytes
 from matching.catalogue import Catalogue, Level, LocalKey
@@ -125,16 +126,14 @@ def _stated(file: SglFile) -> tuple[dict[LocalKey, Stated], list[Problem], dict[
 def _unread(file: SglFile, problems: Sequence[Problem]) -> set[LocalKey]:
     """The rows of lines that were left out, as far as their codes can be read."""
     left_out = {problem.row for problem in problems if problem.severity is Severity.ERROR}
-    levels = {Kind.LOINC_6: ((Level.ANALYSIS, 0),), Kind.LOINC_5: ((Level.EXAM, 0),)}.get(
-        file.kind, ((Level.CHAPTER, 0), (Level.SUBCHAPTER, 2))
-    )
-    return {
-        LocalKey(level, record.fields[place].strip())
-        for record in file.rows
-        if record.number in left_out
-        for level, place in levels
-        if place < len(record.fields)
-    }
+    if file.kind is Kind.LOINC_4:
+        keys = chapter_keys(file)
+        named = [keys[number] for number in left_out if number in keys]
+        return {LocalKey(Level.CHAPTER, code) for code, _ in named} | {
+            LocalKey(Level.SUBCHAPTER, sub) for _, sub in named
+        }
+    level = Level.ANALYSIS if file.kind is Kind.LOINC_6 else Level.EXAM
+    return {LocalKey(level, check(record.fields[0], Role.CODE)[0]) for record in file.rows if record.number in left_out}
 
 
 class _Said(NamedTuple):

@@ -6,6 +6,7 @@ but the file, so the answer finds the rows that the catalogue was made of.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -108,15 +109,15 @@ def exam_rows(
 
 
 def chapter_rows(file: SglFile) -> tuple[list[ChapterRow], list[Problem]]:
-    """The rows of LOINC_1 (or of LOINC_4). Codes may be missing: then the label is the key. A sub-chapter's code that
-    stands in several chapters is told apart as ``chapter/code``."""
+    """The rows of LOINC_1 (or of LOINC_4), under the keys of :func:`chapter_keys`."""
     rows, problems = _clean_rows(file, codes={0, 2}, labels={1, 3}, needed={1})
+    keys = chapter_keys(file)
     good: list[ChapterRow] = []
     labels: dict[str, _Clean] = {}
     pairs: dict[tuple[str, str], _Clean] = {}
     for row in rows:
-        code, label, sub_code, sub_label = row.cells[0] or row.cells[1], row.cells[1], row.cells[2], row.cells[3]
-        sub_code, sub_label = sub_code or sub_label, sub_label or sub_code
+        code, sub_code = keys[row.number]
+        label, sub_label = row.cells[1], row.cells[3] or row.cells[2]
         first = labels.setdefault(code, row)
         if first.cells[1] != label:
             problems.append(_duplicate(file, row, 0, first, first.cells[1]))
@@ -130,17 +131,28 @@ def chapter_rows(file: SglFile) -> tuple[list[ChapterRow], list[Problem]]:
                 problems.append(_repeated(file, row, 2 if sub_code else 0, line))
             continue
         good.append(ChapterRow(row.number, code, label, sub_code, sub_label))
-    return _told_apart(good), problems
+    return good, problems
 
 
-def _told_apart(rows: list[ChapterRow]) -> list[ChapterRow]:
-    parents: dict[str, set[str]] = {}
-    for row in rows:
-        parents.setdefault(row.sub_code, set()).add(row.code)
-    return [
-        row._replace(sub_code=f"{row.code}/{row.sub_code}") if row.sub_code and len(parents[row.sub_code]) > 1 else row
-        for row in rows
-    ]
+def chapter_keys(file: SglFile) -> dict[int, tuple[str, str]]:
+    """By the number of a line of LOINC_1 (or of LOINC_4) the keys of its chapter and its sub-chapter, '' for none.
+
+    Codes may be missing: then the label is the key. A sub-chapter's code that stands in several chapters is told apart
+    as ``chapter/code``. Lines that are left out count as far as they can be read: what is wrong with one line changes
+    no key of another.
+    """
+    own: dict[int, tuple[str, str]] = {}
+    parents: defaultdict[str, set[str]] = defaultdict(set)
+    for record in file.rows:
+        roles = (Role.CODE, Role.LABEL, Role.CODE, Role.LABEL)
+        cells = [check(field, role)[0] for field, role in zip(record.fields, roles, strict=False)]
+        if len(cells) == len(roles):
+            code, sub_code = own[record.number] = (cells[0] or cells[1], cells[2] or cells[3])
+            parents[sub_code].update([code] if code else ())
+    return {
+        number: (code, f"{code}/{sub_code}" if sub_code and len(parents[sub_code]) > 1 else sub_code)
+        for number, (code, sub_code) in own.items()
+    }
 
 
 def _clean_rows(

@@ -91,6 +91,13 @@ def test_a_subchapter_code_used_in_two_chapters_names_two_things(tmp_path) -> No
     ]
 
 
+def test_a_line_that_is_left_out_changes_no_key_of_another(tmp_path) -> None:
+    rows = (("A", "Biochimie", "01", "Ions"), ("B", "#REF!", "01", "Dépistage"))
+    result = read_sgl([write(tmp_path, L1, rows)])
+    assert [problem.row for problem in result.problems] == [3]
+    assert [one.code for one in result.catalogue.chapters if one.parent] == ["A/01"]
+
+
 def test_all_bad_rows_are_told_at_once_and_the_good_ones_go_in(tmp_path) -> None:
     rows = (
         analysis("A", "Good"),

@@ -169,6 +169,26 @@ def test_a_line_that_cannot_be_read_does_not_take_its_code_away(sent, catalogue)
     assert result.differences == ()
 
 
+def test_a_chapter_s_line_that_cannot_be_read_does_not_take_its_codes_away(tmp_path) -> None:
+    rows = (
+        ("A", "Biochimie", "9", "Divers"),
+        ("B", "Hémostase", "9", "Autres"),
+        ("", "Hématologie", "", "Cytologie"),
+    )
+    catalogue = read_sgl([write(tmp_path, Kind.LOINC_1, rows)]).catalogue
+    mappings = {chapter.key: Mapping(Status.CONFIRMED, "18719-5") for chapter in catalogue.chapters}
+    (answer,) = sgl_answers(catalogue, mappings, {}, DAY)
+    path = tmp_path / answer.name
+    path.write_bytes(answer.content)
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    for line in lines[1:]:
+        edited = "".join(one.replace("\n", ";;\n") if one is line else one for one in lines)
+        path.write_text(edited, "utf-8", newline="")
+        result = read_sgl_return([open_sgl(path)], catalogue, mappings)
+        assert [problem.code for problem in result.problems] == [ProblemCode.COLUMN_COUNT]
+        assert result.differences == ()
+
+
 def test_a_row_that_the_file_does_not_name_has_the_file_as_its_place(sent, catalogue) -> None:
     path = sent[Kind.LOINC_6]
     lines = path.read_text("utf-8").splitlines(keepends=True)
