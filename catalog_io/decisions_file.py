@@ -21,7 +21,7 @@ from matching.mapping import Equivalence
 
 _WANTED = ("code", "action")
 _COLUMNS = (*_WANTED, "loinc", "comment", "level", "equivalence")
-# How a French laboratory heads them, and what it writes below.
+# How a French laboratory heads them; what it writes below stands beside each English word.
 _FRENCH_COLUMNS = {"commentaire": "comment", "motif": "comment", "niveau": "level", "équivalence": "equivalence"}
 
 
@@ -40,8 +40,16 @@ WITHOUT_CODE = (Act.NO_CODE, Act.EXCLUDE, Act.REOPEN)  # decisions with which no
 
 # Words of FHIR R4, which speak of the term: ``wider`` is a term that is wider than the row.
 RELATIONS = {word: R4_MEANING[word] for word in ("equivalent", "wider", "narrower", "inexact")}
+_FRENCH_RELATIONS = {
+    "équivalent": Equivalence.EQUIVALENT,
+    "plus large": Equivalence.SOURCE_IS_NARROWER,
+    "plus précis": Equivalence.SOURCE_IS_BROADER,
+    "proche": Equivalence.RELATED,
+}
 _RELATIONS = {
-    word: meaning for word, meaning in (R4_MEANING | R5_MEANING).items() if meaning is not Equivalence.NO_MATCH
+    word: meaning
+    for word, meaning in (R4_MEANING | R5_MEANING | _FRENCH_RELATIONS).items()
+    if meaning is not Equivalence.NO_MATCH
 } | {"": Equivalence.EQUIVALENT}
 _FRENCH_ACTS = {
     "confirmer": Act.CONFIRM,
@@ -52,7 +60,13 @@ _FRENCH_ACTS = {
     "rouvrir": Act.REOPEN,
 }
 _ACTS = {act.value: act for act in Act} | _FRENCH_ACTS
-_LEVELS = {level.value: level for level in Level} | {"": Level.ANALYSIS}
+_FRENCH_LEVELS = {
+    "analyse": Level.ANALYSIS,
+    "examen": Level.EXAM,
+    "chapitre": Level.CHAPTER,
+    "sous-chapitre": Level.SUBCHAPTER,
+}
+_LEVELS = {level.value: level for level in Level} | _FRENCH_LEVELS | {"": Level.ANALYSIS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +138,9 @@ def _problems(file: str, row: Record, width: int, places: Mapping[str, int]) -> 
     confirms = meant is Act.CONFIRM
     relation = _cell(row, places, "equivalence").lower()
     if confirms and relation not in _RELATIONS:
-        yield error(ProblemCode.UNKNOWN_RELATION, file, row.number, "equivalence", relation, *RELATIONS)
+        yield error(
+            ProblemCode.UNKNOWN_RELATION, file, row.number, "equivalence", relation, *RELATIONS, *_FRENCH_RELATIONS
+        )
     is_interim_chapter = confirms and level.lower() in _LEVELS and is_interim(loinc, _LEVELS[level.lower()])
     if loinc and meant in WITHOUT_CODE:
         yield error(ProblemCode.LOINC_UNWANTED, file, row.number, "loinc", loinc, act.lower())

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions
+from catalog_io.decisions_file import Act, RecordedDecision, RecordedDecisions, read_decisions
 from matching.catalogue import Level, LocalKey
-from matching.mapping import Reviewer
+from matching.mapping import Equivalence, Reviewer
 from tests.cli_bench import Cli, decisions, small_laboratory
 from workbench.project import open_project
 from workbench.project.database import Database
@@ -46,6 +46,43 @@ def test_a_file_may_be_headed_in_french_and_what_is_not_used_of_it_is_told(
     assert "Not used: laboratoire." in said.err
     with open_project(project, read_only=True) as opened:
         assert opened.mapping(LocalKey(Level.ANALYSIS, "ASAT")).comment == "obsolète"
+
+
+@pytest.mark.parametrize(
+    ("written", "level"),
+    [
+        ("analyse", Level.ANALYSIS),
+        ("Examen", Level.EXAM),
+        ("chapitre", Level.CHAPTER),
+        ("sous-chapitre", Level.SUBCHAPTER),
+        ("exam", Level.EXAM),
+        ("", Level.ANALYSIS),
+    ],
+)
+def test_levels_are_written_in_either_language(tmp_path: Path, written: str, level: Level) -> None:
+    file = tmp_path / "decisions.csv"
+    file.write_text(f"code;action;niveau\nX;signaler;{written}\n", "utf-8")
+    found = read_decisions(file)
+    assert ([one.key for one in found.decisions], found.problems) == ([LocalKey(level, "X")], ())
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Équivalent", Equivalence.EQUIVALENT),
+        ("plus large", Equivalence.SOURCE_IS_NARROWER),
+        ("plus précis", Equivalence.SOURCE_IS_BROADER),
+        ("proche", Equivalence.RELATED),
+        ("wider", Equivalence.SOURCE_IS_NARROWER),
+    ],
+)
+def test_how_a_term_stands_to_its_row_is_written_in_either_language(
+    tmp_path: Path, written: str, meant: Equivalence
+) -> None:
+    file = tmp_path / "decisions.csv"
+    file.write_text(f"code;action;loinc;équivalence\nX;confirmer;2951-2;{written}\n", "utf-8")
+    found = read_decisions(file)
+    assert ([one.equivalence for one in found.decisions], found.problems) == ([meant], ())
 
 
 @pytest.mark.parametrize(
