@@ -107,7 +107,12 @@ def _report_encoding(source: ReleaseSource, member: str, problems: ProblemList) 
         header: list[str] = []
         for number, row in enumerate(csv.reader(text), 1):
             header = header or row
-            for column, value in zip(header, row, strict=False):
+            for place, value in enumerate(row):
                 if any("\udc80" <= letter <= "\udcff" for letter in value):
-                    shown = value.encode("utf-8", "replace").decode()
-                    problems.add(ReleaseProblem(ReleaseFault.BAD_ENCODING, member, number, column, shown[:80]))
+                    # A row may be wider than its header: a field without a name has its number.
+                    column = _shown(header[place]) if place < len(header) else str(place + 1)
+                    problems.add(ReleaseProblem(ReleaseFault.BAD_ENCODING, member, number, column, _shown(value)))
+
+
+def _shown(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()[:80]

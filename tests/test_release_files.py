@@ -202,6 +202,16 @@ def test_bytes_that_are_not_utf_8_are_told_with_row_and_column(tmp_path: Path) -
     assert (problem.fault, problem.row, problem.column) == (ReleaseFault.BAD_ENCODING, 3, "COMPONENT")
 
 
+def test_such_bytes_are_told_wherever_they_stand(tmp_path: Path) -> None:
+    wider = as_csv(HEADER, GLUCOSE, [*SODIUM, "added"]).replace(b"added", b"ajout\xe9")
+    header = as_csv(HEADER, GLUCOSE, SODIUM).replace(b"COMPONENT", b"COMPOS\xc9")
+    told = [refused(table(tmp_path, content)).problems[0] for content in (wider, header)]
+    assert [(one.fault, one.row, one.column, one.value) for one in told] == [
+        (ReleaseFault.BAD_ENCODING, 3, str(len(HEADER) + 1), "ajout?"),
+        (ReleaseFault.BAD_ENCODING, 1, "COMPOS?", "COMPOS?"),
+    ]
+
+
 def test_an_empty_table_is_refused(tmp_path: Path) -> None:
     assert refused(table(tmp_path, as_csv(HEADER))).fault is ReleaseFault.EMPTY_TABLE
 
