@@ -11,11 +11,11 @@ from catalog_io.eight_bits import OLD, foreign_word
 from catalog_io.errors import FileCode, FileError, Problem, ProblemCode, error, note, warning
 from catalog_io.sgl import ReadResult, join_sgl
 from catalog_io.sgl_shape import SglFile, recognise
-from catalog_io.table_catalogue import catalogue_of_table
+from catalog_io.table_catalogue import catalogue_of_table, told_apart
 from catalog_io.tables import Table, table_of
 from catalog_io.text_files import read_bytes
 from catalog_io.workbooks import Format, file_format
-from matching.catalogue import Catalogue, LocalAnalysis, SourceFile
+from matching.catalogue import Catalogue, Chapter, LocalAnalysis, SourceFile
 from matching.progress import IsCancelled, Progress, never, quiet
 
 
@@ -138,16 +138,22 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
         added = {code: row for code, row in added.items() if code not in clashing}
         problems += clashes
     analyses = [completed(row, added.get(row.code)) for row in first.catalogue.analyses]
-    codes = {chapter.key for chapter in first.catalogue.chapters}
     exams = {exam.code for exam in first.catalogue.exams}
     catalogue = Catalogue(
         (*analyses, *new),
         (*first.catalogue.exams, *(exam for exam in second.catalogue.exams if exam.code not in exams)),
-        (*first.catalogue.chapters, *(one for one in second.catalogue.chapters if one.key not in codes)),
+        _chapters(first.catalogue, second.catalogue),
         (*first.catalogue.sources, *second.catalogue.sources),
     )
     told = sorted(problems, key=lambda problem: problem.row)
     return ReadResult(catalogue, (*first.problems, *second.problems, *told), first.made | second.made)
+
+
+def _chapters(first: Catalogue, second: Catalogue) -> tuple[Chapter, ...]:
+    """The chapters of both, sub-chapters told apart over both. Those of LOINC_1 keep their codes: it is answered under
+    the keys that it has by itself."""
+    fixed = first.chapters if any(source.kind == "LOINC_1" for source in first.sources) else ()
+    return told_apart((*first.chapters, *second.chapters), fixed)
 
 
 def _is_fixed(catalogue: Catalogue) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from catalog_io.cells import split_nabm, split_words
 from catalog_io.characters import fold
@@ -154,9 +155,20 @@ def _exams(analyses: Sequence[LocalAnalysis]) -> tuple[Exam, ...]:
 def _chapters(analyses: Sequence[LocalAnalysis]) -> tuple[Chapter, ...]:
     chapters = dict.fromkeys(analysis.chapter for analysis in analyses if analysis.chapter)
     pairs = dict.fromkeys((row.chapter, row.subchapter) for row in analyses if row.chapter and row.subchapter)
-    parents = Counter(sub for _, sub in pairs)
-    subs = (
-        Chapter(code=sub if parents[sub] == 1 else f"{chapter}/{sub}", label=sub, parent=chapter)
-        for chapter, sub in pairs
-    )
-    return (*(Chapter(code=chapter, label=chapter) for chapter in chapters), *subs)
+    subs = (Chapter(code=sub, label=sub, parent=chapter) for chapter, sub in pairs)
+    return told_apart((*(Chapter(code=chapter, label=chapter) for chapter in chapters), *subs))
+
+
+def told_apart(chapters: Iterable[Chapter], fixed: Collection[Chapter] = ()) -> tuple[Chapter, ...]:
+    """Each chapter, and each sub-chapter of a chapter, once, in their order. A sub-chapter's code that stands in
+    several chapters is told apart as ``chapter/code``; those that are ``fixed`` keep theirs."""
+    once: dict[tuple[str, str], Chapter] = {}
+    for one in chapters:
+        once.setdefault((one.parent, one.own_code), one)
+    parents = Counter(own for parent, own in once if parent)
+
+    def named(one: Chapter) -> Chapter:
+        is_shared = one.parent and parents[one.own_code] > 1
+        return replace(one, code=f"{one.parent}/{one.own_code}") if is_shared and one not in fixed else one
+
+    return tuple(map(named, once.values()))

@@ -114,6 +114,12 @@ class Chapter:
             return LocalKey(Level.SUBCHAPTER, self.code)
         return LocalKey(Level.CHAPTER, self.code)
 
+    @property
+    def own_code(self) -> str:
+        """The code as the laboratory writes it: that of a sub-chapter of several chapters is told apart by the reader
+        as ``chapter/code``."""
+        return self.code.removeprefix(f"{self.parent}/") if self.parent else self.code
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFile:

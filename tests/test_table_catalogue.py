@@ -118,6 +118,30 @@ def test_rows_without_code_get_one_from_their_place(tmp_path) -> None:
     assert result.problems[0].details == ("R0002",)
 
 
+def sub_chapters(paths: list[Path]) -> list[tuple[str, str, str]]:
+    return [(one.code, one.label, one.parent) for one in read_catalogue(paths).catalogue.chapters if one.parent]
+
+
+def test_a_sub_chapter_of_another_chapter_in_a_second_table_is_another_one(tmp_path) -> None:
+    tables = [tmp_path / name for name in ("biochimie.csv", "hémato.csv")]
+    tables[0].write_text("code;label;chapter;subchapter\nNA;Sodium;Biochimie;Divers\n", "utf-8")
+    tables[1].write_text("code;label;chapter;subchapter\nVS;VS;Hématologie;Divers\nK;K;Biochimie;Divers\n", "utf-8")
+    apart = [("Biochimie/Divers", "Divers", "Biochimie"), ("Hématologie/Divers", "Divers", "Hématologie")]
+    assert sub_chapters(tables) == apart
+    assert sub_chapters(tables[::-1]) == apart[::-1]
+    assert sub_chapters(tables[:1]) == [("Divers", "Divers", "Biochimie")]
+
+
+def test_beside_loinc_1_its_own_sub_chapters_keep_their_keys(tmp_path) -> None:
+    chapters = write(tmp_path, Kind.LOINC_1, [("BIO", "Biochimie", "", "Divers")])
+    table = tmp_path / "hémato.csv"
+    table.write_text("code;label;chapter;subchapter\nVS;VS;Hématologie;Divers\n", "utf-8")
+    assert sub_chapters([chapters, table]) == [
+        ("Divers", "Divers", "BIO"),
+        ("Hématologie/Divers", "Divers", "Hématologie"),
+    ]
+
+
 HEADED = ("H1;Leucocytes;G/L;{0}", "H2;Hématies;T/L;{0}")
 
 

@@ -31,10 +31,9 @@ def titles(chapters: Iterable[Chapter]) -> Titles:
     every = tuple(chapters)
     for sub in every:
         if sub.parent:
-            own = sub.code.removeprefix(f"{sub.parent}/")  # of several chapters: the reader told them apart
-            subs[sub.parent, own] = sub.label
-            if own == sub.code:
-                subs.setdefault(("", own), sub.label)
+            subs[sub.parent, sub.own_code] = sub.label
+            if sub.own_code == sub.code:
+                subs.setdefault(("", sub.code), sub.label)
     return Titles({chapter.code: chapter.label for chapter in every if not chapter.parent}, subs)
 
 
