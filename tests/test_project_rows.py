@@ -27,6 +27,7 @@ from matching.match import (
     Verdict,
 )
 from workbench.project import Project, open_project
+from workbench.project.catalogue_rows import FEW
 from workbench.project.errors import BadDecision, UnknownRows
 from workbench.project.packing import pack_match, unpack_match
 from workbench.project.proposals import Summary, pack
@@ -98,6 +99,17 @@ def test_the_mark_stays_through_another_import_until_somebody_decides_again(proj
     assert project.changed_keys() == {GLUCOSE.key}
     project.decide([(GLUCOSE.key, CONFIRMED)], reviewer=PAUL)
     assert project.changed_keys() == frozenset()
+
+
+def test_of_the_rows_that_are_named_only_the_changed_ones_are_given(project: Project) -> None:
+    exam = Exam(code="GLU", label="Glycémie")
+    project.adopt(replace(BOTH, exams=(exam,)), reviewer=MARIE)
+    project.decide([(GLUCOSE.key, CONFIRMED), (exam.key, CONFIRMED)], reviewer=MARIE)
+    project.adopt(Catalogue((IN_GRAMS, SODIUM), (replace(exam, label="Glycosurie"),)), reviewer=MARIE)
+    many = [SODIUM.key, *(LocalKey(Level.ANALYSIS, str(number)) for number in range(FEW + 1))]
+    assert project.changed_keys() == {GLUCOSE.key, exam.key}
+    assert project.changed_keys([GLUCOSE.key, LocalKey(Level.EXAM, "NA")]) == {GLUCOSE.key}
+    assert project.changed_keys(many) == frozenset()
 
 
 def test_what_a_changed_row_said_when_it_was_decided_is_kept(project: Project) -> None:

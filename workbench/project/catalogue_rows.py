@@ -43,12 +43,13 @@ def load_keys(connection: Connection) -> list[LocalKey]:
 
 
 def load_changed_keys(connection: Connection, among: Collection[LocalKey] | None = None) -> frozenset[LocalKey]:
-    """The rows in use that are marked as changed; of a few named ones, only those are looked up."""
+    """The rows in use that are marked as changed, all or those of ``among``; few of these are looked up one by one."""
     query = select(local_row.c.level, local_row.c.code).where(local_row.c.changed, ~local_row.c.retired)
     if among is not None and len(among) <= FEW:
         levels = {key.level.value for key in among}  # with them the primary key finds the rows
         query = query.where(local_row.c.level.in_(levels), local_row.c.code.in_([key.code for key in among]))
-    return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+    found = frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+    return found if among is None else found.intersection(among)
 
 
 def mark_changed(connection: Connection, keys: Iterable[LocalKey], changed: bool) -> None:
