@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matching.catalogue import LocalAnalysis, LocalKey
-from matching.curation.memory import Memory, Remembered, confirmed, rejections, siblings
+from matching.curation.memory import Memory, Remembered, confirmed, rejections
 from matching.mapping import Mapping, Status
 
 GLUCOSE = LocalAnalysis(code="GLU", label="Glucose à jeun", unit="mmol/L", specimen="Sérum")
@@ -48,10 +48,6 @@ def test_a_project_remembers_only_what_was_confirmed() -> None:
         OTHER_UNIT.key: Mapping(Status.FLAGGED, "2345-7"),
     }
     assert confirmed(ROWS, mappings, "p") == (Remembered("Glucose à jeun", "mmol/L", "Sérum", "14771-0", 2, "p"),)
-
-
-def test_rows_with_the_same_words_are_siblings() -> None:
-    assert siblings(ROWS) == {GLUCOSE.key: (TWIN.key,), TWIN.key: (GLUCOSE.key,)}
 
 
 def test_a_code_refused_on_a_row_is_refused_on_its_siblings() -> None:

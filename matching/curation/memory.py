@@ -79,16 +79,6 @@ def confirmed(analyses: Iterable[LocalAnalysis], mappings: Mappings, source: str
     )
 
 
-def siblings(analyses: Iterable[LocalAnalysis]) -> dict[LocalKey, tuple[LocalKey, ...]]:
-    """For each row that has any, the other rows with the same words: what is true of one is true of all."""
-    same: defaultdict[Wording, list[LocalKey]] = defaultdict(list)
-    for row in analyses:
-        same[wording(row.label, _unit(row), row.specimen)].append(row.key)
-    return {
-        key: tuple(other for other in keys if other != key) for keys in same.values() if len(keys) > 1 for key in keys
-    }
-
-
 def rejections(analyses: Iterable[LocalAnalysis], mappings: Mappings) -> dict[LocalKey, frozenset[str]]:
     """The LOINC codes refused for each row, on itself or on a row with the same words; rows without any are absent.
 

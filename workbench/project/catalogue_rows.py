@@ -12,7 +12,6 @@ from matching.mapping import Mapping, Status
 from workbench.project.packing import pack_row, storable, unpack_rows
 from workbench.project.schema import local_row, proposal, proposal_payload, source_file
 
-_LEVELS = {level.value: level for level in Level}
 # Up to so many rows are asked for one by one; beyond, reading the whole table once is quicker.
 FEW = 200
 
@@ -39,7 +38,7 @@ def load_retired(connection: Connection) -> list[LocalRow]:
 def load_keys(connection: Connection) -> list[LocalKey]:
     """The rows in use, in the order of the catalogue."""
     query = select(local_row.c.level, local_row.c.code).where(~local_row.c.retired).order_by(local_row.c.place)
-    return list(dict.fromkeys(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query)))
+    return list(dict.fromkeys(LocalKey(Level(level), code) for level, code in connection.execute(query)))
 
 
 def load_changed_keys(connection: Connection, among: Collection[LocalKey] | None = None) -> frozenset[LocalKey]:
@@ -48,7 +47,7 @@ def load_changed_keys(connection: Connection, among: Collection[LocalKey] | None
     if among is not None and len(among) <= FEW:
         levels = {key.level.value for key in among}  # with them the primary key finds the rows
         query = query.where(local_row.c.level.in_(levels), local_row.c.code.in_([key.code for key in among]))
-    found = frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+    found = frozenset(LocalKey(Level(level), code) for level, code in connection.execute(query))
     return found if among is None else found.intersection(among)
 
 
@@ -123,7 +122,7 @@ def _load(connection: Connection, retired: bool) -> list[LocalRow]:
         .where(local_row.c.retired if retired else ~local_row.c.retired)
         .order_by(local_row.c.place)
     )
-    return unpack_rows([(_LEVELS[level], code, payload) for level, code, payload in connection.execute(query)])
+    return unpack_rows([(Level(level), code, payload) for level, code, payload in connection.execute(query)])
 
 
 def _marked(connection: Connection) -> dict[Identity, LocalRow | None]:
@@ -131,7 +130,7 @@ def _marked(connection: Connection) -> dict[Identity, LocalRow | None]:
     query = select(local_row.c.level, local_row.c.code, local_row.c.parent, local_row.c.decided_as)
     found: dict[Identity, LocalRow | None] = {}
     for level, code, parent, said in connection.execute(query.where(local_row.c.changed)):
-        key = LocalKey(_LEVELS[level], code)
+        key = LocalKey(Level(level), code)
         found[key, parent] = None if said is None else unpack_rows([(key.level, code, said)])[0]
     return found
 

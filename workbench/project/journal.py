@@ -22,7 +22,6 @@ from workbench.project.schema import current, journal, step
 # The steps of a catalogue's adoption and of a change of release: numbered and signed like the others, but without a
 # decision in them, and nothing takes them back.
 ADOPT, UPGRADE = "adopt", Cause.UPGRADE.value
-_LEVELS = {level.value: level for level in Level}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def load_current(connection: Connection, keys: Sequence[LocalKey] | None = None)
     if keys is not None and len(keys) <= FEW:
         return {key: mapping for key in keys for mapping in _one_current(connection, key)}
     found = {
-        LocalKey(_LEVELS[level], code): unpack_mapping(mapping) for level, code, mapping in connection.execute(query)
+        LocalKey(Level(level), code): unpack_mapping(mapping) for level, code, mapping in connection.execute(query)
     }
     if keys is None:
         return found
@@ -245,7 +244,7 @@ def _decision(row: Any) -> Decision:
     # Unpacked by place: by name, the 30,000 entries of a large project take twice the time.
     number, in_step, level, code, before, after, name, rpps, at, cause, reason, release, engine, _ = row
     return Decision(
-        LocalKey(_LEVELS[level], code),
+        LocalKey(Level(level), code),
         unpack_mapping(before),
         unpack_mapping(after),
         Reviewer(name, rpps),
@@ -279,14 +278,14 @@ def find_inconsistencies(connection: Connection) -> Iterable[Inconsistency]:
     untouched = pack_mapping(UNMAPPED)
     query = select(journal).order_by(journal.c.number)
     for expected, row in enumerate(connection.execute(query), 1):
-        key = LocalKey(_LEVELS[row.level], row.code)
+        key = LocalKey(Level(row.level), row.code)
         if row.number != expected:
             yield Inconsistency("number-missing", key, row.number)
         if row.before != replayed.get(key, (0, untouched))[1]:
             yield Inconsistency("before-differs", key, row.number)
         replayed[key] = row.number, row.after
     stored = {
-        LocalKey(_LEVELS[row.level], row.code): (row.number, row.mapping) for row in connection.execute(select(current))
+        LocalKey(Level(row.level), row.code): (row.number, row.mapping) for row in connection.execute(select(current))
     }
     for key in replayed.keys() | stored.keys():
         if replayed.get(key) != stored.get(key):

@@ -14,7 +14,6 @@ from workbench.project.database import Database
 from workbench.project.packing import pack_match, unpack_match
 from workbench.project.schema import proposal, proposal_payload
 
-_LEVELS = {level.value: level for level in Level}
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 
@@ -90,7 +89,7 @@ def save(connection: Connection, packed: Iterable[PackedMatch], release: str) ->
 
 def load_summaries(connection: Connection) -> dict[LocalKey, Summary]:
     return {
-        LocalKey(_LEVELS[level], code): Summary(
+        LocalKey(Level(level), code): Summary(
             _VERDICTS[verdict], first, score, sure, engine, release, tuple(warned.split()) if warned else ()
         )
         for level, code, verdict, first, score, sure, engine, release, warned in connection.execute(select(proposal))
@@ -101,13 +100,13 @@ def load_outdated(connection: Connection, release: str, engine: str) -> frozense
     """The rows whose proposal is not of this release by this engine."""
     is_other = (proposal.c.release != release) | (proposal.c.engine != engine)
     query = select(proposal.c.level, proposal.c.code).where(is_other)
-    return frozenset(LocalKey(_LEVELS[level], code) for level, code in connection.execute(query))
+    return frozenset(LocalKey(Level(level), code) for level, code in connection.execute(query))
 
 
 def load_proposed_codes(connection: Connection) -> dict[LocalKey, str]:
     """The term that the engine proposes first, for each row for which it proposes any."""
     query = select(proposal.c.level, proposal.c.code, proposal.c.first_code).where(proposal.c.first_code != "")
-    return {LocalKey(_LEVELS[level], code): first for level, code, first in connection.execute(query)}
+    return {LocalKey(Level(level), code): first for level, code, first in connection.execute(query)}
 
 
 def load_proposed_code(connection: Connection, key: LocalKey) -> str:
