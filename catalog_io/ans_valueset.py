@@ -7,7 +7,6 @@ under them is skipped. The sheet "Alignement NABM-LOINC FR", where present, alig
 from __future__ import annotations
 
 import re
-import unicodedata
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 from openpyxl.workbook.workbook import Workbook
 
+from catalog_io.characters import fold
 from catalog_io.release_errors import ProblemList, ReleaseFault, ReleaseProblem, failure, system_faults
 from catalog_io.workbooks import Format, each, file_format, library
 from matching.axes import Axes
@@ -63,11 +63,11 @@ def read_value_set(path: Path) -> ValueSet:
     The version is the date or number in the file's name, else the highest "version VP", else ''.
     """
     with _workbook(path) as book:
-        sheet = next((name for name in book.sheetnames if "jeu" in _fold(name)), None)
+        sheet = next((name for name in book.sheetnames if "jeu" in fold(name)), None)
         if sheet is None:
             raise failure(ReleaseFault.NO_VALUE_SET_SHEET, path.name, details=tuple(book.sheetnames))
         rows = list(_records(book, sheet, _DATA_HEADERS, path.name))
-        nabm_sheet = next((name for name in book.sheetnames if "nabm" in _fold(name)), None)
+        nabm_sheet = next((name for name in book.sheetnames if "nabm" in fold(name)), None)
         nabm_rows = [] if nabm_sheet is None else list(_records(book, nabm_sheet, _NABM_HEADERS, path.name))
     problems = ProblemList()
     names: dict[str, Translation] = {}
@@ -76,7 +76,7 @@ def read_value_set(path: Path) -> ValueSet:
             problems.add(
                 ReleaseProblem(ReleaseFault.BAD_CODE, f"{path.name}, {sheet}", row, "Code LOINC", said["code"])
             )
-        elif not _fold(said["status"]).startswith(_WITHDRAWN):
+        elif not fold(said["status"]).startswith(_WITHDRAWN):
             names.setdefault(said["code"], _translation(said))
     problems.check()
     if not names:
@@ -146,7 +146,7 @@ def _records(
 
 
 def _places(row: Sequence[str], headers: Sequence[tuple[str, tuple[tuple[str, ...], ...]]]) -> dict[str, int]:
-    folded = [set(_fold(cell).split()) | {_fold(cell)} for cell in row]
+    folded = [set(fold(cell).split()) | {fold(cell)} for cell in row]
     places: dict[str, int] = {}
     for name, groups in headers:
         for group in groups:
@@ -172,8 +172,3 @@ def _text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell).strip()
-
-
-def _fold(text: str) -> str:
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", " ", plain.lower()).strip()
