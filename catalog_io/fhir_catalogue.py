@@ -92,7 +92,7 @@ class _Writer:
             "title": row.label,
             "status": "active",
             "date": date_time(self.when),
-            "publisher": self.lab.publisher_name(),
+            "publisher": self.lab.display,
             "jurisdiction": FRANCE,
             "copyright": self.release.notice,
             "kind": "ServiceRequest",

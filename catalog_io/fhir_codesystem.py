@@ -57,7 +57,7 @@ def publication(heading: Resource, lab: LabIdentity, when: datetime) -> Resource
         "status": "active",
         "experimental": False,
         "date": date_time(when),
-        "publisher": lab.publisher_name(),
+        "publisher": lab.display,
         "jurisdiction": FRANCE,
     }
 

@@ -72,7 +72,6 @@ class LabIdentity:
 
     name: str = ""
     base: str = ""
-    publisher: str = ""
     oids: Mapping[Level, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -110,9 +109,6 @@ class LabIdentity:
         resource["name"] = self.resource_name(kind, level)
         resource["title"] = f"{_KIND_TITLE[kind]} : {_TITLE[level]} ({self.display})"
         return resource
-
-    def publisher_name(self) -> str:
-        return self.publisher.strip() or self.display
 
     def _id(self, kind: Kind, level: Level) -> str:
         return self.resource_name(kind, level).replace("_", "-")

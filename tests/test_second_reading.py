@@ -87,8 +87,8 @@ def test_the_same_code_is_a_second_reading() -> None:
 
 def test_another_code_flags_the_row_and_is_a_disagreement() -> None:
     first = history((MARIE, CONFIRMED))
-    answer = second_read(first, PAUL, "2345-7", "plasma")
-    assert answer == Mapping(Status.FLAGGED, "2345-7", comment="plasma")
+    answer = second_read(first, PAUL, "2345-7")
+    assert answer == Mapping(Status.FLAGGED, "2345-7")
     (found,) = disagreements({KEY: history((MARIE, CONFIRMED), (PAUL, answer))})
     assert (found.first.reviewer, found.first.after.loinc) == (MARIE, "14749-6")
     assert (found.second.reviewer, found.second.after.loinc) == (PAUL, "2345-7")

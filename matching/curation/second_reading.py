@@ -104,7 +104,7 @@ def _is_by(decision: Decision, reviewer: Reviewer | None) -> bool:
     return reviewer is not None and is_same_person(decision.reviewer, reviewer)
 
 
-def second_read(decisions: Sequence[Decision], reviewer: Reviewer, loinc: str, comment: str = "") -> Mapping:
+def second_read(decisions: Sequence[Decision], reviewer: Reviewer, loinc: str) -> Mapping:
     """The mapping that the second reader's answer ``loinc`` ('' for "not this one") leaves.
 
     ``decisions`` are those of one row, at least one. What was said of the first code is not
@@ -118,8 +118,8 @@ def second_read(decisions: Sequence[Decision], reviewer: Reviewer, loinc: str, c
         raise OwnRow(first.key, reviewer)
     confirmed = stood[-1].after
     if loinc == confirmed.loinc:
-        return replace(confirmed, status=Status.SECOND_READ, comment=comment or confirmed.comment)
-    return replace(confirmed, status=Status.FLAGGED, loinc=loinc, equivalence=Equivalence.EQUIVALENT, comment=comment)
+        return replace(confirmed, status=Status.SECOND_READ)
+    return replace(confirmed, status=Status.FLAGGED, loinc=loinc, equivalence=Equivalence.EQUIVALENT, comment="")
 
 
 def disagreements(by_row: Decisions) -> tuple[Disagreement, ...]:
