@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from catalog_io.differences import Difference, Stated, differences
 from catalog_io.fhir_resource import (
@@ -47,9 +47,11 @@ class ReadConceptMap:
     version: str
     rows: tuple[ReadRow, ...]
 
-    @property
-    def sources(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(row.source for row in self.rows))
+    def by_source(self) -> tuple[ReadConceptMap, ...]:
+        """A map for each code system of the local codes, in their order; itself where it states nothing."""
+        sources = dict.fromkeys(row.source for row in self.rows)
+        parts = (tuple(row for row in self.rows if row.source == source) for source in sources)
+        return tuple(replace(self, rows=rows) for rows in parts) or (self,)
 
 
 def read_concept_map(content: bytes, limit: int = MAX_BYTES) -> ReadConceptMap:
@@ -66,16 +68,12 @@ def read_concept_map(content: bytes, limit: int = MAX_BYTES) -> ReadConceptMap:
 
 
 def concept_map_differences(
-    found: ReadConceptMap, catalogue: Catalogue, mappings: Mappings, level: Level, source: str = ""
+    found: ReadConceptMap, catalogue: Catalogue, mappings: Mappings, level: Level
 ) -> tuple[Difference, ...]:
-    """How the map differs from the project on one level; ``source`` picks one code system of a map that has several."""
+    """How the map differs from the project on one level, whatever code systems its codes are of."""
     table = local_table(catalogue, level)
     keys = {row.code: row.key for row in table.rows}
-    stated = [
-        _stated(row, keys.get(row.code, LocalKey(level, row.code)))
-        for row in found.rows
-        if not source or row.source == source
-    ]
+    stated = [_stated(row, keys.get(row.code, LocalKey(level, row.code))) for row in found.rows]
     return differences(stated, {row.key: row.label for row in table.rows}, mappings)
 
 

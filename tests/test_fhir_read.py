@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,10 +12,10 @@ from catalog_io.differences import Change, Difference
 from catalog_io.fhir_conceptmap import concept_map
 from catalog_io.fhir_read import concept_map_differences, read_concept_map
 from catalog_io.fhir_resource import INTERIM, FhirError, FhirFault, to_bytes
-from matching.catalogue import Level
+from matching.catalogue import Level, LocalKey
 from matching.mapping import Equivalence, Mapping, Mappings, Status
 from tests.fhir_examples import CATALOGUE, LAB, MAPPINGS, RELEASE, WHEN, key
-from workbench.verbs.comparing import level_of
+from workbench.verbs.comparing import compare_files, level_of
 
 
 @pytest.mark.parametrize("level", Level)
@@ -125,15 +126,18 @@ def test_the_group_s_version_may_stand_in_its_canonical() -> None:
     assert read_concept_map(foreign(one("GLU", "2345-7"), target="http://loinc.org|2.77")).rows[0].loinc == ("2345-7",)
 
 
-def test_one_source_of_several_can_be_picked() -> None:
+def test_each_code_system_of_a_map_is_compared_on_its_own_level(tmp_path: Path) -> None:
     groups = [
         {"source": source, "target": "http://loinc.org", "element": [one(code, "2345-7")]}
         for source, code in (("http://a", "GLU"), ("http://b", "IONO"))
     ]
-    read = read_concept_map(json.dumps({"resourceType": "ConceptMap", "group": groups}).encode())
-    assert read.sources == ("http://a", "http://b")
-    changes = concept_map_differences(read, CATALOGUE, {}, Level.EXAM, "http://b")
-    assert [(change.key.code, change.change) for change in changes] == [("IONO", Change.ADDED)]
+    path = tmp_path / "map.json"
+    path.write_text(json.dumps({"resourceType": "ConceptMap", "group": groups}), "utf-8")
+    found = compare_files([path], CATALOGUE, {}).differences
+    assert [(one.key, one.change) for one in found] == [
+        (LocalKey(Level.ANALYSIS, "GLU"), Change.ADDED),
+        (LocalKey(Level.EXAM, "IONO"), Change.ADDED),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from catalog_io.differences import Difference, Stated, differences
 from catalog_io.errors import Problem
 from catalog_io.fhir_catalogue_read import read_catalogue_bundle
 from catalog_io.fhir_identity import level_named
-from catalog_io.fhir_read import ReadConceptMap, concept_map_differences, read_concept_map
+from catalog_io.fhir_read import ReadConceptMap, ReadRow, concept_map_differences, read_concept_map
 from catalog_io.fhir_resource import FhirError, FhirFault, FhirProblem
 from catalog_io.fhir_rows import local_table
 from catalog_io.sgl_return import is_sgl_return, open_sgl, read_sgl_return
@@ -87,7 +87,16 @@ def _resource_differences(content: bytes, catalogue: Catalogue, mappings: Mappin
         if error.problems[0] == FhirProblem(FhirFault.WRONG_RESOURCE, value="Bundle"):
             return tuple(_bundle_differences(read_catalogue_bundle(content), catalogue, mappings))
         raise
-    return concept_map_differences(read, catalogue, mappings, level_of(read, catalogue))
+    return tuple(_map_differences(read, catalogue, mappings))
+
+
+def _map_differences(read: ReadConceptMap, catalogue: Catalogue, mappings: Mappings) -> Iterator[Difference]:
+    """Each level by itself: a map may hold the codes of analyses and of exams, each in a code system of its own."""
+    levels: dict[Level, list[ReadRow]] = {}
+    for part in read.by_source():
+        levels.setdefault(level_of(part, catalogue), []).extend(part.rows)
+    for level, rows in levels.items():
+        yield from concept_map_differences(replace(read, rows=tuple(rows)), catalogue, mappings, level)
 
 
 def _bundle_differences(stated: Sequence[Stated], catalogue: Catalogue, mappings: Mappings) -> Iterator[Difference]:
