@@ -85,6 +85,12 @@ def test_a_name_without_room_loses_the_usual_scale_first(bench: Bench) -> None:
     assert in_cell(table, index, 2 * without_margins) == name
 
 
+def test_a_label_of_several_lines_is_drawn_in_one(bench: Bench) -> None:
+    table, model = bench.page.bulk.table, bench.page.bulk.model
+    bench.page.offer_bulk("Rows", [BulkLine(0, "SODIUM\nURINAIRE", "", "2955-3", "Sodium")], lambda _: None)
+    assert in_cell(table, model.index(0, BulkColumn.ROW), 1000) == "SODIUM URINAIRE"
+
+
 def test_letters_decide_nothing_while_a_preview_is_open(bench: Bench) -> None:
     bench.press(Qt.Key.Key_B)
     bench.press(Qt.Key.Key_N)

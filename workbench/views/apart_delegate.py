@@ -15,8 +15,8 @@ def _whole(text: str) -> str:
 
 
 class ApartDelegate(QStyledItemDelegate):
-    """The texts of all rows are looked at once for each width and each filling of the model. What has no room is
-    ``shorter`` before it is cut."""
+    """The texts of all rows are looked at once for each width and each filling of the model, each as one line. What has
+    no room is ``shorter`` before it is cut."""
 
     def __init__(self, parent: QObject | None = None, shorter: Callable[[str], str] = _whole) -> None:
         super().__init__(parent)
@@ -29,17 +29,22 @@ class ApartDelegate(QStyledItemDelegate):
         room = _room_of(option)
         if room != self._room:
             model = index.model()
-            texts = {str(model.index(row, index.column()).data()) for row in range(model.rowCount())}
+            texts = {_text(model.index(row, index.column())) for row in range(model.rowCount())}
             width = option.fontMetrics.horizontalAdvance
             fitting = {text: text if width(text) <= room else self._shorter(text) for text in texts}
             cut = cut_once(fitting.values(), width, room)
             self._shown = {text: cut[short] for text, short in fitting.items()}
             self._room = room
-        option.text = self._shown[option.text]
+        option.text = self._shown[_text(index)]
 
     def forget(self) -> None:
         """The model has other rows."""
         self._room = -1
+
+
+def _text(index: QModelIndex | QPersistentModelIndex) -> str:
+    """What the model says, in one line: the option's own text is Qt's, which has other signs for line breaks."""
+    return " ".join(str(index.data()).splitlines())
 
 
 def _room_of(option: QStyleOptionViewItem) -> int:
