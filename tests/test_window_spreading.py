@@ -12,11 +12,13 @@ from matching.catalogue import Level, LocalKey
 from matching.mapping import Cause, Status
 from matching.match import SafetyWarning, Severity
 from matching.safety.codes import Rule
+from tests.window_bench import COLLEAGUE
 from tests.window_driving import Bench
-from workbench.models import lookups, showing
+from workbench.models import acts, lookups, showing
 from workbench.models.bulk_model import BulkColumn, BulkLine
 from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
+from workbench.verbs import decisions
 
 
 def test_bulk_confirms_what_was_left_in_as_one_step(bench: Bench) -> None:
@@ -126,6 +128,38 @@ def test_p_is_said_of_the_row_in_hand_once_that_is_decided(bench: Bench) -> None
     assert bench.notices[-1] == "“CREATININE” is 14682-9. 2 identical rows are still open: P decides them alike."
     bench.go_to("CREA2")
     assert facts.text().endswith("2 identical rows (P)")
+
+
+def test_p_leaves_out_a_row_set_aside_and_one_for_which_the_code_was_refused(bench: Bench) -> None:
+    bench.go_to("CREA2")
+    acts.flag(bench.review, "which analyser?")
+    bench.go_to("CREA")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.notices[-1] == "“CREATININE” is 14682-9. 1 identical row is still open: P decides it alike."
+    bench.go_to("CREA")
+    assert bench.page.candidates.facts.text().endswith("1 identical row (P)")
+    bench.press(Qt.Key.Key_P)
+    assert [one.local for one in bench.page.bulk.model.kept()] == ["CREA3"]
+    bench.press(Qt.Key.Key_Escape)
+    bench.go_to("CREA3")
+    acts.reject(bench.review)  # 14682-9
+    bench.go_to("CREA")
+    bench.press(Qt.Key.Key_P)
+    assert bench.page.is_reading
+    assert bench.notices[-1].startswith("Decide this row first")
+    assert bench.mapping("CREA2").status is Status.FLAGGED
+
+
+def test_a_row_set_aside_while_the_preview_is_open_stays_so(bench: Bench) -> None:
+    bench.go_to("CREA")
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_P)
+    flagged = decisions.flagged(bench.mapping("CREA2"))
+    bench.review.project.decide([(LocalKey(Level.ANALYSIS, "CREA2"), flagged)], reviewer=COLLEAGUE)
+    bench.review.reload([bench.review.sheet.positions[LocalKey(Level.ANALYSIS, "CREA2")]])
+    bench.press(Qt.Key.Key_Return)
+    assert bench.mapping("CREA2") == flagged
+    assert bench.mapping("CREA3") == bench.mapping("CREA")
 
 
 @pytest.mark.parametrize("decided", [Qt.Key.Key_1, Qt.Key.Key_N])

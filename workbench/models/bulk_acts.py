@@ -1,4 +1,4 @@
-"""Acts on many rows: previewed, one undo step, and never on a row that a biologist decided."""
+"""Acts on many rows: previewed, one undo step, and never on a row that a biologist decided or set aside."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def bulk_rows(review: Review) -> list[int]:
             return False
         # what an earlier release proposed may be gone from this one
         is_known = is_target(release, sheet.analyses[place], brief.code)
-        return is_known and sheet.mappings[place].status in (Status.UNMAPPED, Status.PROPOSED)
+        return is_known and sheet.is_untouched(place)
 
     return [int(place) for place in review.visible if wanted(int(place))]
 
@@ -46,12 +46,12 @@ def row_context(analysis: LocalAnalysis) -> str:
 
 
 def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:
-    """Confirm (position, code) pairs as one step; a row decided in the meantime is left as it is."""
+    """Confirm (position, code) pairs as one step; a row touched in the meantime is left as it is."""
     sheet = review.sheet
     decided = [
         (place, decisions.coded(sheet.mappings[place], code, sheet.analyses[place].level))
         for place, code in chosen
-        if sheet.mappings[place].status.is_open
+        if sheet.is_untouched(place)
     ]
     decide_many(review, decided)
     text = translate("Acts", "%n rows confirmed in one step.", "", len(decided))
@@ -59,13 +59,9 @@ def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:
 
 
 def propagate(review: Review, given: Mapping, places: Sequence[int]) -> None:
-    """Give identical open rows the decision ``given``, as one step."""
+    """Give identical rows the decision ``given``, as one step; a row touched in the meantime is left as it is."""
     sheet = review.sheet
-    decided = []
-    for place in places:
-        before = sheet.mappings[place]
-        if before.status.is_open:
-            decided.append((place, _same_decision(given, before)))
+    decided = [(place, _same_decision(given, sheet.mappings[place])) for place in places if sheet.is_untouched(place)]
     decide_many(review, decided)
     text = translate("Acts", "%n identical rows decided in one step.", "", len(decided))
     review.noticed.emit(Notice(text, Tone.GOOD, undoable=bool(decided)))

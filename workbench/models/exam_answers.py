@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from matching.axes import Axis
 from matching.catalogue import LocalAnalysis
-from matching.mapping import Status
 from matching.match import Candidate, Match, Verdict
 from matching.safety.codes import is_unsafe
 from matching.verdicts.verdict import conflict_axis
@@ -52,7 +51,7 @@ def _waits(review: Review, place: int, row: LocalAnalysis, exams: frozenset[str]
     return (
         brief is not None
         and brief.verdict is Verdict.AMBIGUOUS
-        and review.sheet.mappings[place].status in (Status.UNMAPPED, Status.PROPOSED)
+        and review.sheet.is_untouched(place)
         and not exams.isdisjoint(row.exams)
     )
 

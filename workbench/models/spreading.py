@@ -15,12 +15,15 @@ def source_of(review: Review) -> int:
 
 
 def takers(review: Review, place: int) -> list[int]:
-    """The open rows identical to the decided one at ``place``; none where a rule is sure that its code is wrong."""
-    if place < 0 or place in review.veiled or review.sheet.mappings[place].status.is_open:
+    """The rows identical to the decided one at ``place`` that its decision may be given to: not those set aside, nor
+    those for which its code was refused; none where a rule is sure that it is wrong."""
+    sheet = review.sheet
+    if place < 0 or place in review.veiled or sheet.mappings[place].status.is_open:
         return []
     if place == review.current and is_wrong(review):
         return []
-    return review.sheet.identical(place)
+    code = sheet.mappings[place].code
+    return [one for one in sheet.identical(place) if code not in sheet.mappings[one].rejected]
 
 
 def is_wrong(review: Review) -> bool:

@@ -18,6 +18,7 @@ from workbench.models.facets import FACETS, Facet, FacetColumn, ManyColumn, loca
 from workbench.models.targets import review_level
 
 _DECIDED = (Facet.STATUS, Facet.VERDICT, Facet.WARNING, Facet.CHANGED, Facet.ASSIGNED)  # what a decision may change
+_UNTOUCHED = (Status.UNMAPPED, Status.PROPOSED)
 Indices = npt.NDArray[np.int64]
 
 
@@ -114,7 +115,7 @@ class Worksheet:
         """Where the row stands; without a decision it counts as proposed while a term is, and not once that is
         refused."""
         status, brief = self.mappings[place].status, self.briefs[place]
-        if brief is None or status not in (Status.UNMAPPED, Status.PROPOSED):
+        if brief is None or not self.is_untouched(place):
             return status
         return Status.PROPOSED if brief.code else Status.UNMAPPED
 
@@ -198,10 +199,14 @@ class Worksheet:
             found[facet] = [pair for pair in column.counts(mask) if pair[0] in known]
         return found
 
+    def is_untouched(self, place: int) -> bool:
+        """Whether nobody has decided the row or set it aside: only then may an act on many rows take it."""
+        return self.mappings[place].status in _UNTOUCHED
+
     def identical(self, place: int) -> list[int]:
-        """The other open rows with the same label, unit, specimen and exam context."""
+        """The other untouched rows with the same label, unit, specimen and exam context."""
         same = np.flatnonzero(self.groups == self.groups[place])
-        return [int(i) for i in same if i != place and self.mappings[i].status.is_open]
+        return [int(i) for i in same if i != place and self.is_untouched(i)]
 
     def open_mask(self) -> npt.NDArray[np.bool_]:
         return np.fromiter((mapping.status.is_open for mapping in self.mappings), np.bool_, len(self))

@@ -235,10 +235,10 @@ class CandidatesPane(QWidget):
         if assigned:
             parts.append(translate("Candidates", "assigned to {name}").format(name=assigned))
         same = len(self.review.sheet.identical(self.review.current))
-        if self.review.mapping.status.is_open or not spreading.takers(self.review, self.review.current):
-            parts.append(translate("Candidates", "%n identical rows", "", same) if same else "")
+        if taking := len(spreading.takers(self.review, self.review.current)):
+            parts.append(translate("Candidates", "%n identical rows (P)", "", taking))
         else:
-            parts.append(translate("Candidates", "%n identical rows (P)", "", same))
+            parts.append(translate("Candidates", "%n identical rows", "", same) if same else "")
         return " · ".join(part for part in parts if part)
 
 
