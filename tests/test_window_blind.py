@@ -22,6 +22,7 @@ from workbench.models.catalogue_model import Column
 from workbench.models.order import Order
 from workbench.models.worksheet import RowFilter
 from workbench.project.settings import Reading
+from workbench.verbs import decisions
 
 FIRST, NAME = (
     "2339-0",
@@ -152,8 +153,10 @@ def test_agreeing_unseen_is_refused(bench: Bench) -> None:
     assert "say your own code first" in bench.notices[-1]
 
 
-def test_a_row_opened_again_or_taken_back_does_not_tell(bench: Bench) -> None:
-    bench.press(Qt.Key.Key_R)
+def test_a_row_opened_again_elsewhere_or_taken_back_does_not_tell(bench: Bench) -> None:
+    key = LocalKey(Level.ANALYSIS, "CREA")
+    bench.review.project.decide([(key, decisions.reopened(bench.mapping("CREA")))], reviewer=COLLEAGUE)
+    bench.review.reload([bench.review.sheet.positions[key]])
     bench.go_to("CREA")
     assert bench.mapping("CREA").status.is_open
     assert_unseen(bench)
@@ -212,8 +215,8 @@ def test_export_warnings_leave_out_what_is_hidden(bench: Bench) -> None:
     assert LocalKey(Level.ANALYSIS, "CREA2") in seen
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_F, Qt.Key.Key_X])
-def test_no_row_is_set_aside_to_see_what_the_first_reader_said(bench: Bench, key: Qt.Key) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_F, Qt.Key.Key_X, Qt.Key.Key_R])
+def test_no_row_is_set_aside_or_opened_again_to_see_what_the_first_reader_said(bench: Bench, key: Qt.Key) -> None:
     bench.go_to("CREA")
     bench.press(key)
     assert not bench.page.bar.isVisible()

@@ -154,6 +154,8 @@ def exclude(review: Review, reason: str) -> None:
 
 
 def reopen(review: Review) -> None:
+    if reading.must_answer_first(review):
+        return
     if review.mapping.status.is_open and review.analysis is not None:
         text = translate("Acts", "“{label}” is open: nobody has decided it.")
         review.noticed.emit(Notice(text.format(label=review.analysis.label)))
