@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from tests.sgl_examples import write
 from tests.window_bench import COLLEAGUE, small_review
 from tests.window_driving import press, shown
 from workbench.language import set_language
-from workbench.models import acts, bulk_acts, choosing, reading
+from workbench.models import acts, bulk_acts, choosing, lookups, reading
 from workbench.models.review import Review
 from workbench.project import open_project
 from workbench.project.settings import Reading, Settings
@@ -39,6 +40,13 @@ def review(qapp: object) -> Iterator[Review]:
     made.select(0)
     yield made
     made.project.close()
+
+
+def notices(review: Review) -> list[str]:
+    """What is told from now on."""
+    told: list[str] = []
+    review.noticed.connect(lambda notice: told.append(notice.text))
+    return told
 
 
 @pytest.fixture
@@ -107,6 +115,36 @@ def test_a_row_without_candidates_has_nothing_to_relate_to(review: Review) -> No
     review.select(review.sheet.positions[key("XYZ")])
     assert not acts.relate(review, WIDER)
     assert review.project.mapping(key("XYZ")).status.is_open
+
+
+def test_a_row_with_neither_code_nor_candidate_is_not_asked_how_it_relates_to_nothing(page: ReviewPage) -> None:
+    told = notices(page.review)
+    page.review.select(page.review.sheet.positions[key("XYZ")])
+    press(Qt.Key.Key_H)
+    assert not page.bar.isVisible()
+    assert told == ["No candidate to confirm: search LOINC, or say that no code exists."]
+
+
+def test_what_may_not_be_confirmed_is_not_confirmed_with_a_relation_either(page: ReviewPage) -> None:
+    review, told = page.review, notices(page.review)
+    gone = replace(review.candidates[0], code="4548-4")  # an earlier release held it
+    assert review.match is not None
+    review.match = replace(review.match, candidates=(gone,))
+    review.engine.release = replace(review.engine.release, is_starter=False)  # type: ignore[misc]
+    press(Qt.Key.Key_H)
+    assert not page.bar.isVisible()
+    assert not acts.relate(review, WIDER)
+    assert not acts.confirm(review)
+    assert set(told) == {"LOINC 2.80 does not hold this code."}
+    assert review.mapping.status.is_open
+
+
+def test_what_speaks_against_a_code_is_told_beside_its_relation(review: Review) -> None:
+    told = notices(review)
+    assert lookups.bring(review, "2823-3")  # potassium, on a glucose
+    assert acts.relate(review, WIDER)
+    assert told[-1].startswith("“GLYCEMIE A JEUN” is 2823-3: the term is wider. ")
+    assert "words" in told[-1]
 
 
 # --- on the command line

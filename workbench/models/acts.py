@@ -49,8 +49,7 @@ def confirm(review: Review) -> bool:
         return True
     code, label, place = candidate.code, review.analysis.label, review.current
     told = warnings_on(review, code)
-    if (barred := barring(told)) is not None:  # proposed by an earlier release
-        review.noticed.emit(Notice(warning_sentence(barred), Tone.CAUTION))
+    if _is_barred(review, told):
         return False
     relation = decisions.relation_to(review.mapping, code)
     after = decisions.coded(review.mapping, code, review.analysis.level, relation)
@@ -68,6 +67,14 @@ def confirm(review: Review) -> bool:
     text = _in_one(text.format(label=label, code=code), replaced, against, beside, _advance(review))
     review.noticed.emit(Notice(text, Tone.CAUTION if against else Tone.GOOD, undoable=True))
     return True
+
+
+def _is_barred(review: Review, told: Sequence[SafetyWarning]) -> bool:
+    """True, and told so, for a candidate that may not be entered: an earlier release proposed it."""
+    barred = barring(told)
+    if barred is not None:
+        review.noticed.emit(Notice(warning_sentence(barred), Tone.CAUTION))
+    return barred is not None
 
 
 def _against(told: Sequence[SafetyWarning]) -> str:
@@ -95,34 +102,52 @@ def pick(review: Review, place: int) -> bool:
     return confirm(review)
 
 
-def relate(review: Review, equivalence: Equivalence) -> bool:
-    """Say how the row relates to its code; on a row without one, confirm the candidate looked at with that relation.
+def related_code(review: Review) -> str:
+    """The code to which the row's relation can be said: its own, else that of the candidate looked at; '' and told so
+    where there is none.
 
-    Nothing else is asked of a row that is to be read a second time: that reader agrees or differs as a whole.
+    Nothing is asked of a row that is to be read a second time: that reader agrees or differs as a whole.
     """
     analysis, candidate = review.analysis, review.candidate
     if analysis is None:
-        return False
+        return ""
     if reading.is_second_reading(review):
         text = translate("Acts", "You read this row a second time: L agrees, Shift+L differs.")
         review.noticed.emit(Notice(text, Tone.CAUTION))
-        return False
+        return ""
     if reading.must_settle_first(review):
-        return False
-    is_decided = review.mapping.status.is_transcoded and bool(review.mapping.loinc)
-    code = review.mapping.loinc if is_decided else candidate.code if candidate is not None else ""
-    if not code:
+        return ""
+    if _has_loinc(review):
+        return review.mapping.loinc
+    if candidate is None:
         text = translate("Acts", "No candidate to confirm: search LOINC, or say that no code exists.")
         review.noticed.emit(Notice(text, Tone.CAUTION))
-        return False
-    if is_interim(code, analysis.level):
+        return ""
+    if is_interim(candidate.code, analysis.level):
         text = translate("Acts", "{code} is an interim code, because LOINC has none: there is no relation to say.")
-        review.noticed.emit(Notice(text.format(code=code), Tone.CAUTION))
+        review.noticed.emit(Notice(text.format(code=candidate.code), Tone.CAUTION))
+        return ""
+    return "" if _is_barred(review, warnings_on(review, candidate.code)) else candidate.code
+
+
+def _has_loinc(review: Review) -> bool:
+    return review.mapping.status.is_transcoded and bool(review.mapping.loinc)
+
+
+def relate(review: Review, equivalence: Equivalence) -> bool:
+    """Say how the row relates to its code; on a row without one, confirm the candidate looked at with that relation."""
+    code, candidate = related_code(review), review.candidate
+    if not code:
         return False
+    against, is_new = "", not _has_loinc(review)
+    if is_new and candidate is not None:
+        warnings = warnings_on(review, code)
+        against = _against(warnings)
+        review.sheet.hear_of(review.current, replace(candidate, warnings=warnings))
     after = decisions.confirmed(review.mapping, code, equivalence)
     said = translate("Acts", "“{label}” is {code}: {relation}.")
     told = said.format(label="{label}", code=code, relation=equivalence_word(equivalence))
-    _settle(review, after, told, advance=not is_decided)
+    _settle(review, after, told, advance=is_new, against=against)
     return True
 
 

@@ -86,11 +86,9 @@ def comment(page: ReviewPage) -> None:
 def relate(page: ReviewPage) -> None:
     """Ask how the row relates to its code, or to the candidate looked at."""
     review = page.review
-    if reading.must_settle_first(review):
+    code = acts.related_code(review)
+    if not code:
         return
-    candidate = review.candidate
-    is_decided = review.mapping.status.is_transcoded and bool(review.mapping.loinc) and not review.is_veiled
-    code = review.mapping.loinc if is_decided else candidate.code if candidate is not None else ""
     words = {equivalence_word(one): one for one in Equivalence if one is not Equivalence.NO_MATCH}
     page.bar.ask(
         translate("Question", "How does the row relate to {code}?").format(code=code),
