@@ -150,6 +150,20 @@ def test_p_leaves_out_a_row_set_aside_and_one_for_which_the_code_was_refused(ben
     assert bench.mapping("CREA2").status is Status.FLAGGED
 
 
+def test_an_exclusion_is_given_with_its_reason(bench: Bench) -> None:
+    bench.go_to("CREA3")
+    acts.comment(bench.review, "old analyser")
+    bench.go_to("CREA")
+    acts.exclude(bench.review, "obsolete, no longer used")
+    bench.press(Qt.Key.Key_P)
+    bench.press(Qt.Key.Key_Return)
+    copies = [bench.mapping(code) for code in ("CREA2", "CREA3")]
+    assert {one.status for one in copies} == {Status.EXCLUDED}
+    assert [one.comment for one in copies] == ["obsolete, no longer used", "old analyser"]
+    history = bench.review.project.journal(LocalKey(Level.ANALYSIS, "CREA3"))
+    assert history[-1].reason == "obsolete, no longer used"
+
+
 def test_a_row_set_aside_while_the_preview_is_open_stays_so(bench: Bench) -> None:
     bench.go_to("CREA")
     bench.press(Qt.Key.Key_Return)

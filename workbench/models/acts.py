@@ -336,11 +336,11 @@ def _decide(review: Review, after: Mapping, reason: str = "", leaving: bool = Fa
     reading.follow(review, [place])
 
 
-def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]]) -> None:
+def decide_many(review: Review, decided: Sequence[tuple[int, Mapping]], reason: str = "") -> None:
     if not decided:
         return
     keyed = [(review.sheet.analyses[place].key, after) for place, after in decided]
-    review.project.decide(keyed, reviewer=review.reviewer, cause=Cause.BULK)
+    review.project.decide(keyed, reviewer=review.reviewer, cause=Cause.BULK, reason=reason)
     places = [place for place, _ in decided]
     review.reload(places)
     reading.follow(review, places)

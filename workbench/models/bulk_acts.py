@@ -59,10 +59,11 @@ def confirm_rows(review: Review, chosen: Sequence[tuple[int, str]]) -> None:
 
 
 def propagate(review: Review, given: Mapping, places: Sequence[int]) -> None:
-    """Give identical rows the decision ``given``, as one step; a row touched in the meantime is left as it is."""
+    """Give identical rows the decision ``given``, as one step, an exclusion with its reason; a row touched in the
+    meantime is left as it is."""
     sheet = review.sheet
     decided = [(place, _same_decision(given, sheet.mappings[place])) for place in places if sheet.is_untouched(place)]
-    decide_many(review, decided)
+    decide_many(review, decided, given.comment if given.status is Status.EXCLUDED else "")
     text = translate("Acts", "%n identical rows decided in one step.", "", len(decided))
     review.noticed.emit(Notice(text, Tone.GOOD, undoable=bool(decided)))
 
@@ -94,10 +95,9 @@ def assign(review: Review, places: Sequence[int], name: str) -> None:
 
 
 def _same_decision(given: Mapping, before: Mapping) -> Mapping:
+    """``before`` decided as ``given``, which is no open row's."""
     if given.status.is_transcoded:
         return decisions.confirmed(before, given.loinc, given.equivalence)
     if given.status is Status.NO_CODE:
         return decisions.with_interim(before, given.interim)
-    if given.status is Status.EXCLUDED:
-        return decisions.excluded(before)
-    return decisions.flagged(before)
+    return decisions.excluded(before)
