@@ -24,7 +24,7 @@ from workbench.desk import Desk
 from workbench.project import open_project
 from workbench.project.settings import Reading
 
-NA = LocalKey(Level.ANALYSIS, "NA")
+NA, K = LocalKey(Level.ANALYSIS, "NA"), LocalKey(Level.ANALYSIS, "K")
 RENAMED = (("NA2", *ANALYSES[0][1:]), *ANALYSES[1:])
 
 
@@ -242,6 +242,21 @@ def test_a_row_under_another_code_takes_its_decision_over_when_asked_and_gives_i
     assert desk.review is not None
     desk.project.undo(desk.review.reviewer)
     assert desk.project.mapping(new).status.is_open
+
+
+def test_a_decision_taken_over_from_a_row_gone_earlier_hides_no_row_that_goes_now(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    assert desk.project is not None
+    potassium = ANALYSES[1]
+    desk.project.decide([(K, Mapping(Status.CONFIRMED, "2823-3"))], reviewer=BIOLOGIST)
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, [one for one in ANALYSES if one is not potassium]))
+    press(Qt.Key.Key_1)
+    wait_for_review(qtbot, desk)
+    asked(qtbot, desk, write(tmp_path, Kind.LOINC_3, [("K2", *potassium[1:]), *ANALYSES[2:]]))
+    assert answers(desk)[1] == "update, and take 1 decision over"
+    press(Qt.Key.Key_2)
+    assert "1 decided row is gone: its decision waits for it. 1 decision was taken over." in told(desk)
 
 
 def test_a_decided_row_under_another_code_is_told_but_to_a_blind_reader(

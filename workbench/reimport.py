@@ -150,8 +150,9 @@ def _take(desk: Desk, given: Given, found: Update, takes_over: bool = False) -> 
     told = "" if takes_over or _is_blind(desk) else successor_words(found.successors)
     if takes_over:
         told = translate("Reimport", "%n decisions were taken over.", "", len(found.successors))
-    gone = sum(row.key in found.decided for row in diff.removed) - takes_over * len(found.successors)
-    if gone > 0:
+    followed = {one.before.key for one in found.successors} if takes_over else set()  # also of rows gone earlier
+    gone = sum(row.key in found.decided and row.key not in followed for row in diff.removed)
+    if gone:
         told = f"{translate('Reimport', '%n decided rows are gone: their decisions wait for them.', '', gone)} {told}"
     text = f"{text} {told}".strip()
     offer = Offer(translate("Reimport", "See them (F8)"), lambda: _show_changed(desk)) if again else None
