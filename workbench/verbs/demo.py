@@ -14,7 +14,7 @@ from matching.mapping import Reviewer
 from workbench.project import Project
 from workbench.verbs.chapters import confirm_chapters
 from workbench.verbs.deciding import apply_decisions
-from workbench.verbs.projects import new_project
+from workbench.verbs.projects import new_project, whole_or_none
 
 _FOLDER = Path(str(files("resources") / "demo"))
 LABORATORY = "LBM des Tilleuls"  # invented, as is everything in the demonstration
@@ -28,11 +28,12 @@ def demo_catalogue() -> list[Path]:
 
 
 def make_demo(path: Path, release: ReleaseInfo) -> Project:
-    """The demonstration's project in a new file, decided as far as its biologist came. Raises as
-    :func:`workbench.verbs.projects.new_project`."""
+    """The demonstration's project in a new file, decided as far as its biologist came; where that fails, no file is
+    left. Raises as :func:`workbench.verbs.projects.new_project`."""
     reviewer = Reviewer(REVIEWER)
     project = new_project(path, read_catalogue(demo_catalogue()).catalogue, release, reviewer, LABORATORY)
-    decide_demo(project, reviewer)
+    with whole_or_none(project, path):
+        decide_demo(project, reviewer)
     return project
 
 

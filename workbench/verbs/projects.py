@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -17,6 +19,7 @@ from matching.match import Verdict
 from matching.progress import IsCancelled, Progress, never, quiet
 from workbench.engine import engine_version
 from workbench.project import Project, open_project
+from workbench.project.errors import ProjectBusy
 from workbench.project.proposals import pack
 from workbench.project.settings import Settings
 from workbench.verbs.proposing import propose
@@ -44,20 +47,40 @@ def new_project(
     path = None if isinstance(where, str) and "://" in where else Path(where)
     if path is not None and path.exists():
         raise _exists(str(path))
-    project = open_project(where, create=True)
+    project = _made(where, path)
     if project.last_step or project.settings() != Settings():  # of an address, only the database can tell
         project.close()
         raise _exists(project.where)
-    try:
+    with whole_or_none(project, path):
         project.adopt(catalogue, reviewer)
         told = replace(project.settings(), laboratory=laboratory, release=info.name, columns=columns)
         project.save_settings(replace(told, reviewers=(reviewer,)))
+    return project
+
+
+def _made(where: str | Path, path: Path | None) -> Project:
+    """A project where there is none. One that cannot be made leaves no file, unless somebody else is making it."""
+    try:
+        return open_project(where, create=True)
+    except ProjectBusy:
+        raise
+    except BaseException:
+        if path is not None and path.is_file():
+            path.unlink()
+        raise
+
+
+@contextmanager
+def whole_or_none(project: Project, path: Path | None) -> Iterator[None]:
+    """What fills a project that was just made, in the file at ``path`` if it has one: where it fails, the project is
+    closed and its file is gone."""
+    try:
+        yield
     except BaseException:
         project.close()
         if path is not None:
             path.unlink(missing_ok=True)
         raise
-    return project
 
 
 def _exists(where: str) -> FileExistsError:
