@@ -35,9 +35,10 @@ def test_a_disk_that_fails_at_once_leaves_no_file(file: Path, monkeypatch: pytes
             assert file.exists()
             raise DiskFull(str(file))
 
-    with monkeypatch.context() as broken, pytest.raises(DiskFull):
+    with monkeypatch.context() as broken:
         broken.setattr(migrations, "prepare", full)
-        new_project(file, small_catalogue(), INFO, BIOLOGIST)
+        with pytest.raises(DiskFull):
+            new_project(file, small_catalogue(), INFO, BIOLOGIST)
     assert list(file.parent.iterdir()) == []
     new_project(file, small_catalogue(), INFO, BIOLOGIST).close()
 
@@ -61,9 +62,10 @@ def test_what_somebody_else_makes_in_the_meantime_is_left_alone(file: Path, monk
 
 
 def test_a_demonstration_that_cannot_be_decided_leaves_no_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with monkeypatch.context() as broken, pytest.raises(DiskFull):
+    with monkeypatch.context() as broken:
         broken.setattr(demo, "apply_decisions", failing)
-        make_demo(file, INFO)
+        with pytest.raises(DiskFull):
+            make_demo(file, INFO)
     assert list(file.parent.iterdir()) == []
     make_demo(file, INFO).close()
     with open_project(file) as made:

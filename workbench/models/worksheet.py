@@ -206,7 +206,7 @@ class Worksheet:
     def identical(self, place: int) -> list[int]:
         """The other untouched rows with the same label, unit, specimen and exam context."""
         same = np.flatnonzero(self.groups == self.groups[place])
-        return [int(i) for i in same if i != place and self.is_untouched(i)]
+        return [i for i in map(int, same) if i != place and self.is_untouched(i)]
 
     def open_mask(self) -> npt.NDArray[np.bool_]:
         return np.fromiter((mapping.status.is_open for mapping in self.mappings), np.bool_, len(self))
