@@ -156,7 +156,7 @@ class Phrasebook:
         return any(entry.system and entry.kind not in CONTENT for entry in self._of_word(word))
 
     def _is_drawn(self, stemmed: str, completed: Iterable[Entry]) -> bool:
-        """Whether a stemmed word behind the name of an analyte is a specimen that the longer name does not tell, and
+        """Whether a cut word behind the name of an analyte is a specimen that the longer name does not tell, and
         not the beginning of its last word: ``PROTIDES LIQ.`` is no "protides du liquide", of the pleura."""
         entries = self._of_stem(stemmed) if len(stemmed) >= _CUT_LETTERS else ()
         drawn = {one for entry in entries if entry.kind is Kind.SPECIMEN for one in entry.system.split("|")}
@@ -213,7 +213,8 @@ class Phrasebook:
             length, entries = self._whole(stemmed, start)
             if any(open_words[start:]):
                 more, completed = self._completed(stemmed, start, open_words)
-                is_named = length == more - 1 and any(entry.kind in CONTENT for entry in entries)
+                is_last_cut = length == more - 1 and open_words[start + length]
+                is_named = is_last_cut and any(entry.kind in CONTENT for entry in entries)
                 if more > length and not (is_named and self._is_drawn(stemmed[start + length], completed)):
                     length, entries = more, completed
             if not length and open_words[start] and (places[start] in cut or stemmed[start] not in self._foreign):
