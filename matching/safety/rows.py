@@ -252,7 +252,8 @@ def _method(method: AxisAgreement, methodless: Callable[[], Sibling] | None) -> 
 
 def _component(profile: Profile, component: str) -> Iterator[SafetyWarning]:
     yield from _challenge(profile, component)
-    yield from _population(profile, component)
+    if population := unsaid_population(profile, component):
+        yield SafetyWarning(Rule.POPULATION_UNSAID, Severity.WARNING, (population,))
     found = _molecule(int(profile.molecules), int(_parts(component)[2]))
     if found is not None:
         yield found
@@ -304,14 +305,14 @@ def _is_adjustment(component: str) -> bool:
     return challenge.startswith("^") and not challenge.startswith("^^")
 
 
-def _population(profile: Profile, component: str) -> Iterator[SafetyWarning]:
-    """The people that a term is made for, where the row does not name them."""
+def unsaid_population(profile: Profile, component: str) -> str:
+    """The people that a term is made for, where the row does not name them; '' for any other."""
     population = component.partition("^")[0].rpartition(".")[2]
     names = _POPULATIONS.get(population)
-    if names is not None and not any(
+    is_said = names is None or any(
         names & {*slot.words.split(), *(word for way in slot.alternatives for word in way)} for slot in profile.slots
-    ):
-        yield SafetyWarning(Rule.POPULATION_UNSAID, Severity.WARNING, (population,))
+    )
+    return "" if is_said else population
 
 
 @lru_cache(maxsize=65536)

@@ -20,7 +20,7 @@ from matching.reading.profile import Profile
 from matching.reading.readings import Reading, Source
 from matching.reading.surroundings import Hint
 from matching.safety.codes import code_warnings, worst_first
-from matching.safety.rows import methodless_sibling, row_warnings
+from matching.safety.rows import methodless_sibling, row_warnings, unsaid_population
 from matching.terms.index import Floats, Index
 
 _LEAST_CONTRIBUTION = 0.005
@@ -98,32 +98,9 @@ class Teller:
         sums: list[list[float]],
     ) -> list[list[AxisAgreement]]:
         """For each axis, one agreement a candidate."""
-        quotes = profile.quotes
-        words = " ".join(quotes)
         column = self._release.columns["COMPONENT"]
         components = [column[term] for term in terms]
-        one_of_two = tuple(one.followed for one in profile.contradictions if one.axis is Axis.COMPONENT)
-        against_component = _ignored(profile, Axis.COMPONENT)
-        named = {slot.means for slot in profile.slots if slot.weight >= 1.0}
-        levels = [
-            # beside words that nobody knows the analyte is named all the same: "Facteur VIII (anti-hémophilique A)"
-            Agreement.CLOSE if level is Agreement.UNKNOWN and component in named else level
-            for level, component in zip(_component_levels(candidates.figures[chosen]), components, strict=True)
-        ]
-        columns = [
-            [
-                AxisAgreement(
-                    Axis.COMPONENT,
-                    level,
-                    words,
-                    component,
-                    one_of_two or quotes,
-                    shares[0],
-                    against=against_component,
-                )
-                for level, component, shares in zip(levels, components, sums, strict=True)
-            ]
-        ]
+        columns = [_of_component(profile, candidates.figures[chosen], components, sums)]
         for place, axis in enumerate(Axis):
             if axis is Axis.COMPONENT:
                 continue
@@ -141,14 +118,44 @@ class Teller:
             against = [_ignored(profile, axis)] * len(terms)
             if axis is Axis.SYSTEM:  # urine and serum are neither against a term that is of both
                 against = [() if "+" in value else ignored for value, ignored in zip(values, against, strict=True)]
-            levels_there = candidates.levels[axis][chosen].tolist()
+            levels = candidates.levels[axis][chosen].tolist()
             columns.append(
                 [
                     AxisAgreement(axis, _LEVELS[level], said, value, evidence, shares[place], deduced, but)
-                    for level, value, shares, but in zip(levels_there, values, sums, against, strict=True)
+                    for level, value, shares, but in zip(levels, values, sums, against, strict=True)
                 ]
             )
         return columns
+
+
+def _of_component(
+    profile: Profile, figures: Floats, components: Sequence[str], sums: list[list[float]]
+) -> list[AxisAgreement]:
+    quotes = profile.quotes
+    words = " ".join(quotes)
+    one_of_two = tuple(one.followed for one in profile.contradictions if one.axis is Axis.COMPONENT)
+    against = _ignored(profile, Axis.COMPONENT)
+    named = {slot.means for slot in profile.slots if slot.weight >= 1.0}
+
+    def level_of(found: Agreement, component: str) -> Agreement:
+        # beside words that nobody knows the analyte is named all the same: "Facteur VIII (anti-hémophilique A)"
+        is_named = found is Agreement.UNKNOWN and component in named
+        # a filtration rate of black people is not all that "DFG" asks for
+        is_narrower = found is Agreement.EXACT and bool(unsaid_population(profile, component))
+        return Agreement.CLOSE if is_named or is_narrower else found
+
+    return [
+        AxisAgreement(
+            Axis.COMPONENT,
+            level_of(level, component),
+            words,
+            component,
+            one_of_two or quotes,
+            shares[0],
+            against=against,
+        )
+        for level, component, shares in zip(_component_levels(figures), components, sums, strict=True)
+    ]
 
 
 def _ignored(profile: Profile, axis: Axis) -> tuple[str, ...]:
