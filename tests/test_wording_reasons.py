@@ -259,7 +259,7 @@ def test_of_a_panel_no_kind_of_result_is_asked() -> None:
 
 def test_numbers_of_limits_and_doses_are_written_as_the_language_does() -> None:
     language.set_language("fr")
-    assert axis_value_words(Axis.METHOD, "Detection limit <= 0.005 mIU/L").endswith("0,005 mIU/L")
+    assert axis_value_words(Axis.METHOD, "Detection limit <= 0.005 mIU/L").endswith("0,005 mUI/L")
     assert challenge_words("1H post 0.5 mg dexamethasone PO").startswith("1 h après 0,5 mg")
 
 
