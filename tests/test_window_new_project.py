@@ -17,6 +17,7 @@ from workbench.desk import Desk
 from workbench.language import set_language
 from workbench.verbs.demo import demo_catalogue
 from workbench.verbs.updating import read_update, standing
+from workbench.views import preview_step
 from workbench.views.new_project import NewProjectPage
 from workbench.views.people_step import PeopleStep
 from workbench.views.preview_step import PreviewStep
@@ -160,6 +161,13 @@ def test_a_place_that_is_typed_is_one_in_the_documents(
     assert step.wrong_place.isHidden() == (file is not None or not typed)
 
 
+def test_a_name_that_is_too_long_for_the_system_is_taken_as_it_is_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    step = PeopleStep(tmp_path, None)
+    qtbot.addWidget(step)
+    step.place.setText("é" * 400)
+    assert step.file == tmp_path / f"{'é' * 400}.lwb"
+
+
 def test_a_project_that_cannot_be_made_leaves_the_page_as_it_was_filled_in(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
@@ -222,6 +230,20 @@ def test_a_file_that_cannot_be_read_is_told_in_one_place(qtbot: QtBot, tmp_path:
     step.read([file])
     qtbot.waitUntil(lambda: bool(step.told.text()), timeout=LONG)
     qtbot.waitUntil(lambda: step.told.y() - step.title.geometry().bottom() < step.title.height())
+
+
+@pytest.mark.usefixtures("english")
+def test_a_fault_of_ours_while_reading_leaves_no_page_that_reads_for_ever(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview_step, "open_files", lambda *_, **__: 1 / 0)
+    step = PreviewStep()
+    qtbot.addWidget(step)
+    with qtbot.captureExceptions() as raised:
+        step.read([tmp_path / "a.csv"])
+        qtbot.waitUntil(lambda: bool(raised), timeout=LONG)
+    assert step.progress.isHidden()
+    assert step.title.text() == "The files cannot be read"
 
 
 def test_without_a_column_of_labels_one_can_still_be_chosen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

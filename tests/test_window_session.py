@@ -134,6 +134,16 @@ def test_the_reviewer_signs_from_the_change_on(qtbot: QtBot, desk: Desk) -> None
     assert Reviewer("Paul Durand") in desk.review.project.settings().reviewers
 
 
+def test_a_number_that_is_told_later_makes_no_second_person_of_a_reviewer(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_demo()
+    wait_for_review(qtbot, desk)
+    assert desk.review is not None
+    for one in (Reviewer("Paul Durand"), Reviewer("Paul Durand", "10000000017")):
+        desk_manners.change_reviewer(desk, one)
+    known = desk.review.project.settings().reviewers
+    assert [one.rpps for one in known if one.name == "Paul Durand"] == ["10000000017"]
+
+
 def test_nothing_stays_of_the_project_before(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     """Nor of its engine, which takes tens of megabytes."""
     for name in ("port", "other"):

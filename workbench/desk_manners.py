@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -15,6 +14,7 @@ from workbench.models.notices import Notice, Tone
 from workbench.project import Project
 from workbench.qt_words import speak_qt
 from workbench.stylesheet import dress
+from workbench.verbs.projects import keep_reviewer
 from workbench.views.header_bar import HeaderBar
 
 if TYPE_CHECKING:
@@ -29,14 +29,8 @@ def first_reviewer(desk: Desk, project: Project) -> Reviewer:
     reviewer = reviewer or (known[0] if known else Reviewer(translate("Desk", "Biologist")))
     desk.preferences.keep_reviewer(project.identity, reviewer)
     if not project.is_read_only:
-        _make_known(project, reviewer)
+        keep_reviewer(project, reviewer)
     return reviewer
-
-
-def _make_known(project: Project, reviewer: Reviewer) -> None:
-    settings = project.settings()
-    if reviewer not in settings.reviewers:
-        project.save_settings(replace(settings, reviewers=(*settings.reviewers, reviewer)))
 
 
 def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
@@ -45,7 +39,7 @@ def change_reviewer(desk: Desk, reviewer: Reviewer) -> None:
         return
     desk.review.hand_over(reviewer)
     desk.preferences.keep_reviewer(desk.project.identity, reviewer)
-    _make_known(desk.project, reviewer)
+    keep_reviewer(desk.project, reviewer)
     reading.refresh_veil(desk.review)
     tell_reviewer(desk)
     # Also because what was told before, a code perhaps, is not for a blind reader.
@@ -86,7 +80,7 @@ def reviewer_words(reviewer: Reviewer) -> str:
 
 
 def read_reviewer(text: str) -> Reviewer | None:
-    """« Claire Martin 81000000001 » → name and RPPS number; None when there is no name or the number is wrong."""
+    """« Claire Martin 10000000017 » → name and RPPS number; None when there is no name or the number is wrong."""
     words = text.replace("(", " ").replace(")", " ").replace(",", " ").split()
     digits = "".join(word for word in words if word.isdigit())
     name = " ".join(word for word in words if not word.isdigit())

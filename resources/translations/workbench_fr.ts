@@ -7498,12 +7498,12 @@ La ligne de commande fonctionne sans écran : loinc-workbench --help</translati
   <context>
     <name>Start</name>
     <message>
-      <source>A catalogue of 150 analyses and a starter subset of LOINC.</source>
-      <translation>Un catalogue d’exemple et un sous-ensemble de LOINC.</translation>
-    </message>
-    <message>
       <source>A file that the workbench wrote.</source>
       <translation>Un fichier écrit par ce logiciel.</translation>
+    </message>
+    <message>
+      <source>A sample catalogue and a starter subset of LOINC.</source>
+      <translation>Un catalogue d’exemple et un sous-ensemble de LOINC.</translation>
     </message>
     <message>
       <source>From your laboratory's catalogue to LOINC, with the reason for every proposal in sight.</source>

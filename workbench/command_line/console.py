@@ -7,6 +7,7 @@ import shutil
 import sys
 import time
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,7 +21,7 @@ from workbench.wording.files import sentence
 from workbench.wording.stages import stage_words
 
 OK, FAILED, MISUSED = 0, 1, 2
-MOST_WARNINGS = 20  # of one kind told one by one; rows that were left out are all told
+MOST_WARNINGS = 20  # of one kind, told one by one; rows that were left out are all told
 _BAR_WIDTH = 30
 _EVERY = 0.1  # seconds between two tellings of progress
 
@@ -61,17 +62,19 @@ def tell(text: str) -> None:
 
 
 def tell_problems(problems: Sequence[Problem]) -> None:
-    """Every row that was left out, and the first of the warnings."""
-    warnings = 0
+    """Every row that was left out, and the first remarks of each kind; behind the last of them, how many more."""
+    kinds = Counter(problem.code for problem in problems if problem.severity is not Severity.ERROR)
+    told: Counter[ProblemCode] = Counter()
     for problem in problems:
         if problem.severity is Severity.ERROR:
             tell(sentence(problem))
-        else:
-            warnings += 1
-            if warnings <= MOST_WARNINGS:
-                tell(f"{sentence(problem)} {_option_for(problem)}".strip())
-    if warnings > MOST_WARNINGS:
-        tell(translate("Cli", "… and %n more remarks of this kind.", "", warnings - MOST_WARNINGS))
+            continue
+        told[problem.code] += 1
+        if told[problem.code] <= MOST_WARNINGS:
+            tell(f"{sentence(problem)} {_option_for(problem)}".strip())
+        elif told[problem.code] == kinds[problem.code]:
+            more = kinds[problem.code] - MOST_WARNINGS
+            tell(translate("Cli", "… and %n more remarks of this kind.", "", more))
 
 
 def _option_for(problem: Problem) -> str:

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 
 from workbench.icons import icon
 from workbench.language import percent, translate
-
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
+from workbench.models.indexes import NO_PARENT, Index
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from matching.match import Candidate, Prior
 from workbench.language import language, percent, translate
+from workbench.models.indexes import NO_PARENT, Index
 from workbench.models.review import Review
 from workbench.wording.agreement import mark
 from workbench.wording.chapters import likeness_words
@@ -20,7 +21,6 @@ MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 3  # among all candidates: its number less one
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 4  # the key cap before it: the digit that confirms it, "?" or ""
 READERS_ROLE = Qt.ItemDataRole.UserRole + 5  # who of two readers that differ said this code, '' for nobody
-NO_PARENT = QModelIndex()
 
 
 class CandidatesModel(QAbstractListModel):
@@ -30,10 +30,10 @@ class CandidatesModel(QAbstractListModel):
         self._shown = self._now()  # (place, candidate) of each row
         review.candidates_changed.connect(self._refresh)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         place, candidate = self._shown[index.row()]

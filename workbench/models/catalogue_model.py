@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QColor, QFont
 
 from matching.catalogue import Level, LocalAnalysis
@@ -16,15 +16,14 @@ from workbench import theme
 from workbench.icons import icon
 from workbench.language import language, number, percent, translate
 from workbench.models.decided_warnings import DecidedWarnings
+from workbench.models.indexes import NO_PARENT, Index
 from workbench.models.review import Review
 from workbench.models.targets import code_name
 from workbench.models.worksheet import Worksheet
 from workbench.wording.domain import STATUS_LOOK, WARNED_LOOK, changed_word, status_word, status_words
 from workbench.wording.warnings import warning_sentence
 
-Index = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
-NO_PARENT = QModelIndex()
 _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QColor
 
 from catalog_io.differences import Change, Difference
@@ -14,13 +14,12 @@ from matching.mapping import UNMAPPED, Mapping
 from workbench import theme
 from workbench.icons import icon
 from workbench.language import translate
+from workbench.models.indexes import NO_PARENT, Index
 from workbench.models.review import Review
 from workbench.verbs.comparing import Compared
 from workbench.verbs.returned import is_settled
 from workbench.wording.returned import change_words, ours_words, theirs_words
 
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 CODE, LABEL, OURS, THEIRS, KIND = range(5)
 LOOK = {
     Change.ADDED: ("file-plus", "near"),

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from matching.catalogue import Level, LocalAnalysis
 from workbench.language import language, translate
+from workbench.models.indexes import NO_PARENT, Index
 from workbench.models.review import Review
 from workbench.models.targets import code_name, explained
 from workbench.wording.chapters import likeness_words
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole  # what stands under the name
-NO_PARENT = QModelIndex()
 
 
 class SearchModel(QAbstractListModel):
@@ -32,10 +32,10 @@ class SearchModel(QAbstractListModel):
     def code(self, row: int) -> str:
         return self._codes[row] if 0 <= row < len(self._codes) else ""
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._codes)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._codes):
             return None
         code = self._codes[index.row()]

@@ -8,20 +8,18 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 
 from matching.catalogue import LocalKey
 from matching.curation.diff import LocalRow, identity, meant_otherwise
 from matching.mapping import Mapping
 from workbench.icons import icon
 from workbench.language import translate
+from workbench.models.indexes import NO_PARENT, Index
 from workbench.verbs.updating import Update
 from workbench.wording.domain import key_words
 from workbench.wording.rows import change_words, context_words
 from workbench.wording.update import stands_words
-
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 
 
 class What(Enum):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QSizePolicy, QTableView, QWidget
 
 from workbench import theme
-from workbench.language import translate
+from workbench.language import number, translate
 from workbench.models import showing
 from workbench.models.catalogue_model import COLUMNS, PLACE_ROLE, CatalogueModel
 from workbench.models.column_layout import FIRST_LAYOUT, ColumnLayout
@@ -194,7 +194,7 @@ class CataloguePane(QWidget):
         name, key = saved_views.shown(review)
         text = translate("Catalogue", "%n rows", "", total)
         if shown != total:
-            text = translate("Catalogue", "%n rows out of {total}", "", shown).format(total=total)
+            text = translate("Catalogue", "%n rows out of {total}", "", shown).format(total=number(total))
         leave = translate("Catalogue", "Esc goes back") if review.picked is not None else ""
         left = no_longer_in(review.sheet, review.filter, review.visible)
         gone = translate("Catalogue", "%n no longer in it", "", left) if left else ""

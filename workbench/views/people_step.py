@@ -115,9 +115,9 @@ class PeopleStep(QWidget):
         """Why no project can be made in a place; '' where one can, and while nothing is typed."""
         if not text:
             return ""
-        if text.endswith(("/", "\\")) or self._place_of(text).is_dir():
+        if text.endswith(("/", "\\")) or os.path.isdir(self._place_of(text)):
             return translate("People", "This is a folder: add the name of the file.")
-        if self._wanted(text).exists():
+        if os.path.exists(self._wanted(text)):
             return translate("People", "This file exists already: choose another name, or open it from the first page.")
         return ""
 
@@ -139,7 +139,7 @@ class PeopleStep(QWidget):
         own = "" if any(map(named_kind, (file.name for file in self._files))) else self._files[0].stem
         name = _NO_NAME.sub(" ", self.laboratory).strip(" .") or own or translate("People", "catalogue")
         number, path = 1, self._folder / f"{name}{PROJECT_SUFFIX}"
-        while path.exists():
+        while os.path.exists(path):
             number += 1
             path = self._folder / f"{name} {number}{PROJECT_SUFFIX}"
         self._proposed = str(path)

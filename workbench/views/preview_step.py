@@ -33,6 +33,7 @@ from workbench.models.first_rows import fields_shown, said
 from workbench.views.column_boxes import ColumnBoxes
 from workbench.views.parts import button, column, label, line, row
 from workbench.views.sentence_list import SentenceList
+from workbench.wording.errors import error_sentence
 from workbench.wording.fields import field_word
 from workbench.wording.files import sentence
 
@@ -130,6 +131,7 @@ class PreviewStep(QWidget):
         self._task.progressed.connect(self._tell)
         self._task.finished.connect(self._show)
         self._task.failed.connect(self._fail)
+        self._task.broke.connect(lambda _: self._cannot_read(""))
         self._task.start()
         self.changed.emit()
 
@@ -158,11 +160,14 @@ class PreviewStep(QWidget):
         self.progress.setValue(done)
 
     def _fail(self, error: Exception) -> None:
+        self._cannot_read(error_sentence(error))
+
+    def _cannot_read(self, why: str) -> None:
         self._table = None
         self.progress.setVisible(False)
         self.title.setText(translate("Preview", "The files cannot be read"))
-        self.told.setText(sentence(error) if isinstance(error, FileError) else str(error))
-        self.told.setVisible(True)
+        self.told.setText(why)
+        self.told.setVisible(bool(why))
         self.sheet.setVisible(self.sheet.count() > 1)  # another may be read
         self.changed.emit()
         self.was_read.emit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from matching.catalogue import Level
@@ -17,7 +16,7 @@ from workbench.models.review import Review
 from workbench.models.worksheet import RowFilter
 from workbench.views.facets_panel import facet_word
 
-_OPEN = frozenset({Status.UNMAPPED.value, Status.PROPOSED.value, Status.FLAGGED.value})
+_OPEN = frozenset(status.value for status in Status if status.is_open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +93,7 @@ def keep(review: Review, name: str) -> None:
             "facets": {facet.value: sorted(values) for facet, values in review.filter.chosen.items() if values},
         }
     )
-    review.project.save_settings(replace(settings, views=tuple(_pairs([*others, (name, text)]))))
-
-
-def _pairs(views: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(name, text) for name, text in views]
+    review.project.save_settings(replace(settings, views=(*others, (name, text))))
 
 
 def _read(name: str, text: str) -> View | None:

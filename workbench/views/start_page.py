@@ -36,7 +36,7 @@ class StartPage(QWidget):
         cards.setSpacing(theme.WIDE)
         self.cards = [
             _card("play", translate("Start", "Try the demonstration"),
-                  translate("Start", "A catalogue of 150 analyses and a starter subset of LOINC."), self.demo_wanted),
+                  translate("Start", "A sample catalogue and a starter subset of LOINC."), self.demo_wanted),
             _card("file-plus", translate("Start", "New project…"),
                   translate("Start", "Your LOINC release, your LIS files, and go."), self.new_wanted),
             _card("folder-open", translate("Start", "Open a project…"),
