@@ -93,6 +93,16 @@ def test_a_wrong_address_or_oid_is_told_at_its_field_and_nothing_is_kept(qtbot: 
     assert QApplication.focusWidget() is desk.page.catalogue.table
 
 
+def test_enter_keeps_nothing_where_the_project_is_only_read(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.page is not None
+    settings_command(desk)
+    pane = desk.page.settings
+    pane.show_settings(Settings(laboratory="LBM"), is_read_only=True)
+    with qtbot.assertNotEmitted(pane.kept):
+        press(Qt.Key.Key_Return)
+    assert pane.isVisible()
+
+
 def test_the_codes_of_specimens_that_were_explained_are_listed_and_stay(desk: Desk) -> None:
     assert desk.page is not None
     assert desk.project is not None

@@ -131,7 +131,7 @@ class SettingsPane(QWidget):
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._keep()
+                self.keep.click()
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.closed.emit()
