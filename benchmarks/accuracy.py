@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -58,6 +58,7 @@ class Tally:
     confident: int = 0
     confident_strict: int = 0
     confident_lenient: int = 0
+    sure_of_another: int = 0
     errors: Counter[str] = field(default_factory=Counter)
     bins: list[list[float]] = field(default_factory=lambda: [[0.0, 0.0, 0.0] for _ in range(10)])
     lines: list[str] = field(default_factory=list)
@@ -81,6 +82,9 @@ def tally(matcher: Matcher, rows: Sequence[Prepared], weights: Floats, total: in
         found.recall += bool(row.right.any())
         match = matcher.judge(row.gold.analysis, row.profile, scored)
         _confidence(found, match, strict == 1, lenient == 1)
+        withheld = replace(scored, order=ranked[~(row.right | row.lenient)[ranked]])
+        another = matcher.judge(row.gold.analysis, row.profile, withheld)
+        found.sure_of_another += another.verdict is Verdict.CONFIDENT
         if strict > 1:
             kind = _kind(matcher.release, row, scored.candidates.terms[ranked])
             found.errors[kind] += 1
@@ -175,8 +179,8 @@ def own(release: LoincRelease, index: Index) -> dict[str, Tally]:
 def table(found: Mapping[str, Tally]) -> str:
     head = (
         "| set | rows | held | strict top-1 / 5 / 20 (of held) | strict (of all) | lenient top-1 / 5 / 20 | recall "
-        "| unit + specimen: rows, top-1 / 5 / 20, lenient 1 | confident share | its precision strict / lenient |\n"
-        "|---|---|---|---|---|---|---|---|---|---|"
+        "| unit + specimen: rows, top-1 / 5 / 20, lenient 1 | confident share | its precision strict / lenient "
+        "| sure of another |\n|---|---|---|---|---|---|---|---|---|---|---|"
     )
     return "\n".join([head, *(_table_line(name, tally) for name, tally in found.items())])
 
@@ -200,7 +204,7 @@ def _table_line(name: str, found: Tally) -> str:
     return (
         f"| {name} | {found.rows} | {found.held} | {of(found.strict, found.held)} | {of(found.strict, found.rows)} "
         f"| {of(found.lenient, found.held)} | {100 * found.recall / max(found.held, 1):.0f} | {with_both} "
-        f"| {100 * sure / max(found.held, 1):.0f} % | {precision} |"
+        f"| {100 * sure / max(found.held, 1):.0f} % | {precision} | {found.sure_of_another} |"
     )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from matching.axes import Axis
-from matching.match import Deduced, Reason
+from matching.match import Agreement, Deduced, Reason, Verdict
+from matching.ranking.compare import system_levels
 from matching.reading.readings import Source
 from matching.reading.surroundings import Context
+from matching.safety.codes import Rule
+from matching.terms.index import Vocabulary
 from tests.engine_examples import reading, row, starter_matcher
 
 
@@ -142,6 +145,25 @@ def test_a_vessel_that_a_title_or_the_name_tells_is_told_beside_a_column_of_bloo
 
 def test_a_control_of_the_day_is_of_the_control_whatever_plasma_is_drawn() -> None:
     assert reading(Axis.SYSTEM, "TCA témoin", "s", "Plasma").best == "PPP^Control"
+
+
+def test_a_patients_term_is_never_sure_of_the_control_where_the_release_has_no_other() -> None:
+    match = starter_matcher().match(
+        row("T.C.A. TEMOIN", "s", "PLASMA CITRATE", method="Chronométrie", chapter="HEMOSTASE")
+    )
+    first = match.candidates[0]
+    assert first.on(Axis.SYSTEM).term == "PPP"
+    assert first.on(Axis.SYSTEM).level is Agreement.CONFLICT
+    assert (match.verdict, match.reason, match.axis) == (Verdict.WEAK, Reason.CONFLICT, Axis.SYSTEM)
+    assert [warning.rule for warning in first.warnings] == [Rule.SPECIMEN]
+
+
+@pytest.mark.parametrize("system", ["Ser", "Ser/Plas", "Bld"])
+def test_a_donors_blood_is_not_the_patients(system: str) -> None:
+    said = reading(Axis.SYSTEM, "Groupe ABO du donneur", specimen="Sang")
+    assert said is not None
+    assert said.best == "Bld^Donor"
+    assert system_levels(Vocabulary((system,)), said).tolist() == [Agreement.CONFLICT]
 
 
 def test_what_is_in_cells_of_blood_is_not_what_is_in_its_plasma() -> None:

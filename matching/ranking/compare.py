@@ -81,6 +81,8 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         leaves_open = not value or value in ANY_SPECIMEN or (value == "Bld" and said <= VESSELS)  # of which vessel
         if leaves_open:
             return Agreement.UNKNOWN
+        if all("^" in one for one in said):  # the control's plasma, or the donor's: the patient's is another's
+            return Agreement.CONFLICT
         related = any(base in family and said & family for family in _FAMILIES) or any(
             base in _HOLDERS.get(one, ())
             or one in _HOLDERS.get(base, ())

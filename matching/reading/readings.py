@@ -300,6 +300,9 @@ def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> R
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *added) if value not in best}
     if _OF_CORD.intersection(best):  # the child's blood, of which the mother's says nothing
         rest = {value: level for value, level in rest.items() if value == _CORD}
+    whose = {value.partition("^")[2] for value in best}
+    if all(whose):  # the control's plasma, or the donor's: the patient's is another's
+        rest = {value: level for value, level in rest.items() if value.partition("^")[2] in whose}
     evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
     return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)
 

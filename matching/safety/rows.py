@@ -201,7 +201,8 @@ def _specimen(profile: Profile, system: AxisAgreement) -> Iterator[SafetyWarning
     if reading is None or system.level is not Agreement.CONFLICT:
         return
     if drawn_as(system.term) == drawn_as(reading.best) == "Bld":
-        if "^" in system.term or not _is_blood_enough(reading, system.term):
+        is_anothers = "^" in system.term or "^" in reading.best  # the control's, the donor's, the child's
+        if is_anothers or not _is_blood_enough(reading, system.term):
             yield SafetyWarning(Rule.SPECIMEN, Severity.WARNING, (_said(system), system.term))
     elif not _holds(system.term, reading):
         yield from _against(Rule.SPECIMEN, profile, system)
