@@ -17,7 +17,9 @@ CHAPTERS = frozenset(
     "toxicology proteins urine fluids stool semen microbiology mycology molecular genetics bloodgas immunology "
     "metabolism poct".split()
 )
-CONDITIONS = frozenset(("chapter", "bench", "system", "property", "scale", "time", "method", "unit", "with", "names"))
+CONDITIONS = frozenset(
+    ("chapter", "bench", "system", "property", "scale", "time", "method", "unit", "with", "names", "alone")
+)
 
 
 class LexiconFault(Enum):
@@ -115,4 +117,6 @@ def _is_condition(text: str) -> bool:
     wanted = [value.strip() for value in values.split("|")]
     if not equals or name not in CONDITIONS or not all(wanted):
         return False
-    return set(wanted) <= {"chapter": CHAPTERS, "bench": CHAPTERS, "names": _KINDS}.get(name, set(wanted))
+    return set(wanted) <= {"chapter": CHAPTERS, "bench": CHAPTERS, "names": _KINDS, "alone": frozenset({"yes"})}.get(
+        name, set(wanted)
+    )

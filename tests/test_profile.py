@@ -189,6 +189,30 @@ def test_a_weaker_source_narrows_and_adds_nothing_unless_the_stronger_one_says_l
     assert "RelTime" in reading(Axis.PROPERTY, "TCA ratio", chapter="Hémostase", property="Ratio").values
 
 
+@pytest.mark.parametrize("label", ["Temps de céphaline activée - rapport malade/témoin", "TCA : rapport M/T"])
+def test_a_quotient_of_a_clotting_time_that_is_named_is_no_second_analyte(label: str) -> None:
+    said = starter_matcher().profile(row(label, chapter="Hémostase", specimen="Plasma citraté"))
+    assert said.readings[Axis.PROPERTY].best == "RelTime"
+    assert [slot.means for slot in said.slots if slot.weight >= 1] in (
+        ["Coagulation surface induced"],
+        ["Coagulation surface induced actual/Normal"],
+    )
+
+
+def test_a_bare_quotient_of_haemostasis_is_that_of_the_usual_time() -> None:
+    named = starter_matcher().profile(row("Rapport malade/témoin", chapter="Hémostase")).slots
+    assert [slot.means for slot in named] == ["Coagulation surface induced actual/Normal"]
+
+
+def test_a_count_of_semen_is_of_spermatozoa_only_where_nothing_else_is_named() -> None:
+    def meant(label: str) -> list[str]:
+        slots = starter_matcher().profile(row(label, "M/mL", chapter="Spermiologie")).slots
+        return [slot.means for slot in slots if slot.weight >= 1]
+
+    assert meant("Numération") == ["Spermatozoa"]
+    assert meant("Numération cellules rondes") == ["Round cells"]
+
+
 @pytest.mark.parametrize(("unit", "means"), [("mL/min", ""), ("mL/min/1,73m²", "/1.73 sq M")])
 def test_a_unit_of_an_area_tells_that_a_clearance_is_set_against_one(unit: str, means: str) -> None:
     slot = starter_matcher().profile(row("Clairance de la créatinine", unit)).slots[0]

@@ -54,8 +54,9 @@ def test_what_was_given_before_does_not_say_what_was_measured(means: tuple[str, 
     assert (match.verdict is Verdict.CONFIDENT) is is_sure
 
 
-def test_what_a_comment_names_is_hardly_the_analysis() -> None:
-    match = starter_matcher().match(row("Commentaire glycémie"))
+@pytest.mark.parametrize("label", ["Commentaire glycémie", "Commentaire ECBU", "Conclusion de la coproculture"])
+def test_what_a_comment_names_is_hardly_the_analysis(label: str) -> None:
+    match = starter_matcher().match(row(label))
     assert match.verdict is Verdict.NONE
     assert match.candidates[0].confidence <= 0.3
 

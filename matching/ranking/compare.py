@@ -15,7 +15,7 @@ import numpy.typing as npt
 from matching.axes import Axis
 from matching.components import NUCLEIC_METHODS
 from matching.match import Agreement
-from matching.reading.readings import SERUM, VESSELS, Reading
+from matching.reading.readings import SERUM, VESSELS, Reading, whose
 from matching.terms.index import Vocabulary
 from matching.words.text import words
 
@@ -81,7 +81,7 @@ def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
         leaves_open = not value or value in ANY_SPECIMEN or (value == "Bld" and said <= VESSELS)  # of which vessel
         if leaves_open:
             return Agreement.UNKNOWN
-        if all("^" in one for one in said):  # the control's plasma, or the donor's: the patient's is another's
+        if all(map(whose, said)):  # the control's plasma, or the donor's: the patient's is no such
             return Agreement.CONFLICT
         related = any(base in family and said & family for family in _FAMILIES) or any(
             base in _HOLDERS.get(one, ())

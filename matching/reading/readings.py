@@ -114,6 +114,7 @@ _READ_ON = {"Gradient strip": "MIC"}
 _SENSITIVE = "High sensitivity"  # of any immunoassay
 _LOOKED_AT = frozenset({"Aper", "Type", "Color", "Clarity"})
 _LOOSE = frozenset({"Titr", "PrThr"})  # "recherche" and "titre" beside a unit are ways of speaking
+_OF_PATIENT = frozenset({"Patient", "Newborn", "Specimen"})
 _OF_PLASMA = frozenset({"PPP", "PRP", "PPP^Control"})
 _CORD = "BldCo"
 CELLS = frozenset({"RBC", "WBC", "Plt", "Retic"})  # what is in them is not what is in blood or its plasma
@@ -159,6 +160,13 @@ def _is_drawn_once(readings: Mapping[Axis, Reading]) -> bool:
     if time is None or time.source is not Source.EXAM:
         return False
     return (system is not None and system.best in OF_BLOOD) or (measured is not None and measured.best in _LOOKED_AT)
+
+
+def whose(system: str) -> str:
+    """Whose a specimen is, where it is not the patient's: "Control", "Donor", "Fetus"; '' for any other. A newborn is
+    the patient."""
+    one = system.partition("^")[2]
+    return "" if one in _OF_PATIENT else one
 
 
 def are_two_specimens(one: Reading, other: Reading) -> bool:
@@ -300,9 +308,9 @@ def _merged(chosen: Reading, other: Reading, best: Mapping[str, Agreement]) -> R
     rest = {value: Agreement.CLOSE for value in (*chosen.values, *added) if value not in best}
     if _OF_CORD.intersection(best):  # the child's blood, of which the mother's says nothing
         rest = {value: level for value, level in rest.items() if value == _CORD}
-    whose = {value.partition("^")[2] for value in best}
-    if all(whose):  # the control's plasma, or the donor's: the patient's is another's
-        rest = {value: level for value, level in rest.items() if value.partition("^")[2] in whose}
+    others = set(map(whose, best))
+    if all(others):  # the control's plasma, or the donor's: the patient's is no such
+        rest = {value: level for value, level in rest.items() if whose(value) in others}
     evidence = _evidence(chosen, other) if _adds(chosen, other, best) else chosen.evidence
     return Reading(dict(best) | rest, evidence, chosen.source, chosen.deduced)
 

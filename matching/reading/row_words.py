@@ -18,7 +18,7 @@ from matching.reading.readings import OF_BLOOD, Draft, Source
 from matching.reading.slots import Slot, lighter, slot_of, without_codes, word_weight
 from matching.reading.titles import code_over, is_class, told_by_title
 from matching.words.lexicon import CONTENT, Entry, Kind, values_of
-from matching.words.meanings import fitting, undecided
+from matching.words.meanings import fitting, is_meant_alone, undecided
 from matching.words.mnemonics import unpacked
 from matching.words.phrases import Found, Phrasebook
 from matching.words.quoting import NOWHERE, Stretch, cut_words, quote, stretch
@@ -264,8 +264,15 @@ def _meanings(
 ) -> list[tuple[Entry, ...]]:
     """What each term means here. Where no term names an analyte, one that may is that analyte: "Coombs indirect" is how
     antibodies are looked for, and by itself the examination; but not a challenge: "C2" is no complement beside
-    ciclosporin."""
+    ciclosporin. Where several name one, none is what is only meant alone: a bare "ratio M/T" is of the usual time."""
     meanings = [fitting(term.entries, known, others) for term in found]
+    if sum(any(entry.kind in CONTENT for entry in entries) for entries in meanings) > 1:
+        meanings = [
+            fitting([one for one in term.entries if not is_meant_alone(one)], known, others)
+            if any(map(is_meant_alone, entries))
+            else entries
+            for term, entries in zip(found, meanings, strict=True)
+        ]
     if any(entry.kind in CONTENT or entry.kind is Kind.PANEL for entries in meanings for entry in entries):
         return meanings
     named = [tuple(one for one in term.entries if one.kind in CONTENT and not one.context) for term in found]

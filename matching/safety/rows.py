@@ -18,7 +18,7 @@ from matching.match import Agreement, AxisAgreement, Candidate, SafetyWarning, S
 from matching.ranking.compare import COMPARISONS, HOW_WELL
 from matching.reading.challenges import doses, moment, moments
 from matching.reading.profile import Profile
-from matching.reading.readings import SERUM, Reading, Source
+from matching.reading.readings import SERUM, Reading, Source, whose
 from matching.safety.codes import IMPLIED, WORD, Rule, is_in_use, worst_first
 from matching.terms.index import Index, Ints, Vocabulary
 from matching.words.unit_properties import MEASURED, fits_too
@@ -201,8 +201,7 @@ def _specimen(profile: Profile, system: AxisAgreement) -> Iterator[SafetyWarning
     if reading is None or system.level is not Agreement.CONFLICT:
         return
     if drawn_as(system.term) == drawn_as(reading.best) == "Bld":
-        is_anothers = "^" in system.term or "^" in reading.best  # the control's, the donor's, the child's
-        if is_anothers or not _is_blood_enough(reading, system.term):
+        if "^" in system.term or whose(reading.best) or not _is_blood_enough(reading, system.term):
             yield SafetyWarning(Rule.SPECIMEN, Severity.WARNING, (_said(system), system.term))
     elif not _holds(system.term, reading):
         yield from _against(Rule.SPECIMEN, profile, system)

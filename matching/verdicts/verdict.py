@@ -96,7 +96,7 @@ def _nothing(profile: Profile, candidates: Sequence[Candidate]) -> _Finding | No
     if not candidates:
         return _Finding(Verdict.NONE, Reason.NO_CANDIDATE)
     first = candidates[0]
-    if _is_text(profile) and first.on(Axis.SCALE).level is Agreement.CONFLICT:
+    if _is_text(profile) and (first.on(Axis.SCALE).level is Agreement.CONFLICT or _is_of_culture(first)):
         return _Finding(Verdict.NONE, Reason.NOT_AN_ANALYSIS)
     is_foreign = first.on(Axis.COMPONENT).level is Agreement.UNKNOWN and first.confidence < _FOREIGN
     if _names_no_analyte(profile) or is_foreign or first.confidence < _HOPELESS:
@@ -257,6 +257,12 @@ def _is_text(profile: Profile) -> bool:
     """Whether a row is free text about what it names, and not its value: "Commentaire glycémie"."""
     said = profile.readings.get(Axis.SCALE)
     return said is not None and said.best == "Nar" and said.source is Source.LABEL and profile.unit is None
+
+
+def _is_of_culture(candidate: Candidate) -> bool:
+    """Whether a term is what a culture identifies, where the row is of another kind: a comment beside it is not it."""
+    is_otherwise = candidate.on(Axis.PROPERTY).level is Agreement.CONFLICT
+    return is_otherwise and "culture" in candidate.on(Axis.METHOD).term.lower()
 
 
 def _names_no_analyte(profile: Profile) -> bool:

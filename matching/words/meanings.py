@@ -14,6 +14,7 @@ _BEGUN = 3  # letters of a name's beginning
 _SUSCEPTIBILITY = "Susc"
 _FREE = ".free"
 _OF_PROPERTY = f"{Axis.PROPERTY.value}="  # a condition of a context
+_ALONE = "alone"  # the condition that no other term of the label names an analyte
 _CLASSES = frozenset("iga igd ige igg igm".split())
 
 
@@ -30,6 +31,11 @@ def fitting(entries: Sequence[Entry], known: Mapping[str, frozenset[str]], other
     likely = tuple(_as_seen(entry, known) for entry, (met, _) in seen.items() if met == most >= 0)
     plain = tuple(entry for entry in entries if not entry.context)
     return certain or (likely if most > 0 else plain or tuple(map(_off_its_bench, likely)))
+
+
+def is_meant_alone(entry: Entry) -> bool:
+    """Whether a meaning holds only where no other term of the label names an analyte."""
+    return any(condition.partition("=")[0].strip() == _ALONE for condition in entry.context.split(";"))
 
 
 def _as_seen(entry: Entry, known: Mapping[str, frozenset[str]]) -> Entry:
@@ -93,6 +99,8 @@ def _seen(entry: Entry, known: Mapping[str, frozenset[str]], others: frozenset[s
     for condition in filter(None, entry.context.split(";")):
         axis, _, wanted = condition.partition("=")
         values = frozenset(wanted.split("|"))
+        if axis.strip() == _ALONE:
+            continue  # see is_meant_alone
         if axis.strip() == "with":
             if not any(_is_beside(value, entry, others) for value in values):
                 return -1, 0
