@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 import pytest
 
 from catalog_io.lexicon_files import HEADER, LexiconError, LexiconFault, parse_lexicon, shipped_lexicon
-from matching.words.lexicon import Entry, Kind, values_of
+from matching.words.lexicon import CONTENT, Entry, Kind, values_of
+from matching.words.phrases import Phrasebook
 from matching.words.text import telling, words
 
 # LOINC Users' Guide, tables "Kind of property", "Duration categories" and "Type of scale", and the newer properties of
@@ -48,6 +49,18 @@ def test_no_term_is_given_twice_with_the_same_context(entries: tuple[Entry, ...]
     column = {entry: bool(entry.system) for entry in entries if entry.kind is Kind.CODE}  # each has codes of its own
     given = Counter((entry.kind, entry.language, entry.term, entry.context, column.get(entry)) for entry in entries)
     assert not [key for key, times in given.items() if times > 1]
+
+
+def test_every_name_is_found_by_its_own_words(entries: tuple[Entry, ...]) -> None:
+    """What a label's words are mended to before they are looked up must not hide a term of the lexicon."""
+    phrasebook = Phrasebook(entries)
+
+    def is_found(entry: Entry) -> bool:
+        found = (one for term in phrasebook.find(words(entry.term)) for one in term.entries)
+        return any(one.component == entry.component for one in found)
+
+    hidden = {entry.term for entry in entries if entry.kind in CONTENT and not is_found(entry)}
+    assert hidden == {"TPS"}  # a tumour marker, but nearly always a time
 
 
 @pytest.mark.parametrize(("axis", "legal"), [("property", PROPERTIES), ("time", TIMES), ("scale", SCALES)])

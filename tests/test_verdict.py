@@ -54,6 +54,16 @@ def test_what_was_given_before_does_not_say_what_was_measured(means: tuple[str, 
     assert (match.verdict is Verdict.CONFIDENT) is is_sure
 
 
+@pytest.mark.parametrize("label", ["TP commentaire", "Facteur VIII - conclusion", "Facteur VIII génotype", "TP aspect"])
+def test_a_comment_beside_a_unit_is_never_sure_of_the_value(label: str) -> None:
+    assert starter_matcher().match(row(label, "%", chapter="Hémostase")).verdict is not Verdict.CONFIDENT
+
+
+@pytest.mark.parametrize("label", ["Cortisol salivaire", "Chlore sudoral", "Zinc séminal", "Albumine du LCS"])
+def test_a_name_that_says_its_specimen_is_never_sure_beside_another_specimen(label: str) -> None:
+    assert starter_matcher().match(row(label, "mmol/L", "Sérum")).verdict in (Verdict.WEAK, Verdict.NONE)
+
+
 @pytest.mark.parametrize("label", ["Commentaire glycémie", "Commentaire ECBU", "Conclusion de la coproculture"])
 def test_what_a_comment_names_is_hardly_the_analysis(label: str) -> None:
     match = starter_matcher().match(row(label))

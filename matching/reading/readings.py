@@ -104,7 +104,8 @@ _FRESH = OF_BLOOD - {DRIED}
 USUALLY = frozenset({"Ser/Plas", "Ser", "Plas", "Bld", "Urine", "Urine sed"})
 _OWN_WORD = re.compile(
     r"(emi|uri|rachi)es?\b|\b(seri|plasm|erythrocytair|globulair|plaquettair|sang|venou|vein|arter|art\b|urin|lcr\b|"
-    r"csf\b|pleur|ascit|synov|selle|stool)"
+    r"csf\b|lcs\b|pleur|ascit|periton|synov|amnio|selle|stool|feca|saliv|sueur|sudor|sperme|spermatique|semin|ejacul|"
+    r"crachat|sputum|moelle|vagin|cheveu|cordon)"
 )
 # "gaz du sang artériel" tells the vessel, "gaz du sang" not
 _VESSEL_WORD = re.compile(r"arter|\bart\b|vein|venou|capill|\bcap\b|\bs[av]o2")

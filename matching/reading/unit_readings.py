@@ -21,6 +21,7 @@ _RELATIVE = frozenset({"Ratio", "RelTime", "MoM", "Zscore"})
 _AMOUNTS = frozenset({"MCnc", "SCnc", "CCnc", "ACnc", "NCnc", "Time"})
 _MULTIPLES = frozenset({"MoM", "Zscore"})
 _CONCLUSIONS = frozenset({"Imp", "Score"})
+_UNMEASURED = frozenset({"Imp", "Aper", "Geno", "Morph", "Seq"})  # what no unit is of
 _DAY = "24H"
 _A_WORD_TOO = "ratio"  # "DRVVT dépistage ratio"
 _WORDS = re.compile(r"ratio|rapport|malade|patient|temoin|témoin", re.I)  # a unit that nobody would write as one
@@ -86,7 +87,7 @@ def is_amount(written: str) -> bool:
 def says_otherwise(unit: Unit | None, draft: Draft, slots: Sequence[Slot]) -> bool:
     """Whether the row's words say another kind of result than its unit: a share of the cells and not their number, or
     the other way round ("Neutrophiles abs", in %), a ratio where the unit is an amount or a time ("TSH
-    ratio", mUI/L), or blood cells in a unit of what grows (leucocytes in UFC/mL)."""
+    ratio", mUI/L), blood cells in a unit of what grows (leucocytes in UFC/mL), or a comment or an aspect in any."""
     if unit is None:
         return False
     if _COLONIES.search(unit.canonical) and _names_cells(slots):
@@ -94,6 +95,8 @@ def says_otherwise(unit: Unit | None, draft: Draft, slots: Sequence[Slot]) -> bo
     measured = draft.readings.get(Axis.PROPERTY, ())
     said = {one.best for one in measured if one.source is Source.LABEL}
     if ("NFr" in said and "NCnc" in unit.exact) or ("NCnc" in said and "NFr" in unit.exact):
+        return True
+    if not said.isdisjoint(_UNMEASURED):
         return True
     if unit.is_cutoff or unit.exact.isdisjoint(_AMOUNTS) or not unit.exact.isdisjoint(_RELATIVE):
         return False

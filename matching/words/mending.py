@@ -44,6 +44,11 @@ _SLIPS = tuple(
         (r"\b[àa] ?(\d{2,3}) ?(?:mn|min)\b", r"T\1"),  # glycémie à 90 mn
         (r"(?<=\d) ?hres?\b", "h"),  # 3hres
         (r"(?i)\bfacteur(?=[IVX]+\b)", "facteur "),  # FacteurV
+        # TMP of clotting, which is trimethoprim by itself
+        (
+            r"(?i)\btmp\b\.?(?= ?(?:de |d['’] ?)?(?:c[ée]ph|quick|proth|throm|rept|saign|coag|occl|howell|lyse))",
+            "temps",
+        ),
         # VIH 2ème technique is no HIV 2
         (r"(?i)(?<!\w)(?:2 ?(?:[eè]me|nde|e|°)|deuxi[eè]me|seconde) tec(?:h(?:nique)?)?\b", "technique"),
         # an apostrophe that the export lost, RECHERCHE D HELICOBACTER; after "vitamine" or "anti" D is a name

@@ -308,11 +308,13 @@ def _is_acid(name: Sequence[str]) -> bool:
 
 def _with_acids(stemmed: list[str], acids: Collection[tuple[str, ...]]) -> list[str]:
     """ "Ac" is an antibody, but before an adjective an acid: ``Ac orotique``, ``Ac. 3-OH butyrique``; and at the end
-    behind the name of one: ``URIQUE AC.``."""
+    behind the name of one: ``URIQUE AC.``. ``Ac antitétanique`` is an antibody all the same, ``N-Ac`` acetyl."""
     last = len(stemmed) - 1
 
     def is_acid(place: int) -> bool:
         named = _adjective(stemmed[place + 1 :])
+        if named.startswith("anti") or stemmed[place - 1 : place] == ["n"]:
+            return False
         if named.endswith(_ADJECTIVE) or named in _ACIDS:
             return True
         return place == last and any(tuple(stemmed[start:last]) in acids for start in range(last))

@@ -21,7 +21,7 @@ _LEAST_DOUBLED = 4  # of a word with a doubled letter, or one that should have i
 _LEAST_SOUNDING = 6  # of one that is written as it sounds
 _LEAST = 6  # of either: one may lack the letter that the other has
 # Of words that many terms begin with, as they are stemmed.
-_SHORT_FORMS = {"tps": "temp", "tmp": "temp", "nbre": "nombr"}
+_SHORT_FORMS = {"tps": "temp", "nbre": "nombr"}
 _ALIKE = tuple(map(frozenset, ("aeiouy", "mn", "sz", "ck", "cs")))  # letters that sound alike
 
 
