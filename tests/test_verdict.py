@@ -64,6 +64,12 @@ def test_a_name_that_says_its_specimen_is_never_sure_beside_another_specimen(lab
     assert starter_matcher().match(row(label, "mmol/L", "Sérum")).verdict in (Verdict.WEAK, Verdict.NONE)
 
 
+@pytest.mark.parametrize("label", ["Facteur II", "Facteur XII", "Protéine C"])
+def test_an_activity_is_never_sure_on_a_bench_of_genetics(label: str) -> None:
+    assert starter_matcher().match(row(label, chapter="Hémostase")).verdict is Verdict.CONFIDENT
+    assert starter_matcher().match(row(label, chapter="Génétique")).verdict is not Verdict.CONFIDENT
+
+
 @pytest.mark.parametrize("label", ["Commentaire glycémie", "Commentaire ECBU", "Conclusion de la coproculture"])
 def test_what_a_comment_names_is_hardly_the_analysis(label: str) -> None:
     match = starter_matcher().match(row(label))

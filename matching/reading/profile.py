@@ -277,7 +277,7 @@ _USUAL: Mapping[Axis, Mapping[str, str]] = {
         "semen": "Semen",
         "stool": "Stool",
     },
-    Axis.METHOD: {"molecular": "Probe.amp.tar|Non-probe.amp.tar"},
+    Axis.METHOD: {"molecular": "Probe.amp.tar|Non-probe.amp.tar", "genetics": "Molgen"},
     # without a unit: what is measured has one there
     Axis.SCALE: {"serology": "Ord|Nom", "microbiology": "Ord|Nom|Nar|OrdQn", "molecular": "Ord|Nom"},
 }
