@@ -64,6 +64,12 @@ def test_a_name_that_says_its_specimen_is_never_sure_beside_another_specimen(lab
     assert starter_matcher().match(row(label, "mmol/L", "Sérum")).verdict in (Verdict.WEAK, Verdict.NONE)
 
 
+def test_a_comment_on_a_value_that_another_word_tells_is_not_sure_of_it() -> None:
+    value, comment = (row(f"Basophiles abs.{more}", chapter="Hématologie") for more in ("", " commentaire"))
+    assert starter_matcher().match(value).verdict is Verdict.CONFIDENT
+    assert starter_matcher().match(comment).verdict is not Verdict.CONFIDENT
+
+
 @pytest.mark.parametrize("label", ["Facteur II", "Facteur XII", "Protéine C"])
 def test_an_activity_is_never_sure_on_a_bench_of_genetics(label: str) -> None:
     assert starter_matcher().match(row(label, chapter="Hémostase")).verdict is Verdict.CONFIDENT

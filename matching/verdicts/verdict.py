@@ -50,6 +50,7 @@ _CAPS = {
     Reason.NOT_AN_ANALYSIS: 0.3,  # of what a comment or a bill names; one in four at most was an analysis
 }
 _FOREIGN = 0.1  # less than this for a term that does not even hold half of the row's words: nothing was found
+_TEXT = "Nar"
 _KINDS = frozenset({"Ab", "Ag", "DNA", "RNA"})
 
 
@@ -148,6 +149,7 @@ def _sure(
         or _torn(profile, first)
         or not says_enough(candidates, is_starter)
         or _is_only_tested(profile)
+        or _is_beside_text(profile, first)
     ):
         return None
     if is_outdone(_fits(candidates)) or _is_by_habit(candidates):
@@ -256,7 +258,15 @@ def _is_unread(profile: Profile) -> bool:
 def _is_text(profile: Profile) -> bool:
     """Whether a row is free text about what it names, and not its value: "Commentaire glycémie"."""
     said = profile.readings.get(Axis.SCALE)
-    return said is not None and said.best == "Nar" and said.source is Source.LABEL and profile.unit is None
+    return said is not None and said.best == _TEXT and said.source is Source.LABEL and profile.unit is None
+
+
+def _is_beside_text(profile: Profile, candidate: Candidate) -> bool:
+    """Whether a word of the label makes the row free text, beside another that makes it a value, as the term is:
+    "ATB cotrimoxazole commentaire"."""
+    said = profile.readings.get(Axis.SCALE)
+    is_text = said is not None and said.source is Source.LABEL and _TEXT in said.values
+    return is_text and candidate.on(Axis.SCALE).level is Agreement.EXACT and candidate.on(Axis.SCALE).term != _TEXT
 
 
 def _is_of_culture(candidate: Candidate) -> bool:
