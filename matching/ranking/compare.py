@@ -73,15 +73,17 @@ def time_levels(values: Vocabulary, reading: Reading | None) -> Levels:
 
 
 def system_levels(values: Vocabulary, reading: Reading | None) -> Levels:
-    def other(value: str, said: frozenset[str]) -> Agreement:
-        said = _told(reading, said)
+    said = _told(reading, frozenset(reading.values if reading else ()))
+    is_anothers = all(map(whose, said))  # the control's plasma, or the donor's: the patient's is no such
+
+    def other(value: str, _all: frozenset[str]) -> Agreement:
         base, _, extra = value.partition("^")
         if extra:
             return Agreement.CONFLICT
         leaves_open = not value or value in ANY_SPECIMEN or (value == "Bld" and said <= VESSELS)  # of which vessel
         if leaves_open:
             return Agreement.UNKNOWN
-        if all(map(whose, said)):  # the control's plasma, or the donor's: the patient's is no such
+        if is_anothers:
             return Agreement.CONFLICT
         related = any(base in family and said & family for family in _FAMILIES) or any(
             base in _HOLDERS.get(one, ())
