@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from catalog_io.table_catalogue import catalogue_of_table, told_apart
 from catalog_io.tables import Table, table_of
 from catalog_io.text_files import read_bytes
 from catalog_io.workbooks import Format, file_format
-from matching.catalogue import Catalogue, Chapter, LocalAnalysis, SourceFile
+from matching.catalogue import Catalogue, Chapter, Exam, LocalAnalysis, SourceFile
 from matching.progress import IsCancelled, Progress, never, quiet
 
 
@@ -138,15 +138,27 @@ def combine(first: ReadResult, second: ReadResult) -> ReadResult:
         added = {code: row for code, row in added.items() if code not in clashing}
         problems += clashes
     analyses = [completed(row, added.get(row.code)) for row in first.catalogue.analyses]
-    exams = {exam.code for exam in first.catalogue.exams}
     catalogue = Catalogue(
         (*analyses, *new),
-        (*first.catalogue.exams, *(exam for exam in second.catalogue.exams if exam.code not in exams)),
+        _exams(first.catalogue, second.catalogue, {row.code for row in new}),
         _chapters(first.catalogue, second.catalogue),
         (*first.catalogue.sources, *second.catalogue.sources),
     )
     told = sorted(problems, key=lambda problem: problem.row)
     return ReadResult(catalogue, (*first.problems, *second.problems, *told), first.made | second.made)
+
+
+def _exams(first: Catalogue, second: Catalogue, new: Collection[str]) -> tuple[Exam, ...]:
+    """The exams of both. One that both name holds the second's ``new`` analyses too, which stand in it there."""
+    others = {exam.code: exam for exam in second.exams}
+    here = {exam.code for exam in first.exams}
+
+    def with_new(exam: Exam) -> Exam:
+        other = others.get(exam.code)
+        more = tuple(code for code in other.analyses if code in new) if other is not None else ()
+        return replace(exam, analyses=exam.analyses + more) if more else exam
+
+    return (*map(with_new, first.exams), *(exam for exam in second.exams if exam.code not in here))
 
 
 def _chapters(first: Catalogue, second: Catalogue) -> tuple[Chapter, ...]:

@@ -305,6 +305,14 @@ def test_two_tables_are_one_catalogue(tmp_path) -> None:
     assert (duplicate.file, duplicate.row, duplicate.details) == ("b.csv", 2, ("2", "a"))
 
 
+def test_an_exam_of_two_tables_holds_the_analyses_of_both(tmp_path) -> None:
+    one, two = tmp_path / "un.csv", tmp_path / "deux.csv"
+    one.write_text("Code;Libellé;Examen\nNA;Sodium;IONO\nK;Potassium;IONO\n", "utf-8")
+    two.write_text("Code;Libellé;Examen\nCL;Chlorures;IONO\nK;Potassium;IONO\nCA;Calcium;CALCIUM\n", "utf-8")
+    exams = read_catalogue([one, two]).catalogue.exams
+    assert [exam.analyses for exam in exams] == [("NA", "K", "CL"), ("CA",)]
+
+
 def test_no_file_is_an_error() -> None:
     with pytest.raises(FileError) as failure:
         read_catalogue([])
